@@ -1,0 +1,82 @@
+// The assembled program: bytes at addresses, and the names and lines by which
+// people know them. This is what the machine loads and the debugger explains.
+
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Source, Span } from "./source.ts";
+
+export interface Program {
+	readonly sources: readonly Source[];
+	/** In ascending order of address; each starts on a fresh 4 KiB page. */
+	readonly segments: readonly Segment[];
+	readonly symbols: readonly ProgramSymbol[];
+	/** One entry for each assembled statement that made bytes, in ascending order of address. */
+	readonly lines: readonly LineEntry[];
+	/** Uses of named offsets from rbp or rsp in memory operands, in order of instruction address. */
+	readonly slots: readonly SlotUse[];
+	/** Address of the first instruction: `_start`, or the implicit `_start` made for `main`. */
+	readonly entry: bigint;
+	/** Set when `_start` was made for a program that has only `main`; its instructions have no line. */
+	readonly implicitStart: boolean;
+}
+
+export interface Segment {
+	/** Name of its section: `.text`, `.rodata`, `.data`, `.bss`, or the author's own. */
+	readonly name: string;
+	readonly address: bigint;
+	/** Bytes it occupies in memory; at least `bytes.length`, the rest is zero. */
+	readonly size: number;
+	readonly bytes: Uint8Array;
+	readonly write: boolean;
+	readonly execute: boolean;
+}
+
+export interface ProgramSymbol {
+	readonly name: string;
+	/** `label` is an address; `constant` a number from `.equ`, `=` or `.set`. */
+	readonly kind: "label" | "constant";
+	/** The address or the number; constants may be negative. */
+	readonly value: bigint;
+	/** Name of the section a label lies in. */
+	readonly section?: string;
+	readonly global: boolean;
+	/** From `.size`, `.comm` or `.lcomm`, in bytes. */
+	readonly size?: number;
+	/** From `.type`. */
+	readonly type?: "function" | "object";
+	/** The place of its definition; undefined for symbols the assembler made. */
+	readonly definition?: Span;
+}
+
+export interface LineEntry {
+	readonly address: bigint;
+	/** Bytes the statement made. */
+	readonly length: number;
+	/** The statement, without label and comment. */
+	readonly span: Span;
+	readonly kind: "instruction" | "data";
+}
+
+/** `[rbp + count]` where `count` is a constant: the word at that offset is called `count`. */
+export interface SlotUse {
+	readonly name: string;
+	readonly base: "rbp" | "rsp";
+	/** The whole displacement from the base, in bytes, signed. */
+	readonly offset: bigint;
+	/** Width of the access in bits; undefined where the operand has none (`lea`). */
+	readonly width?: number;
+	/** Address of the instruction that uses it. */
+	readonly instruction: bigint;
+}
+
+/** The result of assembling: always a program, whole only when no diagnostic is an error. */
+export interface Assembly {
+	readonly program: Program;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface AssembleOptions {
+	/** Overrides what each file's own text shows. */
+	readonly dialect?: Dialect;
+}
+
+export type Dialect = "gas" | "nasm";

@@ -1,0 +1,32 @@
+// The seam between what an instruction means and how fast it is done. Two
+// engines stand behind it: the reference (BigInt trees, obviously right) and the
+// translator (WebAssembly). Both stop at an exact count of retired instructions.
+
+import type { Fault } from "./fault.ts";
+import type { MachineState } from "./machineState.ts";
+
+export type Stop =
+	/**
+	 * `state.steps` reached the limit; or a long `rep` instruction gave way in the middle (steps
+	 * below the limit, rip at the instruction): call `run` again to go on with it.
+	 */
+	| { readonly kind: "limit" }
+	/** rip is at one of the breakpoints, not yet executed. */
+	| { readonly kind: "breakpoint" }
+	| { readonly kind: "watchpoint"; readonly address: bigint; readonly access: "read" | "write" }
+	| { readonly kind: "fault"; readonly fault: Fault }
+	| { readonly kind: "check"; readonly check: string; readonly message: string }
+	/** The guest called exit: its status as the shell sees it, 0–255. */
+	| { readonly kind: "exit"; readonly status: number }
+	/** A read of standard input found nothing yet; rip is at the `syscall`. */
+	| { readonly kind: "input" };
+
+export interface Engine {
+	readonly state: MachineState;
+	/**
+	 * Runs until `state.steps` equals `limit` or something stops it first. The first instruction
+	 * runs even when a breakpoint stands on it, and an `int3` that the run begins at retires as a
+	 * no-op: so running again always goes on.
+	 */
+	run(limit: number, breakpoints?: ReadonlySet<bigint>): Stop;
+}

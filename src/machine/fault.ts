@@ -1,0 +1,41 @@
+// What can go wrong in the guest, as a value. A fault leaves the state exactly as
+// it was before the instruction, with rip at it.
+
+import type { FaultName } from "../semantics/expression.ts";
+
+/** `stack-overflow` is a page fault on a stack's guard page. */
+export type FaultKind =
+	| FaultName
+	| "unmapped"
+	| "read-only"
+	| "not-executable"
+	| "stack-overflow"
+	| "misaligned"
+	| "non-canonical"
+	| "out-of-arena";
+
+export interface Fault {
+	readonly kind: FaultKind;
+	/** Address of the faulting instruction. */
+	readonly rip: bigint;
+	/** The byte that could not be accessed, for memory faults. */
+	readonly address?: bigint;
+	readonly access?: "read" | "write" | "execute";
+	/** A sentence that a student understands. */
+	readonly message: string;
+}
+
+/** The Linux signal that each fault is delivered as, by number (signal(7)). */
+export const signals: Readonly<Record<FaultKind, { readonly number: number; readonly name: string }>> = {
+	"divide-error": { number: 8, name: "SIGFPE" },
+	"invalid-opcode": { number: 4, name: "SIGILL" },
+	breakpoint: { number: 5, name: "SIGTRAP" },
+	privileged: { number: 11, name: "SIGSEGV" },
+	unmapped: { number: 11, name: "SIGSEGV" },
+	"read-only": { number: 11, name: "SIGSEGV" },
+	"not-executable": { number: 11, name: "SIGSEGV" },
+	"stack-overflow": { number: 11, name: "SIGSEGV" },
+	misaligned: { number: 11, name: "SIGSEGV" },
+	"non-canonical": { number: 11, name: "SIGSEGV" },
+	"out-of-arena": { number: 11, name: "SIGSEGV" },
+};

@@ -1,0 +1,113 @@
+// The language in which an instruction's meaning is written: expression trees
+// and a list of effects, plain data that can be evaluated, compiled, explained
+// and analysed. Rules, once for all instructions:
+//
+// * All expressions of an instruction read the state *before* it (a `local`
+//   names a value computed earlier in the same list); all effects happen at
+//   once, after the last expression. So `push rsp` stores the old rsp, and
+//   `xchg` needs no temporary.
+// * A fault in any expression or store leaves the state as it was.
+// * Every expression has a width in bits and a value in 0 … 2^width − 1. Signed
+//   readings are operators, never another kind of value.
+// * Writing a 32-bit general register zeroes its upper half; 8- and 16-bit
+//   writes keep the rest (SDM vol. 1 section 3.4.1.1). Only the write-back
+//   knows this.
+
+import type { Flag, Width } from "../isa/registers.ts";
+
+/** Widths of values in bits: a condition is 1 wide, a double-width product or dividend 128. */
+export type ValueWidth = 1 | Width | 128;
+
+/** Both operands and the result have one width, except that comparisons give 1. */
+export type BinaryOperator =
+	| "add"
+	| "sub"
+	| "mul"
+	/** Unsigned and signed division and remainder, truncating; the divisor is never 0 here. */
+	| "udiv"
+	| "urem"
+	| "sdiv"
+	| "srem"
+	| "and"
+	| "or"
+	| "xor"
+	/** Shift amounts are values of the same width, always below the width. */
+	| "shl"
+	| "shr"
+	| "sar"
+	| "eq"
+	| "ult"
+	| "slt";
+
+/** `not` inverts every bit; `parity` gives 1 when the low byte has an even number of ones. */
+export type UnaryOperator = "not" | "neg" | "parity";
+
+export type Expression =
+	| { readonly kind: "constant"; readonly value: bigint; readonly width: ValueWidth }
+	/** Part of a general register: `width` bits from bit `shift` of register `number`. */
+	| { readonly kind: "register"; readonly number: number; readonly width: Width; readonly shift: 0 | 8 }
+	| { readonly kind: "flag"; readonly flag: Flag; readonly width: 1 }
+	/** The bits of rflags as pushfq stores them; 64 wide. */
+	| { readonly kind: "rflags"; readonly width: 64 }
+	| { readonly kind: "local"; readonly name: string; readonly width: ValueWidth }
+	/** Little-endian memory at a 64-bit address. */
+	| { readonly kind: "load"; readonly address: Expression; readonly width: Width | 128 }
+	| { readonly kind: "unary"; readonly operator: UnaryOperator; readonly operand: Expression; readonly width: ValueWidth }
+	| {
+			readonly kind: "binary";
+			readonly operator: BinaryOperator;
+			readonly left: Expression;
+			readonly right: Expression;
+			readonly width: ValueWidth;
+	  }
+	/** `condition ? then : else`; both sides may be computed, so neither may fault on its own. */
+	| {
+			readonly kind: "select";
+			readonly condition: Expression;
+			readonly then: Expression;
+			readonly else: Expression;
+			readonly width: ValueWidth;
+	  }
+	/** Narrower: bits `shift` … `shift + width − 1` of the operand. */
+	| { readonly kind: "extract"; readonly operand: Expression; readonly shift: number; readonly width: ValueWidth }
+	/** Wider: zero- or sign-extended. */
+	| { readonly kind: "extend"; readonly operand: Expression; readonly signed: boolean; readonly width: ValueWidth };
+
+/** Why a branch is taken: the shadow call stack follows `call` and `return`, not jumps. */
+export type BranchKind = "jump" | "call" | "return";
+
+export type Effect =
+	/** Names a value for later expressions of the same instruction. */
+	| { readonly kind: "let"; readonly name: string; readonly value: Expression }
+	| {
+			readonly kind: "register";
+			readonly number: number;
+			readonly width: Width;
+			readonly shift: 0 | 8;
+			readonly value: Expression;
+	  }
+	| { readonly kind: "flag"; readonly flag: Flag; readonly value: Expression }
+	/** rflags as popfq loads them: the flags that user code can change. */
+	| { readonly kind: "rflags"; readonly value: Expression }
+	| { readonly kind: "store"; readonly address: Expression; readonly value: Expression; readonly width: Width | 128 }
+	/** rip ← target when the condition (if any) holds, else the next instruction. */
+	| {
+			readonly kind: "branch";
+			readonly branch: BranchKind;
+			readonly target: Expression;
+			readonly condition?: Expression;
+	  }
+	/** Stops with a fault when the condition (if any) is 1. Checked in order, with the loads. */
+	| { readonly kind: "fault"; readonly fault: FaultName; readonly condition?: Expression }
+	/** Leaves the machine for the kernel; what it does is not an expression. */
+	| { readonly kind: "syscall" }
+	/**
+	 * Does `body` while rcx (of the address width) is not 0, decrementing it each time, and stops
+	 * after an iteration that leaves zf ≠ `whileZero` where that is given (SDM vol. 2B, REP).
+	 * Each iteration is complete in itself, so a fault keeps the work of those before it.
+	 * The whole counts as one retired instruction.
+	 */
+	| { readonly kind: "repeat"; readonly counter: Width; readonly whileZero?: 0 | 1; readonly body: readonly Effect[] };
+
+/** The faults that an instruction raises by itself, not through a memory access. */
+export type FaultName = "divide-error" | "invalid-opcode" | "breakpoint" | "privileged";
