@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
 	language: ["isa", "semantics", "assembler"],
 	panel: [],
 	adapter: ["isa", "semantics", "assembler", "machine", "translator", "timeline", "debugger", "panel/protocol.ts"],
-	extension: ["adapter", "language", "panel/protocol.ts"],
+	extension: ["adapter", "language", "panel/protocol.ts", "panel/messages.ts", "panel/html.ts"],
 	cli: [
 		"adapter",
 		"debugger",
@@ -53,7 +53,8 @@ interface Import {
 
 function importsOf(file: string): Import[] {
 	const text = readFileSync(path.join(source, file), "utf8");
-	const pattern = /(?:^|\n)\s*(?:import|export)\b[^;]*?\bfrom\s*"([^"]+)"|\bimport\s*\(?\s*"([^"]+)"|\brequire\(\s*"([^"]+)"/g;
+	const pattern =
+		/(?:^|\n)\s*(?:import|export)\b[^;]*?\bfrom\s*"([^"]+)"|\bimport\s*\(?\s*"([^"]+)"|\brequire\(\s*"([^"]+)"/g;
 	return [...text.matchAll(pattern)].map((match) => ({ file, specifier: match[1] ?? match[2] ?? match[3] ?? "" }));
 }
 

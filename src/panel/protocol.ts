@@ -143,7 +143,8 @@ export interface PanelSettings {
 }
 
 export type ToPanel =
-	| { readonly type: "model"; readonly model: StackModel }
+	/** `reveal`: the address that a `goTo` found, to be scrolled into view with the cursor on it. */
+	| { readonly type: "model"; readonly model: StackModel; readonly reveal?: string }
 	/** No session, or it is running. */
 	| { readonly type: "idle"; readonly reason: "no-session" | "running" }
 	/** The answer to a `goTo` that could not be evaluated, or an edit that was refused. */
