@@ -1,0 +1,369 @@
+// Parses operands and expressions by precedence climbing, with GNU as's ranks:
+// * / % << >> bind tightest, then | & ^ !, then + -, then comparisons, && and
+// ||. Inside Intel syntax the words and or xor not shl shr mod eq ne lt le gt ge
+// are operators too. Nothing is looked up here: a name stays a name, so the
+// assembler and the debugger can each give it their meaning. Never throws.
+
+import { findRegister, type Width } from "../isa/registers.ts";
+import { Lexer } from "./lexer.ts";
+import type { BinaryOperator, ExpressionSyntax, SyntaxProblem, UnaryOperator } from "./syntax.ts";
+import type { LexicalRules, Token } from "./token.ts";
+
+/** One expression as the debugger's inputs write it: all radixes of both dialects, and `@name`. */
+export function parseExpression(
+	text: string,
+): { readonly expression: ExpressionSyntax } | { readonly error: SyntaxProblem } {
+	const parser = new ExpressionParser(tokensOf(text), text.length);
+	const expression = parser.expression();
+	if (expression && !parser.done()) {
+		parser.refuse("this does not belong to the expression before it");
+	}
+	return expression && !parser.problem ? { expression } : { error: parser.problem ?? missing(text) };
+}
+
+/** One operand. The grammar is the expressions' own: what makes it an operand is how it is read. */
+export function parseOperand(text: string): { readonly operand: ExpressionSyntax } | { readonly error: SyntaxProblem } {
+	const result = parseExpression(text);
+	return "error" in result ? result : { operand: result.expression };
+}
+
+const debuggerRules: LexicalRules = {
+	lineComments: [],
+	lineStartComments: [],
+	blockComments: false,
+	localLabels: false,
+	radixSuffixes: true,
+	characterConstants: true,
+	zeroIsOctal: false,
+};
+
+function tokensOf(text: string): Token[] {
+	const lexer = new Lexer(text.replaceAll(/[\r\n]/g, " "), debuggerRules);
+	return lexer.statement() ?? [];
+}
+
+function missing(text: string): SyntaxProblem {
+	return { message: "an expression is missing", start: 0, end: text.length };
+}
+
+const deepest = 100;
+const longest = 1000;
+
+const ranks: Record<BinaryOperator, number> = {
+	"*": 8,
+	"/": 8,
+	"%": 8,
+	"<<": 8,
+	">>": 8,
+	"|": 7,
+	"&": 7,
+	"^": 7,
+	"!": 7,
+	"+": 5,
+	"-": 5,
+	"==": 4,
+	"!=": 4,
+	"<": 4,
+	">": 4,
+	"<=": 4,
+	">=": 4,
+	"&&": 3,
+	"||": 2,
+};
+
+const wordOperators = new Map<string, BinaryOperator>([
+	["and", "&"],
+	["or", "|"],
+	["xor", "^"],
+	["shl", "<<"],
+	["shr", ">>"],
+	["mod", "%"],
+	["eq", "=="],
+	["ne", "!="],
+	["lt", "<"],
+	["le", "<="],
+	["gt", ">"],
+	["ge", ">="],
+]);
+
+const widths = new Map<string, Width | 128>([
+	["byte", 8],
+	["word", 16],
+	["dword", 32],
+	["qword", 64],
+	["oword", 128],
+	["xmmword", 128],
+]);
+
+const segments = new Set(["cs", "ds", "es", "fs", "gs", "ss"]);
+
+/** Reads expressions from a list of tokens, from the front on; stops at what it cannot read. */
+export class ExpressionParser {
+	/** The first thing found wrong. */
+	problem?: SyntaxProblem;
+	private readonly tokens: readonly Token[];
+	private readonly end: number;
+	private at: number;
+	private depth = 0;
+	private size = 0;
+
+	/** `end` is the offset to point at when something is missing after the last token. */
+	constructor(tokens: readonly Token[], end: number, at = 0) {
+		this.tokens = tokens;
+		this.end = end;
+		this.at = at;
+	}
+
+	/** Index of the next token. */
+	get position(): number {
+		return this.at;
+	}
+
+	done(): boolean {
+		return this.at >= this.tokens.length;
+	}
+
+	/** Takes the next token when it is this sign. */
+	take(sign: string): boolean {
+		const found = this.peek(sign);
+		this.at += found ? 1 : 0;
+		return found;
+	}
+
+	/** Reads the longest expression from here; undefined, with `problem` set, when there is none. */
+	expression(lowest = 0): ExpressionSyntax | undefined {
+		let left = this.unary();
+		for (let operator = this.infix(); left && operator && ranks[operator] > lowest; operator = this.infix()) {
+			this.at += 1;
+			this.size += 1;
+			if (this.size > longest) {
+				return this.refuse("this expression is too long");
+			}
+			const right = this.expression(ranks[operator]);
+			left = right && { kind: "binary", operator, left, right, start: left.start, end: right.end };
+		}
+		return left;
+	}
+
+	/** Records what is wrong with the next token, unless something was wrong before. */
+	refuse(message: string): undefined {
+		const token = this.tokens[this.at];
+		const bad = token?.kind === "bad" ? token : undefined;
+		const start = token?.start ?? Math.max(0, this.end - 1);
+		const end = token?.end ?? this.end;
+		this.problem ??= { message: bad?.problem ?? message, start, end, repair: bad?.repair };
+		return undefined;
+	}
+
+	private peek(sign: string, ahead = 0): boolean {
+		const token = this.tokens[this.at + ahead];
+		return token?.kind === "sign" && token.text === sign;
+	}
+
+	private infix(): BinaryOperator | undefined {
+		const token = this.tokens[this.at];
+		if (token?.kind === "name") {
+			return wordOperators.get(token.text.toLowerCase());
+		}
+		if (token?.kind !== "sign") {
+			return undefined;
+		}
+		const text = token.text === "<>" ? "!=" : token.text;
+		return text in ranks ? (text as BinaryOperator) : undefined;
+	}
+
+	private unary(): ExpressionSyntax | undefined {
+		if (this.depth > deepest) {
+			return this.refuse("this expression is nested too deeply");
+		}
+		this.depth += 1;
+		const operand = this.signed() ?? (this.problem ? undefined : this.primary());
+		const indexed = operand && this.indexed(operand);
+		this.depth -= 1;
+		return indexed;
+	}
+
+	private signed(): ExpressionSyntax | undefined {
+		const token = this.tokens[this.at];
+		const operator = token && unaryOperator(token);
+		if (!token || !operator) {
+			return undefined;
+		}
+		this.at += 1;
+		const operand = this.nested(() => this.signed() ?? (this.problem ? undefined : this.primary()));
+		return operand && { kind: "unary", operator, operand, start: token.start, end: operand.end };
+	}
+
+	private nested<T>(read: () => T | undefined): T | undefined {
+		if (this.depth > deepest) {
+			return this.refuse("this expression is nested too deeply");
+		}
+		this.depth += 1;
+		const result = read();
+		this.depth -= 1;
+		return result;
+	}
+
+	/** `x[y]` is the memory at x + y; so is `[x][y]`. */
+	private indexed(first: ExpressionSyntax): ExpressionSyntax | undefined {
+		let base = first;
+		while (this.peek("[")) {
+			const index = this.brackets();
+			if (!index) {
+				return undefined;
+			}
+			const left = base.kind === "memory" ? base.address : base;
+			const address = { kind: "binary", operator: "+", left, right: index.address, start: base.start, end: index.end };
+			base = {
+				...(base.kind === "memory" ? base : index),
+				address: address as ExpressionSyntax,
+				...rangeOf(base, index),
+			};
+		}
+		return base;
+	}
+
+	private brackets() {
+		const start = this.tokens[this.at]?.start ?? 0;
+		this.at += 1;
+		const address = this.nested(() => this.expression());
+		if (!address) {
+			return undefined;
+		}
+		const end = this.tokens[this.at]?.end ?? this.end;
+		return this.take("]") ? { kind: "memory" as const, address, start, end } : this.refuse("`]` is missing");
+	}
+
+	private primary(): ExpressionSyntax | undefined {
+		const token = this.tokens[this.at];
+		if (token?.kind === "name") {
+			return this.named(token);
+		}
+		if (this.peek("[")) {
+			return this.brackets();
+		}
+		if (this.take("(")) {
+			const inner = this.nested(() => this.expression());
+			return inner && !this.take(")") ? this.refuse("`)` is missing") : inner;
+		}
+		return this.peek("%") ? this.percentRegister() : this.constant(token);
+	}
+
+	private constant(token: Token | undefined): ExpressionSyntax | undefined {
+		const { start, end } = token ?? { start: 0, end: 0 };
+		if (token?.kind === "number") {
+			this.at += 1;
+			return { kind: "number", value: token.value ?? 0n, start, end };
+		}
+		if (token?.kind === "localLabel") {
+			this.at += 1;
+			const direction = token.text.endsWith("f") ? "forward" : "backward";
+			return { kind: "localLabel", number: token.value ?? 0n, direction, start, end };
+		}
+		if (token?.kind === "string" || token?.kind === "special") {
+			this.at += 1;
+			return token.kind === "string"
+				? { kind: "string", bytes: token.bytes ?? [], start, end }
+				: { kind: "special", name: token.text.slice(1), start, end };
+		}
+		return this.refuse(token ? "a number, a name or `(` is expected here" : "an operand is missing at the end");
+	}
+
+	private percentRegister(): ExpressionSyntax | undefined {
+		const next = this.tokens[this.at + 1];
+		const register = next?.kind === "name" ? findRegister(next.text) : undefined;
+		const start = this.tokens[this.at]?.start ?? 0;
+		if (!next || !register) {
+			return this.refuse("a number, a name or `(` is expected here");
+		}
+		this.at += 2;
+		return { kind: "register", register, percent: true, start, end: next.end };
+	}
+
+	private named(token: Token): ExpressionSyntax | undefined {
+		const word = token.text.toLowerCase();
+		this.at += 1;
+		if (segments.has(word) && this.take(":")) {
+			return this.segmented(token, word);
+		}
+		const register = findRegister(word);
+		if (register) {
+			return { kind: "register", register, start: token.start, end: token.end };
+		}
+		return this.keyword(token, word) ?? (this.problem ? undefined : nameOrHere(token));
+	}
+
+	private segmented(token: Token, segment: string): ExpressionSyntax | undefined {
+		const operand = this.unary();
+		return operand && { kind: "memory", ...asMemory(operand), segment, start: token.start, end: operand.end };
+	}
+
+	/** `dword ptr x`, `offset x`, `short x`; undefined when the word is an ordinary name here. */
+	private keyword(token: Token, word: string): ExpressionSyntax | undefined {
+		const hasPtr = this.word(0) === "ptr";
+		if (widths.has(word) && (hasPtr || this.peek("[") || this.startsOperand())) {
+			this.at += hasPtr ? 1 : 0;
+			return this.sized(token, widths.get(word) ?? 64, !hasPtr);
+		}
+		if (word === "offset" && this.startsOperand()) {
+			this.passFlat();
+			const operand = this.unary();
+			return operand && { kind: "offset", operand, start: token.start, end: operand.end };
+		}
+		if ((word === "short" || word === "near") && (hasPtr || this.startsOperand())) {
+			this.at += hasPtr ? 1 : 0;
+			const operand = this.unary();
+			return operand && { kind: "reach", reach: word, operand, start: token.start, end: operand.end };
+		}
+		return undefined;
+	}
+
+	private sized(token: Token, width: Width | 128, bareWidth: boolean): ExpressionSyntax | undefined {
+		const operand = this.unary();
+		if (operand?.kind === "memory") {
+			return { ...operand, width, bareWidth, start: token.start };
+		}
+		return operand && { kind: "sized", width, operand, start: token.start, end: operand.end };
+	}
+
+	private passFlat(): void {
+		if (this.word(0) === "flat" && this.peek(":", 1)) {
+			this.at += 2;
+		}
+	}
+
+	private word(ahead: number): string | undefined {
+		const token = this.tokens[this.at + ahead];
+		return token?.kind === "name" ? token.text.toLowerCase() : undefined;
+	}
+
+	/** True when the next token can only begin an operand, so that the word before it was a keyword. */
+	private startsOperand(): boolean {
+		const token = this.tokens[this.at];
+		if (token?.kind === "name") {
+			return !wordOperators.has(token.text.toLowerCase());
+		}
+		return token?.kind === "number" || token?.kind === "localLabel" || this.peek("(");
+	}
+}
+
+function unaryOperator(token: Token): UnaryOperator | undefined {
+	if (token.kind === "name") {
+		return token.text.toLowerCase() === "not" ? "~" : undefined;
+	}
+	const { text } = token;
+	return token.kind === "sign" && (text === "-" || text === "+" || text === "~" || text === "!") ? text : undefined;
+}
+
+function nameOrHere(token: Token): ExpressionSyntax {
+	const { start, end, text } = token;
+	return text === "." || text === "$" ? { kind: "here", start, end } : { kind: "name", name: text, start, end };
+}
+
+function asMemory(operand: ExpressionSyntax): { address: ExpressionSyntax; width?: Width | 128 } {
+	return operand.kind === "memory" ? { address: operand.address, width: operand.width } : { address: operand };
+}
+
+function rangeOf(first: ExpressionSyntax, last: { readonly end: number }): { start: number; end: number } {
+	return { start: first.start, end: last.end };
+}

@@ -1,0 +1,149 @@
+// Cuts a source text into statements, each a list of tokens. One lexer serves
+// both dialects and the debugger's expressions; `LexicalRules` says what
+// differs. It never fails: text that is no token becomes a `bad` token.
+
+import { readNumber } from "./numberReader.ts";
+import { isLineEnd, readCharacter, readQuoted } from "./stringReader.ts";
+import type { LexicalRules, Token } from "./token.ts";
+
+const doubleSigns = new Set(["<<", ">>", "==", "!=", "<>", "<=", ">=", "&&", "||"]);
+const singleSigns = new Set("+-*/%&|^~!<>=()[]{},:");
+const namePattern = /[A-Za-z_.$\u0080-\uffff][A-Za-z0-9_.$@?\u0080-\uffff]*/y;
+const wordPattern = /\d[A-Za-z0-9_]*/y;
+const specialPattern = /@[A-Za-z_][A-Za-z0-9_]*/y;
+
+/** Reads a text statement by statement. */
+export class Lexer {
+	private readonly text: string;
+	private readonly rules: LexicalRules;
+	private at = 0;
+	private atLineStart = true;
+
+	constructor(text: string, rules: LexicalRules) {
+		this.text = text;
+		this.rules = rules;
+	}
+
+	/** The tokens up to the end of the next statement, perhaps none; undefined at the end of the text. */
+	statement(): Token[] | undefined {
+		if (this.at >= this.text.length) {
+			return undefined;
+		}
+		const tokens: Token[] = [];
+		while (this.at < this.text.length && !this.passEnd()) {
+			if (!this.passBlank()) {
+				tokens.push(this.token());
+				this.atLineStart = false;
+			}
+		}
+		return tokens;
+	}
+
+	/** Passes the end of a statement; false when there is none here. */
+	private passEnd(): boolean {
+		const code = this.text.charCodeAt(this.at);
+		if (isLineEnd(code)) {
+			this.at += 1;
+			this.atLineStart = true;
+			return true;
+		}
+		if (this.rules.separator !== undefined && this.text[this.at] === this.rules.separator) {
+			this.at += 1;
+			return true;
+		}
+		return false;
+	}
+
+	/** Passes white space or one comment; false when there is none here. */
+	private passBlank(): boolean {
+		const code = this.text.charCodeAt(this.at);
+		if (code === 32 || code === 9 || code === 12 || code === 11 || code === 0xa0 || code === 0xfeff) {
+			this.at += 1;
+			return true;
+		}
+		if (this.rules.blockComments && this.text.startsWith("/*", this.at)) {
+			const end = this.text.indexOf("*/", this.at + 2);
+			this.at = end < 0 ? this.text.length : end + 2;
+			return true;
+		}
+		if (this.startsComment()) {
+			this.passLine();
+			return true;
+		}
+		return false;
+	}
+
+	private startsComment(): boolean {
+		const starts = (mark: string) => this.text.startsWith(mark, this.at);
+		return this.rules.lineComments.some(starts) || (this.atLineStart && this.rules.lineStartComments.some(starts));
+	}
+
+	private passLine(): void {
+		while (this.at < this.text.length && !isLineEnd(this.text.charCodeAt(this.at))) {
+			this.at += 1;
+		}
+	}
+
+	private token(): Token {
+		const code = this.text.charCodeAt(this.at);
+		if (code >= 48 && code <= 57) {
+			return this.number();
+		}
+		if (code === 34 || code === 39) {
+			return this.quoted(code);
+		}
+		return this.match(namePattern, "name") ?? this.sign() ?? this.match(specialPattern, "special") ?? this.stray();
+	}
+
+	private match(pattern: RegExp, kind: "name" | "special"): Token | undefined {
+		pattern.lastIndex = this.at;
+		const found = pattern.exec(this.text);
+		return found ? this.take(kind, found[0].length) : undefined;
+	}
+
+	private number(): Token {
+		wordPattern.lastIndex = this.at;
+		const word = wordPattern.exec(this.text)?.[0] ?? "0";
+		return { ...this.take("number", word.length), ...readNumber(word, this.rules) };
+	}
+
+	private quoted(code: number): Token {
+		if (code === 39 && this.rules.characterConstants) {
+			return this.character();
+		}
+		const reading = readQuoted(this.text, this.at);
+		const token = this.take("string", reading.end - this.at);
+		const problem = "this text has no closing quote on its line";
+		return reading.closed ? { ...token, bytes: reading.bytes } : { ...token, kind: "bad", problem };
+	}
+
+	/** `'a` or `'a'`, a number in GNU as. */
+	private character(): Token {
+		const inside = this.at + 1;
+		if (inside >= this.text.length || isLineEnd(this.text.charCodeAt(inside))) {
+			return { ...this.take("bad", 1), problem: "a character is missing after `'`" };
+		}
+		const bytes: number[] = [];
+		const end = readCharacter(this.text, inside, bytes);
+		const value = bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
+		return { ...this.take("number", end - this.at + (this.text[end] === "'" ? 1 : 0)), value };
+	}
+
+	private sign(): Token | undefined {
+		if (doubleSigns.has(this.text.slice(this.at, this.at + 2))) {
+			return this.take("sign", 2);
+		}
+		return singleSigns.has(this.text[this.at] ?? "") ? this.take("sign", 1) : undefined;
+	}
+
+	private stray(): Token {
+		const token = this.take("bad", 1);
+		return { ...token, problem: `\`${token.text}\` has no meaning here` };
+	}
+
+	private take(kind: Token["kind"], length: number): Token {
+		const start = this.at;
+		this.at += length;
+		return { kind, text: this.text.slice(start, this.at), start, end: this.at };
+	}
+}

@@ -1,0 +1,64 @@
+// Reads quoted texts and character constants with their escapes, as GNU as
+// does (its manual, section "Strings"). Characters beyond ASCII become UTF-8.
+
+export interface QuotedReading {
+	readonly bytes: readonly number[];
+	/** Offset after the closing quote, or where the text broke off. */
+	readonly end: number;
+	/** False when the line ended before the closing quote. */
+	readonly closed: boolean;
+}
+
+const escapes: Record<string, number> = { b: 8, f: 12, n: 10, r: 13, t: 9, "\\": 92, '"': 34, "'": 39 };
+
+/** Reads from the opening quote at `start` to the same quote again. */
+export function readQuoted(text: string, start: number): QuotedReading {
+	const quote = text[start];
+	const bytes: number[] = [];
+	let at = start + 1;
+	while (at < text.length && text[at] !== quote) {
+		if (isLineEnd(text.charCodeAt(at))) {
+			return { bytes, end: at, closed: false };
+		}
+		at = readCharacter(text, at, bytes);
+	}
+	return { bytes, end: Math.min(at + 1, text.length), closed: at < text.length };
+}
+
+/** Appends the bytes of the one character or escape at `at`; gives the offset after it. */
+export function readCharacter(text: string, at: number, bytes: number[]): number {
+	if (text[at] === "\\" && at + 1 < text.length && !isLineEnd(text.charCodeAt(at + 1))) {
+		return readEscape(text, at + 1, bytes);
+	}
+	const code = text.codePointAt(at) ?? 0;
+	if (code < 128) {
+		bytes.push(code);
+		return at + 1;
+	}
+	bytes.push(...new TextEncoder().encode(String.fromCodePoint(code)));
+	return at + (code > 0xffff ? 2 : 1);
+}
+
+function readEscape(text: string, at: number, bytes: number[]): number {
+	const octal = /^[0-7]{1,3}/.exec(text.slice(at, at + 3));
+	if (octal) {
+		bytes.push(Number.parseInt(octal[0], 8) & 0xff);
+		return at + octal[0].length;
+	}
+	const hex = text[at] === "x" || text[at] === "X" ? /^[0-9a-fA-F]*/.exec(text.slice(at + 1, at + 65)) : undefined;
+	if (hex) {
+		bytes.push(Number.parseInt(hex[0].slice(-2) || "0", 16));
+		return at + 1 + hex[0].length;
+	}
+	const value = escapes[text[at] ?? ""];
+	if (value === undefined) {
+		return readCharacter(text, at, bytes);
+	}
+	bytes.push(value);
+	return at + 1;
+}
+
+/** True for the characters that end a line. */
+export function isLineEnd(code: number): boolean {
+	return code === 10 || code === 13;
+}

@@ -1,0 +1,147 @@
+// The syntax tree of operands and expressions, for the assembler and for the
+// debugger's expressions alike. It says what was written, not what it means:
+// whether a bare name is an address or the memory at it is for the reader to
+// decide. `start` and `end` are offsets into the text that was parsed.
+
+import type { Register, Width } from "../isa/registers.ts";
+
+export type UnaryOperator = "-" | "+" | "~" | "!";
+
+/** `!` between operands is GNU as's "or not". */
+export type BinaryOperator =
+	| "*"
+	| "/"
+	| "%"
+	| "<<"
+	| ">>"
+	| "|"
+	| "&"
+	| "^"
+	| "!"
+	| "+"
+	| "-"
+	| "=="
+	| "!="
+	| "<"
+	| ">"
+	| "<="
+	| ">="
+	| "&&"
+	| "||";
+
+interface Node {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A number or character constant; the value is unsigned and may exceed 64 bits. */
+export interface NumberSyntax extends Node {
+	readonly kind: "number";
+	readonly value: bigint;
+}
+
+/** A symbol, a flag, `rip`, or whatever else the reader knows by that name; case as written. */
+export interface NameSyntax extends Node {
+	readonly kind: "name";
+	readonly name: string;
+}
+
+export interface RegisterSyntax extends Node {
+	readonly kind: "register";
+	readonly register: Register;
+	/** Written `%rax`. */
+	readonly percent?: boolean;
+}
+
+/** `.` or `$`: the address where the statement stands. */
+export interface HereSyntax extends Node {
+	readonly kind: "here";
+}
+
+/** `1b` or `1f`. */
+export interface LocalLabelSyntax extends Node {
+	readonly kind: "localLabel";
+	readonly number: bigint;
+	readonly direction: "backward" | "forward";
+}
+
+/** `@name`, a value that only the debugger has; `name` is without the sign. */
+export interface SpecialSyntax extends Node {
+	readonly kind: "special";
+	readonly name: string;
+}
+
+/** A text in quotes, as its bytes. */
+export interface StringSyntax extends Node {
+	readonly kind: "string";
+	readonly bytes: readonly number[];
+}
+
+export interface UnarySyntax extends Node {
+	readonly kind: "unary";
+	readonly operator: UnaryOperator;
+	readonly operand: ExpressionSyntax;
+}
+
+export interface BinarySyntax extends Node {
+	readonly kind: "binary";
+	readonly operator: BinaryOperator;
+	readonly left: ExpressionSyntax;
+	readonly right: ExpressionSyntax;
+}
+
+/** `[address]`, `symbol[address]` (their sum), `fs:address`; with its width where `ptr` gave one. */
+export interface MemorySyntax extends Node {
+	readonly kind: "memory";
+	readonly address: ExpressionSyntax;
+	/** In bits. */
+	readonly width?: Width | 128;
+	/** `cs ds es fs gs ss`, lower case. */
+	readonly segment?: string;
+	/** The width stands without `ptr`, which GNU as reads as a number. */
+	readonly bareWidth?: boolean;
+}
+
+/** `dword ptr x` before something without brackets. */
+export interface SizedSyntax extends Node {
+	readonly kind: "sized";
+	readonly width: Width | 128;
+	readonly operand: ExpressionSyntax;
+}
+
+/** `offset x`: the address of x. */
+export interface OffsetSyntax extends Node {
+	readonly kind: "offset";
+	readonly operand: ExpressionSyntax;
+}
+
+/** `short x` or `near ptr x`: how far a branch reaches. */
+export interface ReachSyntax extends Node {
+	readonly kind: "reach";
+	readonly reach: "short" | "near";
+	readonly operand: ExpressionSyntax;
+}
+
+export type ExpressionSyntax =
+	| NumberSyntax
+	| NameSyntax
+	| RegisterSyntax
+	| HereSyntax
+	| LocalLabelSyntax
+	| SpecialSyntax
+	| StringSyntax
+	| UnarySyntax
+	| BinarySyntax
+	| MemorySyntax
+	| SizedSyntax
+	| OffsetSyntax
+	| ReachSyntax;
+
+/** What is wrong with a text, as one sentence without a full stop, and where. */
+export interface SyntaxProblem {
+	readonly message: string;
+	readonly start: number;
+	readonly end: number;
+	/** What to write there instead, where that is clear. */
+	readonly repair?: string;
+}
