@@ -1,0 +1,48 @@
+// What is asked for when a breakpoint is set, and what is answered.
+
+import type { Span } from "../assembler/source.ts";
+
+interface Rules {
+	/** An expression: the breakpoint holds where it is not 0. */
+	readonly condition?: string;
+	/** `5` and `==5`: the fifth time; `>=6`, `>2`, `<3`, `<=3`, `!=4`, `%3==0`: as written. */
+	readonly hitCondition?: string;
+	/** Printed instead of stopping, with `{expression}` replaced by its value. */
+	readonly logMessage?: string;
+}
+
+export interface SourceBreakpointRequest extends Rules {
+	/** 0-based line. */
+	readonly line: number;
+}
+
+export interface FunctionBreakpointRequest extends Rules {
+	/** A label, `*0x401000`, or a pattern with `*` and `?`. */
+	readonly name: string;
+}
+
+export interface InstructionBreakpointRequest extends Rules {
+	readonly address: bigint;
+}
+
+/** The answer for one request. */
+export interface Breakpoint {
+	/** Unique in the session; the same request set again keeps it. */
+	readonly id: number;
+	readonly verified: boolean;
+	/** The first instruction it stops at. */
+	readonly address?: bigint;
+	/** The statement there, which may be on a later line than was asked for. */
+	readonly span?: Span;
+	/** Why it is not verified, or what is unusual about it. */
+	readonly message?: string;
+}
+
+/** What a log point has to say. */
+export interface LogRecord {
+	readonly text: string;
+	readonly step: number;
+	readonly span?: Span;
+}
+
+export type ExceptionFilter = "fault";

@@ -1,0 +1,41 @@
+// What a thread and a frame are to those who look at them. A thread is a stack of
+// the guest; a frame is one activation on it, known from the shadow call stack.
+
+import type { Span } from "../assembler/source.ts";
+import type { CallRecord } from "../machine/callStacks.ts";
+
+export interface Thread {
+	/** The guest stack's id: 1 for the main one. */
+	readonly id: number;
+	/** `main`, or the fiber's holder: `stack_a`. */
+	readonly name: string;
+	/** True for the one that rsp is in. */
+	readonly running: boolean;
+	readonly frameCount: number;
+}
+
+export interface Frame {
+	/** Unique in the session; the same frame keeps it until the state changes. */
+	readonly id: number;
+	readonly threadId: number;
+	/** 0 for the innermost. */
+	readonly index: number;
+	/** The function's name, or the address where there is none. */
+	readonly name: string;
+	/** rip for the innermost frame, for the others their `call` instruction. */
+	readonly address: bigint;
+	/** The statement at `address`; undefined in code without lines. */
+	readonly span?: Span;
+	readonly record: CallRecord;
+	/** The activation that this frame called; undefined for the innermost. */
+	readonly callee?: CallRecord;
+	/** What is unusual about this frame, in words. */
+	readonly note?: string;
+}
+
+/** The general registers by number, and the rest, at one moment of one frame. */
+export interface RegisterValues {
+	readonly general: readonly bigint[];
+	readonly rip: bigint;
+	readonly rflags: bigint;
+}

@@ -1,0 +1,29 @@
+// What the debugger needs of the timeline: to run, to be at any step, to look at
+// another one for a moment, to edit, and to know who wrote what. `Timeline` is
+// one; tests may have others. All of it is synchronous, and runs are cut into
+// slices by their limit.
+
+import type { Stop } from "../machine/engine.ts";
+import type { MachineState, WriteRun } from "../machine/machineState.ts";
+
+export interface History {
+	/** The state at `step`, live: it changes with every run and seek. */
+	readonly state: MachineState;
+	readonly step: number;
+	/** The furthest step reached; an edit cuts it down to the present. */
+	readonly lastStep: number;
+	run(limit: number, breakpoints?: ReadonlySet<bigint>): Stop;
+	/** Goes to the start of the instruction after `step` retired ones, also from inside a `rep`. */
+	seek(step: number): void;
+	/** Reads the state at another step, and comes back. */
+	at<T>(step: number, read: (state: MachineState) => T): T;
+	edit(edit: Edit): void;
+	/** Ascending; bytes never written are in none. */
+	lastWrites(address: bigint, length: number): readonly WriteRun[];
+	/** The exit or fault that the current step stands at, if known. */
+	stopAt(): Stop | undefined;
+}
+
+export type Edit =
+	| { readonly kind: "register"; readonly register: number | "rip" | "rflags"; readonly value: bigint }
+	| { readonly kind: "memory"; readonly address: bigint; readonly bytes: Uint8Array };

@@ -1,0 +1,132 @@
+// Everything that is known about a block of memory and the stack it is part of,
+// as plain data: what the panel draws, and what `stackscope stack` prints. The
+// shape is the panel's protocol with real values: addresses are bigint, bytes are
+// bytes, places are spans.
+
+import type { Span } from "../assembler/source.ts";
+
+/** What a byte is. Every byte has exactly one role. */
+export type Role =
+	| "return-address"
+	| "saved-frame-pointer"
+	| "saved-register"
+	| "local"
+	| "spill"
+	| "outgoing-argument"
+	| "incoming-argument"
+	| "start-block"
+	| "padding"
+	| "red-zone"
+	| "dead"
+	| "never-written"
+	| "guard"
+	| "data"
+	| "heap"
+	| "code";
+
+/** `length` bytes from `offset` in the block. */
+export interface Run {
+	readonly offset: number;
+	readonly length: number;
+}
+
+export interface RoleRun extends Run {
+	readonly role: Role;
+	/** True when we saw the instruction that made it so; false when it is inferred. */
+	readonly traced: boolean;
+	/** What to print: `return address`, `saved rbp`, `count`. */
+	readonly text: string;
+	/** Whether a return address or saved register still is what was saved. */
+	readonly seal?: "ok" | "changed";
+	/** Id of the frame it belongs to. */
+	readonly frame?: number;
+}
+
+export interface WriterRun extends Run {
+	readonly by: "instruction" | "loader" | "kernel" | "edit";
+	/** What to print: `main+0x14 push`. */
+	readonly text: string;
+	/** Address of the storing instruction. */
+	readonly address?: bigint;
+	/** The state at this step is the one just before the write. */
+	readonly step: number;
+	readonly span?: Span;
+}
+
+/** A better reading of some bytes than their number. */
+export interface ValueRun extends Run {
+	readonly text: string;
+	/** Where it points, when it is a pointer. */
+	readonly target?: bigint;
+}
+
+export interface FrameBand {
+	readonly id: number;
+	readonly name: string;
+	/** The bytes from `low` up to but not including `high` are the frame's. */
+	readonly low: bigint;
+	readonly high: bigint;
+	readonly span?: Span;
+	/** `main+0x1c`, for frames that were called. */
+	readonly calledFrom?: string;
+	/** The frame pointer as this frame has it, when it uses one. */
+	readonly rbp?: bigint;
+	readonly selected: boolean;
+}
+
+export interface Range {
+	readonly address: bigint;
+	readonly length: number;
+}
+
+export interface NextInstruction {
+	readonly text: string;
+	/** What it will do in words, with the values now. */
+	readonly explanation: string;
+	readonly reads: readonly Range[];
+	readonly writes: readonly Range[];
+}
+
+export interface StackModel {
+	/** Grows with every change of state. */
+	readonly revision: number;
+	readonly step: number;
+	readonly lastStep: number;
+	readonly thread: number;
+	readonly threads: readonly { readonly id: number; readonly name: string }[];
+	/** Of the chosen frame. */
+	readonly registers: { readonly rsp: bigint; readonly rbp: bigint; readonly rip: bigint };
+	readonly stack: {
+		readonly name: string;
+		readonly low: bigint;
+		readonly high: bigint;
+		/** First byte of the guard below. */
+		readonly guard?: bigint;
+		readonly used: number;
+		readonly highWater: number;
+	};
+	/** Address of the block's first byte, a multiple of 16. */
+	readonly from: bigint;
+	readonly bytes: Uint8Array;
+	/** Ascending and without gaps over the block. */
+	readonly roles: readonly RoleRun[];
+	/** Ascending; bytes never written are in none. */
+	readonly writers: readonly WriterRun[];
+	readonly values: readonly ValueRun[];
+	/** Bytes that differ from the last stop, and what they were. */
+	readonly changed: readonly (Run & { readonly before: Uint8Array })[];
+	/** Bytes that cannot be read. */
+	readonly unreadable: readonly Run[];
+	/** Innermost first; those that touch the block, and the selected one. */
+	readonly frames: readonly FrameBand[];
+	readonly next?: NextInstruction;
+}
+
+/** Without `from`, the block follows the frame's rsp. */
+export interface StackRequest {
+	readonly threadId?: number;
+	readonly frameId?: number;
+	readonly from?: bigint;
+	/** Bytes of the block, 16 to 65,536; 1,024 unless told. */
+	readonly count?: number;
+}
