@@ -1,0 +1,169 @@
+// The parts of a row: its bytes, divided where their meaning changes. A word that
+// holds two variables of four bytes is one row of two parts; a row of one byte is
+// one part of something larger, and says which byte of it.
+
+import type { Block } from "./block.ts";
+import { numberText } from "./numbers.ts";
+import type { Role, RoleRun, ValueRun, WriterRun } from "./protocol.ts";
+
+export interface Part {
+	/** Into the block. */
+	readonly offset: number;
+	readonly length: number;
+	readonly role: Role | undefined;
+	/** What it is: the role's text, the seal, and which bytes of it when not all are here. */
+	readonly label: string;
+	readonly seal?: "ok" | "changed";
+	/** False when the role is a guess. */
+	readonly isTraced: boolean;
+	/** The best reading of the value: `main+0x21`, `19`, `never written`. */
+	readonly value: string;
+	/** The number it was at the last stop, when it has changed. */
+	readonly was?: string;
+	/** Where it points. */
+	readonly target?: string;
+	/** True when every byte of it can be read and has been written. */
+	readonly isComplete: boolean;
+	readonly writers: readonly WriterRun[];
+}
+
+/** Roles that describe a stretch of memory, where it makes no sense to count its bytes. */
+const stretches: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+	"padding",
+	"red-zone",
+	"dead",
+	"never-written",
+	"guard",
+	"heap",
+	"code",
+	"start-block",
+	undefined,
+]);
+
+export const neverWritten = "never written";
+
+/** Roles that are always certain. */
+const certain: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+	"red-zone",
+	"dead",
+	"never-written",
+	"guard",
+	"heap",
+	"data",
+	"code",
+	"start-block",
+	undefined,
+]);
+
+/** The parts of the bytes from an address, ascending; they hold each byte exactly once. */
+export function partsOf(block: Block, address: bigint, length: number): Part[] {
+	const start = Number(address - block.from);
+	const parts: Part[] = [];
+	for (let offset = start; offset < start + length; ) {
+		let end = offset + 1;
+		while (end < start + length && block.roles[end] === block.roles[offset]) {
+			end++;
+		}
+		parts.push(partOf(block, offset, end - offset));
+		offset = end;
+	}
+	return parts;
+}
+
+function partOf(block: Block, offset: number, length: number): Part {
+	const role = block.roles[offset];
+	const bytes = block.bytes.subarray(offset, offset + length);
+	const before = block.before.slice(offset, offset + length);
+	const readings = valuesIn(block, offset, length);
+	const writers = new Set(block.writers.slice(offset, offset + length).filter((writer) => writer !== undefined));
+	const isComplete = missing(block, offset, length) === 0;
+	return {
+		offset,
+		length,
+		role: role?.role,
+		label: labelOf(role, offset, length),
+		seal: role?.seal,
+		isTraced: role === undefined || role.traced || certain.has(role.role),
+		value: valueText(block, offset, length, readings),
+		was: before.some((byte) => byte !== undefined) && isComplete ? wasText(bytes, before) : undefined,
+		target: readings[0]?.target,
+		isComplete,
+		writers: [...writers],
+	};
+}
+
+function labelOf(role: RoleRun | undefined, offset: number, length: number): string {
+	if (!role) {
+		return "";
+	}
+	const seal = role.seal === "ok" ? " ✓" : role.seal === "changed" ? " ✗" : "";
+	const worse = role.seal === "changed" && !/overwritten|changed/.test(role.text) ? " overwritten" : "";
+	return `${role.text}${sliceText(role, offset, length)}${seal}${worse}`;
+}
+
+/** Which bytes of the whole thing these are: `[8..15]` of a buffer, `, byte 3 of 8` of a word. */
+function sliceText(role: RoleRun, offset: number, length: number): string {
+	const isName = role.role !== "data" || /^[A-Za-z_$][\w.$]*$/.test(role.text);
+	if (length >= role.length || stretches.has(role.role) || !isName || role.text.endsWith("]")) {
+		return "";
+	}
+	const first = offset - role.offset;
+	const last = first + length - 1;
+	if (role.length > 8) {
+		return first === last ? `[${first}]` : `[${first}..${last}]`;
+	}
+	return first === last ? `, byte ${first} of ${role.length}` : `, bytes ${first}–${last} of ${role.length}`;
+}
+
+/** The better readings that lie within the part. */
+function valuesIn(block: Block, offset: number, length: number): ValueRun[] {
+	const runs: ValueRun[] = [];
+	for (let at = offset; at < offset + length; at++) {
+		const run = block.values.get(at);
+		if (run && run.offset + run.length <= offset + length) {
+			runs.push(run);
+		}
+	}
+	return runs;
+}
+
+function valueText(block: Block, offset: number, length: number, readings: readonly ValueRun[]): string {
+	if (readings.length > 0) {
+		return readings.map((run) => run.text).join(" ");
+	}
+	if (block.unreadable[offset]) {
+		return "not readable";
+	}
+	const absent = missing(block, offset, length);
+	if (absent === length) {
+		return neverWritten;
+	}
+	if (absent > 0) {
+		return `${length - absent} of ${length} bytes written`;
+	}
+	return numbers(block.bytes.subarray(offset, offset + length));
+}
+
+/** Bytes of the part that hold no known value. */
+function missing(block: Block, offset: number, length: number): number {
+	let count = 0;
+	for (let at = offset; at < offset + length; at++) {
+		if (block.unreadable[at] || !block.writers[at]) {
+			count++;
+		}
+	}
+	return count;
+}
+
+function wasText(bytes: Uint8Array, before: readonly (number | undefined)[]): string {
+	return numbers(bytes.map((byte, index) => before[index] ?? byte));
+}
+
+/** One number for each eight bytes. */
+function numbers(bytes: Uint8Array): string {
+	const words: string[] = [];
+	for (let start = 0; start < bytes.length; start += 8) {
+		words.push(numberText(bytes.subarray(start, start + 8)));
+	}
+	return words.join(" ");
+}
