@@ -52,7 +52,12 @@ export type Expression =
 	| { readonly kind: "local"; readonly name: string; readonly width: ValueWidth }
 	/** Little-endian memory at a 64-bit address. */
 	| { readonly kind: "load"; readonly address: Expression; readonly width: Width | 128 }
-	| { readonly kind: "unary"; readonly operator: UnaryOperator; readonly operand: Expression; readonly width: ValueWidth }
+	| {
+			readonly kind: "unary";
+			readonly operator: UnaryOperator;
+			readonly operand: Expression;
+			readonly width: ValueWidth;
+	  }
 	| {
 			readonly kind: "binary";
 			readonly operator: BinaryOperator;

@@ -1,0 +1,67 @@
+// Meanings of addition, subtraction and their relatives. Each computes `left`,
+// `right` and `result` once; the flags of the family follow from those three.
+
+import type { Instruction } from "../isa/instruction.ts";
+import type { Effect, Expression } from "./expression.ts";
+import { additionFlags, decrementFlags, incrementFlags, subtractionFlags } from "./flags.ts";
+import { read, write } from "./operands.ts";
+import type { Semantics } from "./semantics.ts";
+import { constant, sub as difference, flag, named, add as sum, zeroExtend } from "./trees.ts";
+
+export const add: Semantics = (instruction) => adding(instruction);
+
+export const adc: Semantics = (instruction) => adding(instruction, flag("cf"));
+
+export const sub: Semantics = (instruction) => subtracting(instruction, true);
+
+export const sbb: Semantics = (instruction) => subtracting(instruction, true, flag("cf"));
+
+export const cmp: Semantics = (instruction) => subtracting(instruction, false);
+
+/** Leaves CF as it was. */
+export const inc: Semantics = (instruction) => {
+	const [letLeft, left] = named("left", read(instruction, 0));
+	const one = constant(1, left.width);
+	const [letResult, result] = named("result", sum(left, one));
+	return [letLeft, letResult, ...incrementFlags(left, one, result), write(instruction, 0, result)];
+};
+
+/** Leaves CF as it was. */
+export const dec: Semantics = (instruction) => {
+	const [letLeft, left] = named("left", read(instruction, 0));
+	const one = constant(1, left.width);
+	const [letResult, result] = named("result", difference(left, one));
+	return [letLeft, letResult, ...decrementFlags(left, one, result), write(instruction, 0, result)];
+};
+
+/** Subtraction from zero, flags included. */
+export const neg: Semantics = (instruction) => {
+	const [letRight, right] = named("right", read(instruction, 0));
+	const zero = constant(0, right.width);
+	const [letResult, result] = named("result", difference(zero, right));
+	return [letRight, letResult, ...subtractionFlags(zero, right, result), write(instruction, 0, result)];
+};
+
+/** The flags that comparing two values leaves, as cmp and the string comparisons do. */
+export function comparing(letLeft: Effect, left: Expression, letRight: Effect, right: Expression): readonly Effect[] {
+	const [letResult, result] = named("result", difference(left, right));
+	return [letLeft, letRight, letResult, ...subtractionFlags(left, right, result)];
+}
+
+function adding(instruction: Instruction, carry?: Expression): readonly Effect[] {
+	const [letLeft, left] = named("left", read(instruction, 0));
+	const [letRight, right] = named("right", read(instruction, 1));
+	const both = sum(left, right);
+	const [letResult, result] = named("result", carry ? sum(both, zeroExtend(carry, left.width)) : both);
+	const flags = additionFlags(left, right, result, carry);
+	return [letLeft, letRight, letResult, ...flags, write(instruction, 0, result)];
+}
+
+function subtracting(instruction: Instruction, keep: boolean, borrow?: Expression): readonly Effect[] {
+	const [letLeft, left] = named("left", read(instruction, 0));
+	const [letRight, right] = named("right", read(instruction, 1));
+	const plain = difference(left, right);
+	const [letResult, result] = named("result", borrow ? difference(plain, zeroExtend(borrow, left.width)) : plain);
+	const flags = subtractionFlags(left, right, result, borrow);
+	return [letLeft, letRight, letResult, ...flags, ...(keep ? [write(instruction, 0, result)] : [])];
+}

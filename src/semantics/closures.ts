@@ -1,0 +1,241 @@
+// Turns an expression tree into a function of the state, once for each tree, so
+// that the reference engine does not walk trees in its inner loop. Nothing is
+// decided here: each operator is one line of BigInt arithmetic. Conditions and
+// flags (width 1) are the numbers 0 and 1, every other value is a bigint.
+
+import type { BinaryOperator, Expression, UnaryOperator } from "./expression.ts";
+import type { OutcomeFault, Reader } from "./reader.ts";
+
+/** One evaluation in progress: the state before, the values named so far, and the first fault. */
+export interface Run {
+	readonly reader: Reader;
+	readonly locals: bigint[];
+	fault: OutcomeFault | undefined;
+}
+
+export type Value = (run: Run) => bigint;
+export type Bit = (run: Run) => 0 | 1;
+
+/** Index in `Run.locals` of each name. */
+export type Slots = Map<string, number>;
+
+type Kind<K extends Expression["kind"]> = Extract<Expression, { kind: K }>;
+
+/** The function that computes an expression wider than one bit; a width of 1 gives 0n or 1n. */
+export function wideOf(expression: Expression, slots: Slots): Value {
+	if (expression.kind === "flag" || (expression.width === 1 && expression.kind !== "local")) {
+		const bit = bitOf(expression, slots);
+		return (run) => (bit(run) ? 1n : 0n);
+	}
+	switch (expression.kind) {
+		case "constant": {
+			const { value } = expression;
+			return () => value;
+		}
+		case "register":
+			return registerValue(expression);
+		case "rflags":
+			return (run) => run.reader.rflags();
+		case "local":
+			return localValue(expression, slots);
+		case "load":
+			return loadValue(expression, slots);
+		case "unary":
+			return unaryValue(expression, slots);
+		case "binary":
+			return binaryValue(expression, slots);
+		case "select":
+			return selectValue(expression, slots);
+		case "extract":
+			return extractValue(expression, slots);
+		case "extend":
+			return extendValue(expression, slots);
+	}
+}
+
+/** The function that computes an expression of width 1. */
+export function bitOf(expression: Expression, slots: Slots): Bit {
+	switch (expression.kind) {
+		case "flag": {
+			const { flag } = expression;
+			return (run) => run.reader.flag(flag);
+		}
+		case "unary":
+			return unaryBit(expression, slots);
+		case "binary":
+			return binaryBit(expression, slots);
+		case "select":
+			return selectBit(expression, slots);
+		case "extract":
+			return extractBit(expression, slots);
+		default: {
+			const value = expression.kind === "constant" ? () => expression.value : wideOf(expression, slots);
+			return (run) => (value(run) === 0n ? 0 : 1);
+		}
+	}
+}
+
+function registerValue({ number, width, shift }: Kind<"register">): Value {
+	if (width === 64) {
+		return (run) => run.reader.register(number);
+	}
+	if (shift === 8) {
+		return (run) => BigInt.asUintN(width, run.reader.register(number) >> 8n);
+	}
+	return (run) => BigInt.asUintN(width, run.reader.register(number));
+}
+
+function localValue({ name }: Kind<"local">, slots: Slots): Value {
+	const slot = slots.get(name);
+	if (slot === undefined) {
+		throw new RangeError(`the local ${name} is read before it is named`);
+	}
+	return (run) => run.locals[slot] ?? 0n;
+}
+
+/** A load that faults leaves 0; the run ends with the fault. */
+function loadValue({ address, width }: Kind<"load">, slots: Slots): Value {
+	const at = wideOf(address, slots);
+	return (run) => {
+		const target = at(run);
+		const value = run.reader.load(target, width);
+		if (value === undefined) {
+			run.fault ??= { kind: "load", address: target, width };
+			return 0n;
+		}
+		return value;
+	};
+}
+
+function unaryValue({ operator, operand, width }: Kind<"unary">, slots: Slots): Value {
+	const value = wideOf(operand, slots);
+	const values: Record<UnaryOperator, Value> = {
+		not: (run) => BigInt.asUintN(width, ~value(run)),
+		neg: (run) => BigInt.asUintN(width, -value(run)),
+		parity: () => 0n,
+	};
+	return values[operator];
+}
+
+function binaryValue({ operator, left, right, width }: Kind<"binary">, slots: Slots): Value {
+	const a = wideOf(left, slots);
+	const b = wideOf(right, slots);
+	switch (operator) {
+		case "add":
+			return (run) => BigInt.asUintN(width, a(run) + b(run));
+		case "sub":
+			return (run) => BigInt.asUintN(width, a(run) - b(run));
+		case "mul":
+			return (run) => BigInt.asUintN(width, a(run) * b(run));
+		case "udiv":
+			return (run) => a(run) / b(run);
+		case "urem":
+			return (run) => a(run) % b(run);
+		case "sdiv":
+			return (run) => BigInt.asUintN(width, BigInt.asIntN(width, a(run)) / BigInt.asIntN(width, b(run)));
+		case "srem":
+			return (run) => BigInt.asUintN(width, BigInt.asIntN(width, a(run)) % BigInt.asIntN(width, b(run)));
+		case "and":
+			return (run) => a(run) & b(run);
+		case "or":
+			return (run) => a(run) | b(run);
+		case "xor":
+			return (run) => a(run) ^ b(run);
+		case "shl":
+			return (run) => BigInt.asUintN(width, a(run) << b(run));
+		case "shr":
+			return (run) => a(run) >> b(run);
+		case "sar":
+			return (run) => BigInt.asUintN(width, BigInt.asIntN(width, a(run)) >> b(run));
+		default:
+			throw new RangeError(`${operator} gives one bit`);
+	}
+}
+
+function selectValue({ condition, then, else: otherwise }: Kind<"select">, slots: Slots): Value {
+	const test = bitOf(condition, slots);
+	const yes = wideOf(then, slots);
+	const no = wideOf(otherwise, slots);
+	return (run) => (test(run) ? yes(run) : no(run));
+}
+
+function extractValue({ operand, shift, width }: Kind<"extract">, slots: Slots): Value {
+	const value = wideOf(operand, slots);
+	if (shift === 0) {
+		return (run) => BigInt.asUintN(width, value(run));
+	}
+	const distance = BigInt(shift);
+	return (run) => BigInt.asUintN(width, value(run) >> distance);
+}
+
+function extendValue({ operand, signed, width }: Kind<"extend">, slots: Slots): Value {
+	const value = wideOf(operand, slots);
+	const narrow = operand.width;
+	return signed ? (run) => BigInt.asUintN(width, BigInt.asIntN(narrow, value(run))) : value;
+}
+
+function unaryBit({ operator, operand }: Kind<"unary">, slots: Slots): Bit {
+	if (operator === "parity") {
+		const value = wideOf(operand, slots);
+		return (run) => evenParity(Number(BigInt.asUintN(8, value(run))));
+	}
+	const bit = bitOf(operand, slots);
+	return operator === "not" ? (run) => (bit(run) ? 0 : 1) : bit;
+}
+
+/** Comparisons of wide values, and logic of single bits. */
+function binaryBit({ operator, left, right }: Kind<"binary">, slots: Slots): Bit {
+	if (left.width === 1) {
+		return logicBit(operator, bitOf(left, slots), bitOf(right, slots));
+	}
+	const { width } = left;
+	const a = wideOf(left, slots);
+	const b = wideOf(right, slots);
+	switch (operator) {
+		case "eq":
+			return (run) => (a(run) === b(run) ? 1 : 0);
+		case "ult":
+			return (run) => (a(run) < b(run) ? 1 : 0);
+		case "slt":
+			return (run) => (BigInt.asIntN(width, a(run)) < BigInt.asIntN(width, b(run)) ? 1 : 0);
+		default:
+			throw new RangeError(`${operator} of ${width} bits does not give one bit`);
+	}
+}
+
+function logicBit(operator: BinaryOperator, a: Bit, b: Bit): Bit {
+	switch (operator) {
+		case "and":
+			return (run) => (a(run) && b(run) ? 1 : 0);
+		case "or":
+			return (run) => (a(run) || b(run) ? 1 : 0);
+		case "xor":
+			return (run) => (a(run) === b(run) ? 0 : 1);
+		case "eq":
+			return (run) => (a(run) === b(run) ? 1 : 0);
+		default:
+			throw new RangeError(`${operator} has no meaning for single bits`);
+	}
+}
+
+function selectBit({ condition, then, else: otherwise }: Kind<"select">, slots: Slots): Bit {
+	const test = bitOf(condition, slots);
+	const yes = bitOf(then, slots);
+	const no = bitOf(otherwise, slots);
+	return (run) => (test(run) ? yes(run) : no(run));
+}
+
+function extractBit({ operand, shift }: Kind<"extract">, slots: Slots): Bit {
+	const value = wideOf(operand, slots);
+	if (shift === operand.width - 1) {
+		const half = 1n << BigInt(shift);
+		return (run) => (value(run) >= half ? 1 : 0);
+	}
+	const mask = 1n << BigInt(shift);
+	return (run) => ((value(run) & mask) === 0n ? 0 : 1);
+}
+
+function evenParity(byte: number): 0 | 1 {
+	const nibble = byte ^ (byte >> 4);
+	return (0x9669 >> (nibble & 15)) & 1 ? 1 : 0;
+}

@@ -1,0 +1,187 @@
+// The BigInt evaluator: the reference for what an instruction does. `prepare`
+// turns a list of effects into a function once; that function reads the state
+// and answers with everything that changes, and changes nothing itself. The
+// rules that all instructions share are here, at the write-back, and nowhere
+// else: 32-bit results zero the upper half, 8- and 16-bit ones keep the rest,
+// popf changes only what user code may, and a fault leaves no outcome.
+
+import { type Flag, flagBits, type Width } from "../isa/registers.ts";
+import { type Bit, bitOf, type Run, type Slots, type Value, wideOf } from "./closures.ts";
+import type { Effect, Expression } from "./expression.ts";
+import type { Outcome, OutcomeFault, Reader, RegisterWrite, Store } from "./reader.ts";
+
+/** CF PF AF ZF SF TF DF OF NT AC ID: what popfq changes in user mode (SDM vol. 2B, POPF, CPL > IOPL). */
+const changeableFlags = 0x244dd5;
+
+/** An outcome while it is made. */
+interface Draft {
+	registers: RegisterWrite[];
+	flags: { written: number; values: number };
+	stores: Store[];
+	branch?: Outcome["branch"];
+	syscall: boolean;
+	fault?: OutcomeFault;
+	again: boolean;
+}
+
+type Step = (run: Run, draft: Draft) => void;
+
+/** A list of effects, ready to be evaluated many times. */
+export type Prepared = (reader: Reader) => Outcome;
+
+/** What the effects do in the state that `reader` shows; never throws for a guest's fault. */
+export function evaluate(effects: readonly Effect[], reader: Reader): Outcome {
+	return prepare(effects)(reader);
+}
+
+/**
+ * Does the work that does not depend on the state. A `repeat` must stand alone in its list; each
+ * evaluation then does one iteration, and `again` says whether another one follows.
+ */
+export function prepare(effects: readonly Effect[]): Prepared {
+	const [first] = effects;
+	if (first?.kind === "repeat") {
+		return prepareRepeat(first);
+	}
+	const slots: Slots = new Map();
+	const steps = effects.map((effect) => stepOf(effect, slots));
+	return (reader) => {
+		const run: Run = { reader, locals: [], fault: undefined };
+		const draft = emptyDraft();
+		for (const step of steps) {
+			step(run, draft);
+			if (run.fault) {
+				return { ...emptyDraft(), fault: run.fault };
+			}
+		}
+		return draft;
+	};
+}
+
+function emptyDraft(): Draft {
+	return {
+		registers: [],
+		flags: { written: 0, values: 0 },
+		stores: [],
+		branch: undefined,
+		syscall: false,
+		fault: undefined,
+		again: false,
+	};
+}
+
+function stepOf(effect: Effect, slots: Slots): Step {
+	switch (effect.kind) {
+		case "let":
+			return letStep(effect.name, effect.value, slots);
+		case "register":
+			return registerStep(effect, wideOf(effect.value, slots));
+		case "flag":
+			return flagStep(effect.flag, bitOf(effect.value, slots));
+		case "rflags":
+			return rflagsStep(wideOf(effect.value, slots));
+		case "store":
+			return storeStep(wideOf(effect.address, slots), wideOf(effect.value, slots), effect.width);
+		case "branch":
+			return branchStep(effect, slots);
+		case "fault":
+			return faultStep(effect, slots);
+		case "syscall":
+			return (_run, draft) => {
+				draft.syscall = true;
+			};
+		case "repeat":
+			throw new RangeError("a repeat must be the only effect of its instruction");
+	}
+}
+
+function letStep(name: string, expression: Expression, slots: Slots): Step {
+	const value = wideOf(expression, slots);
+	const slot = slots.size;
+	slots.set(name, slot);
+	return (run) => {
+		run.locals[slot] = value(run);
+	};
+}
+
+/** The write-back of a register part. Later parts of one register build on earlier ones. */
+function registerStep({ number, width, shift }: Extract<Effect, { kind: "register" }>, value: Value): Step {
+	if (width >= 32) {
+		return (run, draft) => putRegister(draft.registers, number, value(run));
+	}
+	const distance = BigInt(shift);
+	const kept = BigInt.asUintN(64, ~(((1n << BigInt(width)) - 1n) << distance));
+	return (run, draft) => {
+		const written = value(run) << distance;
+		const old = draft.registers.find((item) => item.number === number)?.value ?? run.reader.register(number);
+		putRegister(draft.registers, number, (old & kept) | written);
+	};
+}
+
+function putRegister(writes: RegisterWrite[], number: number, value: bigint): void {
+	for (let index = 0; index < writes.length; index++) {
+		if (writes[index]?.number === number) {
+			writes[index] = { number, value };
+			return;
+		}
+	}
+	writes.push({ number, value });
+}
+
+function flagStep(flag: Flag, bit: Bit): Step {
+	const position = flagBits[flag];
+	return (run, draft) => {
+		draft.flags.written |= 1 << position;
+		draft.flags.values |= bit(run) << position;
+	};
+}
+
+function rflagsStep(value: Value): Step {
+	return (run, draft) => {
+		draft.flags.written |= changeableFlags;
+		draft.flags.values |= Number(BigInt.asUintN(32, value(run))) & changeableFlags;
+	};
+}
+
+function storeStep(address: Value, value: Value, width: Width | 128): Step {
+	return (run, draft) => {
+		draft.stores.push({ address: address(run), width, value: value(run) });
+	};
+}
+
+function branchStep({ branch, target, condition }: Extract<Effect, { kind: "branch" }>, slots: Slots): Step {
+	const goal = wideOf(target, slots);
+	const test = condition && bitOf(condition, slots);
+	return (run, draft) => {
+		if (!test || test(run)) {
+			draft.branch = { kind: branch, target: goal(run) };
+		}
+	};
+}
+
+function faultStep({ fault, condition }: Extract<Effect, { kind: "fault" }>, slots: Slots): Step {
+	const test = condition && bitOf(condition, slots);
+	return (run) => {
+		if (!test || test(run)) {
+			run.fault ??= { kind: "raised", fault };
+		}
+	};
+}
+
+/** One iteration: nothing when the counter is 0, else the body and the decrement. */
+function prepareRepeat({ counter, whileZero, body }: Extract<Effect, { kind: "repeat" }>): Prepared {
+	const once = prepare(body);
+	return (reader) => {
+		const count = BigInt.asUintN(counter, reader.register(1));
+		if (count === 0n) {
+			return emptyDraft();
+		}
+		const outcome = once(reader);
+		if (outcome.fault) {
+			return outcome;
+		}
+		const zero = (outcome.flags.values >> flagBits.zf) & 1;
+		const again = count > 1n && (whileZero === undefined || zero === whileZero);
+		return { ...outcome, registers: [...outcome.registers, { number: 1, value: count - 1n }], again };
+	};
+}

@@ -1,0 +1,113 @@
+// The status flags, written once for each family of operations, as SDM vol. 1
+// section 3.4.3.1 defines them; and the sixteen conditions read from them.
+// Where the manual leaves a flag undefined, the choice is what Intel processors
+// were seen to do (Ice Lake; the goldens hold the evidence):
+//
+// * and, or, xor, test: AF is cleared.
+
+import { conditions } from "../isa/conditions.ts";
+import type { Instruction } from "../isa/instruction.ts";
+import type { Expression } from "./expression.ts";
+import {
+	and,
+	below,
+	bit,
+	constant,
+	equal,
+	type FlagEffect,
+	flag,
+	isZero,
+	not,
+	or,
+	parity,
+	setFlag,
+	sign,
+	xor,
+} from "./trees.ts";
+
+/** SF, ZF and PF, which every operation takes from its result. */
+export function resultFlags(result: Expression): FlagEffect[] {
+	return [setFlag("sf", sign(result)), setFlag("zf", isZero(result)), setFlag("pf", parity(result))];
+}
+
+/** All six flags of `result = left + right + carry`. */
+export function additionFlags(
+	left: Expression,
+	right: Expression,
+	result: Expression,
+	carry?: Expression,
+): FlagEffect[] {
+	const wrapped = below(result, left);
+	return [
+		setFlag("cf", carry ? or(wrapped, and(carry, equal(result, left))) : wrapped),
+		...incrementFlags(left, right, result),
+	];
+}
+
+/** The flags of an addition without CF, as `inc` leaves them. */
+export function incrementFlags(left: Expression, right: Expression, result: Expression): FlagEffect[] {
+	return [
+		setFlag("of", sign(and(xor(left, result), xor(right, result)))),
+		setFlag("af", bit(xor(xor(left, right), result), 4)),
+		...resultFlags(result),
+	];
+}
+
+/** All six flags of `result = left - right - borrow`. */
+export function subtractionFlags(
+	left: Expression,
+	right: Expression,
+	result: Expression,
+	borrow?: Expression,
+): FlagEffect[] {
+	const wrapped = below(left, right);
+	return [
+		setFlag("cf", borrow ? or(wrapped, and(borrow, equal(left, right))) : wrapped),
+		...decrementFlags(left, right, result),
+	];
+}
+
+/** The flags of a subtraction without CF, as `dec` leaves them. */
+export function decrementFlags(left: Expression, right: Expression, result: Expression): FlagEffect[] {
+	return [
+		setFlag("of", sign(and(xor(left, right), xor(left, result)))),
+		setFlag("af", bit(xor(xor(left, right), result), 4)),
+		...resultFlags(result),
+	];
+}
+
+/** The flags of and, or, xor and test. */
+export function logicFlags(result: Expression): FlagEffect[] {
+	const clear = constant(0, 1);
+	return [setFlag("cf", clear), setFlag("of", clear), setFlag("af", clear), ...resultFlags(result)];
+}
+
+/** The flags of a multiplication whose low half is `result`. */
+export function productFlags(result: Expression, overflow: Expression): FlagEffect[] {
+	return [setFlag("cf", overflow), setFlag("of", overflow), setFlag("sf", sign(result)), setFlag("pf", parity(result))];
+}
+
+/** 1 when the instruction's condition holds. */
+export function conditionOf({ mnemonic, condition }: Instruction): Expression {
+	if (!condition || !conditions[condition.code]) {
+		throw new RangeError(`${mnemonic} needs a condition`);
+	}
+	const positive = positiveCondition(condition.code >> 1);
+	return condition.code & 1 ? not(positive) : positive;
+}
+
+/** Odd condition codes negate the even ones before them (SDM vol. 1 appendix B). */
+function positiveCondition(pair: number): Expression {
+	const less = xor(flag("sf"), flag("of"));
+	const trees = [
+		flag("of"),
+		flag("cf"),
+		flag("zf"),
+		or(flag("cf"), flag("zf")),
+		flag("sf"),
+		flag("pf"),
+		less,
+		or(flag("zf"), less),
+	];
+	return trees[pair] ?? constant(0, 1);
+}

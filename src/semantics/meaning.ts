@@ -1,0 +1,91 @@
+// What each operation means: the table that holds the instruction set's names
+// and their meanings together, so that a row without a meaning does not compile.
+// The meanings stand by noun in the files imported here. This is the only
+// statement of what instructions do; `evaluate`, `explain`, `effects` and the
+// WebAssembly compiler all read what `meaning` returns.
+
+import type { Instruction } from "../isa/instruction.ts";
+import type { Operation } from "../isa/operation.ts";
+import * as arithmetic from "./arithmetic.ts";
+import * as control from "./control.ts";
+import type { Effect } from "./expression.ts";
+import * as logic from "./logic.ts";
+import * as moves from "./moves.ts";
+import * as multiplication from "./multiplication.ts";
+import { addressEffects } from "./operands.ts";
+import type { Semantics } from "./semantics.ts";
+import * as shifts from "./shifts.ts";
+import * as stack from "./stack.ts";
+import * as strings from "./strings.ts";
+
+const meanings = {
+	mov: moves.mov,
+	movzx: moves.movzx,
+	movsx: moves.movsx,
+	lea: moves.lea,
+	xchg: moves.xchg,
+	cmovcc: moves.cmovcc,
+	setcc: moves.setcc,
+	cbw: moves.cbw,
+	cwd: moves.cwd,
+	push: stack.push,
+	pop: stack.pop,
+	pushf: stack.pushf,
+	popf: stack.popf,
+	enter: stack.enter,
+	leave: stack.leave,
+	call: control.call,
+	ret: control.ret,
+	jmp: control.jmp,
+	jcc: control.jcc,
+	jrcxz: control.jrcxz,
+	loop: control.loop,
+	loope: control.loope,
+	loopne: control.loopne,
+	syscall: control.syscall,
+	int3: control.int3,
+	ud2: control.ud2,
+	hlt: control.hlt,
+	add: arithmetic.add,
+	adc: arithmetic.adc,
+	sub: arithmetic.sub,
+	sbb: arithmetic.sbb,
+	cmp: arithmetic.cmp,
+	inc: arithmetic.inc,
+	dec: arithmetic.dec,
+	neg: arithmetic.neg,
+	and: logic.and,
+	or: logic.or,
+	xor: logic.xor,
+	not: logic.not,
+	test: logic.test,
+	bt: logic.bt,
+	cld: logic.cld,
+	std: logic.std,
+	clc: logic.clc,
+	stc: logic.stc,
+	cmc: logic.cmc,
+	nop: logic.nop,
+	shl: shifts.shl,
+	shr: shifts.shr,
+	sar: shifts.sar,
+	rol: shifts.rol,
+	ror: shifts.ror,
+	mul: multiplication.mul,
+	imul1: multiplication.imul1,
+	imul: multiplication.imul,
+	div: multiplication.div,
+	idiv: multiplication.idiv,
+	movs: strings.movs,
+	cmps: strings.cmps,
+	stos: strings.stos,
+	lods: strings.lods,
+	scas: strings.scas,
+} satisfies Record<Operation, Semantics>;
+
+/** What an instruction at `address` does, in terms of its own operands: pure data, good until its bytes change. */
+export function meaning(instruction: Instruction, address: bigint): readonly Effect[] {
+	const next = BigInt.asUintN(64, address + BigInt(instruction.length));
+	const effects = meanings[instruction.row.operation](instruction, next);
+	return effects.length === 0 ? effects : [...addressEffects(instruction), ...effects];
+}

@@ -1,0 +1,8 @@
+// The type of a meaning: given the instruction's operands, the list of its
+// effects as plain data. A meaning never looks at the machine, and keeps nothing.
+
+import type { Instruction } from "../isa/instruction.ts";
+import type { Effect } from "./expression.ts";
+
+/** `next` is the address of the instruction that follows. */
+export type Semantics = (instruction: Instruction, next: bigint) => readonly Effect[];
