@@ -1,0 +1,53 @@
+// Paths as the debug adapter writes them, and VS Code's URIs. A file of the local
+// disk is a plain path, everything else (the web, an unsaved document) a URI
+// string; both are echoed by the adapter as they came.
+
+import { Position, Selection, Uri, window, workspace } from "vscode";
+import type { Files } from "../adapter/files.ts";
+import type { Place } from "../panel/protocol.ts";
+
+/** How the debug adapter names a resource. */
+export function toPath(uri: Uri): string {
+	return uri.scheme === "file" ? uri.fsPath : uri.toString();
+}
+
+/** The resource that the debug adapter names. A single letter before the colon is a drive. */
+export function toUri(path: string): Uri {
+	return /^[a-z][a-z0-9+.-]+:/i.test(path) ? Uri.parse(path) : Uri.file(path);
+}
+
+/** Shows a line in the editor. */
+export async function openPlace({ path, line }: Place): Promise<void> {
+	const position = new Position(Math.max(0, line - 1), 0);
+	await window.showTextDocument(toUri(path), { selection: new Selection(position, position) });
+}
+
+/** Files through VS Code: any file system it knows, and unsaved documents. */
+export const workspaceFiles: Files = {
+	async read(path) {
+		const uri = toUri(path);
+		const unsaved = workspace.textDocuments.find((document) => document.isUntitled && isSame(document.uri, uri));
+		if (unsaved) {
+			return unsaved.getText();
+		}
+		try {
+			return new TextDecoder().decode(await workspace.fs.readFile(uri));
+		} catch (error) {
+			throw new Error(`${path} cannot be read: ${reason(error)}`);
+		}
+	},
+};
+
+function isSame(left: Uri, right: Uri): boolean {
+	return left.toString() === right.toString();
+}
+
+function reason(error: unknown): string {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	const known: Record<string, string> = {
+		FileNotFound: "there is no such file",
+		FileIsADirectory: "it is a folder",
+		NoPermissions: "access is not allowed",
+	};
+	return known[code] ?? (error instanceof Error ? error.message : String(error));
+}

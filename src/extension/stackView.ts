@@ -1,0 +1,94 @@
+// The Stack panel's place in VS Code: a webview view in the bottom panel, beside
+// the Debug Console. It makes the page, checks what the page sends, and shows
+// itself, without taking the focus, when a program is first debugged. What the page
+// is told comes from the feed.
+
+import {
+	commands,
+	Disposable,
+	debug,
+	Uri,
+	type Webview,
+	type WebviewView,
+	type WebviewViewProvider,
+	window,
+	workspace,
+} from "vscode";
+import { panelHtml } from "../panel/html.ts";
+import { readFromPanel } from "../panel/messages.ts";
+import { ourSession, stackViewId } from "./identity.ts";
+import { StackFeed } from "./stackFeed.ts";
+
+export function registerStackView(extensionUri: Uri): Disposable {
+	const provider = new StackViewProvider(extensionUri);
+	return Disposable.from(
+		provider,
+		window.registerWebviewViewProvider(stackViewId, provider),
+		debug.onDidStartDebugSession((session) => {
+			const wanted = workspace.getConfiguration("stackscope").get<boolean>("showStackOnStart");
+			if (ourSession(session) && !session.configuration.noDebug && wanted) {
+				provider.showOnce();
+			}
+		}),
+	);
+}
+
+class StackViewProvider extends Disposable implements WebviewViewProvider {
+	readonly #extensionUri: Uri;
+	readonly #feed: StackFeed;
+	#view: WebviewView | undefined;
+	#wasShown = false;
+
+	constructor(extensionUri: Uri) {
+		super(() => this.#feed.dispose());
+		this.#extensionUri = extensionUri;
+		this.#feed = new StackFeed({
+			isVisible: () => this.#view?.visible ?? false,
+			post: (message) => void this.#view?.webview.postMessage(message),
+			focus: () => this.#view?.show(false),
+		});
+	}
+
+	resolveWebviewView(view: WebviewView): void {
+		this.#view = view;
+		view.webview.options = {
+			enableScripts: true,
+			localResourceRoots: [this.#resource("dist"), this.#resource("media")],
+		};
+		view.webview.onDidReceiveMessage((received) => {
+			const message = readFromPanel(received);
+			if (message) {
+				void this.#feed.handle(message);
+			}
+		});
+		view.onDidDispose(() => {
+			this.#view = undefined;
+		});
+		view.webview.html = this.#page(view.webview);
+	}
+
+	/** Later the tab is where the user has put it. */
+	showOnce(): void {
+		if (!this.#wasShown) {
+			this.#wasShown = true;
+			void commands.executeCommand(`${stackViewId}.focus`, { preserveFocus: true });
+		}
+	}
+
+	#page(webview: Webview): string {
+		return panelHtml({
+			script: webview.asWebviewUri(this.#resource("dist", "panel.js")).toString(),
+			style: webview.asWebviewUri(this.#resource("media", "panel.css")).toString(),
+			nonce: freshNonce(),
+			cspSource: webview.cspSource,
+		});
+	}
+
+	#resource(...path: readonly string[]): Uri {
+		return Uri.joinPath(this.#extensionUri, ...path);
+	}
+}
+
+function freshNonce(): string {
+	return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
