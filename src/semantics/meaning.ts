@@ -12,11 +12,12 @@ import type { Effect } from "./expression.ts";
 import * as logic from "./logic.ts";
 import * as moves from "./moves.ts";
 import * as multiplication from "./multiplication.ts";
-import { addressEffects } from "./operands.ts";
+import { address, addressEffects } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
 import * as shifts from "./shifts.ts";
 import * as stack from "./stack.ts";
 import * as strings from "./strings.ts";
+import { everyExpression } from "./walk.ts";
 
 const meanings = {
 	mov: moves.mov,
@@ -83,9 +84,9 @@ const meanings = {
 	scas: strings.scas,
 } satisfies Record<Operation, Semantics>;
 
-/** What an instruction at `address` does, in terms of its own operands: pure data, good until its bytes change. */
-export function meaning(instruction: Instruction, address: bigint): readonly Effect[] {
-	const next = BigInt.asUintN(64, address + BigInt(instruction.length));
+/** What an instruction at address `at` does, in terms of its own operands: pure data, good until its bytes change. */
+export function meaning(instruction: Instruction, at: bigint): readonly Effect[] {
+	const next = BigInt.asUintN(64, at + BigInt(instruction.length));
 	const effects = meanings[instruction.row.operation](instruction, next);
-	return effects.length === 0 ? effects : [...addressEffects(instruction), ...effects];
+	return everyExpression(effects).includes(address) ? [...addressEffects(instruction), ...effects] : effects;
 }

@@ -1,0 +1,204 @@
+// What the next instruction will do, in words with the values of now:
+// `eax ← 19, the 4 bytes at 0xfffef3c`. Everything said is read off the same
+// trees that are executed, so nothing here knows an instruction by name.
+
+import type { Instruction } from "../isa/instruction.ts";
+import { type Flag, flagBits, registers, type Width } from "../isa/registers.ts";
+import { evaluate } from "./evaluate.ts";
+import type { BinaryOperator, Effect, Expression, FaultName } from "./expression.ts";
+import { meaning } from "./meaning.ts";
+import type { Outcome, Reader } from "./reader.ts";
+
+type NameOf = (address: bigint) => string | undefined;
+
+/** All that a phrase is made from. */
+interface Context {
+	readonly instruction: Instruction;
+	readonly effects: readonly Effect[];
+	readonly reader: Reader;
+	readonly outcome: Outcome;
+	readonly nameOf: NameOf;
+}
+
+/** One sentence without a full stop; `nameOf` gives the symbol at an address, if there is one. */
+export function explain(
+	instruction: Instruction,
+	address: bigint,
+	reader: Reader,
+	nameOf: NameOf = () => undefined,
+): string {
+	const whole = meaning(instruction, address);
+	const [first] = whole;
+	const effects = first?.kind === "repeat" ? first.body : whole;
+	const context = { instruction, effects, reader, outcome: evaluate(effects, reader), nameOf };
+	const phrases = phrasesOf(context);
+	const once = phrases.length > 0 ? phrases.join("; ") : "does nothing";
+	return first?.kind === "repeat" ? repeated(first, reader, once) : once;
+}
+
+function phrasesOf(context: Context): readonly string[] {
+	const { fault } = context.outcome;
+	if (fault) {
+		return [fault.kind === "load" ? unreadable(context, fault) : faultTexts[fault.fault]];
+	}
+	const writes = context.effects.filter((effect) => effect.kind === "store" || effect.kind === "register");
+	const ordered = [...writes.filter((effect) => !movesTop(effect)), ...writes.filter(movesTop)];
+	return [
+		...ordered.map((effect) =>
+			effect.kind === "store" ? storePhrase(effect, context) : registerPhrase(effect, context),
+		),
+		...flagPhrase(context),
+		...context.effects.flatMap((effect) => controlPhrase(effect, context)),
+	];
+}
+
+const faultTexts: Readonly<Record<FaultName, string>> = {
+	"divide-error": "divide error: the divisor is 0, or the quotient does not fit",
+	"invalid-opcode": "invalid opcode: stops the program",
+	breakpoint: "breakpoint: stops in the debugger",
+	privileged: "only the kernel may do this: stops the program",
+};
+
+function unreadable(context: Context, { address, width }: { address: bigint; width: number }): string {
+	return `faults: ${bytesAt(address, width, context)} cannot be read`;
+}
+
+function registerPhrase(effect: Extract<Effect, { kind: "register" }>, context: Context): string {
+	const { number, width, shift, value } = effect;
+	return `${partName(number, width, shift)} ← ${described(valueNow(value, context), width, context)}${origin(value, context)}`;
+}
+
+function storePhrase({ address, value, width }: Extract<Effect, { kind: "store" }>, context: Context): string {
+	const place = bytesAt(valueNow(address, context), width, context);
+	return `${place} ← ${described(valueNow(value, context), width, context)}${origin(value, context)}`;
+}
+
+/** Only the flags that change: `sets ZF and PF, clears CF`. */
+function flagPhrase({ effects, reader, outcome }: Context): readonly string[] {
+	const { written, values } = outcome.flags;
+	const names = (Object.keys(flagBits) as Flag[]).filter((name) => (written >> flagBits[name]) & 1);
+	const after = (name: Flag) => (values >> flagBits[name]) & 1;
+	const changed = names.filter((name) => after(name) !== reader.flag(name));
+	const parts = [
+		listed("sets", changed.filter(after)),
+		listed(
+			"clears",
+			changed.filter((name) => !after(name)),
+		),
+	].filter((part) => part !== "");
+	const onlyFlags = effects.every((effect) => effect.kind === "let" || effect.kind === "flag");
+	return parts.length > 0 ? [parts.join(", ")] : names.length > 0 && onlyFlags ? ["leaves the flags as they are"] : [];
+}
+
+function listed(verb: string, names: readonly Flag[]): string {
+	const upper = names.map((name) => name.toUpperCase());
+	const last = upper.pop();
+	return last === undefined ? "" : `${verb} ${upper.length > 0 ? `${upper.join(", ")} and ${last}` : last}`;
+}
+
+function controlPhrase(effect: Effect, context: Context): readonly string[] {
+	if (effect.kind === "syscall") {
+		return [`asks the kernel for service ${context.reader.register(0)}`];
+	}
+	if (effect.kind !== "branch") {
+		return [];
+	}
+	const verb = { jump: "jumps", call: "calls", return: "returns" }[effect.branch];
+	const to = addressText(valueNow(effect.target, context), context);
+	const why = effect.condition ? reason(context) : "";
+	return context.outcome.branch
+		? [`${verb}${effect.branch === "call" ? "" : " to"} ${to}${why}`]
+		: [`does not jump to ${to}${why}`];
+}
+
+function reason({ instruction, outcome }: Context): string {
+	const { condition } = instruction;
+	return condition ? `: “${condition.text}” is ${outcome.branch ? "true" : "false"}` : "";
+}
+
+function repeated({ counter, whileZero }: Extract<Effect, { kind: "repeat" }>, reader: Reader, once: string): string {
+	const count = BigInt.asUintN(counter, reader.register(1));
+	if (count === 0n) {
+		return "does nothing: the count is 0";
+	}
+	const limit = whileZero === undefined ? "" : `, as long as ZF is ${whileZero}`;
+	return count === 1n ? `once: ${once}` : `${count} times${limit}, first: ${once}`;
+}
+
+/** Where a value comes from: memory, or a calculation of two values. */
+function origin(expression: Expression, context: Context): string {
+	const source = resolved(expression, context);
+	if (source.kind === "load") {
+		return `, ${bytesAt(valueNow(source.address, context), source.width, context)}`;
+	}
+	if (source.kind === "extend") {
+		return origin(source.operand, context);
+	}
+	const symbol = source.kind === "binary" ? symbols[source.operator] : undefined;
+	if (source.kind !== "binary" || !symbol) {
+		return "";
+	}
+	const [left, right] = [source.left, source.right].map((side) => plain(valueNow(side, context), side.width));
+	return ` = ${left} ${symbol} ${right}`;
+}
+
+const symbols: Partial<Record<BinaryOperator, string>> = {
+	add: "+",
+	sub: "−",
+	mul: "×",
+	and: "and",
+	or: "or",
+	xor: "xor",
+	shl: "<<",
+	shr: ">>",
+	sar: ">>",
+};
+
+/** Follows names to what they stand for. */
+function resolved(expression: Expression, context: Context): Expression {
+	if (expression.kind !== "local") {
+		return expression;
+	}
+	const definition = context.effects.find((effect) => effect.kind === "let" && effect.name === expression.name);
+	return definition?.kind === "let" ? resolved(definition.value, context) : expression;
+}
+
+function valueNow(expression: Expression, { effects, reader }: Context): bigint {
+	const names = effects.filter((effect) => effect.kind === "let");
+	const answer: Effect = { kind: "store", address: expression, value: expression, width: 64 };
+	return evaluate([...names, answer], reader).stores[0]?.value ?? 0n;
+}
+
+function movesTop(effect: Effect): boolean {
+	return effect.kind === "register" && effect.number === 4;
+}
+
+function bytesAt(address: bigint, width: number, context: Context): string {
+	return `the ${width === 8 ? "byte" : `${width / 8} bytes`} at ${addressText(address, context)}`;
+}
+
+function addressText(address: bigint, { nameOf }: Context): string {
+	const name = nameOf(address);
+	return name === undefined ? hex(address) : `${name} (${hex(address)})`;
+}
+
+/** A value, with its name when it is the address of something. */
+function described(value: bigint, width: number, { nameOf }: Context): string {
+	const name = width === 64 ? nameOf(value) : undefined;
+	return name === undefined ? plain(value, width) : `${hex(value)} (${name})`;
+}
+
+/** Small numbers in decimal, small negative ones with their sign, the rest in hexadecimal. */
+function plain(value: bigint, width: number): string {
+	const signed = BigInt.asIntN(width, value);
+	return value < 10_000n ? `${value}` : signed < 0n && signed > -10_000n ? `${signed}` : hex(value);
+}
+
+function hex(value: bigint): string {
+	return `0x${value.toString(16)}`;
+}
+
+function partName(number: number, width: Width, shift: 0 | 8): string {
+	const found = registers.find((item) => item.number === number && item.width === width && item.shift === shift);
+	return found?.name ?? `register ${number}`;
+}

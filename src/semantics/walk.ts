@@ -1,0 +1,55 @@
+// Ways through the trees for the back ends that analyse instead of computing.
+
+import type { Effect, Expression } from "./expression.ts";
+
+/** The expressions directly inside an effect. A `repeat` has effects inside, not expressions. */
+export function expressionsOf(effect: Effect): readonly Expression[] {
+	switch (effect.kind) {
+		case "let":
+		case "register":
+		case "flag":
+		case "rflags":
+			return [effect.value];
+		case "store":
+			return [effect.address, effect.value];
+		case "branch":
+			return effect.condition ? [effect.condition, effect.target] : [effect.target];
+		case "fault":
+			return effect.condition ? [effect.condition] : [];
+		case "syscall":
+		case "repeat":
+			return [];
+	}
+}
+
+/** The expressions directly inside an expression. */
+export function partsOf(expression: Expression): readonly Expression[] {
+	switch (expression.kind) {
+		case "load":
+			return [expression.address];
+		case "unary":
+		case "extract":
+		case "extend":
+			return [expression.operand];
+		case "binary":
+			return [expression.left, expression.right];
+		case "select":
+			return [expression.condition, expression.then, expression.else];
+		default:
+			return [];
+	}
+}
+
+/** The effects, with the body of a repeat in its place. */
+export function flatten(effects: readonly Effect[]): readonly Effect[] {
+	return effects.flatMap((effect) => (effect.kind === "repeat" ? [effect, ...flatten(effect.body)] : [effect]));
+}
+
+/** Every expression in the effects, outer before inner. */
+export function everyExpression(effects: readonly Effect[]): readonly Expression[] {
+	return flatten(effects).flatMap(expressionsOf).flatMap(withParts);
+}
+
+function withParts(expression: Expression): readonly Expression[] {
+	return [expression, ...partsOf(expression).flatMap(withParts)];
+}
