@@ -1,0 +1,60 @@
+// A source text as an editor sees it: its statements as tokens, and what the
+// assembler made of it. Everything else in this folder answers questions about
+// one reading; make a new one when the text changes.
+
+import { assemble } from "../assembler/assemble.ts";
+import type { Diagnostic } from "../assembler/diagnostic.ts";
+import { gasDialect } from "../assembler/gasDialect.ts";
+import { Lexer } from "../assembler/lexer.ts";
+import type { AssembleOptions, Program, ProgramSymbol } from "../assembler/program.ts";
+import type { Source } from "../assembler/source.ts";
+import type { Token } from "../assembler/token.ts";
+
+export interface Reading {
+	readonly source: Source;
+	readonly program: Program;
+	readonly diagnostics: readonly Diagnostic[];
+	/** In order of the text; labels stand in the statement they precede. */
+	readonly statements: readonly (readonly Token[])[];
+}
+
+/** Reads one text by itself. Never throws. */
+export function readSource(source: Source, options?: AssembleOptions): Reading {
+	const { program, diagnostics } = assemble([source], options);
+	return { source, program, diagnostics, statements: tokenize(source.text) };
+}
+
+/** The statement and the token at an offset; the token that ends there when none begins there. */
+export function tokenAt(
+	reading: Reading,
+	offset: number,
+): { readonly statement: readonly Token[]; readonly token: Token } | undefined {
+	for (const statement of reading.statements) {
+		const token = statement.find((item) => item.start <= offset && offset <= item.end && !startsNext(statement, item, offset));
+		if (token) {
+			return { statement, token };
+		}
+	}
+	return undefined;
+}
+
+/** The symbol of that name in the text, labels before constants. */
+export function symbolNamed(reading: Reading, name: string): ProgramSymbol | undefined {
+	return reading.program.symbols.find((symbol) => symbol.name === name);
+}
+
+function tokenize(text: string): Token[][] {
+	const lexer = new Lexer(text, gasDialect.lexical);
+	const statements: Token[][] = [];
+	for (let tokens = lexer.statement(); tokens; tokens = lexer.statement()) {
+		if (tokens.length > 0) {
+			statements.push(tokens);
+		}
+	}
+	return statements;
+}
+
+/** True when the offset is the end of `token` and also the start of a name after it. */
+function startsNext(statement: readonly Token[], token: Token, offset: number): boolean {
+	return offset === token.end && statement.some((item) => item.start === offset && item !== token && item.kind === "name");
+}

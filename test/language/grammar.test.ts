@@ -1,0 +1,37 @@
+// The colours' grammar lists registers in a pattern of its own, because an editor
+// reads it without running us. Here it is held against the register file.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { registers } from "../../src/isa/registers.ts";
+
+interface Grammar {
+	readonly repository: { readonly operand: { readonly patterns: readonly { name: string; match?: string }[] } };
+}
+
+const file = path.resolve(import.meta.dirname, "../../media/grammar.json");
+
+function registerPattern(): RegExp {
+	const grammar = JSON.parse(readFileSync(file, "utf8")) as Grammar;
+	const pattern = grammar.repository.operand.patterns.find(({ name }) => name.includes("register"))?.match;
+	assert.ok(pattern?.startsWith("(?i)"));
+	return new RegExp(pattern.slice("(?i)".length), "i");
+}
+
+describe("grammar", () => {
+	it("knows every register, and only whole words", () => {
+		const pattern = registerPattern();
+		for (const { name } of registers) {
+			assert.equal(`[${name}]`.match(pattern)?.[0], name);
+			assert.equal(pattern.test(`x${name}`), false, `x${name}`);
+			assert.equal(pattern.test(`${name}_1`), false, `${name}_1`);
+		}
+	});
+
+	it("takes nothing else for a register", () => {
+		for (const name of ["r16", "r", "eal", "rah", "xmm16", "count", "r8x"]) {
+			assert.equal(registerPattern().test(name), false, name);
+		}
+	});
+});
