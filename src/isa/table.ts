@@ -1,0 +1,202 @@
+// The instruction table: the one list of instructions that everything else
+// reads. A row is the Intel manual's notation (SDM vol. 2A section 3.1.1) with
+// one row for all operand sizes. Columns:
+//
+// mnemonic     Names, separated by spaces: the first is the instruction's, the
+//              others are aliases. `cbw/cwde/cdqe`: one name for each width, in
+//              the order of the widths column. `cc` stands for a condition.
+// operands     What stands in each place. Without a number: as wide as the row
+//              is used; a number fixes the width in bits.
+//                r, x     general or xmm register in modrm.reg, or in the opcode
+//                rm, xm   register or memory in modrm.rm
+//                rr, xx   only a register in modrm.rm; `m` only memory; `mem`
+//                         only an address, of no width
+//                imm      at most 32 bits, sign-extended; `simm8` a byte,
+//                         sign-extended; `imm8`, `imm16`, `imm64` as they are;
+//                         `uimm32` zero-extended; `sym64` the value of a symbol
+//                rel8, rel32   distance to a branch target
+//                moffs    memory at a 64-bit address that is in the instruction
+//                acc      al, ax, eax or rax; `cl`, `rax`, … just that register
+//                r+rm     one register in both fields
+//                1        the number one; `[rsi]` memory there
+// opcode       Mandatory prefix (66, F2, F3; NP: none of these), opcode map,
+//              opcode byte, then what follows it.
+//                +w       low bit: 0 at 8 bits, 1 at the others
+//                +r, +cc  low bits: a register, a condition
+//                /r       modrm with a register; `/0`…`/7` with that digit; two
+//                         more hex digits: exactly that modrm byte
+//                ib iw id io   immediate of 1, 2, 4, 8 bytes; `iz` as wide as the
+//                         row is used, at most 4; `cb`, `cd` branch distance
+//                d64      64 bits is the default width: needs no REX.W
+//                a32      always with the 67 prefix
+//                lock     takes a lock prefix with memory as destination
+//                rep      takes rep; `repe` takes repe and repne
+//                asm, dis only assembled; only decoded
+//                gas, nasm   only that assembler chooses it (both decode it)
+// widths       In bits; 16 means prefix 66, 64 means REX.W. `-`: has none.
+// operation    Its name in operation.ts.
+// description  One line.
+//
+// An empty mnemonic, width, operation or description repeats the row above. Of
+// several rows that fit, the assembler takes the first; in NASM's and GNU's
+// order, so that the bytes are theirs.
+
+export const table = `
+# Moving data
+mov                          | rm, r        | 88+w /r               | 8 16 32 64 | mov     | Copies the source to the destination.
+                             | r, rm        | 8A+w /r               |            |         |
+mov movabs                   | acc, moffs   | A0+w io               |            |         |
+                             | moffs, acc   | A2+w io               |            |         |
+mov                          | r64, uimm32  | B8+r id nasm asm      | -          |         |
+                             | r64, sym64   | B8+r io nasm asm      | 64         |         |
+                             | r, imm       | B0+r ib               | 8          |         |
+                             | r, imm       | B8+r iz               | 16 32      |         |
+                             | rm, imm      | C6+w /0 iz            | 8 16 32 64 |         |
+mov movabs                   | r, imm64     | B8+r io               | 64         |         |
+movzx                        | r, rm8       | 0F B6 /r              | 16 32 64   | movzx   | Copies a narrower source, filling the upper bits with zeros.
+                             | r, rm16      | 0F B7 /r              | 16 32 64   |         |
+movsx                        | r, rm8       | 0F BE /r              | 16 32 64   | movsx   | Copies a narrower source, filling the upper bits with its sign.
+                             | r, rm16      | 0F BF /r              | 16 32 64   |         |
+movsxd movsx                 | r, rm32      | 63 /r                 | 16 32 64   |         |
+lea                          | r, mem       | 8D /r                 | 16 32 64   | lea     | Computes an address without touching memory.
+xchg                         | rax, rax     | 90 gas asm            | -          | xchg    | Exchanges two operands; with memory it is always atomic.
+                             | eax, eax     | 87 C0 asm             | 32         |         |
+                             | r, acc       | 90+r                  | 16 32 64   |         |
+                             | acc, r       | 90+r asm              | 16 32 64   |         |
+                             | rm, r        | 86+w /r lock gas      | 8 16 32 64 |         |
+                             | r, rm        | 86+w /r asm           | 8 16 32 64 |         |
+                             | m, r         | 86+w /r lock nasm asm | 8 16 32 64 |         |
+
+# The stack
+push pushq                   | r            | 50+r d64              | 16 64      | push    | Lowers rsp by the operand's size and stores the operand there.
+                             | rm           | FF /6 d64             |            |         |
+push pushq                   | simm8        | 6A ib d64             | 64         |         |
+                             | imm          | 68 id d64             | 64         |         |
+pushw push                   | simm8        | 6A ib                 | 16         |         |
+                             | imm          | 68 iw                 | 16         |         |
+pop popq                     | r            | 58+r d64              | 16 64      | pop     | Loads the operand from the top of the stack and raises rsp by its size.
+                             | rm           | 8F /0 d64             |            |         |
+pushfw/pushfq pushf          |              | 9C d64                |            | pushf   | Pushes the flags register.
+popfw/popfq popf             |              | 9D d64                |            | popf    | Pops the flags register.
+enter                        | imm16, imm8  | C8 iw ib d64          | 64         | enter   | Makes a stack frame: pushes rbp, points rbp at it and reserves bytes for locals.
+leave leaveq                 |              | C9 d64                | 16 64      | leave   | Takes down a stack frame: rsp gets rbp, then rbp is popped.
+
+# Calls and jumps. Near branches ignore the 66 prefix in 64-bit mode (SDM vol. 2A, JMP).
+call callq                   | rel32        | E8 cd                 | -          | call    | Pushes the address of the next instruction and jumps to the target.
+                             | rm64         | FF /2                 |            |         |
+ret retq retn                |              | C3                    |            | ret     | Pops the return address and jumps to it; a number is then added to rsp.
+                             | imm16        | C2 iw                 |            |         |
+jmp jmpq                     | rel8         | EB cb                 |            | jmp     | Jumps to the target.
+                             | rel32        | E9 cd                 |            |         |
+                             | rm64         | FF /4                 |            |         |
+jcc                          | rel8         | 70+cc cb              |            | jcc     | Jumps to the target if the condition holds.
+                             | rel32        | 0F 80+cc cd           |            |         |
+setcc                        | rm8          | 0F 90+cc /0           |            | setcc   | Sets the byte to 1 if the condition holds, else to 0.
+cmovcc                       | r, rm        | 0F 40+cc /r           | 16 32 64   | cmovcc  | Copies the source to the destination if the condition holds.
+
+# Arithmetic and logic
+add                          | rm, r        | 00+w /r lock          | 8 16 32 64 | add     | Adds the source to the destination.
+                             | r, rm        | 02+w /r               |            |         |
+                             | rm, simm8    | 83 /0 ib lock         | 16 32 64   |         |
+                             | acc, imm     | 04+w iz               | 8 16 32 64 |         |
+                             | rm, imm      | 80+w /0 iz lock       |            |         |
+or                           | rm, r        | 08+w /r lock          | 8 16 32 64 | or      | Sets the destination's bits that are set in the source.
+                             | r, rm        | 0A+w /r               |            |         |
+                             | rm, simm8    | 83 /1 ib lock         | 16 32 64   |         |
+                             | acc, imm     | 0C+w iz               | 8 16 32 64 |         |
+                             | rm, imm      | 80+w /1 iz lock       |            |         |
+adc                          | rm, r        | 10+w /r lock          | 8 16 32 64 | adc     | Adds the source and the carry flag to the destination.
+                             | r, rm        | 12+w /r               |            |         |
+                             | rm, simm8    | 83 /2 ib lock         | 16 32 64   |         |
+                             | acc, imm     | 14+w iz               | 8 16 32 64 |         |
+                             | rm, imm      | 80+w /2 iz lock       |            |         |
+sbb                          | rm, r        | 18+w /r lock          | 8 16 32 64 | sbb     | Subtracts the source and the carry flag from the destination.
+                             | r, rm        | 1A+w /r               |            |         |
+                             | rm, simm8    | 83 /3 ib lock         | 16 32 64   |         |
+                             | acc, imm     | 1C+w iz               | 8 16 32 64 |         |
+                             | rm, imm      | 80+w /3 iz lock       |            |         |
+and                          | rm, r        | 20+w /r lock          | 8 16 32 64 | and     | Keeps only the destination's bits that are set in the source.
+                             | r, rm        | 22+w /r               |            |         |
+                             | rm, simm8    | 83 /4 ib lock         | 16 32 64   |         |
+                             | acc, imm     | 24+w iz               | 8 16 32 64 |         |
+                             | rm, imm      | 80+w /4 iz lock       |            |         |
+sub                          | rm, r        | 28+w /r lock          | 8 16 32 64 | sub     | Subtracts the source from the destination.
+                             | r, rm        | 2A+w /r               |            |         |
+                             | rm, simm8    | 83 /5 ib lock         | 16 32 64   |         |
+                             | acc, imm     | 2C+w iz               | 8 16 32 64 |         |
+                             | rm, imm      | 80+w /5 iz lock       |            |         |
+xor                          | rm, r        | 30+w /r lock          | 8 16 32 64 | xor     | Inverts the destination's bits that are set in the source.
+                             | r, rm        | 32+w /r               |            |         |
+                             | rm, simm8    | 83 /6 ib lock         | 16 32 64   |         |
+                             | acc, imm     | 34+w iz               | 8 16 32 64 |         |
+                             | rm, imm      | 80+w /6 iz lock       |            |         |
+cmp                          | rm, r        | 38+w /r               | 8 16 32 64 | cmp     | Compares: subtracts the source from the destination and keeps only the flags.
+                             | r, rm        | 3A+w /r               |            |         |
+                             | rm, simm8    | 83 /7 ib              | 16 32 64   |         |
+                             | acc, imm     | 3C+w iz               | 8 16 32 64 |         |
+                             | rm, imm      | 80+w /7 iz            |            |         |
+test                         | rm, r        | 84+w /r               | 8 16 32 64 | test    | Ands the operands and keeps only the flags.
+                             | r, m         | 84+w /r asm           |            |         |
+                             | acc, imm     | A8+w iz               |            |         |
+                             | rm, imm      | F6+w /0 iz            |            |         |
+                             | rm, imm      | F6+w /1 iz dis        |            |         |
+inc                          | rm           | FE+w /0 lock          |            | inc     | Adds 1; the carry flag stays.
+dec                          | rm           | FE+w /1 lock          |            | dec     | Subtracts 1; the carry flag stays.
+neg                          | rm           | F6+w /3 lock          |            | neg     | Changes the sign.
+not                          | rm           | F6+w /2 lock          |            | not     | Inverts every bit; no flag changes.
+mul                          | rm           | F6+w /4               |            | mul     | Multiplies the accumulator by the operand, unsigned, into rdx:rax (ax for bytes).
+imul                         | rm           | F6+w /5               |            | imul1   | Multiplies the accumulator by the operand, signed, into rdx:rax (ax for bytes).
+imul                         | r, rm        | 0F AF /r              | 16 32 64   | imul    | Multiplies, signed, and keeps the low half.
+                             | r, rm, simm8 | 6B /r ib              |            |         |
+                             | r, rm, imm   | 69 /r iz              |            |         |
+                             | r+rm, simm8  | 6B /r ib asm          |            |         |
+                             | r+rm, imm    | 69 /r iz asm          |            |         |
+div                          | rm           | F6+w /6               | 8 16 32 64 | div     | Divides rdx:rax (ax for bytes), unsigned: quotient to rax (al), remainder to rdx (ah).
+idiv                         | rm           | F6+w /7               |            | idiv    | Divides rdx:rax (ax for bytes), signed: quotient to rax (al), remainder to rdx (ah).
+cbw/cwde/cdqe                |              | 98                    | 16 32 64   | cbw     | Widens the accumulator with its sign.
+cwd/cdq/cqo                  |              | 99                    |            | cwd     | Fills rdx with the accumulator's sign, as idiv wants it.
+
+# Shifts, rotates and bits
+rol                          | rm, 1        | D0+w /0               | 8 16 32 64 | rol     | Rotates the bits left.
+                             | rm, cl       | D2+w /0               |            |         |
+                             | rm, imm8     | C0+w /0 ib            |            |         |
+                             | rm           | D0+w /0 asm           |            |         |
+ror                          | rm, 1        | D0+w /1               | 8 16 32 64 | ror     | Rotates the bits right.
+                             | rm, cl       | D2+w /1               |            |         |
+                             | rm, imm8     | C0+w /1 ib            |            |         |
+                             | rm           | D0+w /1 asm           |            |         |
+shl sal                      | rm, 1        | D0+w /4               | 8 16 32 64 | shl     | Shifts left; zeros come in.
+                             | rm, cl       | D2+w /4               |            |         |
+                             | rm, imm8     | C0+w /4 ib            |            |         |
+                             | rm           | D0+w /4 asm           |            |         |
+shr                          | rm, 1        | D0+w /5               | 8 16 32 64 | shr     | Shifts right; zeros come in.
+                             | rm, cl       | D2+w /5               |            |         |
+                             | rm, imm8     | C0+w /5 ib            |            |         |
+                             | rm           | D0+w /5 asm           |            |         |
+sar                          | rm, 1        | D0+w /7               | 8 16 32 64 | sar     | Shifts right; copies of the sign come in.
+                             | rm, cl       | D2+w /7               |            |         |
+                             | rm, imm8     | C0+w /7 ib            |            |         |
+                             | rm           | D0+w /7 asm           |            |         |
+bt                           | rm, r        | 0F A3 /r              | 16 32 64   | bt      | Copies the numbered bit to the carry flag.
+                             | rm, imm8     | 0F BA /4 ib           |            |         |
+
+# Strings: memory at rsi and rdi, which then move on by the operand's size, up or down as df says
+movsb/movsw/movsd/movsq movs | [rdi], [rsi] | A4+w rep              | 8 16 32 64 | movs    | Copies from rsi to rdi and moves both on.
+cmpsb/cmpsw/cmpsd/cmpsq cmps | [rsi], [rdi] | A6+w repe             |            | cmps    | Compares memory at rsi with memory at rdi and moves both on.
+stosb/stosw/stosd/stosq stos | [rdi], acc   | AA+w rep              |            | stos    | Stores the accumulator at rdi and moves rdi on.
+lodsb/lodsw/lodsd/lodsq lods | acc, [rsi]   | AC+w rep              |            | lods    | Loads the accumulator from rsi and moves rsi on.
+scasb/scasw/scasd/scasq scas | acc, [rdi]   | AE+w repe             |            | scas    | Compares the accumulator with memory at rdi and moves rdi on.
+
+# Flags and the rest
+clc                          |              | F8                    | -          | clc     | Clears the carry flag.
+stc                          |              | F9                    | -          | stc     | Sets the carry flag.
+cmc                          |              | F5                    | -          | cmc     | Inverts the carry flag.
+cld                          |              | FC                    | -          | cld     | Clears the direction flag: strings go up.
+std                          |              | FD                    | -          | std     | Sets the direction flag: strings go down.
+nop                          |              | 90                    | -          | nop     | Does nothing.
+                             | rm           | 0F 1F /0              | 16 32 64   |         |
+syscall                      |              | 0F 05                 | -          | syscall | Calls the kernel: number in rax, arguments in rdi, rsi, rdx, r10, r8, r9.
+int3                         |              | CC                    |            | int3    | Stops for a debugger.
+ud2                          |              | 0F 0B                 |            | ud2     | Raises the invalid opcode fault.
+hlt                          |              | F4                    |            | hlt     | Stops the processor: privileged, so a fault in a program.
+`;

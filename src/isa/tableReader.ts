@@ -1,0 +1,269 @@
+// Reads the text of the instruction table into rows. Notation is explained at
+// the head of table.ts; whatever does not follow it is an error that names the
+// line of the table, thrown at load, because it is our own mistake.
+
+import { type Operation, operations } from "./operation.ts";
+import { findRegister, type Width } from "./registers.ts";
+import type { Encoding, OpcodeMap, Place, Row } from "./row.ts";
+import { table } from "./table.ts";
+
+/** Reads a table; throws an Error that begins with `table line N:` (counted from 1) at the first mistake. */
+export function readTable(text: string): readonly Row[] {
+	const rows: Row[] = [];
+	let above: readonly string[] = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "" || line.startsWith("#")) {
+			continue;
+		}
+		try {
+			above = cellsOf(line, above);
+			rows.push(readRow(rows.length, above));
+		} catch (error) {
+			throw new Error(`table line ${index + 1}: ${error instanceof Error ? error.message : error}`);
+		}
+	}
+	return rows;
+}
+
+/** Columns that an empty cell takes from the row above. */
+const inherited: readonly boolean[] = [true, false, false, true, true, true];
+
+function cellsOf(line: string, above: readonly string[]): readonly string[] {
+	const cells = line.split("|").map((cell) => cell.trim());
+	if (cells.length !== inherited.length) {
+		throw new Error(`${cells.length} columns instead of ${inherited.length}`);
+	}
+	return cells.map((cell, column) => (cell === "" && inherited[column] ? (above[column] ?? "") : cell));
+}
+
+function readRow(id: number, cells: readonly string[]): Row {
+	const [mnemonics = "", operandText = "", opcode = "", widthText = "", operation = "", description = ""] = cells;
+	const widths = readWidths(widthText);
+	const { names, aliases } = readNames(mnemonics, widths.length);
+	const operands = operandText === "" ? [] : operandText.split(",").map((form) => form.trim());
+	const encoding = readOpcode(opcode);
+	const places = operands.map((form) => readForm(form, encoding));
+	if (description === "") {
+		throw new Error("no description");
+	}
+	checkPlaces(places, encoding, widths);
+	checkImmediates(opcode, places, widths);
+	const mnemonic = names[0] ?? "";
+	return {
+		id,
+		mnemonic,
+		names,
+		aliases,
+		opcode,
+		encoding,
+		operands,
+		places,
+		widths,
+		operation: readOperation(operation),
+		description,
+	};
+}
+
+function readWidths(text: string): Row["widths"] {
+	if (text === "-") {
+		return [];
+	}
+	return text.split(" ").map((word) => {
+		const width = ([8, 16, 32, 64, 128] as const).find((known) => String(known) === word);
+		if (width === undefined) {
+			throw new Error(`"${word}" is not a width`);
+		}
+		return width;
+	});
+}
+
+function readNames(text: string, widthCount: number): Pick<Row, "names" | "aliases"> {
+	const [first = "", ...aliases] = text.split(" ");
+	const names = first.split("/");
+	if ([...names, ...aliases].some((name) => !/^[a-z][a-z0-9]*$/.test(name))) {
+		throw new Error(`"${text}" is not a list of mnemonics`);
+	}
+	if (names.length !== 1 && names.length !== widthCount) {
+		throw new Error(`${names.length} names for ${widthCount} widths`);
+	}
+	return { names, aliases };
+}
+
+function readOperation(text: string): Operation {
+	const operation = operations.find((name) => name === text);
+	if (operation === undefined) {
+		throw new Error(`"${text}" is not an operation`);
+	}
+	return operation;
+}
+
+const mandatoryPrefixes: Readonly<Record<string, Encoding["prefix"]>> = { NP: "none", 66: 0x66, F2: 0xf2, F3: 0xf3 };
+
+const immediateToken = /^(i[bwdzo]|c[bd])$/;
+
+function readOpcode(text: string): Encoding {
+	const tokens = text.split(" ").filter((token) => !immediateToken.test(token));
+	const hasPrefix = (tokens[0] ?? "") in mandatoryPrefixes && /^[0-9A-F]{2}/.test(tokens[1] ?? "");
+	const prefix = hasPrefix ? mandatoryPrefixes[tokens.shift() ?? ""] : undefined;
+	const map = takeMap(tokens);
+	const opcode = readOpcodeByte(tokens.shift() ?? "");
+	const modrm = readModrm(tokens);
+	const marks = new Set(tokens);
+	const take = (mark: string) => marks.delete(mark);
+	const encoding: Encoding = {
+		prefix,
+		map,
+		...opcode,
+		modrm,
+		address32: take("a32"),
+		default64: take("d64"),
+		lock: take("lock"),
+		repeat: take("rep") ? "rep" : take("repe") ? "repe" : undefined,
+		decodeOnly: take("dis"),
+		encodeOnly: take("asm"),
+		dialect: take("gas") ? "gas" : take("nasm") ? "nasm" : undefined,
+	};
+	if (marks.size > 0) {
+		throw new Error(`"${[...marks].join(" ")}" is not opcode notation`);
+	}
+	return encoding;
+}
+
+function takeMap(tokens: string[]): OpcodeMap {
+	const [first, second] = tokens;
+	if (first !== "0F" || second === undefined) {
+		return "";
+	}
+	tokens.shift();
+	if (second === "38" || second === "3A") {
+		tokens.shift();
+		return `0F ${second}`;
+	}
+	return "0F";
+}
+
+const filledBits = { "+w": "width", "+r": "register", "+cc": "condition" } as const;
+
+function readOpcodeByte(token: string): Pick<Encoding, "byte" | "filled"> {
+	const [, digits = "", mark] = /^([0-9A-F]{2})(\+w|\+r|\+cc)?$/.exec(token) ?? [];
+	if (digits === "") {
+		throw new Error(`"${token}" is not an opcode byte`);
+	}
+	const filled = mark === undefined ? undefined : filledBits[mark as keyof typeof filledBits];
+	const byte = Number.parseInt(digits, 16);
+	if (byte & { width: 1, register: 7, condition: 15, none: 0 }[filled ?? "none"]) {
+		throw new Error(`the low bits of "${token}" are not free`);
+	}
+	return { byte, filled };
+}
+
+function readModrm(tokens: string[]): Encoding["modrm"] {
+	const token = tokens[0] ?? "";
+	if (/^([0-9A-F]{2}|\/[0-7r])$/.test(token)) {
+		tokens.shift();
+	}
+	if (token === "/r") {
+		return { kind: "register" };
+	}
+	if (/^\/[0-7]$/.test(token)) {
+		return { kind: "digit", digit: Number(token.slice(1)) };
+	}
+	return /^[0-9A-F]{2}$/.test(token) ? { kind: "byte", value: Number.parseInt(token, 16) } : undefined;
+}
+
+/** Forms that are written in one way only. */
+const plainForms: Readonly<Record<string, Place>> = {
+	acc: { kind: "accumulator" },
+	1: { kind: "one" },
+	"r+rm": { kind: "both" },
+	moffs: { kind: "offset" },
+	mem: { kind: "rm", memory: true, width: "any" },
+	rel8: { kind: "relative", width: 8 },
+	rel32: { kind: "relative", width: 32 },
+	imm: { kind: "immediate", width: "row" },
+	imm8: { kind: "immediate", width: 8 },
+	simm8: { kind: "immediate", width: 8, extended: true },
+	imm16: { kind: "immediate", width: 16 },
+	uimm32: { kind: "immediate", width: 32, unsigned: true },
+	imm64: { kind: "immediate", width: 64 },
+	sym64: { kind: "immediate", width: 64, symbolic: true },
+	"[rsi]": { kind: "implied memory", register: "rsi", width: "row" },
+	"[rdi]": { kind: "implied memory", register: "rdi", width: "row" },
+	"[rbx]": { kind: "implied memory", register: "rbx", width: 8 },
+};
+
+function readForm(form: string, encoding: Encoding): Place {
+	const plain = plainForms[form];
+	if (plain) {
+		return plain;
+	}
+	const register = findRegister(form);
+	if (register) {
+		return { kind: "fixed", register };
+	}
+	const [, kind = "", digits = ""] = /^(rm|rr|r|m|xm|xx|x)(8|16|32|64|128)?$/.exec(form) ?? [];
+	if (kind === "") {
+		throw new Error(`"${form}" is not an operand form`);
+	}
+	const width = digits === "" ? "row" : (Number(digits) as Width | 128);
+	if (kind === "r" || kind === "x") {
+		const file = kind === "r" ? "general" : "xmm";
+		return { kind: encoding.filled === "register" ? "opcode" : "reg", file, width };
+	}
+	const file = kind.startsWith("r") ? "general" : kind.startsWith("x") ? "xmm" : undefined;
+	return { kind: "rm", file, memory: kind.endsWith("m"), width };
+}
+
+/** Every bit field of the encoding has exactly one operand, and every operand a place. */
+function checkPlaces(places: readonly Place[], { filled, modrm }: Encoding, widths: Row["widths"]): void {
+	const count = (kind: Place["kind"]) =>
+		places.filter((place) => place.kind === kind || (place.kind === "both" && kind !== "opcode")).length;
+	const wanted = [
+		["reg", modrm?.kind === "register" ? 1 : 0],
+		["rm", modrm?.kind === "register" || modrm?.kind === "digit" ? 1 : 0],
+		["opcode", filled === "register" ? 1 : 0],
+	] as const;
+	for (const [kind, number] of wanted) {
+		if (count(kind) !== number) {
+			throw new Error(`${count(kind)} operands in the ${kind} field instead of ${number}`);
+		}
+	}
+	const usesRowWidth = places.some(
+		(place) => place.kind === "accumulator" || place.kind === "both" || ("width" in place && place.width === "row"),
+	);
+	if (usesRowWidth && widths.length === 0) {
+		throw new Error("an operand has the row's width, but the row has none");
+	}
+	if (filled === "width" && !widths.includes(8)) {
+		throw new Error("+w in a row without the width 8");
+	}
+}
+
+/** The immediates named in the opcode column (`ib`, `cd`) are those of the operands. */
+function checkImmediates(opcode: string, places: readonly Place[], widths: Row["widths"]): void {
+	const written = opcode.split(" ").filter((token) => immediateToken.test(token));
+	const derived = places.flatMap((place) => immediateTokenOf(place, widths) ?? []);
+	if (written.join(" ") !== derived.join(" ")) {
+		throw new Error(`the opcode has immediates "${written.join(" ")}", the operands "${derived.join(" ")}"`);
+	}
+}
+
+function immediateTokenOf(place: Place, widths: Row["widths"]): string | undefined {
+	switch (place.kind) {
+		case "relative":
+			return place.width === 8 ? "cb" : "cd";
+		case "offset":
+			return "io";
+		case "immediate": {
+			const width = place.width === "row" && widths.length === 1 ? widths[0] : place.width;
+			return { 8: "ib", 16: "iw", 32: "id", 64: place.width === "row" ? "id" : "io", 128: undefined, row: "iz" }[
+				width ?? "row"
+			];
+		}
+		default:
+			return undefined;
+	}
+}
+
+/** The table's rows, in its order. */
+export const rows: readonly Row[] = readTable(table);
