@@ -71,6 +71,8 @@ async function fetchedBrowser(): Promise<LaunchOptions> {
 		LD_LIBRARY_PATH: libraries,
 		FONTCONFIG_PATH: folder,
 		FONTCONFIG_FILE: "fonts.conf",
+		// Fontconfig's own cache.
+		XDG_CACHE_HOME: path.join(folder, "xdg"),
 	};
 	return { ...always, executablePath: path.join(folder, "chromium"), env: environment };
 }

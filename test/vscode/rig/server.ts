@@ -4,44 +4,63 @@
 // extension host; the browser draws the workbench.
 
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fetchPackages, runNpm } from "./cache.ts";
 import { type Child, startChild } from "./children.ts";
 
 export interface Server {
-	/** The workbench's address with a folder open and the extension of `extension` under development. */
-	address(folder: string, extension: string): string;
+	/** The address of a window with a folder open. */
+	address(window: Window): string;
+	/** Replaces the user's settings; open windows follow. */
+	configure(settings: Settings): Promise<void>;
 	/** Ends the server and removes its data. */
 	close(): Promise<void>;
+}
+
+type Settings = Readonly<Record<string, unknown>>;
+
+/** Absolute paths. */
+interface Window {
+	readonly folder: string;
+	/** Folder of the extension under development. */
+	readonly extension: string;
+	/** A file to open at once. */
+	readonly file?: string;
 }
 
 /**
  * Starts a server on a free loopback port with new, empty user data.
  * @throws Error with the server's output when it does not start.
  */
-export async function startServer(settings: Readonly<Record<string, unknown>>): Promise<Server> {
+export async function startServer(settings: Settings): Promise<Server> {
 	const folder = await fetchPackages(fetched);
-	const data = await mkdtemp(path.join(os.tmpdir(), "stackscope-vscode-"));
+	const data = mkdtempSync(path.join(os.tmpdir(), "stackscope-vscode-"));
+	const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+	process.once("exit", removeData);
 	await writeSettings(data, settings);
 	const token = randomBytes(16).toString("hex");
 	const child = startChild(path.join(folder, nodeExecutable), [path.join(folder, main), ...options(data, token)], {
 		env: { ...process.env, NODE_OPTIONS: "" },
 	});
-	const removeData = () => rm(data, { recursive: true, force: true, maxRetries: 5 });
-	const port = await listeningPort(child).catch(async (error) => {
+	const close = async () => {
 		await child.close();
-		await removeData();
-		throw error;
-	});
-	return {
-		address: (opened, extension) => workbenchAddress(port, token, opened, extension),
-		async close() {
-			await child.close();
-			await removeData();
-		},
+		removeData();
+		process.off("exit", removeData);
 	};
+	try {
+		const port = await listeningPort(child);
+		return {
+			address: (window) => windowAddress(port, token, window),
+			configure: (changed) => writeSettings(data, changed),
+			close,
+		};
+	} catch (error) {
+		await close();
+		throw error;
+	}
 }
 
 const system = { linux: "linux", darwin: "darwin", win32: "win" }[process.platform as string] ?? process.platform;
@@ -53,10 +72,20 @@ const main = path.join(product, "out", "server-main.js");
 const fetched = {
 	name: "vscode",
 	packages: { "code-server": "4.139.1", [nodePackage]: "24.21.0" },
-	recipe: 1,
-	/** The workbench's own dependencies; none of them needs building. */
-	prepare: (folder: string) => runNpm(path.join(folder, product), "install", "--omit=dev"),
+	recipe: 2,
+	prepare,
 };
+
+/** Built-in extensions that want an account, a network or a repository. */
+const unwanted = ["copilot", "git", "github", "tunnel-forwarding"];
+
+/** Installs the workbench's own dependencies; none of them needs building. */
+async function prepare(folder: string): Promise<void> {
+	await runNpm(path.join(folder, product), "install", "--omit=dev");
+	for (const name of unwanted) {
+		await rm(path.join(folder, product, "extensions", name), { recursive: true, force: true });
+	}
+}
 
 function options(data: string, token: string): string[] {
 	return [
@@ -67,11 +96,10 @@ function options(data: string, token: string): string[] {
 	];
 }
 
-async function writeSettings(data: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
-	for (const folder of ["User", "Machine"]) {
-		await mkdir(path.join(data, "data", folder), { recursive: true });
-		await writeFile(path.join(data, "data", folder, "settings.json"), JSON.stringify(settings));
-	}
+async function writeSettings(data: string, settings: Settings): Promise<void> {
+	const folder = path.join(data, "data", "User");
+	await mkdir(folder, { recursive: true });
+	await writeFile(path.join(folder, "settings.json"), JSON.stringify(settings));
 }
 
 function listeningPort({ process: child }: Child): Promise<number> {
@@ -91,10 +119,10 @@ function listeningPort({ process: child }: Child): Promise<number> {
 	});
 }
 
-function workbenchAddress(port: number, token: string, folder: string, extension: string): string {
-	const remote = `vscode-remote://127.0.0.1:${port}`;
-	const payload = JSON.stringify([["extensionDevelopmentPath", remote + toPath(extension)]]);
-	const query = new URLSearchParams({ tkn: token, folder: toPath(folder), payload });
+function windowAddress(port: number, token: string, { folder, extension, file }: Window): string {
+	const remote = (file: string) => `vscode-remote://127.0.0.1:${port}${toPath(file)}`;
+	const payload = [["extensionDevelopmentPath", remote(extension)], ...(file ? [["openFile", remote(file)]] : [])];
+	const query = new URLSearchParams({ tkn: token, folder: toPath(folder), payload: JSON.stringify(payload) });
 	return `http://127.0.0.1:${port}/?${query}`;
 }
 

@@ -1,0 +1,142 @@
+// The panel's own page in a browser, built from its sources, with a stand-in for
+// VS Code: the page is `panelHtml` under its real content security policy, the
+// theme is set as VS Code sets it, and what the panel posts is kept for the test.
+
+import path from "node:path";
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { panelHtml } from "../../../src/panel/html.ts";
+import type { FromPanel, StackModel, ToPanel } from "../../../src/panel/protocol.ts";
+import { themes } from "./themes.ts";
+
+const root = path.resolve(import.meta.dirname, "../../..");
+const origin = "http://panel.test";
+
+interface Options {
+	readonly width?: number;
+	readonly height?: number;
+	readonly theme?: (typeof themes)[number];
+	/** What `getState` gives back. */
+	readonly state?: unknown;
+	readonly forcedColors?: "active" | "none";
+}
+
+export interface DrawnPanel {
+	readonly page: Page;
+	/** What the page wrote to its console, and errors that it threw. */
+	readonly complaints: readonly string[];
+	/** Delivers a message and waits until it is drawn. */
+	send(message: ToPanel): Promise<void>;
+	show(model: StackModel): Promise<void>;
+	/** What the panel has posted since the last time this was asked. */
+	posted(): Promise<FromPanel[]>;
+	/** What the panel last gave to `setState`. */
+	kept(): Promise<unknown>;
+	/** The drawn text of every row, each cell's text divided by a bar. */
+	rows(): Promise<string[]>;
+	close(): Promise<void>;
+}
+
+/** The script, built once for all pages. */
+export async function buildPanel(): Promise<string> {
+	const result = await build({
+		entryPoints: [path.join(root, "src/panel/main.ts")],
+		bundle: true,
+		write: false,
+		format: "iife",
+		platform: "browser",
+		target: "es2022",
+	});
+	return result.outputFiles[0]?.text ?? "";
+}
+
+export async function openPanel(browser: Browser, script: string, options: Options = {}): Promise<DrawnPanel> {
+	const { width = 1100, height = 560, theme = themes[0], forcedColors } = options;
+	const page = await browser.newPage({ viewport: { width, height }, forcedColors });
+	const complaints: string[] = [];
+	page.on("console", (message) => complaints.push(message.text()));
+	page.on("pageerror", (error) => complaints.push(String(error)));
+	await page.route(`${origin}/**`, async (route) => {
+		const name = new URL(route.request().url()).pathname;
+		if (name === "/panel.css") {
+			await route.fulfill({ path: path.join(root, "media/panel.css"), contentType: "text/css" });
+		} else if (name === "/panel.js") {
+			await route.fulfill({ body: script, contentType: "text/javascript" });
+		} else {
+			const html = panelHtml({
+				script: `${origin}/panel.js`,
+				style: `${origin}/panel.css`,
+				nonce: "n0nce",
+				cspSource: origin,
+			});
+			await route.fulfill({ body: html, contentType: "text/html" });
+		}
+	});
+	await page.addInitScript(standIn, { theme, state: options.state ?? null });
+	await page.goto(`${origin}/`);
+	return drawnPanel(page, complaints);
+}
+
+interface StandIn {
+	posted: FromPanel[];
+	state: unknown;
+}
+
+/** Runs in the page before the panel's script. */
+function standIn({ theme, state }: { theme: (typeof themes)[number]; state: unknown }): void {
+	const kept: StandIn = { posted: [], state };
+	Object.assign(window, {
+		standIn: kept,
+		acquireVsCodeApi: () => ({
+			postMessage: (message: FromPanel) => kept.posted.push(message),
+			getState: () => kept.state ?? undefined,
+			setState: (value: unknown) => {
+				kept.state = value;
+			},
+		}),
+	});
+	document.addEventListener("DOMContentLoaded", () => {
+		for (const [name, color] of Object.entries(theme.colors)) {
+			document.documentElement.style.setProperty(`--vscode-${name}`, color);
+		}
+		const fonts = {
+			"font-size": "13px",
+			"editor-font-family": "'DejaVu Sans Mono', monospace",
+			"editor-font-size": "13px",
+		};
+		for (const [name, value] of Object.entries({ ...fonts, "font-family": "'DejaVu Sans', sans-serif" })) {
+			document.documentElement.style.setProperty(`--vscode-${name}`, value);
+		}
+		document.body.className = theme.name;
+	});
+}
+
+function drawnPanel(page: Page, complaints: readonly string[]): DrawnPanel {
+	const send = async (message: ToPanel) => {
+		await page.evaluate((data) => window.postMessage(data, "*"), message);
+		await page.evaluate(
+			() =>
+				new Promise((done) =>
+					setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+				),
+		);
+	};
+	return {
+		page,
+		complaints,
+		send,
+		show: (model) => send({ type: "model", model }),
+		posted: () => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.posted.splice(0)),
+		kept: () => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.state),
+		rows: () =>
+			page.$$eval(".rows .row", (rows) =>
+				rows.map((row) =>
+					[...row.children]
+						.filter((cell) => (cell as HTMLElement).offsetWidth > 0)
+						.map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, " ").trim())
+						.join(" | "),
+				),
+			),
+		close: () => page.close(),
+	};
+}
