@@ -1,0 +1,109 @@
+// Requests that set breakpoints, and those that ask where some may be set.
+
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { FilterSetting } from "./breakpointStore.ts";
+import type { Context } from "./context.ts";
+import { nothingToExplain } from "./errors.ts";
+import { parseAddress } from "./hex.ts";
+import { type Handlers, handler } from "./requests.ts";
+import { integer, list, members, optional, string } from "./shapes.ts";
+import { exceptionBody } from "./stopped.ts";
+
+type Names =
+	| "setBreakpoints"
+	| "setFunctionBreakpoints"
+	| "setInstructionBreakpoints"
+	| "setExceptionBreakpoints"
+	| "breakpointLocations"
+	| "exceptionInfo";
+
+const rules = { condition: optional(string), hitCondition: optional(string) };
+const source = members({ name: optional(string), path: optional(string) });
+const lineNumber = integer(0, 100_000_000);
+
+const sourceBreakpoints = members({
+	source,
+	breakpoints: optional(list(members({ ...rules, line: lineNumber, logMessage: optional(string) }))),
+	lines: optional(list(lineNumber)),
+});
+
+const instructionBreakpoints = members({
+	breakpoints: list(members({ ...rules, instructionReference: string, offset: optional(integer()) })),
+});
+
+const exceptionBreakpoints = members({
+	filters: optional(list(string)),
+	filterOptions: optional(list(members({ filterId: string, condition: optional(string) }))),
+});
+
+export function breakpointHandlers(context: Context): Handlers<Names> {
+	return {
+		setBreakpoints: handler(sourceBreakpoints, (given) => {
+			const { debuggee, breakpoints } = context;
+			// `lines` is the protocol's older way of saying the same.
+			const asked = given.breakpoints ?? (given.lines ?? []).map((line) => ({ line }));
+			const requests = asked.map((request) => ({ ...request, line: debuggee.sources.lineFromClient(request.line) }));
+			return { breakpoints: breakpoints.setSource(debuggee, given.source, requests) };
+		}),
+		setFunctionBreakpoints: handler(
+			members({ breakpoints: list(members({ ...rules, name: string })) }),
+			({ breakpoints: requests }) => ({
+				breakpoints: context.breakpoints.setFunctions(context.debuggee, requests),
+			}),
+		),
+		setInstructionBreakpoints: handler(instructionBreakpoints, ({ breakpoints: requests }) => ({
+			breakpoints: context.breakpoints.setInstructions(
+				context.debuggee,
+				requests.map(({ instructionReference, offset = 0, ...rest }) => ({
+					...rest,
+					address: BigInt.asUintN(64, parseAddress(instructionReference, "instructionReference") + BigInt(offset)),
+				})),
+			),
+		})),
+		setExceptionBreakpoints: handler(exceptionBreakpoints, ({ filters = [], filterOptions = [] }) => {
+			const asked = [...filters.map((filterId) => ({ filterId, condition: undefined })), ...filterOptions];
+			context.breakpoints.setFilters(
+				context.debuggee,
+				asked.filter(isKnown).map(({ filterId, condition }): FilterSetting => ({ filter: filterId, condition })),
+			);
+			return { breakpoints: asked.map(filterAnswer) };
+		}),
+		breakpointLocations: handler(
+			members({ source, line: lineNumber, endLine: optional(lineNumber) }),
+			({ source: { path = "" }, line, endLine = line }) => breakpointLocations(context, path, line, endLine),
+		),
+		exceptionInfo: handler(members({ threadId: integer() }), () => {
+			const stop = context.stopped && context.motion.lastStop;
+			if (!stop?.fault) {
+				throw nothingToExplain();
+			}
+			return exceptionBody(stop.fault);
+		}),
+	};
+}
+
+function isKnown<T extends { readonly filterId: string }>(asked: T): asked is T & { readonly filterId: "fault" } {
+	return asked.filterId === "fault";
+}
+
+function filterAnswer(asked: { readonly filterId: string }): DebugProtocol.Breakpoint {
+	return isKnown(asked)
+		? { verified: true }
+		: { verified: false, message: `there is no exception filter ${JSON.stringify(asked.filterId)}` };
+}
+
+function breakpointLocations(
+	{ debuggee }: Context,
+	path: string,
+	line: number,
+	endLine: number,
+): DebugProtocol.BreakpointLocationsResponse["body"] {
+	const { sources, debugger: inspector } = debuggee;
+	const index = sources.indexOf(path);
+	if (index === undefined) {
+		return { breakpoints: [] };
+	}
+	const last = Math.min(sources.lineFromClient(endLine), sources.lineCount(index));
+	const lines = inspector.breakpointLines(index, sources.lineFromClient(line), last);
+	return { breakpoints: lines.map((found) => ({ line: sources.lineToClient(found) })) };
+}

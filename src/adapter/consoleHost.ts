@@ -1,0 +1,53 @@
+// What a debugged program learns from outside: standard input from a file or
+// from what is typed in the Debug Console, the clock, and chance. The timeline
+// journals all of it, so nothing here is asked twice for the same moment.
+
+import type { Host } from "../machine/host.ts";
+
+export class ConsoleHost implements Host {
+	#pending: Uint8Array;
+	#ended: boolean;
+
+	/** With a file's bytes, input is these and then its end; without, it comes by `type`. */
+	constructor(file?: Uint8Array) {
+		this.#pending = file ?? new Uint8Array(0);
+		this.#ended = file !== undefined;
+	}
+
+	/** Adds what was typed; gives false when the input has ended. */
+	type(text: string): boolean {
+		if (this.#ended) {
+			return false;
+		}
+		const added = new TextEncoder().encode(text);
+		this.#pending = Uint8Array.from([...this.#pending, ...added]);
+		return true;
+	}
+
+	/** No more input will come. */
+	close(): void {
+		this.#ended = true;
+	}
+
+	read(most: number): Uint8Array | undefined {
+		if (this.#pending.length === 0) {
+			return this.#ended ? this.#pending : undefined;
+		}
+		const taken = this.#pending.slice(0, most);
+		this.#pending = this.#pending.slice(most);
+		return taken;
+	}
+
+	now(): bigint {
+		return BigInt(Date.now()) * 1_000_000n;
+	}
+
+	random(count: number): Uint8Array {
+		const bytes = new Uint8Array(count);
+		// The browser's limit for one call.
+		for (let offset = 0; offset < count; offset += 65_536) {
+			crypto.getRandomValues(bytes.subarray(offset, offset + 65_536));
+		}
+		return bytes;
+	}
+}

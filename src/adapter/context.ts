@@ -1,0 +1,127 @@
+// What the handlers of one session share: the client's ways, the launched
+// program and its motion, breakpoints, and the references handed out. It guards
+// the order of things: nothing before launch, no looking while it runs.
+
+import type { Debugger } from "../debugger/debugger.ts";
+import type { Frame } from "../debugger/frame.ts";
+import { BreakpointStore } from "./breakpointStore.ts";
+import { createDebuggee, type Debuggee } from "./debuggee.ts";
+import { alreadyLaunched, ended, noSuch, notLaunched, running } from "./errors.ts";
+import type { SendEvent } from "./events.ts";
+import type { Files } from "./files.ts";
+import type { LaunchOptions } from "./launchOptions.ts";
+import { Motion } from "./motion.ts";
+import type { Counting } from "./sourceTable.ts";
+import { VariableReferences } from "./variableReferences.ts";
+
+interface Launched {
+	readonly debuggee: Debuggee;
+	readonly motion: Motion;
+}
+
+export class Context {
+	readonly send: SendEvent;
+	readonly breakpoints: BreakpointStore;
+	readonly variables = new VariableReferences();
+	/** As the client said at initialize. */
+	counting: Counting = { linesStartAt1: true, columnsStartAt1: true };
+	readonly #files: Files;
+	readonly #onEnd: () => void;
+	#launched: Launched | undefined;
+	#launching = false;
+	#over = false;
+
+	constructor(files: Files, send: SendEvent, onEnd: () => void) {
+		this.#files = files;
+		this.send = send;
+		this.#onEnd = onEnd;
+		this.breakpoints = new BreakpointStore(send);
+	}
+
+	/** @throws RequestError when nothing is launched. */
+	get debuggee(): Debuggee {
+		return this.#current().debuggee;
+	}
+
+	get motion(): Motion {
+		return this.#current().motion;
+	}
+
+	/** The debugger of a program that stands still. @throws RequestError when it runs or has ended. */
+	get stopped(): Debugger {
+		const { debuggee, motion } = this.#current();
+		if (motion.state === "ended") {
+			throw ended();
+		}
+		if (motion.state !== "stopped") {
+			throw running();
+		}
+		return debuggee.debugger;
+	}
+
+	/** @throws RequestError when the id is of another stop. */
+	frame(id: number): Frame {
+		const frame = this.stopped.frame(id);
+		if (!frame) {
+			throw noSuch("frame", id);
+		}
+		return frame;
+	}
+
+	optionalFrame(id: number | undefined): Frame | undefined {
+		return id === undefined ? undefined : this.frame(id);
+	}
+
+	/** Loads the first program of the session. @throws RequestError when that fails; the session may try again. */
+	async launch(options: LaunchOptions): Promise<void> {
+		if (this.#launched || this.#launching) {
+			throw alreadyLaunched();
+		}
+		this.#launching = true;
+		try {
+			this.#launched = await this.#create(options);
+		} finally {
+			this.#launching = false;
+		}
+		this.breakpoints.attach(this.#launched.debuggee);
+	}
+
+	/** Loads the program anew, with every breakpoint set again; the old run ends when that works. */
+	async relaunch(options: LaunchOptions): Promise<void> {
+		const before = this.#current();
+		const next = await this.#create(options);
+		await before.motion.halt();
+		this.variables.clear();
+		this.#launched = next;
+		this.breakpoints.attach(next.debuggee);
+	}
+
+	/** Ends the run; harmless when there is none. */
+	end(): void {
+		void this.#launched?.motion.halt();
+	}
+
+	/** The client is gone. */
+	disconnected(): void {
+		this.end();
+		if (!this.#over) {
+			this.#over = true;
+			this.#onEnd();
+		}
+	}
+
+	async #create(options: LaunchOptions): Promise<Launched> {
+		const holder: { motion?: Motion } = {};
+		const debuggee = await createDebuggee(this.#files, options, this.counting, (record) => holder.motion?.log(record));
+		const motion = new Motion(debuggee, this.send, (id) => this.breakpoints.clientId(id));
+		holder.motion = motion;
+		return { debuggee, motion };
+	}
+
+	#current(): Launched {
+		if (!this.#launched) {
+			throw notLaunched();
+		}
+		return this.#launched;
+	}
+}

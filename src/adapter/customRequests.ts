@@ -1,0 +1,53 @@
+// The requests and the event that are ours, beyond the protocol: what a client
+// sends with `customRequest` and gets back. Addresses are canonical hex strings.
+
+import type { Place, StackArguments, StackModel } from "../panel/protocol.ts";
+
+/** Goes to a step of the run; a `stopped` event follows. Steps beyond the last one reached end there. */
+export interface SeekArguments {
+	readonly step: number;
+}
+
+/** Steps backwards into the last call, or out of the current function to its call. */
+export interface StepBackArguments {
+	readonly threadId: number;
+	readonly granularity?: "line" | "statement" | "instruction";
+}
+
+/** Asks who wrote `count` bytes from `address`. */
+export interface LastWriteArguments {
+	readonly address: string;
+	/** 1 to 4,096; 1 unless told. */
+	readonly count?: number;
+}
+
+/** One run of bytes with the same last writer. */
+export interface LastWrite {
+	readonly address: string;
+	readonly length: number;
+	readonly by: "instruction" | "loader" | "kernel" | "edit";
+	/** Address and line of the storing instruction. */
+	readonly instruction?: string;
+	readonly place?: Place;
+	/** The state at this step is the one just before the write. */
+	readonly step: number;
+}
+
+export interface CustomRequests {
+	"stackscope/stack": { readonly arguments: StackArguments; readonly body: StackModel };
+	"stackscope/seek": { readonly arguments: SeekArguments; readonly body: { readonly step: number } };
+	"stackscope/stepBackInto": { readonly arguments: StepBackArguments; readonly body: undefined };
+	"stackscope/stepBackOut": { readonly arguments: StepBackArguments; readonly body: undefined };
+	"stackscope/lastWrite": {
+		readonly arguments: LastWriteArguments;
+		readonly body: { readonly writes: readonly LastWrite[] };
+	};
+}
+
+/** Body of the `stackscope/changed` event, sent after every stop, edit and jump in time. */
+export interface ChangedBody {
+	/** The revision that the next `stackscope/stack` answer will carry, at least. */
+	readonly revision: number;
+	readonly step: number;
+	readonly lastStep: number;
+}

@@ -1,0 +1,58 @@
+// A launched program: the machine in time, the debugger over it, and what ties
+// both to the client. This is the composition root: the one place that picks an
+// engine.
+
+import type { Program } from "../assembler/program.ts";
+import type { LogRecord } from "../debugger/breakpoint.ts";
+import { Debugger } from "../debugger/debugger.ts";
+import { ReferenceEngine } from "../machine/referenceEngine.ts";
+import { Timeline } from "../timeline/timeline.ts";
+import { ConsoleHost } from "./consoleHost.ts";
+import type { Files } from "./files.ts";
+import type { LaunchOptions } from "./launchOptions.ts";
+import { baseName } from "./paths.ts";
+import { loadInput, loadProgram } from "./programLoader.ts";
+import { type Counting, SourceTable } from "./sourceTable.ts";
+
+export interface Debuggee {
+	readonly options: LaunchOptions;
+	readonly program: Program;
+	readonly sources: SourceTable;
+	readonly host: ConsoleHost;
+	readonly timeline: Timeline;
+	readonly debugger: Debugger;
+}
+
+/**
+ * Loads a program and stands it at step 0; runs nothing.
+ * @throws RequestError when it cannot be read or does not assemble.
+ */
+export async function createDebuggee(
+	files: Files,
+	options: LaunchOptions,
+	counting: Counting,
+	onLog: (record: LogRecord) => void,
+): Promise<Debuggee> {
+	const program = await loadProgram(files, options.program, options.dialect);
+	const input = options.stdin === undefined ? undefined : await loadInput(files, options.stdin);
+	const host = new ConsoleHost(input);
+	const timeline = new Timeline(
+		program,
+		{
+			memory: options.memory,
+			stackSize: options.stackSize,
+			args: options.args,
+			programName: baseName(options.program[0] ?? ""),
+		},
+		host,
+		(machine) => new ReferenceEngine(machine),
+	);
+	return {
+		options,
+		program,
+		sources: new SourceTable(program.sources, counting),
+		host,
+		timeline,
+		debugger: new Debugger(program, timeline, { onLog }),
+	};
+}

@@ -1,0 +1,23 @@
+// The events this adapter sends, by name, with the type of each body.
+
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { ChangedBody } from "./customRequests.ts";
+
+export interface EventBodies {
+	initialized: undefined;
+	stopped: DebugProtocol.StoppedEvent["body"];
+	continued: DebugProtocol.ContinuedEvent["body"];
+	exited: DebugProtocol.ExitedEvent["body"];
+	terminated: undefined;
+	thread: DebugProtocol.ThreadEvent["body"];
+	process: DebugProtocol.ProcessEvent["body"];
+	output: DebugProtocol.OutputEvent["body"];
+	breakpoint: DebugProtocol.BreakpointEvent["body"];
+	loadedSource: DebugProtocol.LoadedSourceEvent["body"];
+	memory: DebugProtocol.MemoryEvent["body"];
+	invalidated: DebugProtocol.InvalidatedEvent["body"];
+	"stackscope/changed": ChangedBody;
+}
+
+/** Sends one event to the client. */
+export type SendEvent = <Name extends keyof EventBodies>(name: Name, body: EventBodies[Name]) => void;

@@ -1,0 +1,25 @@
+// Every request the adapter answers, put together from the files of handlers. A
+// missing or a superfluous name does not compile.
+
+import { breakpointHandlers } from "./breakpointHandlers.ts";
+import type { Context } from "./context.ts";
+import { lifeHandlers } from "./lifeHandlers.ts";
+import { memoryHandlers } from "./memoryHandlers.ts";
+import { motionHandlers } from "./motionHandlers.ts";
+import type { Handlers } from "./requests.ts";
+import { stackHandlers } from "./stackHandlers.ts";
+import { stackscopeHandlers } from "./stackscopeHandlers.ts";
+import { variableHandlers } from "./variableHandlers.ts";
+
+/** `cancel` marks a request that has not been answered yet. */
+export function handlerTable(context: Context, cancel: (requestId: number) => void): Handlers {
+	return {
+		...lifeHandlers(context, cancel),
+		...breakpointHandlers(context),
+		...motionHandlers(context),
+		...stackHandlers(context),
+		...variableHandlers(context),
+		...memoryHandlers(context),
+		...stackscopeHandlers(context),
+	};
+}

@@ -1,0 +1,111 @@
+// The life of a session: initialize, launch, configurationDone, restart, the
+// end, and what the session is about (threads' sources).
+
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import { capabilities, exceptionFilters } from "./capabilities.ts";
+import type { Context } from "./context.ts";
+import { noSuch } from "./errors.ts";
+import { type LaunchOptions, readLaunchOptions } from "./launchOptions.ts";
+import { baseName } from "./paths.ts";
+import { type Handlers, handler } from "./requests.ts";
+import { boolean, type Check, integer, members, nothing, object, optional, string } from "./shapes.ts";
+
+type Names =
+	| "initialize"
+	| "launch"
+	| "configurationDone"
+	| "restart"
+	| "terminate"
+	| "disconnect"
+	| "cancel"
+	| "loadedSources"
+	| "source";
+
+const anything: Check<unknown> = (value) => value;
+
+export function lifeHandlers(context: Context, cancel: (requestId: number) => void): Handlers<Names> {
+	return {
+		initialize: handler(
+			members({ linesStartAt1: optional(boolean), columnsStartAt1: optional(boolean) }),
+			({ linesStartAt1 = true, columnsStartAt1 = true }) => {
+				context.counting = { linesStartAt1, columnsStartAt1 };
+				return capabilities;
+			},
+		),
+		launch: handler(anything, async (given, { afterwards }) => {
+			await context.launch(readOptions(given));
+			afterwards(() => {
+				announce(context);
+				context.send("initialized", undefined);
+			});
+			return undefined;
+		}),
+		configurationDone: handler(nothing, (_, { afterwards }) => {
+			afterwards(start(context));
+			return undefined;
+		}),
+		restart: handler(members({ arguments: optional(object) }), async (given, { afterwards }) => {
+			const options = given.arguments ? readOptions(given.arguments) : context.debuggee.options;
+			await context.relaunch(options);
+			const begin = start(context);
+			afterwards(() => {
+				announce(context);
+				begin();
+			});
+			return undefined;
+		}),
+		terminate: handler(nothing, async (_, { afterwards }) => {
+			await context.motion.halt();
+			afterwards(() => context.send("terminated", undefined));
+			return undefined;
+		}),
+		disconnect: handler(nothing, (_, { afterwards }) => {
+			afterwards(() => context.disconnected());
+			return undefined;
+		}),
+		cancel: handler(members({ requestId: optional(integer()) }), ({ requestId }) => {
+			if (requestId !== undefined) {
+				cancel(requestId);
+			}
+			return undefined;
+		}),
+		loadedSources: handler(nothing, () => ({ sources: context.debuggee.sources.all() })),
+		source: handler(members({ source: optional(members({ path: optional(string) })) }), ({ source }) =>
+			sourceText(context, source?.path ?? ""),
+		),
+	};
+}
+
+function readOptions(given: unknown): LaunchOptions {
+	return readLaunchOptions(
+		given,
+		exceptionFilters.map(({ filter }) => filter),
+	);
+}
+
+/** Tells the client what has been loaded: a file it knows of is one it can set breakpoints and jump in. */
+function announce(context: Context): void {
+	const { sources, options } = context.debuggee;
+	for (const source of sources.all()) {
+		context.send("loadedSource", { reason: "new", source });
+	}
+	context.send("process", {
+		name: baseName(options.program[0] ?? ""),
+		isLocalProcess: false,
+		startMethod: "launch",
+		pointerSize: 64,
+	});
+}
+
+function start(context: Context): () => void {
+	const { options, debugger: inspector } = context.debuggee;
+	return context.motion.begin(() => inspector.start({ stopOnEntry: options.stopOnEntry && !options.noDebug }));
+}
+
+function sourceText({ debuggee }: Context, path: string): DebugProtocol.SourceResponse["body"] {
+	const index = debuggee.sources.indexOf(path);
+	if (index === undefined) {
+		throw noSuch("source", JSON.stringify(path));
+	}
+	return { content: debuggee.sources.text(index) };
+}

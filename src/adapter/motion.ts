@@ -1,0 +1,218 @@
+// Moving the program and telling the client about it: what runs, where it
+// stopped and why, what it printed meanwhile. A stop is reported exactly once.
+// While the program waits for input it counts as running, so that pause works;
+// the move that was under way is then begun again from where it started, with
+// the input there, which time travel makes the same as having waited.
+
+import type { LogRecord } from "../debugger/breakpoint.ts";
+import type { StopReport } from "../debugger/stopReport.ts";
+import { Console } from "./console.ts";
+import type { Debuggee } from "./debuggee.ts";
+import { running } from "./errors.ts";
+import type { SendEvent } from "./events.ts";
+import { MemoryWatch } from "./memoryWatch.ts";
+import { stoppedBody } from "./stopped.ts";
+
+/** Something that moves the program and ends at a stop. */
+export type Move = () => Promise<StopReport>;
+
+/** How often a running program's output is shown, in milliseconds. */
+const outputInterval = 30;
+
+export class Motion {
+	readonly #debuggee: Debuggee;
+	readonly #send: SendEvent;
+	readonly #mapBreakpoint: (id: number) => number;
+	readonly #console = new Console();
+	readonly memory: MemoryWatch;
+	/** The move under way, and the step it began at. */
+	#move: { readonly again: Move; readonly from: number } | undefined;
+	#state: "stopped" | "running" | "waiting" | "ended" = "stopped";
+	#last: StopReport | undefined;
+	/** Resolves when the move under way has come to its stop. */
+	#settled: Promise<void> = Promise.resolve();
+
+	constructor(debuggee: Debuggee, send: SendEvent, mapBreakpoint: (id: number) => number) {
+		this.#debuggee = debuggee;
+		this.#send = send;
+		this.#mapBreakpoint = mapBreakpoint;
+		this.memory = new MemoryWatch(send);
+	}
+
+	get state(): "stopped" | "running" | "waiting" | "ended" {
+		return this.#state;
+	}
+
+	/** Where the program stands and why. */
+	get lastStop(): StopReport | undefined {
+		return this.#last;
+	}
+
+	/**
+	 * Marks the program as running; the returned function starts the move, to be called once the
+	 * request has been answered.
+	 * @throws RequestError when it runs already.
+	 */
+	begin(move: Move): () => void {
+		if (this.#state !== "stopped") {
+			throw running();
+		}
+		this.#state = "running";
+		return () => {
+			this.#settled = this.#perform(move);
+		};
+	}
+
+	/** Reports a stop that was reached at once: a jump in time, a rewound frame. */
+	arrive(report: StopReport): void {
+		this.#report(report);
+	}
+
+	/** Asks a running program to stop; one that waits for input stops here and now. */
+	pause(): void {
+		if (this.#state === "waiting") {
+			this.#report({ reason: "pause", threadId: this.#currentThread(), text: "waiting for input" });
+		} else if (this.#state === "running") {
+			this.#debuggee.debugger.pause();
+		}
+	}
+
+	/** Gives the waiting program what was typed, or the end of its input for `^D`. */
+	type(line: string): void {
+		if (line.trim() === "^D") {
+			this.#debuggee.host.close();
+		} else {
+			this.#debuggee.host.type(`${line}\n`);
+		}
+		const move = this.#move;
+		if (this.#state === "waiting" && move) {
+			this.#state = "running";
+			this.#debuggee.debugger.seek(move.from);
+			this.#settled = this.#perform(move.again);
+		}
+	}
+
+	/** Ends the run for good, without a word to the client. */
+	async halt(): Promise<void> {
+		const wasRunning = this.#state === "running";
+		this.#state = "ended";
+		if (wasRunning) {
+			this.#debuggee.debugger.pause();
+		}
+		await this.#settled;
+	}
+
+	/** After an edit: what was printed later is gone, and views of the state are out of date. */
+	edited(stackChanged: boolean): void {
+		this.#console.cut(this.#debuggee.timeline.output().length);
+		if (stackChanged) {
+			this.#report({ reason: "goto", threadId: this.#currentThread(), text: "the state was edited" });
+			return;
+		}
+		this.#send("invalidated", { areas: ["variables"] });
+		this.#announceChange();
+	}
+
+	/** A log point was reached: its message, after what the program printed before it. */
+	log(record: LogRecord): void {
+		this.#showOutput(0);
+		const { sources } = this.#debuggee;
+		const place = record.span && {
+			source: sources.describe(record.span.source),
+			line: sources.range(record.span).line,
+		};
+		this.#send("output", { category: "console", output: `${record.text}\n`, ...place });
+	}
+
+	async #perform(move: Move): Promise<void> {
+		const debuggee = this.#debuggee;
+		this.#move = { again: move, from: debuggee.debugger.currentStep };
+		const from = debuggee.debugger.currentStep;
+		const timer = setInterval(() => this.#showOutput(from), outputInterval);
+		try {
+			const report = await move();
+			if (this.#state !== "ended") {
+				this.#settle(report);
+			}
+		} finally {
+			clearInterval(timer);
+		}
+	}
+
+	#settle(report: StopReport): void {
+		if (report.reason === "input") {
+			this.#wait();
+		} else if (report.reason === "exited") {
+			this.#end(report);
+		} else {
+			this.#report(report);
+		}
+	}
+
+	#wait(): void {
+		this.#state = "waiting";
+		this.#showOutput(0);
+		const output = "[the program waits for input: type a line here, ^D ends the input]\n";
+		this.#send("output", { category: "console", output });
+	}
+
+	#end(report: StopReport): void {
+		this.#state = "ended";
+		this.#last = report;
+		this.#showOutput(0);
+		if (report.fault) {
+			this.#send("output", { category: "stderr", output: `${this.#faultText(report)}\n` });
+		}
+		const status = report.status ?? 0;
+		const steps = this.#debuggee.debugger.currentStep;
+		const output = `[exited with status ${status} after ${steps} instructions]\n`;
+		this.#send("output", { category: "console", output });
+		this.#send("exited", { exitCode: status });
+		this.#send("terminated", undefined);
+	}
+
+	#report(report: StopReport): void {
+		this.#state = "stopped";
+		this.#last = report;
+		this.#showOutput(0);
+		this.#markConsole();
+		this.#send("stopped", stoppedBody(report, this.#mapBreakpoint));
+		this.#announceChange();
+	}
+
+	#announceChange(): void {
+		this.memory.announceAll();
+		const { revision, currentStep, lastStep } = this.#debuggee.debugger;
+		this.#send("stackscope/changed", { revision, step: currentStep, lastStep });
+	}
+
+	/** Prints what is new, unless the run has gone back before `from`. */
+	#showOutput(from: number): void {
+		const { timeline } = this.#debuggee;
+		if (timeline.step < from) {
+			return;
+		}
+		for (const body of this.#console.catchUp(timeline.output())) {
+			this.#send("output", body);
+		}
+	}
+
+	#markConsole(): void {
+		const { timeline } = this.#debuggee;
+		const mark = this.#console.mark(timeline.output().length, timeline.step);
+		if (mark) {
+			this.#send("output", mark);
+		}
+	}
+
+	#faultText({ fault }: StopReport): string {
+		const { debugger: inspector, sources } = this.#debuggee;
+		const span = fault && inspector.spanAt(fault.rip);
+		const place = span && sources.place(span);
+		return `${place ? `${place.path}:${place.line}: ` : ""}${fault?.message ?? ""}`;
+	}
+
+	#currentThread(): number {
+		return this.#debuggee.debugger.threads().find((thread) => thread.running)?.id ?? 1;
+	}
+}

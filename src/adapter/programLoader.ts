@@ -1,0 +1,56 @@
+// From the names of files to a program that can run, or one sentence on why not.
+
+import { assemble } from "../assembler/assemble.ts";
+import type { Diagnostic } from "../assembler/diagnostic.ts";
+import type { Assembly, Dialect, Program } from "../assembler/program.ts";
+import { lineAt, lineStarts, type Source } from "../assembler/source.ts";
+import { launchError } from "./errors.ts";
+import type { Files } from "./files.ts";
+
+/**
+ * Reads and assembles; says nothing about diagnostics yet.
+ * @throws Error naming a file that cannot be read.
+ */
+export async function assembleFiles(files: Files, paths: readonly string[], dialect?: Dialect): Promise<Assembly> {
+	const sources = await Promise.all(
+		paths.map(async (path): Promise<Source> => ({ path, text: await files.read(path) })),
+	);
+	return assemble(sources, { dialect });
+}
+
+/**
+ * Reads and assembles a program to be run.
+ * @throws RequestError with the first error as `file:line:column: message`, or naming an unreadable file.
+ */
+export async function loadProgram(files: Files, paths: readonly string[], dialect?: Dialect): Promise<Program> {
+	const { program, diagnostics } = await readable(() => assembleFiles(files, paths, dialect));
+	const error = diagnostics.find(({ severity }) => severity === "error");
+	if (error) {
+		throw launchError(`${diagnosticPlace(error, program.sources)}: ${error.message}`);
+	}
+	return program;
+}
+
+/**
+ * A file of input, as bytes.
+ * @throws RequestError naming it when it cannot be read.
+ */
+export async function loadInput(files: Files, path: string): Promise<Uint8Array> {
+	return new TextEncoder().encode(await readable(() => files.read(path)));
+}
+
+/** `file:line:column`, counted from 1. */
+export function diagnosticPlace({ span }: Diagnostic, sources: readonly Source[]): string {
+	const source = sources[span.source];
+	const starts = lineStarts(source?.text ?? "");
+	const line = lineAt(starts, span.start);
+	return `${source?.path ?? ""}:${line + 1}:${span.start - (starts[line] ?? 0) + 1}`;
+}
+
+async function readable<T>(read: () => Promise<T>): Promise<T> {
+	try {
+		return await read();
+	} catch (error) {
+		throw launchError(error instanceof Error ? error.message : String(error));
+	}
+}

@@ -1,0 +1,92 @@
+// The program's sources as the client knows them: names to indices, and spans of
+// 0-based offsets to lines and columns in the client's counting. This is the
+// only place in the adapter that counts lines.
+
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import { lineAt, lineStarts, type Source, type Span } from "../assembler/source.ts";
+import type { Place } from "../panel/protocol.ts";
+import { baseName, samePath } from "./paths.ts";
+
+/** Whether the client's first line and column are called 1 (as VS Code's are) or 0. */
+export interface Counting {
+	readonly linesStartAt1: boolean;
+	readonly columnsStartAt1: boolean;
+}
+
+/** A span as the protocol wants it. */
+export interface LineRange {
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	readonly endColumn: number;
+}
+
+export class SourceTable {
+	readonly #sources: readonly Source[];
+	readonly #starts: readonly (readonly number[])[];
+	readonly #counting: Counting;
+
+	constructor(sources: readonly Source[], counting: Counting) {
+		this.#sources = sources;
+		this.#starts = sources.map((source) => lineStarts(source.text));
+		this.#counting = counting;
+	}
+
+	/** Index of the source with this name; undefined when the program has no such file. */
+	indexOf(path: string): number | undefined {
+		const index = this.#sources.findIndex((source) => samePath(source.path, path));
+		return index < 0 ? undefined : index;
+	}
+
+	/** The client's line number as a 0-based one. */
+	lineFromClient(line: number): number {
+		return line - (this.#counting.linesStartAt1 ? 1 : 0);
+	}
+
+	lineToClient(line: number): number {
+		return line + (this.#counting.linesStartAt1 ? 1 : 0);
+	}
+
+	/** Number of lines of a source. */
+	lineCount(index: number): number {
+		return this.#starts[index]?.length ?? 0;
+	}
+
+	text(index: number): string {
+		return this.#sources[index]?.text ?? "";
+	}
+
+	/** The source as the protocol describes it, its name echoed unchanged. */
+	describe(index: number): DebugProtocol.Source {
+		const path = this.#sources[index]?.path ?? "";
+		return { name: baseName(path), path };
+	}
+
+	all(): DebugProtocol.Source[] {
+		return this.#sources.map((_, index) => this.describe(index));
+	}
+
+	range(span: Span): LineRange {
+		const start = this.#position(span, span.start);
+		const end = this.#position(span, span.end);
+		return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+	}
+
+	/** For the panel and for messages: lines there count from 1 whatever the client's do. */
+	place(span: Span): Place {
+		const starts = this.#starts[span.source] ?? [0];
+		return { path: this.#sources[span.source]?.path ?? "", line: lineAt(starts, span.start) + 1 };
+	}
+
+	/** 0-based line on which a span begins. */
+	line(span: Span): number {
+		return lineAt(this.#starts[span.source] ?? [0], span.start);
+	}
+
+	#position(span: Span, offset: number): { line: number; column: number } {
+		const starts = this.#starts[span.source] ?? [0];
+		const line = lineAt(starts, offset);
+		const column = offset - (starts[line] ?? 0);
+		return { line: this.lineToClient(line), column: column + (this.#counting.columnsStartAt1 ? 1 : 0) };
+	}
+}

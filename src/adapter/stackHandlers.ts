@@ -1,0 +1,81 @@
+// Threads, frames and scopes: what the Call Stack and the top of the Variables
+// view show.
+
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { Frame } from "../debugger/frame.ts";
+import type { Variable } from "../debugger/variable.ts";
+import type { Context } from "./context.ts";
+import { noSuch } from "./errors.ts";
+import { hex } from "./hex.ts";
+import { type Handlers, handler } from "./requests.ts";
+import { integer, members, nothing, optional } from "./shapes.ts";
+
+type Names = "threads" | "stackTrace" | "scopes";
+
+export function stackHandlers(context: Context): Handlers<Names> {
+	return {
+		threads: handler(nothing, () => ({
+			threads: context.debuggee.debugger.threads().map(({ id, name }) => ({ id, name })),
+		})),
+		stackTrace: handler(
+			members({ threadId: integer(), startFrame: optional(integer(0)), levels: optional(integer(0)) }),
+			({ threadId, startFrame = 0, levels = 0 }) => {
+				const thread = context.stopped.threads().find(({ id }) => id === threadId);
+				if (!thread) {
+					throw noSuch("thread", threadId);
+				}
+				// 0 levels, or none given, are all of them.
+				const frames = context.stopped.frames(threadId, startFrame, levels === 0 ? undefined : levels);
+				return { stackFrames: frames.map((frame) => describeFrame(context, frame)), totalFrames: thread.frameCount };
+			},
+		),
+		scopes: handler(members({ frameId: integer() }), ({ frameId }) => ({ scopes: scopes(context, frameId) })),
+	};
+}
+
+function describeFrame({ debuggee }: Context, frame: Frame): DebugProtocol.StackFrame {
+	const { id, name, span, address, note } = frame;
+	const described: DebugProtocol.StackFrame = {
+		id,
+		name,
+		line: 0,
+		column: 0,
+		instructionPointerReference: hex(address),
+		canRestart: frame.record.callSite !== undefined,
+	};
+	if (!span) {
+		// Code without a source: VS Code greys it out.
+		return { ...described, presentationHint: "subtle" };
+	}
+	const { sources } = debuggee;
+	// VS Code shows a source's origin when the mouse rests on the frame.
+	const source = { ...sources.describe(span.source), ...(note === undefined ? {} : { origin: note }) };
+	return { ...described, ...sources.range(span), source, presentationHint: "normal" };
+}
+
+function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
+	const frame = context.frame(frameId);
+	const { debugger: inspector, sources } = context.debuggee;
+	const scope = (
+		name: string,
+		read: () => readonly Variable[],
+		hint?: DebugProtocol.Scope["presentationHint"],
+	): DebugProtocol.Scope => ({
+		name,
+		presentationHint: hint,
+		expensive: false,
+		namedVariables: read().length,
+		variablesReference: context.variables.add({
+			frame,
+			list: (start, count) => read().slice(start, start + count),
+		}),
+	});
+	const place = frame.span && { source: sources.describe(frame.span.source), ...sources.range(frame.span) };
+	return [
+		{ ...scope("Locals", () => inspector.locals(frame), "locals"), ...(place && { source: place.source }) },
+		scope("Stack", () => inspector.stackWords(frame)),
+		scope("Registers", () => inspector.registers(frame), "registers"),
+		scope("Flags", () => inspector.flags(frame), "registers"),
+		scope("Globals", () => inspector.globals(), "globals"),
+	];
+}

@@ -1,0 +1,43 @@
+// The debugger's stack model as it travels: addresses become canonical hex
+// strings, bytes base64, spans places. Nothing is decided here.
+
+import type { Span } from "../assembler/source.ts";
+import type { Range, StackModel } from "../debugger/stackModel.ts";
+import type * as wire from "../panel/protocol.ts";
+import { hex, toBase64 } from "./hex.ts";
+
+type Located = { readonly span?: Span };
+type PlaceOf = (span: Span) => wire.Place;
+
+export function stackModelToWire(model: StackModel, placeOf: PlaceOf): wire.StackModel {
+	const { registers, stack, next } = model;
+	return {
+		...model,
+		registers: { rsp: hex(registers.rsp), rbp: hex(registers.rbp), rip: hex(registers.rip) },
+		stack: { ...stack, low: hex(stack.low), high: hex(stack.high), guard: optionalHex(stack.guard) },
+		from: hex(model.from),
+		bytes: toBase64(model.bytes),
+		writers: model.writers.map(({ address, ...run }) => ({ ...placed(run, placeOf), address: optionalHex(address) })),
+		values: model.values.map((run) => ({ ...run, target: optionalHex(run.target) })),
+		changed: model.changed.map((run) => ({ ...run, before: toBase64(run.before) })),
+		frames: model.frames.map(({ low, high, rbp, ...band }) => ({
+			...placed(band, placeOf),
+			low: hex(low),
+			high: hex(high),
+			rbp: optionalHex(rbp),
+		})),
+		next: next && { ...next, reads: next.reads.map(rangeToWire), writes: next.writes.map(rangeToWire) },
+	};
+}
+
+function placed<T extends Located>({ span, ...rest }: T, placeOf: PlaceOf): Omit<T, "span"> & { place?: wire.Place } {
+	return { ...rest, place: span && placeOf(span) };
+}
+
+function rangeToWire({ address, length }: Range): { address: string; length: number } {
+	return { address: hex(address), length };
+}
+
+function optionalHex(value: bigint | undefined): string | undefined {
+	return value === undefined ? undefined : hex(value);
+}

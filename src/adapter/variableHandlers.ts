@@ -1,0 +1,185 @@
+// Values: the children of scopes and variables, expressions, and changing
+// either. An edit is told by events after the answer.
+
+import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { Frame } from "../debugger/frame.ts";
+import type { Completion, ExpressionError, Variable } from "../debugger/variable.ts";
+import type { Context } from "./context.ts";
+import { expressionError, noSuch } from "./errors.ts";
+import { hex } from "./hex.ts";
+import { type Exchange, type Handlers, handler } from "./requests.ts";
+import { integer, members, oneOf, optional, string } from "./shapes.ts";
+import type { Container } from "./variableReferences.ts";
+
+type Names = "variables" | "setVariable" | "setExpression" | "evaluate" | "completions";
+
+/** Children given at once when the client does not say how many it wants. */
+const mostAtOnce = 10_000;
+
+const completionTypes: Record<Completion["kind"], DebugProtocol.CompletionItemType> = {
+	register: "variable",
+	flag: "variable",
+	symbol: "function",
+	slot: "field",
+	special: "keyword",
+	word: "keyword",
+};
+
+export function variableHandlers(context: Context): Handlers<Names> {
+	return {
+		variables: handler(
+			members({
+				variablesReference: integer(1),
+				filter: optional(oneOf("indexed", "named")),
+				start: optional(integer(0)),
+				count: optional(integer(0)),
+			}),
+			({ variablesReference, start = 0, count = 0 }) => {
+				void context.stopped;
+				const container = context.variables.get(variablesReference);
+				const found = container.list(start, count === 0 ? mostAtOnce : Math.min(count, mostAtOnce));
+				return { variables: found.map((variable) => describeVariable(context, variable, container.frame)) };
+			},
+		),
+		setVariable: handler(
+			members({ variablesReference: integer(1), name: string, value: string }),
+			({ variablesReference, name, value }, exchange) => {
+				void context.stopped;
+				const container = context.variables.get(variablesReference);
+				return assign(context, exchange, expressionOf(container, name), value, container.frame);
+			},
+		),
+		setExpression: handler(
+			members({ expression: string, value: string, frameId: optional(integer()) }),
+			({ expression, value, frameId }, exchange) =>
+				assign(context, exchange, expression, value, context.optionalFrame(frameId)),
+		),
+		evaluate: handler(
+			members({ expression: string, frameId: optional(integer()), context: optional(string) }),
+			({ expression, frameId, context: purpose }, exchange) => {
+				if (purpose === "repl" && context.motion.state === "waiting") {
+					exchange.afterwards(() => context.motion.type(expression));
+					return { result: "", variablesReference: 0 };
+				}
+				const frame = context.optionalFrame(frameId);
+				const assignment = purpose === "repl" ? splitAssignment(expression) : undefined;
+				if (assignment) {
+					const { value, ...rest } = assign(context, exchange, assignment.target, assignment.value, frame);
+					return { ...rest, variablesReference: rest.variablesReference ?? 0, result: value };
+				}
+				return evaluate(context, expression, frame);
+			},
+		),
+		completions: handler(
+			members({ text: string, column: integer(0), line: optional(integer(0)), frameId: optional(integer()) }),
+			({ text, column, frameId }) => completions(context, text, column, frameId),
+		),
+	};
+}
+
+function describeVariable(context: Context, variable: Variable, frame?: Frame): DebugProtocol.Variable {
+	const { name, value, type, expression, readOnly } = variable;
+	return {
+		name,
+		value,
+		type,
+		evaluateName: expression,
+		...references(context, variable, frame),
+		presentationHint: readOnly || expression === undefined ? { attributes: ["readOnly"] } : undefined,
+	};
+}
+
+/** What a variable, an evaluated expression and a changed one have alike. */
+function references(context: Context, { children, address, target }: Variable, frame?: Frame) {
+	// Memory at the value, or where a pointer leads: what the client's memory view opens.
+	const memory = address ?? target;
+	return {
+		variablesReference: children
+			? context.variables.add({ frame, list: (start, count) => children.list(start, count) })
+			: 0,
+		[children?.indexed ? "indexedVariables" : "namedVariables"]: children?.count,
+		memoryReference: memory === undefined ? undefined : hex(memory),
+	};
+}
+
+function evaluate(context: Context, text: string, frame?: Frame): DebugProtocol.EvaluateResponse["body"] {
+	const variable = variableFrom(context.stopped.evaluate(text, frame));
+	const { value, type, readOnly, expression } = variable;
+	return {
+		result: value,
+		type,
+		...references(context, variable, frame),
+		presentationHint: readOnly || expression === undefined ? { attributes: ["readOnly"] } : undefined,
+	};
+}
+
+function assign(
+	context: Context,
+	{ afterwards }: Exchange,
+	target: string,
+	newText: string,
+	frame?: Frame,
+): DebugProtocol.SetVariableResponse["body"] {
+	const { stopped, motion } = context;
+	const before = stackShape(context);
+	const variable = variableFrom(stopped.assign(target, newText, frame));
+	afterwards(() => {
+		motion.edited(stackShape(context) !== before);
+		if (variable.address !== undefined) {
+			motion.memory.announce(variable.address, 8);
+		}
+	});
+	const { value, type } = variable;
+	return { value, type, ...references(context, variable, frame) };
+}
+
+/** All that the Call Stack shows, as one text: an edit that changes it needs more than fresh variables. */
+function stackShape({ stopped }: Context): string {
+	const threads = stopped.threads();
+	const frames = threads.flatMap(({ id }) => stopped.frames(id, 0, 100));
+	return JSON.stringify([threads, frames.map(({ name, address }) => [name, hex(address)])]);
+}
+
+function expressionOf(container: Container, name: string): string {
+	const variable = container.list(0, mostAtOnce).find((child) => child.name === name);
+	if (!variable) {
+		throw noSuch("variable", JSON.stringify(name));
+	}
+	if (variable.expression === undefined || variable.readOnly) {
+		throw expressionError(`\`${name}\` cannot be changed`);
+	}
+	return variable.expression;
+}
+
+function variableFrom(outcome: Variable | ExpressionError): Variable {
+	if ("message" in outcome) {
+		throw expressionError(outcome.message);
+	}
+	return outcome;
+}
+
+/** `rax = 5` as its two sides; undefined for anything without an `=` of its own. */
+function splitAssignment(text: string): { target: string; value: string } | undefined {
+	const match = /^([^=<>!'"]+)=(?!=)(.+)$/s.exec(text);
+	return match ? { target: (match[1] ?? "").trim(), value: (match[2] ?? "").trim() } : undefined;
+}
+
+function completions(
+	context: Context,
+	text: string,
+	column: number,
+	frameId?: number,
+): DebugProtocol.CompletionsResponse["body"] {
+	const first = context.counting.columnsStartAt1 ? 1 : 0;
+	const offset = Math.min(Math.max(column - first, 0), text.length);
+	const found = context.stopped.completions(text, offset, context.optionalFrame(frameId));
+	return {
+		targets: found.map(({ label, kind, detail, start, length }) => ({
+			label,
+			type: completionTypes[kind],
+			detail,
+			start: start + first,
+			length,
+		})),
+	};
+}

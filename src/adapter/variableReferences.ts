@@ -1,0 +1,46 @@
+// The numbers under which the client asks for the children of a variable. Each
+// stands for a question, not for its answer, so that after an edit the same
+// number gives the new values. Numbers are never used again for something else;
+// those of a run that was restarted are gone.
+
+import type { Frame } from "../debugger/frame.ts";
+import type { Variable } from "../debugger/variable.ts";
+import { noSuch } from "./errors.ts";
+
+/** Something with children: a scope or a variable. */
+export interface Container {
+	/** The frame its expressions are read in. */
+	readonly frame?: Frame;
+	/** Children `start` … `start + count − 1`, as they are now. */
+	list(start: number, count: number): readonly Variable[];
+}
+
+/** References kept; a client that has seen more asks for the scopes again. */
+const most = 100_000;
+
+export class VariableReferences {
+	readonly #containers = new Map<number, Container>();
+	#next = 1;
+
+	add(container: Container): number {
+		const reference = this.#next++;
+		this.#containers.set(reference, container);
+		if (this.#containers.size > most) {
+			this.#containers.delete(reference - most);
+		}
+		return reference;
+	}
+
+	/** @throws RequestError when there is none. */
+	get(reference: number): Container {
+		const container = this.#containers.get(reference);
+		if (!container) {
+			throw noSuch("variable reference", reference);
+		}
+		return container;
+	}
+
+	clear(): void {
+		this.#containers.clear();
+	}
+}
