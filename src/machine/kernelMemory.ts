@@ -1,0 +1,145 @@
+// brk, mmap and munmap: the system calls that change the memory map (man 2 brk,
+// mmap, munmap). Memory they hand out is zero and never written.
+
+import { errors, type KernelView } from "./kernelView.ts";
+import { lowestMapping, pageSize, pageUp } from "./layout.ts";
+import type { Permissions } from "./machineState.ts";
+import { highestGap, isFree, type MemoryMap, withoutRange, withRegion } from "./memoryMap.ts";
+
+const protection = { read: 1n, write: 2n, execute: 4n };
+const sharing = 0x3n;
+const flags = { fixed: 0x10n, anonymous: 0x20n, fixedNoReplace: 0x100000n };
+const heapPermissions: Permissions = { read: true, write: true, execute: false };
+
+/** Moves the end of the heap; returns where it is afterwards, moved or not, as the system call does. */
+export function breakTo(view: KernelView, address: bigint): bigint {
+	const { breaks } = view.kernel;
+	const start = breaks[0] ?? 0n;
+	const end = breaks.at(-1) ?? start;
+	if (address < start || !canGrow(view, end, address)) {
+		return end;
+	}
+	const kept = breaks.filter((item, index) => index === 0 || item < address);
+	view.kernel = { ...view.kernel, breaks: address > start ? [...kept, address] : kept };
+	moveHeapEnd(view, start, pageEnd(end), pageEnd(address));
+	return address;
+}
+
+/** Maps anonymous memory; returns its address or an error. */
+export function map(
+	view: KernelView,
+	hint: bigint,
+	length: bigint,
+	prot: bigint,
+	flagBits: bigint,
+	descriptor: bigint,
+	offset: bigint,
+): bigint {
+	const error = refusal(length, flagBits, descriptor, offset);
+	if (error !== undefined) {
+		return error;
+	}
+	const size = pageUp(Number(length));
+	const start = place(view, hint, size, flagBits);
+	if (start < 0n) {
+		return start;
+	}
+	const region = { address: start, size, permissions: permissionsOf(prot), name: "mapping" };
+	view.memory.remap(withRegion(view.memory.regions(), region));
+	view.memory.clear(start, start + BigInt(size));
+	return start;
+}
+
+/** Unmaps every page of a range, whatever it belongs to; returns 0 or an error. */
+export function unmap(view: KernelView, address: bigint, length: bigint): bigint {
+	const size = BigInt(view.memory.size);
+	if (length === 0n || !isAligned(address) || address + length > 0x7ffffffff000n) {
+		return errors.EINVAL;
+	}
+	const end = pageEnd(address + length);
+	const inside = end < size ? end : size;
+	if (address < inside) {
+		view.memory.remap(withoutRange(view.memory.regions(), address, inside));
+	}
+	return 0n;
+}
+
+function refusal(length: bigint, flagBits: bigint, descriptor: bigint, offset: bigint): bigint | undefined {
+	if (!isAligned(offset)) {
+		return errors.EINVAL;
+	}
+	if ((flagBits & flags.anonymous) === 0n) {
+		return BigInt.asUintN(32, descriptor) > 2n ? errors.EBADF : errors.ENODEV;
+	}
+	if (length === 0n || (flagBits & sharing) === 0n) {
+		return errors.EINVAL;
+	}
+	return length > 0x7ffffffff000n ? errors.ENOMEM : undefined;
+}
+
+/** Where a new mapping goes: where asked when that is an order or free, else as high as it fits. */
+function place(view: KernelView, hint: bigint, size: number, flagBits: bigint): bigint {
+	const regions = view.memory.regions();
+	if ((flagBits & (flags.fixed | flags.fixedNoReplace)) !== 0n) {
+		return placeFixed(view, hint, size, (flagBits & flags.fixedNoReplace) !== 0n);
+	}
+	const wanted = hint - (hint % BigInt(pageSize));
+	const end = wanted + BigInt(size);
+	if (wanted >= BigInt(lowestMapping) && end <= view.mappingTop && isFree(regions, wanted, end)) {
+		return wanted;
+	}
+	return highestGap(regions, size, BigInt(lowestMapping), view.mappingTop) ?? errors.ENOMEM;
+}
+
+function placeFixed(view: KernelView, address: bigint, size: number, keep: boolean): bigint {
+	const end = address + BigInt(size);
+	if (!isAligned(address)) {
+		return errors.EINVAL;
+	}
+	if (end > BigInt(view.memory.size)) {
+		return errors.ENOMEM;
+	}
+	if (address < BigInt(lowestMapping)) {
+		return errors.EPERM;
+	}
+	return keep && !isFree(view.memory.regions(), address, end) ? errors.EEXIST : address;
+}
+
+function canGrow(view: KernelView, end: bigint, address: bigint): boolean {
+	const from = pageEnd(end);
+	const to = pageEnd(address);
+	return to <= view.mappingTop && (to <= from || isFree(view.memory.regions(), from, to));
+}
+
+function moveHeapEnd(view: KernelView, start: bigint, from: bigint, to: bigint): void {
+	const { memory } = view;
+	if (to !== from) {
+		memory.remap(withHeap(memory.regions(), start, from, to));
+		memory.clear(from, to);
+	}
+}
+
+function withHeap(regions: MemoryMap, start: bigint, from: bigint, to: bigint): MemoryMap {
+	if (to < from) {
+		return withoutRange(regions, to, from);
+	}
+	const heap = regions.find((region) => region.name === "heap" && region.address + BigInt(region.size) === from);
+	const address = heap?.address ?? (from > start ? from : start);
+	return withRegion(regions, { address, size: Number(to - address), permissions: heapPermissions, name: "heap" });
+}
+
+/** x86 pages that can be written or executed can also be read. */
+function permissionsOf(prot: bigint): Permissions {
+	const write = (prot & protection.write) !== 0n;
+	const execute = (prot & protection.execute) !== 0n;
+	return { read: write || execute || (prot & protection.read) !== 0n, write, execute };
+}
+
+function isAligned(address: bigint): boolean {
+	return address % BigInt(pageSize) === 0n;
+}
+
+function pageEnd(address: bigint): bigint {
+	const size = BigInt(pageSize);
+	return ((address + size - 1n) / size) * size;
+}

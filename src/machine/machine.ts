@@ -1,0 +1,154 @@
+// The guest as a whole: registers, memory, kernel, stacks and the count of
+// retired instructions. It knows no instruction: an engine moves it. Everything
+// that makes one moment differ from another is in `snapshot()`.
+
+import type { Program } from "../assembler/program.ts";
+import type { GuestStack } from "./callStacks.ts";
+import type { Host } from "./host.ts";
+import { type CallResult, systemCall } from "./kernel.ts";
+import type { KernelState, KernelView, OutputRecord } from "./kernelView.ts";
+import { sizesOf } from "./layout.ts";
+import { type Layout, load } from "./loader.ts";
+import type { MachineState } from "./machineState.ts";
+import { Memory, type MemorySnapshot } from "./memory.ts";
+import { endOf, regionAt } from "./memoryMap.ts";
+import type { MachineOptions } from "./options.ts";
+import { type RegisterSnapshot, Registers } from "./registerFile.ts";
+import { holds, type StackBlock, symbolBlocks } from "./stackBlocks.ts";
+import { type StacksSnapshot, StackTracker } from "./stackTracker.ts";
+
+/** All that a machine is at one moment; immutable. */
+export interface MachineSnapshot {
+	readonly steps: number;
+	readonly midway: boolean;
+	readonly exitStatus?: number;
+	readonly registers: RegisterSnapshot;
+	readonly memory: MemorySnapshot;
+	readonly kernel: KernelState;
+	readonly stacks: StacksSnapshot;
+}
+
+/**
+ * A machine with the program loaded, at its first instruction.
+ * @throws RangeError with a sentence for the user when the options or the program's size do not allow it.
+ */
+export function createMachine(program: Program, options: MachineOptions, host: Host): Machine {
+	return new Machine(program, options, host);
+}
+
+const rspNumber = 4;
+
+export class Machine implements MachineState, KernelView {
+	readonly registers = new Registers();
+	readonly memory: Memory;
+	readonly tracker: StackTracker;
+	readonly host: Host;
+	/** Bounds of the main stack. */
+	readonly layout: Layout;
+	steps = 0;
+	/** True inside a repeated string instruction that gave way: some of its iterations are done. */
+	midway = false;
+	exitStatus?: number;
+	kernel: KernelState;
+	/** What went out since it was last taken: events, not state. */
+	private outbox: OutputRecord[] = [];
+	private readonly blocks: readonly StackBlock[];
+
+	constructor(program: Program, options: MachineOptions, host: Host) {
+		const sizes = sizesOf(options);
+		this.host = host;
+		this.memory = new Memory(new ArrayBuffer(sizes.memory));
+		this.layout = load(program, this.memory, sizes, options);
+		this.kernel = { breaks: [this.layout.heapStart], reported: [] };
+		this.blocks = symbolBlocks(program);
+		this.registers.rip = program.entry;
+		this.registers.write(rspNumber, this.layout.rsp);
+		const main = { name: "main", low: this.layout.stackLow, high: this.layout.stackHigh };
+		this.tracker = new StackTracker(main, program.entry, this.layout.rsp, (rsp) => this.blockAt(rsp));
+	}
+
+	get stacks(): readonly GuestStack[] {
+		return this.tracker.stacks();
+	}
+
+	get currentStack(): number {
+		return this.tracker.current;
+	}
+
+	get heap(): { start: bigint; end: bigint } {
+		const { breaks } = this.kernel;
+		return { start: this.layout.heapStart, end: breaks.at(-1) ?? this.layout.heapStart };
+	}
+
+	get mappings(): readonly { address: bigint; size: number }[] {
+		return this.memory.regions().filter((region) => region.name === "mapping");
+	}
+
+	get step(): number {
+		return this.steps;
+	}
+
+	get mappingTop(): bigint {
+		return this.layout.mappingTop;
+	}
+
+	/** Does the system call that the registers ask for; they get its result, and rip and `steps` stay. */
+	systemCall(): CallResult {
+		const [number, ...arguments_] = [0, 7, 6, 2, 10, 8, 9].map((register) => this.registers.read(register));
+		const [a = 0n, b = 0n, c = 0n, d = 0n, e = 0n, f = 0n] = arguments_;
+		return systemCall(this, number ?? 0n, [a, b, c, d, e, f]);
+	}
+
+	emit(record: OutputRecord): void {
+		this.outbox.push(record);
+	}
+
+	/** What went out since the last call, in order. */
+	takeOutput(): readonly OutputRecord[] {
+		const records = this.outbox;
+		this.outbox = [];
+		return records;
+	}
+
+	snapshot(): MachineSnapshot {
+		return {
+			steps: this.steps,
+			midway: this.midway,
+			exitStatus: this.exitStatus,
+			registers: this.registers.snapshot(),
+			memory: this.memory.snapshot(),
+			kernel: this.kernel,
+			stacks: this.tracker.snapshot(),
+		};
+	}
+
+	/** Becomes what it was at a snapshot of its own, earlier or later. */
+	restore(snapshot: MachineSnapshot): void {
+		this.steps = snapshot.steps;
+		this.midway = snapshot.midway;
+		this.exitStatus = snapshot.exitStatus;
+		this.registers.restore(snapshot.registers);
+		this.memory.restore(snapshot.memory);
+		this.kernel = snapshot.kernel;
+		this.tracker.restore(snapshot.stacks);
+		this.outbox = [];
+	}
+
+	/** The block that could be a stack with this rsp: a symbol's, a piece of heap, a mapping, any writable region. */
+	private blockAt(rsp: bigint): StackBlock | undefined {
+		return this.blocks.find((block) => holds(block, rsp)) ?? this.heapBlock(rsp) ?? this.regionBlock(rsp);
+	}
+
+	/** Each step by which brk moved the heap's end up is taken for a block of its own. */
+	private heapBlock(rsp: bigint): StackBlock | undefined {
+		const { breaks } = this.kernel;
+		const index = breaks.findIndex((end) => rsp <= end);
+		const [low, high] = [breaks[index - 1], breaks[index]];
+		return low !== undefined && high !== undefined ? { name: "heap block", low, high } : undefined;
+	}
+
+	private regionBlock(rsp: bigint): StackBlock | undefined {
+		const region = regionAt(this.memory.regions(), rsp - 1n);
+		return region?.permissions.write ? { name: region.name, low: region.address, high: endOf(region) } : undefined;
+	}
+}

@@ -1,0 +1,276 @@
+// The guest's memory: one flat arena of bytes over a buffer that the caller
+// gives, with permissions for each page. Loads and stores refuse (undefined,
+// false) what the page does not allow; `poke` writes regardless of permissions
+// and is for the loader, the kernel and edits. Every way of writing goes through
+// `write`, which marks the page dirty, notes the writer of each byte and tells
+// whoever has decoded instructions from there. A snapshot copies only what was
+// written since the last one.
+
+import { pageShift, pageSize } from "./layout.ts";
+import type { MemoryView, Permissions, WriteRun } from "./machineState.ts";
+import { endOf, type MemoryMap, regionAt } from "./memoryMap.ts";
+import { differingPages, imageOf, type PageImage, type PageTable, withImages } from "./pageTable.ts";
+import { copyWriters, noteWrite, origins, type WriterPage, writeRuns } from "./writers.ts";
+
+/** Everything that memory is at one moment; immutable, and shared between checkpoints. */
+export interface MemorySnapshot {
+	readonly table: PageTable;
+	readonly map: MemoryMap;
+}
+
+/** Called with a range whose decoded instructions are stale. */
+export type CodeListener = (address: number, length: number) => void;
+
+/** Bits of a page's flags. `code` means that instructions were decoded from it. */
+const flag = { read: 1, write: 2, execute: 4, code: 8, dirty: 16 } as const;
+const permissionBits = flag.read | flag.write | flag.execute;
+const plainWrite = flag.write | flag.dirty;
+
+export class Memory implements MemoryView {
+	readonly size: number;
+	private readonly bytes: Uint8Array;
+	private readonly view: DataView;
+	private readonly flags: Uint8Array;
+	private readonly writers: (WriterPage | undefined)[];
+	private dirtyPages: number[] = [];
+	private saved: MemorySnapshot = { table: [], map: [] };
+	private regionsNow: MemoryMap = [];
+	private codeListener: CodeListener = () => {};
+
+	/** @param buffer the arena, all zeros; its length is a multiple of the page size. */
+	constructor(buffer: ArrayBufferLike) {
+		this.size = buffer.byteLength;
+		this.bytes = new Uint8Array(buffer);
+		this.view = new DataView(buffer);
+		this.flags = new Uint8Array(this.size >>> pageShift);
+		this.writers = new Array(this.size >>> pageShift);
+	}
+
+	peek(address: bigint, length: number): Uint8Array {
+		const start = Number(address);
+		return this.bytes.slice(start, start + this.allowedPrefix(address, length, flag.read));
+	}
+
+	permissions(address: bigint): Permissions | undefined {
+		return regionAt(this.regionsNow, address)?.permissions;
+	}
+
+	regions(): MemoryMap {
+		return this.regionsNow;
+	}
+
+	/** How many of `length` bytes from an address the guest may write before the first it may not. */
+	writablePrefix(address: bigint, length: number): number {
+		return this.allowedPrefix(address, length, flag.write);
+	}
+
+	/** The executable bytes from an address, up to `length`; their pages count as code from now on. */
+	fetch(address: bigint, length: number): Uint8Array {
+		const start = Number(address);
+		const count = this.allowedPrefix(address, length, flag.execute);
+		for (let at = start; at < start + count; at += pageSize - (at & (pageSize - 1))) {
+			const page = at >>> pageShift;
+			this.flags[page] = (this.flags[page] ?? 0) | flag.code;
+		}
+		return this.bytes.subarray(start, start + count);
+	}
+
+	/** The little-endian value at an address, `width` bits wide; undefined when it may not be read. */
+	load(address: bigint, width: number): bigint | undefined {
+		const start = Number(address);
+		return this.allows(start, width >> 3, flag.read) ? this.read(start, width) : undefined;
+	}
+
+	canStore(address: bigint, width: number): boolean {
+		return this.allows(Number(address), width >> 3, flag.write);
+	}
+
+	/** Stores a value, `width` bits wide, where `canStore` holds; `rip` and `step` are of the storing instruction. */
+	store(address: bigint, width: number, value: bigint, rip: number, step: number): void {
+		const start = Number(address);
+		this.put(start, width, value);
+		this.wrote(start, width >> 3, rip, step);
+	}
+
+	/**
+	 * Writes bytes whatever the permissions.
+	 * @throws RangeError when the range leaves the arena.
+	 */
+	poke(address: bigint, bytes: Uint8Array, by: "loader" | "kernel" | "edit", step: number): void {
+		const start = Number(address);
+		this.bytes.set(bytes, start);
+		this.wrote(start, bytes.length, origins[by], step);
+	}
+
+	/** Replaces the memory map. Contents stay: ranges that come anew need `clear`. */
+	remap(map: MemoryMap): void {
+		this.regionsNow = map;
+		for (let page = 0; page < this.flags.length; page++) {
+			this.flags[page] = (this.flags[page] ?? 0) & ~permissionBits;
+		}
+		for (const region of map) {
+			this.setFlags(region.address, endOf(region), bitsOf(region.permissions));
+		}
+		this.codeListener(0, this.size);
+	}
+
+	/** Makes whole pages zero and never written, as the kernel hands them out. */
+	clear(start: bigint, end: bigint): void {
+		for (let page = Number(start) >>> pageShift; page < Number(end) >>> pageShift; page++) {
+			if (this.writers[page]) {
+				this.touch(page);
+				this.bytes.fill(0, page * pageSize, (page + 1) * pageSize);
+				this.writers[page] = undefined;
+			}
+		}
+	}
+
+	/** The one that is told of writes to decoded instructions, and of new maps. */
+	listenToCode(listener: CodeListener): void {
+		this.codeListener = listener;
+	}
+
+	/** Who wrote the bytes of a range last; bytes never written are in no run. */
+	lastWrites(address: bigint, length: number): WriteRun[] {
+		const start = Number(address);
+		return start < this.size ? writeRuns(this.writers, start, Math.min(length, this.size - start)) : [];
+	}
+
+	/** The state now; the pages written since the last snapshot are copied. */
+	snapshot(): MemorySnapshot {
+		if (this.dirtyPages.length > 0 || this.saved.map !== this.regionsNow) {
+			const images = this.dirtyPages.map((page) => [page, this.imageNow(page)] as const);
+			this.saved = { table: withImages(this.saved.table, images), map: this.regionsNow };
+			this.forgetDirty();
+		}
+		return this.saved;
+	}
+
+	/** Goes back (or forward) to a snapshot of this memory. */
+	restore(snapshot: MemorySnapshot): void {
+		const changed = new Set([...this.dirtyPages, ...differingPages(this.saved.table, snapshot.table)]);
+		for (const page of changed) {
+			this.restorePage(page, imageOf(snapshot.table, page));
+		}
+		this.forgetDirty();
+		this.saved = snapshot;
+		if (snapshot.map !== this.regionsNow) {
+			this.remap(snapshot.map);
+		}
+	}
+
+	private allows(start: number, length: number, bit: number): boolean {
+		const last = start + length - 1;
+		if (last >= this.size) {
+			return false;
+		}
+		const first = this.flags[start >>> pageShift] ?? 0;
+		return (first & (this.flags[last >>> pageShift] ?? 0) & bit) !== 0;
+	}
+
+	private allowedPrefix(address: bigint, length: number, bit: number): number {
+		const start = Number(address);
+		const end = Math.min(start + length, this.size);
+		let at = start;
+		while (at < end && ((this.flags[at >>> pageShift] ?? 0) & bit) !== 0) {
+			at += pageSize - (at & (pageSize - 1));
+		}
+		return Math.max(0, Math.min(at, end) - start);
+	}
+
+	private read(start: number, width: number): bigint {
+		switch (width) {
+			case 64:
+				return this.view.getBigUint64(start, true);
+			case 32:
+				return BigInt(this.view.getUint32(start, true));
+			case 16:
+				return BigInt(this.view.getUint16(start, true));
+			case 8:
+				return BigInt(this.view.getUint8(start));
+			default:
+				return this.view.getBigUint64(start, true) | (this.view.getBigUint64(start + 8, true) << 64n);
+		}
+	}
+
+	private put(start: number, width: number, value: bigint): void {
+		switch (width) {
+			case 64:
+				return this.view.setBigUint64(start, value, true);
+			case 32:
+				return this.view.setUint32(start, Number(value), true);
+			case 16:
+				return this.view.setUint16(start, Number(value), true);
+			case 8:
+				return this.view.setUint8(start, Number(value));
+			default:
+				this.view.setBigUint64(start, value, true);
+				return this.view.setBigUint64(start + 8, value >> 64n, true);
+		}
+	}
+
+	/** What every write must do, page by page. */
+	private wrote(start: number, length: number, origin: number, step: number): void {
+		const end = start + length;
+		for (let at = start; at < end; ) {
+			const page = at >>> pageShift;
+			const stop = Math.min(end, (page + 1) * pageSize);
+			if (((this.flags[page] ?? 0) & (plainWrite | flag.code)) !== plainWrite) {
+				this.touch(page);
+				this.tellCode(page, at, stop - at);
+			}
+			this.writers[page] = noteWrite(this.writers[page], at & (pageSize - 1), stop - at, step, origin);
+			at = stop;
+		}
+	}
+
+	/** The first write since the last snapshot: the page is dirty, its writers are our own copy. */
+	private touch(page: number): void {
+		const flags = this.flags[page] ?? 0;
+		if ((flags & flag.dirty) === 0) {
+			this.flags[page] = flags | flag.dirty;
+			this.dirtyPages.push(page);
+			const shared = this.writers[page];
+			this.writers[page] = shared && copyWriters(shared);
+		}
+	}
+
+	private tellCode(page: number, address: number, length: number): void {
+		if (((this.flags[page] ?? 0) & flag.code) !== 0) {
+			this.codeListener(address, length);
+		}
+	}
+
+	/** A page without writers is all zeros: everything that writes notes it. */
+	private imageNow(page: number): PageImage | undefined {
+		const writers = this.writers[page];
+		return writers && { bytes: this.bytes.slice(page * pageSize, (page + 1) * pageSize), writers };
+	}
+
+	private restorePage(page: number, image: PageImage | undefined): void {
+		if (image) {
+			this.bytes.set(image.bytes, page * pageSize);
+		} else {
+			this.bytes.fill(0, page * pageSize, (page + 1) * pageSize);
+		}
+		this.writers[page] = image?.writers;
+		this.tellCode(page, page * pageSize, pageSize);
+	}
+
+	private forgetDirty(): void {
+		for (const page of this.dirtyPages) {
+			this.flags[page] = (this.flags[page] ?? 0) & ~flag.dirty;
+		}
+		this.dirtyPages = [];
+	}
+
+	private setFlags(start: bigint, end: bigint, bits: number): void {
+		for (let page = Number(start) >>> pageShift; page < Number(end) >>> pageShift; page++) {
+			this.flags[page] = (this.flags[page] ?? 0) | bits;
+		}
+	}
+}
+
+function bitsOf({ read, write, execute }: Permissions): number {
+	return (read ? flag.read : 0) | (write ? flag.write : 0) | (execute ? flag.execute : 0);
+}

@@ -1,0 +1,227 @@
+// The reference engine: does one instruction after another by evaluating its
+// meaning and applying the outcome, all of it or nothing. Slow and obviously
+// right; the fast engine is held against it. The engine itself remembers only
+// what it can make again (decoded instructions): the guest is the machine.
+
+import type { Outcome, Reader } from "../semantics/reader.ts";
+import { DecodeCache, type Ready } from "./decodeCache.ts";
+import type { Engine, Stop } from "./engine.ts";
+import { type Access, accessFault, raisedFault } from "./faults.ts";
+import type { Machine } from "./machine.ts";
+
+/** Iterations of repeated string instructions that one `run` does before it gives way. */
+const mostIterations = 8192;
+
+const rax = 0;
+const rsp = 4;
+const noBreakpoints: ReadonlySet<bigint> = new Set();
+const limitReached: Stop = { kind: "limit" };
+
+export class ReferenceEngine implements Engine {
+	readonly state: Machine;
+	private readonly cache: DecodeCache;
+	private readonly reader: Reader;
+	private iterationsLeft = mostIterations;
+
+	constructor(machine: Machine) {
+		this.state = machine;
+		this.cache = new DecodeCache(machine.memory);
+		this.reader = readerOf(machine);
+	}
+
+	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints): Stop {
+		const { state } = this;
+		if (state.exitStatus !== undefined) {
+			return { kind: "exit", status: state.exitStatus };
+		}
+		if (state.steps >= limit) {
+			return limitReached;
+		}
+		this.iterationsLeft = mostIterations;
+		const stop = this.runFrom(true, limit, breakpoints);
+		return stop ?? this.breakpointInstruction() ?? limitReached;
+	}
+
+	private runFrom(fresh: boolean, limit: number, breakpoints: ReadonlySet<bigint>): Stop | undefined {
+		const { state } = this;
+		const watching = breakpoints.size > 0;
+		let first = fresh;
+		while (state.steps < limit) {
+			const stop = this.doInstruction(first);
+			if (stop) {
+				return stop;
+			}
+			if (watching && breakpoints.has(state.registers.rip)) {
+				return { kind: "breakpoint" };
+			}
+			first = false;
+		}
+		return undefined;
+	}
+
+	/** The stop at an `int3` that is next when the limit is reached, so that no slice of a run ends unseen at one. */
+	private breakpointInstruction(): Stop | undefined {
+		const next = this.cache.at(this.state.registers.rip);
+		const isNext = typeof next === "object" && next.operation === "int3";
+		return isNext ? { kind: "fault", fault: raisedFault(this.state, "breakpoint") } : undefined;
+	}
+
+	private doInstruction(first: boolean): Stop | undefined {
+		const ready = this.cache.at(this.state.registers.rip);
+		if (typeof ready !== "object") {
+			return this.fetchFault(ready);
+		}
+		if (ready.repeats) {
+			return this.repeat(ready);
+		}
+		if (first && ready.operation === "int3") {
+			this.retire(ready.next);
+			return undefined;
+		}
+		const outcome = ready.effects(this.reader);
+		const stop = this.refusal(outcome);
+		if (stop) {
+			return stop;
+		}
+		if (outcome.syscall) {
+			return this.systemCall(ready, outcome);
+		}
+		this.apply(ready, outcome);
+		return undefined;
+	}
+
+	private fetchFault(found: "invalid" | number): Stop {
+		const { state } = this;
+		if (found === "invalid") {
+			return { kind: "fault", fault: raisedFault(state, "invalid-opcode") };
+		}
+		return this.denied({ kind: "execute", address: state.registers.rip + BigInt(found), length: 1 });
+	}
+
+	/** The fault that keeps an outcome from being applied, if any. */
+	private refusal(outcome: Outcome): Stop | undefined {
+		const { fault, stores, branch } = outcome;
+		if (fault) {
+			return fault.kind === "raised"
+				? { kind: "fault", fault: raisedFault(this.state, fault.fault) }
+				: this.denied({ kind: "read", address: fault.address, length: fault.width >> 3 });
+		}
+		for (const { address, width } of stores) {
+			if (!this.state.memory.canStore(address, width)) {
+				return this.denied({ kind: "write", address, length: width >> 3 });
+			}
+		}
+		// A branch to no address faults itself; one to an unmapped address arrives and faults there.
+		if (branch && branch.target >= 0x800000000000n && branch.target < 0xffff800000000000n) {
+			return this.denied({ kind: "execute", address: branch.target, length: 1 });
+		}
+		return undefined;
+	}
+
+	private denied(access: Access): Stop {
+		return { kind: "fault", fault: accessFault(this.state, access) };
+	}
+
+	private apply(ready: Ready, outcome: Outcome): void {
+		const { registers } = this.state;
+		const before = registers.read(rsp);
+		this.write(ready, outcome);
+		const { branch } = outcome;
+		const target = branch ? branch.target : ready.next;
+		const now = registers.read(rsp);
+		if (branch && branch.kind !== "jump") {
+			this.followCall(branch.kind, ready, before, target);
+		} else if (now !== before) {
+			this.followStack(ready, before, now, target);
+		}
+		this.retire(target);
+	}
+
+	/** Applies everything but rip. */
+	private write(ready: Ready, { stores, registers, flags }: Outcome): void {
+		const { state } = this;
+		for (const { address, width, value } of stores) {
+			state.memory.store(address, width, value, ready.address, state.steps);
+		}
+		for (const { number, value } of registers) {
+			state.registers.write(number, value);
+		}
+		if (flags.written !== 0) {
+			state.registers.writeFlags(flags.written, flags.values);
+		}
+	}
+
+	private followCall(kind: "call" | "return", ready: Ready, before: bigint, target: bigint): void {
+		const { tracker, registers, steps } = this.state;
+		const after = { rip: target, step: steps };
+		if (kind === "call") {
+			tracker.called(registers.read(rsp), BigInt(ready.address), ready.next, after);
+		} else {
+			tracker.returned(before, registers.read(rsp), after);
+		}
+	}
+
+	private followStack(ready: Ready, before: bigint, now: bigint, target: bigint): void {
+		const { tracker, steps } = this.state;
+		const after = { rip: target, step: steps };
+		if (ready.countsRsp) {
+			tracker.adjusted(before, now, after);
+		} else {
+			tracker.set(now, after);
+		}
+	}
+
+	private retire(next: bigint): void {
+		const { state } = this;
+		state.registers.rip = next;
+		state.midway = false;
+		state.steps++;
+	}
+
+	/** Does iterations until the last, a fault, or the run's share of them is used up. */
+	private repeat(ready: Ready): Stop | undefined {
+		for (;;) {
+			const outcome = ready.effects(this.reader);
+			const stop = this.refusal(outcome);
+			if (stop) {
+				return stop;
+			}
+			this.write(ready, outcome);
+			if (!outcome.again) {
+				this.retire(ready.next);
+				return undefined;
+			}
+			this.state.midway = true;
+			this.iterationsLeft--;
+			if (this.iterationsLeft <= 0) {
+				return limitReached;
+			}
+		}
+	}
+
+	private systemCall(ready: Ready, outcome: Outcome): Stop | undefined {
+		const { state } = this;
+		const result = state.systemCall();
+		if (result.kind === "input") {
+			return result;
+		}
+		this.write(ready, outcome);
+		if (result.kind === "value") {
+			state.registers.write(rax, result.value);
+			this.retire(ready.next);
+			return undefined;
+		}
+		state.exitStatus = result.status;
+		this.retire(ready.next);
+		return result;
+	}
+}
+
+function readerOf({ registers, memory }: Machine): Reader {
+	return {
+		register: (number) => registers.read(number),
+		flag: (name) => registers.flag(name),
+		rflags: () => registers.rflags,
+		load: (address, width) => memory.load(address, width),
+	};
+}
