@@ -127,7 +127,7 @@ export function describe(view: View, slot: Slot): Row {
 export function keyOf(slot: Slot): string {
 	switch (slot.kind) {
 		case "section":
-			return `section ${slot.section.kind} ${slot.section.frame?.id ?? ""} ${slot.section.title}`;
+			return `section ${slot.section.kind} ${slot.section.title} ${slot.section.high.toString(16)}`;
 		case "edge":
 			return `edge ${slot.side}`;
 		default:

@@ -5,12 +5,11 @@ import { shortAddress } from "./numbers.ts";
 import type { Part } from "./parts.ts";
 import type { PanelSettings, StackModel } from "./protocol.ts";
 import { describe, type Row, readView, type View, valueTexts, type WordRow } from "./rows.ts";
+import { firstSettings } from "./state.ts";
 import { usageOf } from "./usage.ts";
 
-export const defaultSettings: PanelSettings = { highOnTop: true, rowBytes: 8, follow: "rsp" };
-
 /** The stack in aligned columns, one line a row, ending with a line break. */
-export function stackText(model: StackModel, settings: PanelSettings = defaultSettings): string {
+export function stackText(model: StackModel, settings: PanelSettings = firstSettings): string {
 	const view = readView(model, settings);
 	const rows = view.slots.map((slot) => describe(view, slot)).filter((row) => row.kind !== "edge");
 	const table = [
@@ -27,7 +26,7 @@ export function stackText(model: StackModel, settings: PanelSettings = defaultSe
 }
 
 /** The same as a Markdown table. */
-export function stackMarkdown(model: StackModel, settings: PanelSettings = defaultSettings): string {
+export function stackMarkdown(model: StackModel, settings: PanelSettings = firstSettings): string {
 	const view = readView(model, settings);
 	const names = headings(settings.rowBytes);
 	const lines = [markdownRow(names), markdownRow(names.map(() => "---"))];

@@ -72,7 +72,7 @@ export async function openPanel(browser: Browser, script: string, options: Optio
 			await route.fulfill({ body: html, contentType: "text/html" });
 		}
 	});
-	await page.addInitScript(standIn, { theme, state: options.state ?? null });
+	await page.addInitScript({ content: standIn(theme, options.state ?? null) });
 	await page.goto(`${origin}/`);
 	return drawnPanel(page, complaints);
 }
@@ -82,33 +82,29 @@ interface StandIn {
 	state: unknown;
 }
 
-/** Runs in the page before the panel's script. */
-function standIn({ theme, state }: { theme: (typeof themes)[number]; state: unknown }): void {
-	const kept: StandIn = { posted: [], state };
-	Object.assign(window, {
-		standIn: kept,
-		acquireVsCodeApi: () => ({
-			postMessage: (message: FromPanel) => kept.posted.push(message),
-			getState: () => kept.state ?? undefined,
-			setState: (value: unknown) => {
-				kept.state = value;
-			},
-		}),
-	});
-	document.addEventListener("DOMContentLoaded", () => {
-		for (const [name, color] of Object.entries(theme.colors)) {
-			document.documentElement.style.setProperty(`--vscode-${name}`, color);
-		}
-		const fonts = {
-			"font-size": "13px",
-			"editor-font-family": "'DejaVu Sans Mono', monospace",
-			"editor-font-size": "13px",
-		};
-		for (const [name, value] of Object.entries({ ...fonts, "font-family": "'DejaVu Sans', sans-serif" })) {
-			document.documentElement.style.setProperty(`--vscode-${name}`, value);
-		}
-		document.body.className = theme.name;
-	});
+/** A script that runs in the page before the panel's own; as text, since a compiled function would bring helpers along. */
+function standIn({ name, colors }: (typeof themes)[number], state: unknown): string {
+	const variables = {
+		...colors,
+		"font-size": "13px",
+		"font-family": "'DejaVu Sans', sans-serif",
+		"editor-font-size": "13px",
+		"editor-font-family": "'DejaVu Sans Mono', monospace",
+	};
+	return `
+		const standIn = { posted: [], state: ${JSON.stringify(state)} };
+		window.standIn = standIn;
+		window.acquireVsCodeApi = () => ({
+			postMessage: (message) => standIn.posted.push(message),
+			getState: () => standIn.state ?? undefined,
+			setState: (value) => { standIn.state = value; },
+		});
+		document.addEventListener("DOMContentLoaded", () => {
+			for (const [name, value] of Object.entries(${JSON.stringify(variables)})) {
+				document.documentElement.style.setProperty("--vscode-" + name, value);
+			}
+			document.body.className = "${name}";
+		});`;
 }
 
 function drawnPanel(page: Page, complaints: readonly string[]): DrawnPanel {
@@ -133,7 +129,7 @@ function drawnPanel(page: Page, complaints: readonly string[]): DrawnPanel {
 				rows.map((row) =>
 					[...row.children]
 						.filter((cell) => (cell as HTMLElement).offsetWidth > 0)
-						.map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, " ").trim())
+						.map((cell) => (cell as HTMLElement).textContent.replace(/\s+/g, " ").trim())
 						.join(" | "),
 				),
 			),

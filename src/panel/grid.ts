@@ -1,0 +1,379 @@
+// The scrolled grid: a few dozen row elements, kept by what they show, that stand
+// wherever the scroll position wants them. Here are drawing, the cursor and the
+// scroll position; what the rows say is rows.ts, what keys mean is keyboard.ts.
+// The cursor is an address (or a header's key) and a column, never an element, so
+// neither a refresh nor scrolling can lose it, and focus follows it.
+
+import { columnsOf, headingDetail, headingOf } from "./columns.ts";
+import { make, setAttribute } from "./elements.ts";
+import type { Slot } from "./layout.ts";
+import { describe, keyOf, type Row, type View } from "./rows.ts";
+import { RowView } from "./rowView.ts";
+
+/** Rows drawn beyond the edges of what is in sight. */
+const overscan = 6;
+
+export interface GridEvents {
+	/** The user scrolled or moved to the end of what is here. */
+	reachedEdge(side: "low" | "high"): void;
+}
+
+/** The place to keep when the rows change: an address and its distance from the top, in pixels. */
+interface Anchor {
+	readonly address: bigint;
+	readonly distance: number;
+}
+
+export class Grid {
+	readonly element: HTMLElement;
+	private readonly rows: HTMLElement;
+	private readonly headings: HTMLElement;
+	private readonly events: GridEvents;
+	private readonly drawn = new Map<string, RowView>();
+	private spare: RowView[] = [];
+	private view: View | undefined;
+	private rowHeight = 20;
+	private anchor: Anchor | undefined;
+	private expectedTop = 0;
+	private cursorRow = 0;
+	private cursorColumn = 2;
+	private frameRequest: number | undefined;
+
+	constructor(events: GridEvents) {
+		this.events = events;
+		this.headings = make("div", { role: "row", class: "headings", "aria-rowindex": 1 });
+		this.rows = make("div", { role: "rowgroup", class: "rows" });
+		this.element = make("div", { role: "grid", class: "grid", "aria-label": "Stack" }, this.headings, this.rows);
+		this.element.addEventListener("scroll", () => this.scrolled(), { passive: true });
+		new ResizeObserver(() => this.measure()).observe(this.element);
+	}
+
+	/** The row under the cursor, and its column's number. */
+	get cursor(): { readonly row: Row | undefined; readonly column: number } {
+		const slot = this.view?.slots[this.cursorRow];
+		return { row: this.view && slot ? describe(this.view, slot) : undefined, column: this.cursorColumn };
+	}
+
+	/** Shows a model: the place in sight stays, unless `pointer` has left it. */
+	show(view: View, pointer: bigint | undefined): void {
+		const isFirst = this.view === undefined;
+		const kept = this.view?.slots[this.cursorRow];
+		const hadFocus = this.hasFocus();
+		if (this.view?.settings.rowBytes !== view.settings.rowBytes) {
+			this.discardRows(view.settings.rowBytes);
+		}
+		this.view = view;
+		setAttribute(this.element, "aria-rowcount", view.slots.length + 1);
+		this.rows.style.height = `${view.slots.length * this.rowHeight}px`;
+		this.cursorRow = this.rowLike(kept) ?? this.indexOf(pointer ?? view.rsp) ?? 0;
+		this.restoreAnchor();
+		if (pointer !== undefined) {
+			this.follow(pointer, isFirst);
+		}
+		this.draw();
+		if (hadFocus) {
+			this.focusCursor();
+		}
+	}
+
+	/** Puts the cursor on an address and the address into the middle. False when it is not here. */
+	reveal(address: bigint): boolean {
+		const index = this.indexOf(address);
+		if (index === undefined) {
+			return false;
+		}
+		this.cursorRow = index;
+		this.scrollTo((index + 0.5) * this.rowHeight - this.bodyHeight() / 2);
+		this.draw();
+		return true;
+	}
+
+	hasFocus(): boolean {
+		return this.rows.contains(document.activeElement);
+	}
+
+	focusCursor(): void {
+		this.cursorCell()?.focus({ preventScroll: true });
+	}
+
+	/** Moves the cursor by rows, columns, or both, and keeps it in sight. */
+	move(rows: number, columns: number): void {
+		const count = this.view?.slots.length ?? 0;
+		const wanted = this.cursorRow + rows;
+		this.moveTo(Math.max(0, Math.min(count - 1, wanted)), this.columnBeside(columns));
+		if (wanted < 0 || wanted >= count) {
+			this.reachEdge(wanted < 0 ? 0 : count - 1);
+		}
+	}
+
+	/** Moves to the first or last column, or the first or last row. */
+	jump(to: "rowStart" | "rowEnd" | "first" | "last"): void {
+		const columns = this.navigable();
+		const column = to === "rowStart" ? columns.at(0) : to === "rowEnd" ? columns.at(-1) : this.cursorColumn;
+		const last = (this.view?.slots.length ?? 1) - 1;
+		this.moveTo(to === "first" ? 0 : to === "last" ? last : this.cursorRow, column ?? this.cursorColumn);
+	}
+
+	moveToAddress(address: bigint): boolean {
+		const index = this.indexOf(address);
+		if (index !== undefined) {
+			this.moveTo(index, this.cursorColumn);
+		}
+		return index !== undefined;
+	}
+
+	/** Puts the cursor on the row with a key. */
+	moveToKey(key: string): void {
+		const index = this.view?.slots.findIndex((slot) => keyOf(slot) === key) ?? -1;
+		if (index >= 0) {
+			this.moveTo(index, this.cursorColumn);
+		}
+	}
+
+	get pageRows(): number {
+		return Math.max(1, Math.floor(this.bodyHeight() / this.rowHeight) - 1);
+	}
+
+	/** The row and column that an element stands in. */
+	placeOf(target: Element): { readonly row: Row; readonly column: number } | undefined {
+		const found = [...this.drawn.values()].find((view) => view.element.contains(target));
+		return found?.row && { row: found.row, column: found.columnOf(target) ?? 0 };
+	}
+
+	/** Puts the cursor where an element stands. */
+	moveToElement(target: Element): void {
+		const found = [...this.drawn.values()].find((view) => view.element.contains(target));
+		const index = this.view?.slots.findIndex((slot) => keyOf(slot) === found?.row?.key) ?? -1;
+		if (found && index >= 0) {
+			this.moveTo(index, found.columnOf(target) ?? this.cursorColumn);
+		}
+	}
+
+	/** The cell under the cursor, if it is drawn. */
+	cursorCell(): HTMLElement | undefined {
+		const slot = this.view?.slots[this.cursorRow];
+		return slot && this.drawn.get(keyOf(slot))?.cell(this.cursorColumn);
+	}
+
+	/** Where a thing laid over the cells belongs. */
+	get overlay(): HTMLElement {
+		return this.rows;
+	}
+
+	/** How many columns are in sight at this width: the headings tell. */
+	private navigable(): number[] {
+		return [...this.headings.children].flatMap((heading, index) => (heading.clientWidth > 0 ? [index] : []));
+	}
+
+	private columnBeside(distance: number): number {
+		const columns = this.navigable();
+		const at = columns.findIndex((column) => column >= this.cursorColumn);
+		const index = Math.max(0, Math.min(columns.length - 1, (at < 0 ? columns.length - 1 : at) + distance));
+		return distance === 0 ? this.cursorColumn : (columns[index] ?? this.cursorColumn);
+	}
+
+	private moveTo(row: number, column: number): void {
+		this.cursorRow = row;
+		this.cursorColumn = column;
+		this.keepInSight(row);
+		this.draw();
+		this.focusCursor();
+	}
+
+	private keepInSight(row: number): void {
+		const top = row * this.rowHeight;
+		const { scrollTop } = this.element;
+		if (top < scrollTop) {
+			this.scrollTo(top);
+		} else if (top + this.rowHeight > scrollTop + this.bodyHeight()) {
+			this.scrollTo(top + this.rowHeight - this.bodyHeight());
+		}
+	}
+
+	/** Scrolls only when the pointer's row, or the one beyond it, is not in sight. */
+	private follow(pointer: bigint, isFirst: boolean): void {
+		const index = this.indexOf(pointer);
+		if (index === undefined) {
+			return;
+		}
+		const top = index * this.rowHeight - this.element.scrollTop;
+		const isInSight = top >= this.rowHeight && top + 2 * this.rowHeight <= this.bodyHeight();
+		if (isFirst || !isInSight) {
+			// Most of the room for what is on the stack, the rest for what lies below rsp.
+			const share = this.view?.settings.highOnTop ? 0.7 : 0.3;
+			this.scrollTo(index * this.rowHeight - Math.floor(share * this.bodyHeight()));
+		}
+	}
+
+	private scrollTo(top: number): void {
+		this.element.scrollTop = Math.round(top);
+		this.expectedTop = this.element.scrollTop;
+		this.keepAnchor();
+	}
+
+	private scrolled(): void {
+		const isByUser = Math.abs(this.element.scrollTop - this.expectedTop) > 1;
+		this.expectedTop = this.element.scrollTop;
+		this.frameRequest ??= requestAnimationFrame(() => {
+			this.frameRequest = undefined;
+			this.draw();
+			if (isByUser) {
+				this.keepAnchor();
+				this.reachEdge(this.firstInSight());
+				this.reachEdge(this.firstInSight() + this.pageRows);
+			}
+		});
+	}
+
+	private reachEdge(index: number): void {
+		const slot = this.view?.slots[index];
+		if (slot?.kind === "edge") {
+			this.events.reachedEdge(slot.side);
+		}
+	}
+
+	private keepAnchor(): void {
+		const first = this.firstInSight();
+		const index = this.view?.slots.findIndex((slot, at) => at >= first && slot.kind === "word") ?? -1;
+		const slot = this.view?.slots[index];
+		if (slot?.kind === "word") {
+			this.anchor = { address: slot.address, distance: index * this.rowHeight - this.element.scrollTop };
+		}
+	}
+
+	private restoreAnchor(): void {
+		const index = this.anchor && this.indexOf(this.anchor.address);
+		if (this.anchor && index !== undefined) {
+			this.scrollTo(index * this.rowHeight - this.anchor.distance);
+		}
+	}
+
+	private firstInSight(): number {
+		return Math.ceil(this.element.scrollTop / this.rowHeight);
+	}
+
+	private bodyHeight(): number {
+		return Math.max(this.rowHeight, this.element.clientHeight - this.headings.offsetHeight);
+	}
+
+	private indexOf(address: bigint): number | undefined {
+		const index = this.view?.slots.findIndex((slot) => holds(slot, address)) ?? -1;
+		return index < 0 ? undefined : index;
+	}
+
+	/** The row of this view that stands for a row of the last one. */
+	private rowLike(slot: Slot | undefined): number | undefined {
+		if (slot?.kind === "word" || slot?.kind === "fold") {
+			return this.indexOf(slot.address);
+		}
+		const index = slot ? (this.view?.slots.findIndex((other) => keyOf(other) === keyOf(slot)) ?? -1) : -1;
+		return index < 0 ? undefined : index;
+	}
+
+	/** Row height follows the editor's font, so it is asked for again whenever sizes may have changed. */
+	private measure(): void {
+		const size = Number.parseFloat(getComputedStyle(this.rows).fontSize) || 13;
+		const height = Math.round(size * 1.55);
+		if (height !== this.rowHeight) {
+			this.rowHeight = height;
+			this.element.style.setProperty("--row-height", `${height}px`);
+			this.rows.style.height = `${(this.view?.slots.length ?? 0) * height}px`;
+			this.restoreAnchor();
+		}
+		this.draw();
+	}
+
+	private discardRows(rowBytes: number): void {
+		this.rows.replaceChildren();
+		this.drawn.clear();
+		this.spare = [];
+		setAttribute(this.element, "data-row-bytes", rowBytes);
+		setAttribute(this.element, "aria-colcount", columnsOf(rowBytes).length);
+		const headings = columnsOf(rowBytes).map((column, index) =>
+			make(
+				"span",
+				{
+					role: "columnheader",
+					class: `cell ${column.kind}`,
+					"aria-colindex": index + 1,
+					title: headingDetail(column),
+				},
+				headingOf(column),
+			),
+		);
+		this.headings.replaceChildren(...headings);
+		this.cursorColumn = Math.min(this.cursorColumn, headings.length - 1);
+	}
+
+	/** Fills the rows in sight, and the cursor's row wherever it is. */
+	private draw(): void {
+		const view = this.view;
+		if (!view) {
+			return;
+		}
+		const wanted = this.wantedRows(view);
+		const keys = new Set(wanted.map((index) => slotKey(view, index)));
+		for (const [key, rowView] of this.drawn) {
+			if (!keys.has(key)) {
+				this.drawn.delete(key);
+				rowView.element.remove();
+				this.spare.push(rowView);
+			}
+		}
+		let before: Element | null = null;
+		for (const index of wanted) {
+			const { element } = this.drawRow(view, index);
+			if (element.previousElementSibling !== before || element.parentNode !== this.rows) {
+				this.rows.insertBefore(element, before ? before.nextSibling : this.rows.firstChild);
+			}
+			before = element;
+		}
+		this.markCursor();
+	}
+
+	private wantedRows(view: View): number[] {
+		const first = Math.max(0, this.firstInSight() - overscan);
+		const end = Math.min(view.slots.length, first + Math.ceil(this.bodyHeight() / this.rowHeight) + 2 * overscan);
+		const indices = new Set([this.cursorRow]);
+		for (let index = first; index < end; index++) {
+			indices.add(index);
+		}
+		return [...indices].filter((index) => index < view.slots.length).sort((one, other) => one - other);
+	}
+
+	private drawRow(view: View, index: number): RowView {
+		const slot = view.slots[index] as Slot;
+		const key = keyOf(slot);
+		const rowView = this.drawn.get(key) ?? this.spare.pop() ?? new RowView(view.settings.rowBytes);
+		this.drawn.set(key, rowView);
+		const next = view.slots[index + 1];
+		rowView.draw(describe(view, slot), { index, isLast: next?.kind === "section" || next?.kind === "edge" }, view);
+		rowView.element.style.transform = `translateY(${index * this.rowHeight}px)`;
+		return rowView;
+	}
+
+	private markCursor(): void {
+		const current = this.cursorCell();
+		for (const cell of this.rows.querySelectorAll('[tabindex="0"]')) {
+			if (cell !== current) {
+				setAttribute(cell, "tabindex", -1);
+			}
+		}
+		if (current) {
+			setAttribute(current, "tabindex", 0);
+		}
+	}
+}
+
+function slotKey(view: View, index: number): string {
+	const slot = view.slots[index];
+	return slot ? keyOf(slot) : "";
+}
+
+function holds(slot: Slot, address: bigint): boolean {
+	return (
+		(slot.kind === "word" || slot.kind === "fold") &&
+		address >= slot.address &&
+		address < slot.address + BigInt(slot.length)
+	);
+}

@@ -1,0 +1,208 @@
+// One drawn row. The element is made once and filled again and again: with a word
+// and its cells, or with a line across all columns (a frame's header, folded
+// rows, an edge). Filling touches only what differs, so that a step costs little.
+
+import { type Column, columnsOf } from "./columns.ts";
+import { make, setAttribute, setText } from "./elements.ts";
+import { hexByte, shortAddress } from "./numbers.ts";
+import type { Part } from "./parts.ts";
+import { type Row, type View, valueTexts, type WordRow } from "./rows.ts";
+
+/** Where a row stands. */
+export interface Standing {
+	/** From 0 in the whole grid, headings not counted. */
+	readonly index: number;
+	/** It is the last row of its section. */
+	readonly isLast: boolean;
+}
+
+export class RowView {
+	readonly element: HTMLElement;
+	/** What it shows now. */
+	row: Row | undefined;
+	private readonly columns: readonly Column[];
+	private readonly cells: readonly HTMLElement[];
+	private readonly banner: HTMLElement;
+
+	constructor(rowBytes: number) {
+		this.columns = columnsOf(rowBytes);
+		this.cells = this.columns.map(makeCell);
+		this.banner = make("span", {
+			role: "gridcell",
+			class: "cell banner",
+			tabindex: -1,
+			"aria-colindex": 1,
+			"aria-colspan": this.columns.length,
+		});
+		this.element = make("div", { role: "row", class: "row" }, this.banner, ...this.cells);
+	}
+
+	/** The cell of a column; a row without columns has one cell for all. */
+	cell(column: number): HTMLElement {
+		return this.row?.kind === "word" ? (this.cells[column] ?? this.banner) : this.banner;
+	}
+
+	/** The column that an element of the row is in, or undefined. */
+	columnOf(target: Element): number | undefined {
+		const column = this.cells.findIndex((cell) => cell.contains(target));
+		return column < 0 ? undefined : column;
+	}
+
+	draw(row: Row, { index, isLast }: Standing, view: View): void {
+		this.row = row;
+		const isWord = row.kind === "word";
+		setAttribute(this.element, "aria-rowindex", index + 2);
+		setAttribute(this.element, "aria-label", row.sentence);
+		setAttribute(this.element, "data-kind", row.kind);
+		setAttribute(this.element, "data-last", isLast);
+		setAttribute(this.element, "data-changed", isWord && row.isChanged);
+		setAttribute(this.element, "data-rsp", isWord && row.isRsp);
+		setAttribute(this.element, "data-rbp", isWord && row.isRbp);
+		this.drawSection(row);
+		this.banner.hidden = isWord;
+		for (const cell of this.cells) {
+			cell.hidden = !isWord;
+		}
+		if (isWord) {
+			this.drawWord(row, view);
+		} else {
+			this.drawBanner(row);
+		}
+	}
+
+	private drawSection(row: Row): void {
+		const section = row.kind === "edge" ? undefined : row.section;
+		setAttribute(this.element, "data-section", section?.kind);
+		setAttribute(this.element, "data-depth", section?.depth === undefined ? undefined : section.depth % 4);
+		setAttribute(this.element, "data-selected", section?.frame?.selected === true);
+		const isFrame = row.kind === "section" && section?.frame !== undefined;
+		setAttribute(this.element, "aria-selected", isFrame ? String(section?.frame?.selected === true) : undefined);
+	}
+
+	private drawBanner(row: Exclude<Row, WordRow>): void {
+		setAttribute(this.banner, "aria-label", row.sentence);
+		if (row.kind !== "section") {
+			setText(this.banner, row.text);
+			return;
+		}
+		const { title, detail, frame } = row.section;
+		this.banner.replaceChildren(
+			make("span", { class: "title" }, `${frame?.selected ? "▸ " : ""}${title}`),
+			...(detail === "" ? [] : ["  ", make("span", { class: "detail" }, detail)]),
+		);
+	}
+
+	private drawWord(row: WordRow, view: View): void {
+		for (const [index, column] of this.columns.entries()) {
+			const cell = this.cells[index];
+			if (cell) {
+				drawCell(cell, column, row, view);
+			}
+		}
+	}
+}
+
+function makeCell(column: Column, index: number): HTMLElement {
+	return make("span", { role: "gridcell", class: `cell ${column.kind}`, tabindex: -1, "aria-colindex": index + 1 });
+}
+
+function drawCell(cell: HTMLElement, column: Column, row: WordRow, view: View): void {
+	switch (column.kind) {
+		case "rbp":
+			setAttribute(cell, "data-here", row.isRbp);
+			setText(cell, row.rbpText);
+			return;
+		case "rsp":
+			setAttribute(cell, "data-here", row.isRsp);
+			setText(cell, row.rspText);
+			return;
+		case "address":
+			drawAddress(cell, row);
+			return;
+		case "byte":
+			drawByte(cell, column.byte - row.column, row);
+			return;
+		case "value":
+			fill(cell, valueKey(row), () => valueNodes(row));
+			return;
+		case "what":
+			fill(cell, row.parts.map(whatKey).join("|"), () => row.parts.flatMap(whatNodes));
+			return;
+		case "writer":
+			fill(cell, `${row.writer} ${row.place?.path}:${row.place?.line}`, () => [
+				row.place ? make("span", { class: "link", "data-open": true }, row.writer) : row.writer,
+			]);
+			setAttribute(cell, "title", view.model.step >= 0 && row.writerDetail !== "" ? row.writerDetail : undefined);
+			return;
+	}
+}
+
+/** Replaces a cell's content unless it was made from the same key. */
+function fill(cell: HTMLElement, key: string, content: () => readonly (Node | string)[]): void {
+	if (cell.dataset.made !== key) {
+		cell.dataset.made = key;
+		cell.replaceChildren(...content());
+	}
+}
+
+/** The cell that speaks for the whole row: the address, with the marks beside it. */
+function drawAddress(cell: HTMLElement, row: WordRow): void {
+	setAttribute(cell, "aria-label", row.sentence);
+	const tick = { 16: "═", 8: "─", 0: "" }[row.alignment];
+	// In a narrow panel the rsp column is gone, and its mark stands here.
+	fill(cell, `${row.address} ${row.next} ${row.isRsp}`, () => [
+		make("span", { class: "narrow-mark", "aria-hidden": "true" }, row.isRsp ? "▶" : ""),
+		make("span", { class: "digits" }, shortAddress(row.address)),
+		make("span", { class: "tick", "aria-hidden": "true" }, tick),
+		make("span", { class: "next-mark", "aria-hidden": "true" }, row.next),
+	]);
+}
+
+function drawByte(cell: HTMLElement, index: number, row: WordRow): void {
+	const byte = row.cells[index];
+	const part = byte && row.parts[byte.part];
+	setText(cell, byte?.text ?? "");
+	setAttribute(cell, "data-state", byte?.state ?? "none");
+	setAttribute(cell, "data-role", part?.role);
+	setAttribute(cell, "data-seal", part?.seal);
+	setAttribute(cell, "data-changed", byte?.before !== undefined);
+	setAttribute(cell, "data-next-reads", byte?.nextReads === true);
+	setAttribute(cell, "data-next-writes", byte?.nextWrites === true);
+	setAttribute(cell, "data-start", byte !== undefined && row.cells[index - 1]?.part !== byte.part);
+	setAttribute(cell, "data-end", byte !== undefined && row.cells[index + 1]?.part !== byte.part);
+	const states = { written: byte?.text, never: "never written", unreadable: "not readable" };
+	const was = byte?.before === undefined ? "" : `, was ${hexByte(byte.before)}`;
+	setAttribute(cell, "aria-label", byte ? `byte ${index}, ${states[byte.state]}${was}` : "outside the row");
+}
+
+function valueKey(row: WordRow): string {
+	return `${valueTexts(row).join("|")} ${row.parts.map((part) => `${part.was}${part.target}`).join("|")}`;
+}
+
+function valueNodes(row: WordRow): (Node | string)[] {
+	return valueTexts(row).flatMap((text, index) => {
+		const part = row.parts[index];
+		const isBlank = !part?.isComplete;
+		const value = make("span", { class: isBlank ? "blank" : "number", "data-target": part?.target }, text);
+		value.classList.toggle("link", part?.target !== undefined);
+		const was = part?.was === undefined ? [] : [" ", make("span", { class: "was" }, `was ${part.was}`)];
+		return [...divider(index), value, ...was];
+	});
+}
+
+function whatKey(part: Part): string {
+	return `${part.role} ${part.isTraced} ${part.label}`;
+}
+
+function whatNodes(part: Part, index: number): Node[] {
+	const label = make("span", { class: "label", "data-seal": part.seal }, part.label);
+	const guess = part.isTraced ? [] : [make("span", { class: "guess", title: "A guess, from where it stands" }, "≈ ")];
+	return [
+		...divider(index),
+		make("span", { class: "part", "data-role": part.role }, make("span", { class: "swatch" }), ...guess, label),
+	];
+}
+
+function divider(index: number): Node[] {
+	return index === 0 ? [] : [make("span", { class: "divider" }, " · ")];
+}

@@ -1,0 +1,413 @@
+// The panel as a whole: what arrives from the extension goes to the grid and the
+// toolbar, what the user does goes back as messages. It holds the only state
+// there is: the last model, the settings, what is unfolded. Of the models that
+// arrive within one animation frame only the newest is drawn, and one that is
+// older than what is shown is dropped.
+
+import { encodeBase64 } from "./block.ts";
+import { columnsOf } from "./columns.ts";
+import { EditBox } from "./editBox.ts";
+import { make, setText } from "./elements.ts";
+import { Grid } from "./grid.ts";
+import { editOf } from "./gridEdit.ts";
+import { type Command, commandOf, keyHelp } from "./keyboard.ts";
+import type { Unfolded } from "./layout.ts";
+import { canonical } from "./numbers.ts";
+import type { FromPanel, PanelSettings, StackModel, ToPanel } from "./protocol.ts";
+import { byteDetail, keyOf, type Row, readView, type View, valueDetail } from "./rows.ts";
+import { announcement } from "./speech.ts";
+import { rowText, stackMarkdown, stackText } from "./text.ts";
+import { Toolbar } from "./toolbar.ts";
+
+/** What the panel needs of the page that it lives in. */
+export interface PanelHost {
+	post(message: FromPanel): void;
+	/** Keeps the settings over a reload. */
+	keep(settings: PanelSettings): void;
+}
+
+/** The most bytes that the panel asks for at once. */
+const largestView = 4_096;
+
+const idleTexts = {
+	"no-session": { title: "No program is being debugged", hint: "Start debugging to see the stack: F5" },
+	running: { title: "Running…", hint: "Pause (F6) or reach a breakpoint to see the stack" },
+} as const;
+
+export class StackPanel {
+	private readonly host: PanelHost;
+	private readonly toolbar: Toolbar;
+	private readonly grid: Grid;
+	private readonly editBox: EditBox;
+	private readonly next = make("div", { class: "next", role: "note", "aria-label": "Next instruction" });
+	private readonly message = make("div", { class: "message", role: "alert" });
+	private readonly live = make("div", { class: "spoken", "aria-live": "polite" });
+	private readonly idle = make("div", { class: "idle" });
+	private readonly root: HTMLElement;
+	private settings: PanelSettings;
+	private model: StackModel | undefined;
+	private view: View | undefined;
+	private unfolded: readonly Unfolded[] = [];
+	private reveal: bigint | undefined;
+	private isDrawAsked = false;
+	private editAddress = 0n;
+	/** The last block asked for, so that it is asked for once. */
+	private asked: string | undefined;
+
+	constructor(root: HTMLElement, settings: PanelSettings, host: PanelHost) {
+		this.root = root;
+		this.settings = settings;
+		this.host = host;
+		this.grid = new Grid({ reachedEdge: (side) => this.askBeyond(side) });
+		this.editBox = new EditBox({
+			store: (stores) => this.store(stores),
+			problem: (text) => this.say(text ?? ""),
+			closed: (byKey) => byKey && this.grid.focusCursor(),
+		});
+		this.toolbar = new Toolbar({
+			selectThread: (threadId) => host.post({ type: "selectThread", threadId }),
+			selectFrame: (frameId) => host.post({ type: "selectFrame", frameId }),
+			goTo: (expression) => this.goTo(expression),
+			seek: (step) => host.post({ type: "seek", step }),
+			change: (change) => this.change(change),
+			copy: (format) => this.copyAll(format),
+		});
+		this.assemble();
+		this.toolbar.showSettings(settings);
+		this.showIdle("no-session");
+	}
+
+	/** Takes a message that has been checked. */
+	receive(message: ToPanel): void {
+		switch (message.type) {
+			case "model":
+				this.take(message.model, message.reveal);
+				return;
+			case "idle":
+				this.showIdle(message.reason);
+				return;
+			case "refused":
+				this.say(message.message);
+				return;
+		}
+	}
+
+	/** Shows a sentence until the next model; an empty one takes it away. */
+	say(text: string): void {
+		setText(this.message, text);
+		this.message.hidden = text === "";
+	}
+
+	private assemble(): void {
+		const { element } = this.grid;
+		element.addEventListener("keydown", (event) => this.key(event));
+		element.addEventListener("click", (event) => this.click(event));
+		element.addEventListener("dblclick", (event) => this.doubleClick(event));
+		element.addEventListener("mouseover", (event) => this.hover(event));
+		element.title = "";
+		const sheet = make("div", { class: "sheet" }, element, this.idle);
+		this.root.replaceChildren(this.toolbar.element, this.toolbar.usage, sheet, this.next, this.message, this.live);
+		this.say("");
+	}
+
+	private take(model: StackModel, reveal: string | undefined): void {
+		if (this.model && model.revision < this.model.revision) {
+			return;
+		}
+		const isNews = this.model?.revision !== model.revision;
+		this.model = model;
+		this.reveal = reveal === undefined ? this.reveal : BigInt(reveal);
+		if (isNews) {
+			this.asked = undefined;
+			this.say("");
+		}
+		if (!this.isDrawAsked) {
+			this.isDrawAsked = true;
+			requestAnimationFrame(() => {
+				this.isDrawAsked = false;
+				this.draw(isNews);
+			});
+		}
+	}
+
+	private draw(isNews: boolean): void {
+		const { model } = this;
+		if (!model) {
+			return;
+		}
+		this.root.dataset.state = "stopped";
+		this.view = readView(model, this.settings, this.unfolded);
+		this.toolbar.showModel(model);
+		this.showNext(model);
+		const reveal = this.reveal;
+		const pointer = reveal === undefined ? this.followed(this.view) : undefined;
+		this.grid.show(this.view, pointer);
+		if (reveal !== undefined) {
+			this.reveal = undefined;
+			this.grid.reveal(reveal);
+			this.grid.focusCursor();
+		} else if (pointer !== undefined) {
+			this.askForPointer(this.view, pointer);
+		}
+		if (isNews) {
+			setText(this.live, announcement(model));
+		}
+	}
+
+	/** The address to keep in sight. */
+	private followed(view: View): bigint | undefined {
+		return { rsp: view.rsp, rbp: view.rbp, lock: undefined }[this.settings.follow];
+	}
+
+	private showIdle(reason: keyof typeof idleTexts): void {
+		const { title, hint } = idleTexts[reason];
+		this.root.dataset.state = reason;
+		this.idle.replaceChildren(make("p", { class: "idle-title" }, title), make("p", {}, hint));
+		this.say("");
+		if (reason === "no-session") {
+			this.toolbar.enable(false);
+			// The next session counts its revisions from the start.
+			this.model = undefined;
+			this.view = undefined;
+			this.unfolded = [];
+			setText(this.live, "");
+		}
+	}
+
+	private showNext(model: StackModel): void {
+		this.next.hidden = model.next === undefined;
+		this.next.replaceChildren(
+			make("span", { class: "caption" }, "NEXT"),
+			make("code", {}, model.next?.text ?? ""),
+			make("span", { class: "explanation" }, model.next?.explanation ?? ""),
+		);
+	}
+
+	private change(change: Partial<PanelSettings>): void {
+		this.settings = { ...this.settings, ...change };
+		this.host.keep(this.settings);
+		this.toolbar.showSettings(this.settings);
+		this.draw(false);
+	}
+
+	private goTo(expression: string): void {
+		if (expression === "") {
+			return;
+		}
+		// What one has gone to look at should not run away at the next step.
+		this.change({ follow: "lock" });
+		this.host.post({ type: "goTo", expression });
+	}
+
+	/** Asks for the block that begins half a block beyond the end of this one. */
+	private askBeyond(side: "low" | "high"): void {
+		const { model, view } = this;
+		if (!model || !view) {
+			return;
+		}
+		const count = Math.max(1_024, Math.min(largestView, view.block.bytes.length));
+		const middle = side === "high" ? view.block.end : view.block.from;
+		const from = middle - BigInt(count / 2);
+		this.ask({ from: canonical((from < 0n ? 0n : from) & ~15n), count });
+	}
+
+	/** When the pointer has left the block, goes back to the block that follows it. */
+	private askForPointer(view: View, pointer: bigint): void {
+		if (pointer < view.block.from || pointer >= view.block.end) {
+			const isTop = pointer === view.block.end && pointer === BigInt(view.model.stack.high);
+			if (!isTop) {
+				const count = Math.max(1_024, view.block.bytes.length);
+				this.ask(this.settings.follow === "rsp" ? { count } : { from: centred(pointer, count), count });
+			}
+		}
+	}
+
+	private ask(view: { readonly from?: string; readonly count: number }): void {
+		const key = `${view.from} ${view.count}`;
+		if (this.asked !== key) {
+			this.asked = key;
+			this.host.post({ type: "view", ...view });
+		}
+	}
+
+	private key(event: KeyboardEvent): void {
+		const command = this.editBox.isOpen ? undefined : commandOf(event);
+		if (command && this.view) {
+			event.preventDefault();
+			event.stopPropagation();
+			this.run(command, this.view);
+		}
+	}
+
+	private run(command: Command, view: View): void {
+		const commands: Readonly<Record<Command, () => void>> = {
+			up: () => this.grid.move(-1, 0),
+			down: () => this.grid.move(1, 0),
+			left: () => this.grid.move(0, -1),
+			right: () => this.grid.move(0, 1),
+			pageUp: () => this.grid.move(-this.grid.pageRows, 0),
+			pageDown: () => this.grid.move(this.grid.pageRows, 0),
+			rowStart: () => this.grid.jump("rowStart"),
+			rowEnd: () => this.grid.jump("rowEnd"),
+			first: () => this.grid.jump("first"),
+			last: () => this.grid.jump("last"),
+			activate: () => this.activate(),
+			edit: () => this.edit(),
+			goTo: () => this.toolbar.focusExpression(),
+			toRsp: () => this.toPointer("rsp", view.rsp),
+			toRbp: () => this.toPointer("rbp", view.rbp),
+			innerFrame: () => this.toFrame(-1),
+			outerFrame: () => this.toFrame(1),
+			copyRow: () => this.copyRow(view),
+			escape: () => this.say(""),
+		};
+		commands[command]();
+	}
+
+	private toPointer(name: string, address: bigint | undefined): void {
+		if (address === undefined) {
+			this.say(`${name} does not point into this stack`);
+		} else if (!this.grid.moveToAddress(address)) {
+			this.host.post({ type: "goTo", expression: canonical(address) });
+		}
+	}
+
+	/** Selects the frame that many places further out. */
+	private toFrame(distance: number): void {
+		const frames = this.model?.frames ?? [];
+		const selected = Math.max(
+			0,
+			frames.findIndex((frame) => frame.selected),
+		);
+		const frame = frames[selected + distance];
+		if (!frame) {
+			this.say(distance < 0 ? "This is the innermost frame" : "This is the outermost frame");
+			return;
+		}
+		this.host.post({ type: "selectFrame", frameId: frame.id });
+		const slot = this.view?.slots.find((other) => other.kind === "section" && other.section.frame === frame);
+		if (slot) {
+			this.grid.moveToKey(keyOf(slot));
+		}
+	}
+
+	/** What Enter does, and a click on a line across the grid. */
+	private activate(): void {
+		const { row, column } = this.grid.cursor;
+		const kind = columnsOf(this.settings.rowBytes)[column]?.kind;
+		if (row?.kind === "word" && kind === "writer" && row.place) {
+			this.host.post({ type: "open", place: row.place });
+		} else if (row?.kind === "word") {
+			this.edit();
+		} else {
+			this.activateBanner(row);
+		}
+	}
+
+	private activateBanner(row: Row | undefined): void {
+		if (row?.kind === "section" && row.section.frame) {
+			this.host.post({ type: "selectFrame", frameId: row.section.frame.id });
+		} else if (row?.kind === "fold") {
+			this.unfolded = [...this.unfolded, { low: row.low, high: row.high }];
+			this.draw(false);
+		} else if (row?.kind === "edge") {
+			this.askBeyond(row.side);
+		}
+	}
+
+	private edit(): void {
+		const { row, column } = this.grid.cursor;
+		const kind = columnsOf(this.settings.rowBytes)[column];
+		const cell = this.grid.cursorCell();
+		const edit = this.view && row?.kind === "word" && kind ? editOf(this.view, row, kind) : undefined;
+		if (!edit || !cell) {
+			this.say("Move to a byte or to the value to edit it");
+			return;
+		}
+		this.editAddress = edit.address;
+		this.editBox.open({ ...edit, cell }, this.grid.overlay);
+	}
+
+	private store(stores: readonly { readonly offset: number; readonly bytes: Uint8Array }[]): void {
+		for (const { offset, bytes } of stores) {
+			const address = canonical(this.editAddress + BigInt(offset));
+			this.host.post({ type: "edit", address, bytes: encodeBase64(bytes) });
+		}
+	}
+
+	private click(event: MouseEvent): void {
+		const target = event.target as Element;
+		if (this.editBox.isOpen || target.closest(".edit, .headings")) {
+			return;
+		}
+		this.grid.moveToElement(target);
+		const { row } = this.grid.cursor;
+		const pointsTo = target.closest<HTMLElement>("[data-target]")?.dataset.target;
+		if (pointsTo !== undefined && !isSelecting()) {
+			this.goTo(pointsTo);
+		} else if (target.closest("[data-open]") && row?.kind === "word" && row.place) {
+			this.host.post({ type: "open", place: row.place });
+		} else if (row && row.kind !== "word") {
+			this.activateBanner(row);
+		}
+	}
+
+	private doubleClick(event: MouseEvent): void {
+		const target = event.target as Element;
+		if (target.closest(".byte, .value")) {
+			event.preventDefault();
+			this.grid.moveToElement(target);
+			this.edit();
+		}
+	}
+
+	/** Sets the hover's text when it is wanted, instead of for every cell of every model. */
+	private hover(event: MouseEvent): void {
+		const cell = (event.target as Element).closest<HTMLElement>(".cell");
+		const place = cell && this.grid.placeOf(cell);
+		if (!cell || !this.view || place?.row.kind !== "word") {
+			return;
+		}
+		const { row, column } = place;
+		const kind = columnsOf(this.settings.rowBytes)[column];
+		if (kind?.kind === "byte") {
+			cell.title = byteDetail(row, kind.byte - row.column);
+		} else if (kind?.kind === "value") {
+			cell.title = row.parts.map((part) => valueDetail(this.view as View, part)).join("\n\n");
+		} else if (kind?.kind === "what") {
+			cell.title = row.parts.map((part) => part.label).join("\n");
+		} else if (kind?.kind === "address") {
+			cell.title = keyHelp;
+		}
+	}
+
+	private copyRow(view: View): void {
+		const { row } = this.grid.cursor;
+		if (row) {
+			this.copy(rowText(row, view));
+		}
+	}
+
+	private copyAll(format: "text" | "markdown"): void {
+		if (this.model) {
+			this.copy((format === "text" ? stackText : stackMarkdown)(this.model, this.settings));
+		}
+	}
+
+	private copy(text: string): void {
+		navigator.clipboard.writeText(text).then(
+			() => setText(this.live, "Copied"),
+			() => this.say("The editor does not let the panel copy just now"),
+		);
+	}
+}
+
+function centred(address: bigint, count: number): string {
+	const from = address - BigInt(count / 2);
+	return canonical((from < 0n ? 0n : from) & ~15n);
+}
+
+/** A click that ends the selection of text should not also follow a link. */
+function isSelecting(): boolean {
+	return (getSelection()?.toString() ?? "") !== "";
+}
