@@ -38,6 +38,8 @@ export interface GuestStack {
 	/** rsp and rip when it was last left; for the current stack read the registers. */
 	readonly savedRsp: bigint;
 	readonly savedRip: bigint;
+	/** Step of the instruction that left it last; undefined while it never was left. */
+	readonly leftStep?: number;
 	/** Lowest rsp seen. */
 	readonly lowWater: bigint;
 }

@@ -139,7 +139,7 @@ export class StackTracker {
 	private settle(rsp: bigint, after: Position): boolean {
 		const index = this.low < rsp && rsp <= this.high ? this.index : this.findStack(rsp, after);
 		if (index !== undefined && index !== this.index) {
-			this.leave(after.rip);
+			this.leave(after);
 			this.enter(index);
 		} else if (index === undefined && rsp !== this.low) {
 			return false;
@@ -165,11 +165,11 @@ export class StackTracker {
 		return this.list.length - 1;
 	}
 
-	private leave(savedRip: bigint): void {
+	private leave({ rip, step }: Position): void {
 		const { stacks, current } = this.snapshot();
 		const stack = stacks[current];
 		if (stack) {
-			this.list = stacks.with(current, { ...stack, savedRsp: this.rsp, savedRip });
+			this.list = stacks.with(current, { ...stack, savedRsp: this.rsp, savedRip: rip, leftStep: step });
 		}
 	}
 
