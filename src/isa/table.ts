@@ -57,24 +57,25 @@ movzx                        | r, rm8       | 0F B6 /r              | 16 32 64  
                              | r, rm16      | 0F B7 /r              | 16 32 64   |         |
 movsx                        | r, rm8       | 0F BE /r              | 16 32 64   | movsx   | Copies a narrower source, filling the upper bits with its sign.
                              | r, rm16      | 0F BF /r              | 16 32 64   |         |
-movsxd movsx                 | r, rm32      | 63 /r                 | 16 32 64   |         |
+movsxd movsx                 | r, rm32      | 63 /r                 | 32 64      |         |
+movsxd                       | r, rm32      | 63 /r                 | 16         |         |
 lea                          | r, mem       | 8D /r                 | 16 32 64   | lea     | Computes an address without touching memory.
 xchg                         | rax, rax     | 90 gas asm            | -          | xchg    | Exchanges two operands; with memory it is always atomic.
                              | eax, eax     | 87 C0 asm             | 32         |         |
                              | r, acc       | 90+r                  | 16 32 64   |         |
                              | acc, r       | 90+r asm              | 16 32 64   |         |
                              | rm, r        | 86+w /r lock gas      | 8 16 32 64 |         |
-                             | r, rm        | 86+w /r asm           | 8 16 32 64 |         |
+                             | r, rm        | 86+w /r lock asm      | 8 16 32 64 |         |
                              | m, r         | 86+w /r lock nasm asm | 8 16 32 64 |         |
 
 # The stack
-push pushq                   | r            | 50+r d64              | 16 64      | push    | Lowers rsp by the operand's size and stores the operand there.
+push                         | r            | 50+r d64              | 16 64      | push    | Lowers rsp by the operand's size and stores the operand there.
                              | rm           | FF /6 d64             |            |         |
-push pushq                   | simm8        | 6A ib d64             | 64         |         |
+push                         | simm8        | 6A ib d64             | 64         |         |
                              | imm          | 68 id d64             | 64         |         |
 pushw push                   | simm8        | 6A ib                 | 16         |         |
                              | imm          | 68 iw                 | 16         |         |
-pop popq                     | r            | 58+r d64              | 16 64      | pop     | Loads the operand from the top of the stack and raises rsp by its size.
+pop                          | r            | 58+r d64              | 16 64      | pop     | Loads the operand from the top of the stack and raises rsp by its size.
                              | rm           | 8F /0 d64             |            |         |
 pushfw/pushfq pushf          |              | 9C d64                |            | pushf   | Pushes the flags register.
 popfw/popfq popf             |              | 9D d64                |            | popf    | Pops the flags register.
@@ -86,7 +87,7 @@ call callq                   | rel32        | E8 cd                 | -         
                              | rm64         | FF /2                 |            |         |
 ret retq retn                |              | C3                    |            | ret     | Pops the return address and jumps to it; a number is then added to rsp.
                              | imm16        | C2 iw                 |            |         |
-jmp jmpq                     | rel8         | EB cb                 |            | jmp     | Jumps to the target.
+jmp                          | rel8         | EB cb                 |            | jmp     | Jumps to the target.
                              | rel32        | E9 cd                 |            |         |
                              | rm64         | FF /4                 |            |         |
 jcc                          | rel8         | 70+cc cb              |            | jcc     | Jumps to the target if the condition holds.
