@@ -196,16 +196,20 @@ export class Memory implements MemoryView {
 	private put(start: number, width: number, value: bigint): void {
 		switch (width) {
 			case 64:
-				return this.view.setBigUint64(start, value, true);
+				this.view.setBigUint64(start, value, true);
+				break;
 			case 32:
-				return this.view.setUint32(start, Number(value), true);
+				this.view.setUint32(start, Number(value), true);
+				break;
 			case 16:
-				return this.view.setUint16(start, Number(value), true);
+				this.view.setUint16(start, Number(value), true);
+				break;
 			case 8:
-				return this.view.setUint8(start, Number(value));
+				this.view.setUint8(start, Number(value));
+				break;
 			default:
 				this.view.setBigUint64(start, value, true);
-				return this.view.setBigUint64(start + 8, value >> 64n, true);
+				this.view.setBigUint64(start + 8, value >> 64n, true);
 		}
 	}
 

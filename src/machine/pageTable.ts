@@ -52,11 +52,11 @@ export function differingPages(left: PageTable, right: PageTable): number[] {
 	return pages;
 }
 
-/** Bytes that the table holds for itself: images that neither neighbour in time has. */
-export function ownBytes(table: PageTable, before: PageTable | undefined, after: PageTable | undefined): number {
-	return differingPages(table, before ?? []).reduce((sum, page) => {
+/** Bytes that a table holds and the one before it in time does not. */
+export function ownBytes(table: PageTable, before: PageTable = []): number {
+	return differingPages(table, before).reduce((sum, page) => {
 		const image = imageOf(table, page);
-		return image && (!after || imageOf(after, page) !== image) ? sum + imageBytes(image) : sum;
+		return image ? sum + imageBytes(image) : sum;
 	}, 0);
 }
 

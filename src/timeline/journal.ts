@@ -1,0 +1,103 @@
+// What crossed into the machine from outside, by step: the host's answers and
+// the user's edits. The machine asks the journal instead of the host; a step done
+// before gets the answer it got then, a new one asks the host and is written
+// down. So a run is repeated exactly, however often.
+
+import type { Host } from "../machine/host.ts";
+
+/** A change made by the user to the state at some step. */
+export type Edit =
+	| { readonly kind: "register"; readonly register: number | "rip" | "rflags"; readonly value: bigint }
+	| { readonly kind: "memory"; readonly address: bigint; readonly bytes: Uint8Array };
+
+interface Answer {
+	readonly input?: Uint8Array;
+	readonly time?: bigint;
+	readonly random?: Uint8Array;
+}
+
+export class Journal implements Host {
+	private readonly host: Host;
+	private readonly stepNow: () => number;
+	/** The answers that each step got, in the order asked; steps ascend. */
+	private readonly answers = new Map<number, Answer[]>();
+	private readonly edits: { readonly step: number; readonly edit: Edit }[] = [];
+	/** Input that the host has given and no step that still counts has read. */
+	private unread: Uint8Array[] = [];
+	/** Answers that the step now running has taken already. */
+	private taken = { step: -1, count: 0 };
+
+	/** @param stepNow the step of the instruction that asks. */
+	constructor(host: Host, stepNow: () => number) {
+		this.host = host;
+		this.stepNow = stepNow;
+	}
+
+	/** To be called when an instruction begins afresh: it asks for its answers again from the first. */
+	begin(): void {
+		this.taken = { step: -1, count: 0 };
+	}
+
+	read(most: number): Uint8Array | undefined {
+		return this.replayed()?.input ?? this.record("input", this.freshInput(most));
+	}
+
+	now(): bigint {
+		return this.replayed()?.time ?? this.record("time", this.host.now()) ?? 0n;
+	}
+
+	random(count: number): Uint8Array {
+		return this.replayed()?.random ?? this.record("random", this.host.random(count)) ?? new Uint8Array();
+	}
+
+	addEdit(step: number, edit: Edit): void {
+		this.edits.push({ step, edit });
+	}
+
+	editsAt(step: number): readonly Edit[] {
+		return this.edits.filter((item) => item.step === step).map((item) => item.edit);
+	}
+
+	/** The first step after `step` that has edits; Infinity when there is none. */
+	nextEdit(step: number): number {
+		return this.edits.find((item) => item.step > step)?.step ?? Number.POSITIVE_INFINITY;
+	}
+
+	/** Forgets the future: what the instruction at `step` and those after it were told. Input they read is unread again. */
+	cut(step: number): void {
+		const forgotten = [...this.answers].filter(([asked]) => asked >= step);
+		const inputs = forgotten.flatMap(([, answers]) => answers.map((answer) => answer.input ?? new Uint8Array()));
+		this.unread = [...inputs.filter((input) => input.length > 0), ...this.unread];
+		for (const [asked] of forgotten) {
+			this.answers.delete(asked);
+		}
+		while ((this.edits.at(-1)?.step ?? 0) > step) {
+			this.edits.pop();
+		}
+	}
+
+	/** The answer that this question got when the step was first done. */
+	private replayed(): Answer | undefined {
+		const step = this.stepNow();
+		const index = this.taken.step === step ? this.taken.count : 0;
+		this.taken = { step, count: index + 1 };
+		return this.answers.get(step)?.[index];
+	}
+
+	private record<T>(kind: keyof Answer, value: T): T {
+		if (value !== undefined) {
+			const step = this.stepNow();
+			this.answers.set(step, [...(this.answers.get(step) ?? []), { [kind]: value }]);
+		}
+		return value;
+	}
+
+	private freshInput(most: number): Uint8Array | undefined {
+		const [first, ...others] = this.unread;
+		if (!first) {
+			return this.host.read(most);
+		}
+		this.unread = first.length > most ? [first.subarray(most), ...others] : others;
+		return first.subarray(0, most);
+	}
+}

@@ -1,0 +1,193 @@
+// The run as a line of steps that can be visited in either direction: a machine,
+// the engine that moves it, the states kept along the way, and the journal of
+// what came from outside. Any step is reached from the nearest kept state before
+// it by running on, which repeats what happened then, edits included. The state
+// at a step that was edited is the one after the edits.
+
+import type { Program } from "../assembler/program.ts";
+import type { Engine, Stop } from "../machine/engine.ts";
+import type { Host } from "../machine/host.ts";
+import type { OutputRecord } from "../machine/kernelView.ts";
+import { createMachine, type Machine } from "../machine/machine.ts";
+import type { MachineState, WriteRun } from "../machine/machineState.ts";
+import type { MachineOptions } from "../machine/options.ts";
+import { Checkpoints } from "./checkpoints.ts";
+import { applyEdit, checkEdit } from "./editing.ts";
+import { type Edit, Journal } from "./journal.ts";
+
+export interface TimelineOptions {
+	/** Bytes of page contents and writers that kept states may hold; 256 MiB unless told. */
+	readonly historyMemory?: number;
+	/** Steps from one kept state to the next while running; 8,192 unless told. */
+	readonly spacing?: number;
+}
+
+export class Timeline {
+	private readonly machine: Machine;
+	private readonly engine: Engine;
+	private readonly journal: Journal;
+	private readonly checkpoints: Checkpoints;
+	private readonly spacing: number;
+	private furthest = 0;
+	private records: OutputRecord[] = [];
+	/** The faults seen, by the step that stands at them. */
+	private readonly faults = new Map<number, Stop>();
+
+	/**
+	 * Loads the program and stands at its first instruction.
+	 * @throws RangeError with a sentence for the user when the options or the program's size do not allow it.
+	 */
+	constructor(
+		program: Program,
+		options: MachineOptions,
+		host: Host,
+		createEngine: (machine: Machine) => Engine,
+		{ historyMemory = 256 * 1024 * 1024, spacing = 8192 }: TimelineOptions = {},
+	) {
+		this.journal = new Journal(host, () => this.machine.steps);
+		this.machine = createMachine(program, options, this.journal);
+		this.engine = createEngine(this.machine);
+		this.spacing = spacing;
+		this.checkpoints = new Checkpoints(historyMemory, spacing);
+		this.checkpoints.add(this.machine.snapshot());
+	}
+
+	/** The state at the current step, live: every run, seek and edit changes it. */
+	get state(): MachineState {
+		return this.machine;
+	}
+
+	get step(): number {
+		return this.machine.steps;
+	}
+
+	/** The furthest step reached; an edit cuts it down to the present. */
+	get lastStep(): number {
+		return this.furthest;
+	}
+
+	/**
+	 * Runs on, as `Engine.run` does, through what is known and into what is new. A long `rep` gives
+	 * way with a `limit` below the limit asked for.
+	 */
+	run(limit: number, breakpoints?: ReadonlySet<bigint>): Stop {
+		this.journal.begin();
+		for (;;) {
+			const from = this.step;
+			const stop = this.engine.run(Math.min(limit, this.nextLandmark()), breakpoints);
+			this.arrive(from, stop);
+			if (stop.kind !== "limit" || this.machine.midway || this.step >= limit) {
+				return stop;
+			}
+		}
+	}
+
+	/**
+	 * Stands at the start of the instruction after `step` retired ones, also from inside a `rep`.
+	 * @throws RangeError when that step was never reached.
+	 */
+	seek(step: number): void {
+		if (!(Number.isInteger(step) && step >= 0 && step <= this.furthest)) {
+			throw new RangeError(`step ${step} is not between 0 and ${this.furthest}`);
+		}
+		const kept = this.checkpoints.before(step);
+		const isBehind = step < this.step || (step === this.step && this.machine.midway);
+		if (isBehind || kept.steps > this.step) {
+			this.machine.restore(kept);
+		}
+		this.replay(step);
+	}
+
+	/** Reads the state at another step and comes back to exactly where we stand. */
+	at<T>(step: number, read: (state: MachineState) => T): T {
+		const here = this.machine.snapshot();
+		this.seek(step);
+		this.checkpoints.add(this.machine.snapshot());
+		try {
+			return read(this.machine);
+		} finally {
+			this.machine.restore(here);
+		}
+	}
+
+	/**
+	 * Changes the state at the current step; what came after it is forgotten.
+	 * @throws RangeError when the edit names memory that is not mapped, or no register.
+	 */
+	edit(edit: Edit): void {
+		checkEdit(this.machine, edit);
+		this.seek(this.step);
+		this.cutFuture();
+		applyEdit(this.machine, edit);
+		this.journal.addEdit(this.step, edit);
+		this.checkpoints.add(this.machine.snapshot());
+	}
+
+	/** Who wrote the bytes of a range last, as of now, ascending; bytes never written are in no run. */
+	lastWrites(address: bigint, length: number): readonly WriteRun[] {
+		return this.machine.memory.lastWrites(address, length);
+	}
+
+	/** What went out up to the current step, in order. */
+	output(): readonly OutputRecord[] {
+		const { step } = this;
+		return this.furthest === step ? this.records : this.records.filter((record) => record.step < step);
+	}
+
+	/** The exit or fault that the current step stands at, if it has been seen. */
+	stopAt(): Stop | undefined {
+		const { exitStatus, steps } = this.machine;
+		return exitStatus === undefined ? this.faults.get(steps) : { kind: "exit", status: exitStatus };
+	}
+
+	/** The next step at which running must pause: for a kept state or an edit. */
+	private nextLandmark(): number {
+		const boundary = (Math.floor(this.step / this.spacing) + 1) * this.spacing;
+		return Math.min(boundary, this.journal.nextEdit(this.step));
+	}
+
+	/** After a stretch of running that began at `from`: all that is due where it ended. */
+	private arrive(from: number, stop: Stop): void {
+		const { step } = this;
+		const known = this.furthest;
+		this.records.push(...this.machine.takeOutput().filter((record) => record.step >= known));
+		if (step > from) {
+			for (const edit of this.journal.editsAt(step)) {
+				applyEdit(this.machine, edit);
+			}
+			this.furthest = Math.max(this.furthest, step);
+			this.keep();
+		}
+		if (stop.kind === "fault") {
+			this.faults.set(step, stop);
+		}
+	}
+
+	private keep(): void {
+		if (this.step % this.spacing === 0 && !this.machine.midway && !this.checkpoints.has(this.step)) {
+			this.checkpoints.add(this.machine.snapshot());
+		}
+	}
+
+	/** Runs to a step that was reached before, whatever stops on the way. */
+	private replay(step: number): void {
+		while (this.step < step) {
+			const stop = this.run(step);
+			const goesOn = stop.kind === "limit" || (stop.kind === "fault" && stop.fault.kind === "breakpoint");
+			if (!goesOn && this.step < step) {
+				throw new Error(`step ${step} was reached before, but now the run ended at ${this.step} (${stop.kind})`);
+			}
+		}
+	}
+
+	private cutFuture(): void {
+		const { step } = this;
+		this.journal.cut(step);
+		this.checkpoints.cut(step);
+		this.records = this.records.filter((record) => record.step < step);
+		this.furthest = step;
+		for (const seen of [...this.faults.keys()].filter((key) => key >= step)) {
+			this.faults.delete(seen);
+		}
+	}
+}
