@@ -6,7 +6,7 @@ import { type Column, columnsOf } from "./columns.ts";
 import { make, setAttribute, setText } from "./elements.ts";
 import { hexByte, shortAddress } from "./numbers.ts";
 import type { Part } from "./parts.ts";
-import { type Row, type View, valueTexts, type WordRow } from "./rows.ts";
+import { type ByteCell, type Row, type View, valueTexts, type WordRow } from "./rows.ts";
 
 /** Where a row stands. */
 export interface Standing {
@@ -109,12 +109,10 @@ function makeCell(column: Column, index: number): HTMLElement {
 function drawCell(cell: HTMLElement, column: Column, row: WordRow, view: View): void {
 	switch (column.kind) {
 		case "rbp":
-			setAttribute(cell, "data-here", row.isRbp);
-			setText(cell, row.rbpText);
+			drawOffset(cell, row.rbpText, row.isRbp);
 			return;
 		case "rsp":
-			setAttribute(cell, "data-here", row.isRsp);
-			setText(cell, row.rspText);
+			drawOffset(cell, row.rspText, row.isRsp);
 			return;
 		case "address":
 			drawAddress(cell, row);
@@ -145,6 +143,10 @@ function fill(cell: HTMLElement, key: string, content: () => readonly (Node | st
 	}
 }
 
+function drawOffset(cell: HTMLElement, text: string, isHere: boolean): void {
+	fill(cell, `${text} ${isHere}`, () => [isHere ? make("span", { class: "here" }, text) : text]);
+}
+
 /** The cell that speaks for the whole row: the address, with the marks beside it. */
 function drawAddress(cell: HTMLElement, row: WordRow): void {
 	setAttribute(cell, "aria-label", row.sentence);
@@ -166,13 +168,21 @@ function drawByte(cell: HTMLElement, index: number, row: WordRow): void {
 	setAttribute(cell, "data-role", part?.role);
 	setAttribute(cell, "data-seal", part?.seal);
 	setAttribute(cell, "data-changed", byte?.before !== undefined);
-	setAttribute(cell, "data-next-reads", byte?.nextReads === true);
-	setAttribute(cell, "data-next-writes", byte?.nextWrites === true);
+	const next = nextOf(byte);
+	setAttribute(cell, "data-next", next);
+	setAttribute(cell, "data-next-start", next !== undefined && nextOf(row.cells[index - 1]) !== next);
+	setAttribute(cell, "data-next-end", next !== undefined && nextOf(row.cells[index + 1]) !== next);
 	setAttribute(cell, "data-start", byte !== undefined && row.cells[index - 1]?.part !== byte.part);
 	setAttribute(cell, "data-end", byte !== undefined && row.cells[index + 1]?.part !== byte.part);
 	const states = { written: byte?.text, never: "never written", unreadable: "not readable" };
 	const was = byte?.before === undefined ? "" : `, was ${hexByte(byte.before)}`;
 	setAttribute(cell, "aria-label", byte ? `byte ${index}, ${states[byte.state]}${was}` : "outside the row");
+}
+
+/** What the next instruction does with a byte. */
+function nextOf(byte: ByteCell | undefined): string | undefined {
+	const does = [byte?.nextReads ? "reads" : "", byte?.nextWrites ? "writes" : ""].join(" ").trim();
+	return does === "" ? undefined : does;
 }
 
 function valueKey(row: WordRow): string {

@@ -114,7 +114,7 @@ export class Toolbar {
 		});
 		const copies = make(
 			"span",
-			{ class: "group" },
+			{ class: "group copies" },
 			button("copy", "Copy the rows as aligned text", () => this.events.copy("text")),
 			button("md", "Copy the rows as a Markdown table", () => this.events.copy("markdown")),
 		);
@@ -162,7 +162,7 @@ export class Toolbar {
 		};
 		return [
 			button(
-				"⏮\ufe0e",
+				"|◂",
 				"To the start of the run",
 				to(() => 0),
 			),
@@ -177,7 +177,7 @@ export class Toolbar {
 				to((model) => Math.min(model.lastStep, model.step + 1)),
 			),
 			button(
-				"⏭\ufe0e",
+				"▸|",
 				"To the furthest step reached",
 				to((model) => model.lastStep),
 			),
