@@ -1,0 +1,108 @@
+// Turns expression syntax into a value, looking names up in a unit: labels
+// become places, constants numbers, `.` the place where the statement stands.
+// Registers and memory do not belong here; operandReader takes them out first.
+
+import type { Place } from "./section.ts";
+import type { ExpressionSyntax } from "./syntax.ts";
+import type { Unit } from "./unit.ts";
+import {
+	baseValue,
+	binaryValue,
+	constantOf,
+	constantValue,
+	isProblem,
+	unaryValue,
+	type Value,
+	type ValueProblem,
+} from "./value.ts";
+
+/** The value of an expression; undefined after an error, which has been reported. */
+export function bind(unit: Unit, syntax: ExpressionSyntax, here: Place = unit.here()): Value | undefined {
+	switch (syntax.kind) {
+		case "number":
+			return constantValue(syntax.value);
+		case "here":
+			return baseValue(here);
+		case "name":
+			return bindName(unit, syntax);
+		case "localLabel":
+			return bindLocalLabel(unit, syntax);
+		case "offset":
+			return bind(unit, syntax.operand, here);
+		case "unary": {
+			const operand = bind(unit, syntax.operand, here);
+			return operand && accept(unit, unaryValue(syntax.operator, operand, unit.spanOf(syntax)));
+		}
+		case "binary":
+			return bindBinary(unit, syntax, here);
+		default:
+			return refuse(unit, syntax);
+	}
+}
+
+/** The number that an expression is already, where the directive cannot wait for it. */
+export function bindNumber(unit: Unit, syntax: ExpressionSyntax): bigint | undefined {
+	const value = bind(unit, syntax);
+	const number = value && constantOf(value);
+	if (value && number === undefined) {
+		unit.error(syntax, "not-constant", "this must be a number that is known here already");
+	}
+	return number;
+}
+
+function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Value | undefined {
+	const [name = "", suffix] = syntax.name.split("@", 2);
+	if (suffix !== undefined && suffix.toLowerCase() !== "plt") {
+		unit.error(
+			syntax,
+			"relocation",
+			`\`@${suffix}\` is for dynamic linking, which this machine does not have; write \`${name}\` alone`,
+		);
+		return undefined;
+	}
+	const entry = unit.symbols.entry(name);
+	if (entry.definition?.kind === "constant") {
+		return entry.definition.value;
+	}
+	if (entry.definition) {
+		return baseValue(entry.definition.place);
+	}
+	return baseValue({ kind: "reference", symbol: entry, span: unit.spanOf(syntax) });
+}
+
+function bindLocalLabel(unit: Unit, syntax: ExpressionSyntax & { kind: "localLabel" }): Value | undefined {
+	const entry = unit.symbols.numericLabel(syntax.number, syntax.direction);
+	if (!entry) {
+		unit.error(syntax, "undefined-symbol", `there is no label \`${syntax.number}:\` before this`);
+		return undefined;
+	}
+	return entry.definition?.kind === "label"
+		? baseValue(entry.definition.place)
+		: baseValue({ kind: "reference", symbol: entry, span: unit.spanOf(syntax) });
+}
+
+function bindBinary(unit: Unit, syntax: ExpressionSyntax & { kind: "binary" }, here: Place): Value | undefined {
+	const left = bind(unit, syntax.left, here);
+	const right = bind(unit, syntax.right, here);
+	return left && right && accept(unit, binaryValue(syntax.operator, left, right, unit.spanOf(syntax)));
+}
+
+function accept(unit: Unit, result: Value | ValueProblem): Value | undefined {
+	if (!isProblem(result)) {
+		return result;
+	}
+	if (result.span) {
+		unit.reporter.report(result.span, "expression", "this divides by zero");
+	}
+	return undefined;
+}
+
+function refuse(unit: Unit, syntax: ExpressionSyntax): undefined {
+	const messages: Partial<Record<ExpressionSyntax["kind"], string>> = {
+		register: "a register cannot stand in an expression that must be a number",
+		memory: "memory cannot stand in an expression that must be a number",
+		string: "a text cannot stand here; a character is written `'a'`",
+	};
+	unit.error(syntax, "expression", messages[syntax.kind] ?? "this must be a number or a symbol");
+	return undefined;
+}

@@ -1,0 +1,134 @@
+// What a directive is, and the reader of its arguments. A directive acts on the
+// unit; whatever is wrong with its arguments it reports at the argument.
+
+import { bind, bindNumber } from "./binder.ts";
+import { ExpressionParser } from "./expressionParser.ts";
+import type { ExpressionSyntax } from "./syntax.ts";
+import type { Token } from "./token.ts";
+import type { Unit } from "./unit.ts";
+import type { Value } from "./value.ts";
+
+export interface Directive {
+	run(unit: Unit, args: Arguments): void;
+	/** Its bytes are data that the author wrote, so that they get a line. */
+	readonly data?: boolean;
+	/** Also obeyed in sections that are no part of the image. */
+	readonly everywhere?: boolean;
+}
+
+/** Reads a directive's arguments from left to right. */
+export class Arguments {
+	/** The directive's own name, to point at when something is missing. */
+	readonly name: Token;
+	private readonly unit: Unit;
+	private readonly tokens: readonly Token[];
+	private at = 0;
+
+	constructor(unit: Unit, name: Token, tokens: readonly Token[]) {
+		this.unit = unit;
+		this.name = name;
+		this.tokens = tokens;
+	}
+
+	done(): boolean {
+		return this.at >= this.tokens.length;
+	}
+
+	/** The next token, which stays. */
+	peek(): Token | undefined {
+		return this.tokens[this.at];
+	}
+
+	take(): Token | undefined {
+		const token = this.tokens[this.at];
+		this.at += token ? 1 : 0;
+		return token;
+	}
+
+	/** Takes a comma; false when there is none. */
+	comma(): boolean {
+		const token = this.peek();
+		const found = token?.kind === "sign" && token.text === ",";
+		this.at += found ? 1 : 0;
+		return found;
+	}
+
+	/** True when a comma follows and is now behind us, or at the end; else complains. */
+	next(): boolean {
+		return this.comma() || this.finish();
+	}
+
+	/** Complains about whatever is left; false, for use at the end of a loop. */
+	finish(): false {
+		const token = this.peek();
+		if (token) {
+			const message = token.problem ?? "a comma or the end of the statement is expected here";
+			this.unit.error(token, "syntax", message);
+			this.at = this.tokens.length;
+		}
+		return false;
+	}
+
+	/** Complains that something is missing here. */
+	missing(what: string): undefined {
+		this.unit.error(this.peek() ?? this.tokens.at(-1) ?? this.name, "syntax", `${what} is expected here`);
+		this.at = this.tokens.length;
+		return undefined;
+	}
+
+	syntax(): ExpressionSyntax | undefined {
+		const parser = new ExpressionParser(this.tokens, (this.tokens.at(-1) ?? this.name).end, this.at);
+		const syntax = parser.expression();
+		this.at = syntax ? parser.position : this.tokens.length;
+		if (parser.problem) {
+			this.unit.syntaxError(parser.problem);
+		}
+		return syntax;
+	}
+
+	/** The value of the next argument; undefined after an error. */
+	value(): { readonly value: Value; readonly syntax: ExpressionSyntax } | undefined {
+		const syntax = this.syntax();
+		const value = syntax && bind(this.unit, syntax);
+		return syntax && value && { value, syntax };
+	}
+
+	/** The next argument as a number that must be known here; undefined after an error. */
+	number(least: bigint, most: bigint): number | undefined {
+		const syntax = this.syntax();
+		const number = syntax && bindNumber(this.unit, syntax);
+		if (!syntax || number === undefined) {
+			return undefined;
+		}
+		if (number < least || number > most) {
+			this.unit.error(syntax, "range", `this must be between ${least} and ${most}, and it is ${number}`);
+			return undefined;
+		}
+		return Number(number);
+	}
+
+	/** A symbol's name; undefined after an error. */
+	symbol(): Token | undefined {
+		const token = this.take();
+		if (token?.kind === "name") {
+			return token;
+		}
+		this.at -= token ? 1 : 0;
+		return this.missing("the name of a symbol");
+	}
+
+	/** The source text up to the next comma, as written, and where; names of sections hold signs. */
+	rawText(): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+		const first = this.peek();
+		let last = first;
+		while (!this.done() && this.peek()?.text !== ",") {
+			last = this.take();
+		}
+		if (!first || !last || first.text === ",") {
+			return undefined;
+		}
+		const { start } = first;
+		const text = this.unit.source.text.slice(start, last.end);
+		return { text: text.replace(/^"(.*)"$/, "$1"), start, end: last.end };
+	}
+}

@@ -1,0 +1,162 @@
+// The facts of the gas dialect (GNU as with Intel syntax): how its text is cut
+// into tokens, and its directives. Nothing here computes; each directive's work
+// is in the file named after its kind.
+
+import {
+	alignDirective,
+	fillDirective,
+	integerDirective,
+	orgDirective,
+	skipDirective,
+	textDirective,
+} from "./dataDirectives.ts";
+import type { Directive } from "./directive.ts";
+import {
+	plainSectionDirective,
+	popSectionDirective,
+	previousDirective,
+	pushSectionDirective,
+	sectionDirective,
+} from "./sectionDirectives.ts";
+import {
+	commonDirective,
+	localCommonDirective,
+	setDirective,
+	sizeDirective,
+	symbolListDirective,
+	typeDirective,
+} from "./symbolDirectives.ts";
+import type { LexicalRules } from "./token.ts";
+import { attSyntaxDirective, unsupportedBlock, unsupportedDirective } from "./unsupportedDirectives.ts";
+
+const ignored: Directive = { everywhere: true, run: () => {} };
+
+const global = symbolListDirective((entry) => {
+	entry.global = true;
+});
+const weak = symbolListDirective((entry) => {
+	entry.global = true;
+	entry.weak = true;
+});
+const local = symbolListDirective((entry) => {
+	entry.local = true;
+});
+
+/** Directives without arguments that matter: notes for linkers, debuggers and other assemblers. */
+const ignoredNames = `.extern .hidden .protected .internal .ident .file .loc .intel_syntax .code64 .addrsig .addrsig_sym
+	.arch .version .title .sbttl .list .nolist .eject .psize .symver .bundle_align_mode
+	.cfi_startproc .cfi_endproc .cfi_sections .cfi_def_cfa .cfi_def_cfa_register .cfi_def_cfa_offset .cfi_adjust_cfa_offset
+	.cfi_offset .cfi_rel_offset .cfi_register .cfi_restore .cfi_undefined .cfi_same_value .cfi_remember_state
+	.cfi_restore_state .cfi_return_column .cfi_signal_frame .cfi_personality .cfi_personality_id .cfi_lsda .cfi_escape
+	.cfi_window_save .cfi_val_offset .cfi_fde_data .cfi_inline_lsda`.split(/\s+/);
+
+const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
+	[".text", plainSectionDirective(".text")],
+	[".data", plainSectionDirective(".data")],
+	[".bss", plainSectionDirective(".bss")],
+	[".section", sectionDirective],
+	[".pushsection", pushSectionDirective],
+	[".popsection", popSectionDirective],
+	[".previous", previousDirective],
+	[".globl", global],
+	[".global", global],
+	[".weak", weak],
+	[".local", local],
+	[".byte", integerDirective(1)],
+	[".short", integerDirective(2)],
+	[".word", integerDirective(2)],
+	[".hword", integerDirective(2)],
+	[".value", integerDirective(2)],
+	[".2byte", integerDirective(2)],
+	[".long", integerDirective(4)],
+	[".int", integerDirective(4)],
+	[".4byte", integerDirective(4)],
+	[".quad", integerDirective(8)],
+	[".8byte", integerDirective(8)],
+	[".octa", integerDirective(16)],
+	[".ascii", textDirective(false)],
+	[".asciz", textDirective(true)],
+	[".string", textDirective(true)],
+	[".zero", skipDirective],
+	[".skip", skipDirective],
+	[".space", skipDirective],
+	[".fill", fillDirective],
+	[".align", alignDirective("bytes")],
+	[".balign", alignDirective("bytes")],
+	[".balignw", alignDirective("bytes", 2)],
+	[".balignl", alignDirective("bytes", 4)],
+	[".p2align", alignDirective("power")],
+	[".p2alignw", alignDirective("power", 2)],
+	[".p2alignl", alignDirective("power", 4)],
+	[".org", orgDirective],
+	[".comm", commonDirective],
+	[".lcomm", localCommonDirective],
+	[".set", setDirective(false)],
+	[".equ", setDirective(false)],
+	[".equiv", setDirective(true)],
+	[".type", typeDirective],
+	[".size", sizeDirective],
+	[".att_syntax", attSyntaxDirective],
+	...ignoredNames.map((name): [string, Directive] => [name, ignored]),
+]);
+
+/** Known, but not obeyed yet: one clear sentence each instead of a stream of errors. */
+const unsupported: ReadonlyMap<string, Directive> = new Map<string, Directive>([
+	[".macro", unsupportedBlock("macros", [".endm", ".endmacro"], true)],
+	[".rept", unsupportedBlock("repetitions", [".endr"])],
+	[".irp", unsupportedBlock("repetitions", [".endr"])],
+	[".irpc", unsupportedBlock("repetitions", [".endr"])],
+	...[
+		".if",
+		".ifdef",
+		".ifndef",
+		".ifnotdef",
+		".ifb",
+		".ifnb",
+		".ifc",
+		".ifnc",
+		".ifeq",
+		".ifne",
+		".ifge",
+		".ifgt",
+		".ifle",
+		".iflt",
+		".ifeqs",
+		".ifnes",
+	].map((name): [string, Directive] => [name, unsupportedBlock("conditions", [".endif"])]),
+	...[
+		".include",
+		".incbin",
+		".float",
+		".single",
+		".double",
+		".tfloat",
+		".uleb128",
+		".sleb128",
+		".reloc",
+		".subsection",
+		".nops",
+		".nop",
+	].map((name): [string, Directive] => [name, unsupportedDirective]),
+	...[".code32", ".code16"].map((name): [string, Directive] => [name, unsupportedDirective]),
+]);
+
+export const gasDialect = {
+	lexical: {
+		lineComments: ["#", "//"],
+		lineStartComments: ["/"],
+		blockComments: true,
+		separator: ";",
+		localLabels: true,
+		radixSuffixes: false,
+		characterConstants: true,
+		zeroIsOctal: true,
+	} satisfies LexicalRules,
+	/** The directive of that name, in either case. */
+	findDirective(name: string): Directive | undefined {
+		const lower = name.toLowerCase();
+		return directives.get(lower) ?? unsupported.get(lower);
+	},
+	/** Every directive that is obeyed or ignored without a word, for completions and suggestions. */
+	directiveNames: [...directives.keys()] as readonly string[],
+};

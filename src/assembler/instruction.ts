@@ -1,0 +1,208 @@
+// Assembles one instruction statement: prefixes, operands, the choice of an
+// encoding (isa's `select`), and what must wait for addresses. Bytes are put
+// down at once at their final length; only branches may still grow.
+
+import type { Operand, Repeat } from "../isa/instruction.ts";
+import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
+import { type Request, type Selection, select } from "../isa/select.ts";
+import { nearestName } from "./nearestName.ts";
+import { readOperand } from "./operandReader.ts";
+import { replacement } from "./reporter.ts";
+import type { Place } from "./section.ts";
+import type { Span } from "./source.ts";
+import { parseOperands } from "./statementParser.ts";
+import type { Token } from "./token.ts";
+import type { Unit } from "./unit.ts";
+import type { Value } from "./value.ts";
+
+export interface PreparedOperand {
+	/** With 0 where an open value belongs. */
+	readonly operand: Operand;
+	/** The immediate, displacement or target that is not known yet. */
+	readonly value?: Value;
+	/** The displacement counts from the end of the instruction: `[rip + 8]`. */
+	readonly fromNext?: true;
+	/** `[rbp + count]`: one symbol at an offset from the frame or stack pointer. */
+	readonly slot?: { readonly base: "rbp" | "rsp"; readonly name: string; readonly offset: Value };
+	readonly span: Span;
+}
+
+/** An instruction as far as it is known before addresses are. */
+export interface PreparedRequest {
+	readonly mnemonic: string;
+	readonly operands: readonly PreparedOperand[];
+	readonly repeat?: Repeat;
+	readonly lock?: boolean;
+}
+
+const repeats = new Map<string, Repeat>([
+	["rep", "rep"],
+	["repe", "repe"],
+	["repz", "repe"],
+	["repne", "repne"],
+	["repnz", "repne"],
+]);
+
+/** Assembles an instruction; `head` and `rest` are the statement's tokens. */
+export function assembleInstruction(unit: Unit, head: Token, rest: readonly Token[]): void {
+	const tokens = [...unit.prefixes.splice(0), head, ...rest];
+	const prefixes = tokens.slice(0, tokens.findIndex((token) => !isPrefix(token)) >>> 0);
+	const [name, ...operandTokens] = tokens.slice(prefixes.length);
+	if (!name) {
+		unit.prefixes.push(...prefixes);
+		return;
+	}
+	const mnemonic = knownMnemonic(unit, name);
+	if (mnemonic) {
+		assembleNamed(unit, { mnemonic, prefixes, name, operandTokens });
+	}
+}
+
+interface NamedInstruction {
+	readonly mnemonic: Mnemonic;
+	readonly prefixes: readonly Token[];
+	readonly name: Token;
+	readonly operandTokens: readonly Token[];
+}
+
+function assembleNamed(unit: Unit, { mnemonic, prefixes, name, operandTokens }: NamedInstruction): void {
+	const end = operandTokens.at(-1)?.end ?? name.end;
+	const parsed = parseOperands(operandTokens, end);
+	if (parsed.problem) {
+		unit.syntaxError(parsed.problem);
+		return;
+	}
+	const isBranch = mnemonic.rows.some(({ places }) => places.some(({ kind }) => kind === "relative"));
+	const operands = parsed.operands.map((syntax) => readOperand(unit, syntax, isBranch));
+	if (operands.some((operand) => !operand)) {
+		return;
+	}
+	const words = prefixes.map((token) => token.text.toLowerCase());
+	const request: PreparedRequest = {
+		mnemonic: mnemonic.name,
+		operands: operands.filter((operand) => operand !== undefined),
+		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
+		lock: words.includes("lock") || undefined,
+	};
+	emit(unit, request, isElastic(mnemonic), unit.span(prefixes[0]?.start ?? name.start, end));
+}
+
+function isPrefix(token: Token): boolean {
+	const word = token.kind === "name" ? token.text.toLowerCase() : "";
+	return repeats.has(word) || word === "lock";
+}
+
+/** A branch that exists with a short and with a long distance. */
+function isElastic(mnemonic: Mnemonic): boolean {
+	const widths = mnemonic.rows.flatMap(({ places }) =>
+		places.map((place) => (place.kind === "relative" ? place.width : 0)),
+	);
+	return widths.includes(8) && widths.includes(32);
+}
+
+function emit(unit: Unit, request: PreparedRequest, canGrow: boolean, span: Span): void {
+	const first = select(completeRequest(request, 0n, (operand) => operand.operand));
+	if (first.kind === "mismatch") {
+		reportMismatch(unit, request, first, span);
+		return;
+	}
+	const open = request.operands.find((operand) => operand.value);
+	const start = unit.here();
+	const target = open?.operand.kind === "target" ? open.value : undefined;
+	if (target && canGrow) {
+		closeWithJump(unit, request, target, span);
+	} else {
+		unit.section.append(first.bytes);
+		if (open || request.operands.some((operand) => operand.fromNext)) {
+			unit.fixups.push({
+				kind: "instruction",
+				place: start,
+				request,
+				length: first.bytes.length,
+				elastic: false,
+				span,
+			});
+		}
+	}
+	unit.lines.push({ start, end: unit.here(), span, kind: "instruction" });
+	markSlots(unit, request, start);
+}
+
+function closeWithJump(unit: Unit, request: PreparedRequest, target: Value, span: Span): void {
+	const near = select(completeRequest(request, 0n, (operand) => ({ ...operand.operand, near: true }) as Operand));
+	const length = near.kind === "instruction" ? near.bytes.length : 6;
+	const place = unit.section.close({ kind: "jump", target, near: length }, 2);
+	unit.fixups.push({ kind: "instruction", place, request, length, elastic: true, span });
+}
+
+function markSlots(unit: Unit, request: PreparedRequest, place: Place): void {
+	for (const { slot, operand } of request.operands) {
+		if (slot) {
+			const width = operand.kind === "memory" ? operand.width : undefined;
+			unit.slots.push({ place, width, symbol: unit.symbols.entry(slot.name), base: slot.base, offset: slot.offset });
+		}
+	}
+}
+
+/** The request for `select`, with each operand as `complete` gives it. */
+export function completeRequest(
+	request: PreparedRequest,
+	address: bigint,
+	complete: (operand: PreparedOperand) => Operand,
+): Request {
+	const { mnemonic, repeat, lock } = request;
+	return { mnemonic, repeat, lock, address, dialect: "gas", operands: request.operands.map(complete) };
+}
+
+/** Says why no encoding fits, at the operand to blame or at the whole instruction. */
+export function reportMismatch(
+	unit: Unit,
+	request: PreparedRequest,
+	selection: Selection & { kind: "mismatch" },
+	span: Span,
+): void {
+	const blamed = selection.operand === undefined ? undefined : request.operands[selection.operand];
+	unit.reporter.report(blamed?.span ?? span, "operands", selection.message);
+}
+
+function knownMnemonic(unit: Unit, name: Token): Mnemonic | undefined {
+	const found = name.kind === "name" ? findMnemonic(name.text) : undefined;
+	if (!found) {
+		const span = unit.spanOf(name);
+		const hint = instructionHint(name.text);
+		const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
+		unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
+	}
+	return found;
+}
+
+const nasmWords = new Map([
+	["db", ".byte"],
+	["dw", ".short"],
+	["dd", ".long"],
+	["dq", ".quad"],
+	["resb", ".skip"],
+	["section", ".section"],
+	["segment", ".section"],
+	["global", ".globl"],
+	["extern", ".extern"],
+	["align", ".balign"],
+]);
+
+function instructionHint(word: string): { readonly message: string; readonly write?: string } {
+	const lower = word.toLowerCase();
+	const directive = nasmWords.get(lower);
+	if (directive !== undefined) {
+		return {
+			message: `\`${word}\` belongs to the NASM dialect; in this dialect write \`${directive}\``,
+			write: directive,
+		};
+	}
+	const unsuffixed = /[bwlq]$/.test(lower) ? lower.slice(0, -1) : undefined;
+	if (unsuffixed !== undefined && findMnemonic(unsuffixed)) {
+		return { message: `\`${word}\` is AT&T syntax; in Intel syntax write \`${unsuffixed}\``, write: unsuffixed };
+	}
+	const nearest = nearestName(lower, mnemonicNames());
+	const message = `\`${word}\` is not an instruction that this machine knows`;
+	return nearest === undefined ? { message } : { message: `${message}; did you mean \`${nearest}\`?`, write: nearest };
+}

@@ -1,0 +1,98 @@
+// Puts the sections of all sources together into the program's image, as ld
+// does: sections of one kind side by side in the order of the sources, code
+// first from 0x401000, then constants, data and zeros, each on a fresh page.
+
+import { relax } from "./relaxation.ts";
+import type { Section, SectionFlags } from "./section.ts";
+import type { Unit } from "./unit.ts";
+
+/** What becomes a segment of the program. */
+export interface OutputSection {
+	readonly name: string;
+	readonly flags: SectionFlags;
+	readonly parts: readonly Section[];
+	readonly address: bigint;
+	/** In bytes. */
+	readonly size: number;
+}
+
+export const imageStart = 0x401000n;
+const page = 0x1000n;
+
+/** Settles every section's size and address; in ascending order of address, empty ones included. */
+export function layOut(units: readonly Unit[]): readonly OutputSection[] {
+	const groups = new Map<string, Section[]>();
+	for (const section of units.flatMap((unit) => [...unit.sections.values()])) {
+		relax(section);
+		if (section.flags.allocate) {
+			const name = outputName(section.name);
+			const group = groups.get(name);
+			group ? group.push(section) : groups.set(name, [section]);
+		}
+	}
+	const drafts = [...groups].map(([name, parts]) => ({
+		name,
+		parts: parts.toSorted(byPlace),
+		flags: joinFlags(parts),
+	}));
+	let address = imageStart;
+	return drafts.toSorted(byRank).map((draft) => {
+		const size = placeParts(draft.parts, address);
+		const output = { ...draft, address, size };
+		address = roundUp(address + BigInt(size), page);
+		return output;
+	});
+}
+
+const gathered = [".text", ".rodata", ".data", ".bss"];
+
+/** `.text.startup` goes into `.text`, and so on. */
+function outputName(name: string): string {
+	return gathered.find((known) => name === known || name.startsWith(`${known}.`)) ?? name;
+}
+
+function joinFlags(parts: readonly Section[]): SectionFlags {
+	return {
+		allocate: true,
+		write: parts.some(({ flags }) => flags.write),
+		execute: parts.some(({ flags }) => flags.execute),
+		zero: parts.every(({ flags }) => flags.zero),
+	};
+}
+
+type Draft = Omit<OutputSection, "address" | "size">;
+
+function byRank(one: Draft, other: Draft): number {
+	return rank(one) - rank(other);
+}
+
+/** Code, constants, data, zeros; in each the section of the usual name first. */
+function rank({ name, flags }: Draft): number {
+	const kind = flags.execute ? 0 : !flags.write ? 1 : flags.zero ? 3 : 2;
+	return kind * 2 + (gathered.includes(name) ? 0 : 1);
+}
+
+/** ld puts rarely used code first and `main` of optimised programs before the rest. */
+const codeOrder = [".text.unlikely", ".text.exit", ".text.startup", ".text.hot"];
+
+function byPlace(one: Section, other: Section): number {
+	return placeRank(one.name) - placeRank(other.name);
+}
+
+function placeRank(name: string): number {
+	const found = codeOrder.findIndex((known) => name === known || name.startsWith(`${known}.`));
+	return found < 0 ? codeOrder.length : found;
+}
+
+function placeParts(parts: readonly Section[], address: bigint): number {
+	let end = address;
+	for (const section of parts) {
+		section.base = roundUp(end, BigInt(section.alignment));
+		end = section.base + BigInt(section.size());
+	}
+	return Number(end - address);
+}
+
+function roundUp(address: bigint, boundary: bigint): bigint {
+	return ((address + boundary - 1n) / boundary) * boundary;
+}

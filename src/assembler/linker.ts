@@ -1,0 +1,125 @@
+// Joins the symbols of several sources: what is global in one is what the
+// others mean by the name. Makes room for `.comm` symbols and finds where the
+// program starts, by ld's rules.
+
+import { implicitStart } from "./implicitStart.ts";
+import { imageStart } from "./layout.ts";
+import { type Reporter, replacement } from "./reporter.ts";
+import type { SymbolEntry } from "./symbolTable.ts";
+import { reportDuplicate, type Unit } from "./unit.ts";
+import { addressOf } from "./value.ts";
+
+/** Lets every undefined name mean the global symbol of another source. */
+export function linkSymbols(units: readonly Unit[], reporter: Reporter): void {
+	const globals = collectGlobals(units, reporter);
+	allocateCommons(units, globals);
+	for (const entry of allEntries(units)) {
+		if (!entry.definition) {
+			entry.shared = globals.get(entry.name);
+		}
+	}
+}
+
+function* allEntries(units: readonly Unit[]): Generator<SymbolEntry> {
+	for (const unit of units) {
+		yield* unit.symbols.all();
+	}
+}
+
+function collectGlobals(units: readonly Unit[], reporter: Reporter): Map<string, SymbolEntry> {
+	const globals = new Map<string, SymbolEntry>();
+	for (const entry of allEntries(units)) {
+		if (!entry.global || !entry.definition) {
+			continue;
+		}
+		const first = globals.get(entry.name);
+		if (first?.definition && !first.weak && !entry.weak) {
+			reportDuplicate(reporter, entry.name, entry.definition.span, first.definition.span);
+		} else if (!first || first.weak) {
+			globals.set(entry.name, entry);
+		}
+	}
+	return globals;
+}
+
+/** Gives each common symbol that nobody defines space in `.bss`, the largest that was asked for. */
+function allocateCommons(units: readonly Unit[], globals: Map<string, SymbolEntry>): void {
+	for (const unit of units) {
+		for (const entry of unit.symbols.all()) {
+			const known = globals.get(entry.name);
+			if (entry.common && !entry.definition && !known) {
+				allocateCommon(unit, entry, units);
+				globals.set(entry.name, entry);
+			}
+		}
+	}
+}
+
+function allocateCommon(unit: Unit, entry: SymbolEntry, units: readonly Unit[]): void {
+	const wishes = units.flatMap(({ symbols }) => symbols.find(entry.name)?.common ?? []);
+	const size = Math.max(...wishes.map((wish) => wish.size));
+	const alignment = Math.max(...wishes.map((wish) => wish.alignment));
+	const section = unit.openSection(".bss.common", { allocate: true, write: true, execute: false, zero: true });
+	section.align(alignment);
+	const place = section.here();
+	section.fill(size, new Uint8Array(1));
+	const span = entry.common?.span ?? unit.span(0, 0);
+	entry.definition = { kind: "label", place, span };
+}
+
+/** How a program starts. */
+export interface Entry {
+	readonly kind: "start" | "main" | "text";
+	readonly symbol?: SymbolEntry;
+}
+
+/** Finds the start: `_start`, else `main`, else the first byte of code, with a warning. */
+export function findEntry(units: readonly Unit[], reporter: Reporter): Entry {
+	const start = findSymbol(units, "_start");
+	if (start?.global) {
+		return { kind: "start", symbol: start };
+	}
+	const main = findSymbol(units, "main");
+	if (main && !start) {
+		warnNotGlobal(units, reporter, main, "a linker needs it to be global to start the program there");
+		return { kind: "main", symbol: main };
+	}
+	if (start) {
+		warnNotGlobal(
+			units,
+			reporter,
+			start,
+			"so ld does not find it and starts the program at the first instruction of .text",
+		);
+	} else {
+		const message = "there is no `_start` and no `main`, so the program starts at the first instruction of .text";
+		reporter.report({ source: 0, start: 0, end: 0 }, "no-entry", message, { severity: "warning" });
+	}
+	return { kind: "text" };
+}
+
+function findSymbol(units: readonly Unit[], name: string): SymbolEntry | undefined {
+	const found = units.flatMap(({ symbols }) => symbols.find(name) ?? []).filter(({ definition }) => definition);
+	return found.find(({ global }) => global) ?? found[0];
+}
+
+function warnNotGlobal(units: readonly Unit[], reporter: Reporter, symbol: SymbolEntry, why: string): void {
+	const span = symbol.definition?.span;
+	const unit = span && units[span.source];
+	if (symbol.global || !span || !unit) {
+		return;
+	}
+	const line =
+		Math.max(unit.source.text.lastIndexOf("\n", span.start - 1), unit.source.text.lastIndexOf("\r", span.start - 1)) +
+		1;
+	const edit = { ...replacement({ ...span, start: line, end: line }, `.globl ${symbol.name}\n`) };
+	const fixes = [{ ...edit, title: `Add \`.globl ${symbol.name}\`` }];
+	reporter.report(span, "not-global", `\`${symbol.name}\` is not global: ${why}`, { severity: "warning", fixes });
+}
+
+/** The address of the entry once the layout is final. */
+export function entryAddress(entry: Entry, units: readonly Unit[]): bigint {
+	const symbol =
+		entry.kind === "main" ? units.find(({ source }) => source === implicitStart)?.symbols.find("_start") : entry.symbol;
+	return symbol?.definition?.kind === "label" ? addressOf(symbol.definition.place) : imageStart;
+}

@@ -1,0 +1,44 @@
+// Padding for code: the no-operation instructions that GNU as 2.40 puts there
+// for a generic x86-64 (i386_generate_nops in its tc-i386.c), byte for byte.
+
+/** One instruction of each length, from 1 byte on. */
+const patterns: readonly (readonly number[])[] = [
+	[0x90],
+	[0x66, 0x90],
+	[0x0f, 0x1f, 0x00],
+	[0x0f, 0x1f, 0x40, 0x00],
+	[0x0f, 0x1f, 0x44, 0x00, 0x00],
+	[0x66, 0x0f, 0x1f, 0x44, 0x00, 0x00],
+	[0x0f, 0x1f, 0x80, 0x00, 0x00, 0x00, 0x00],
+	[0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
+	[0x66, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
+	[0x66, 0x2e, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
+	[0x66, 0x66, 0x2e, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
+];
+
+/** More than this many in a row are jumped over. */
+const mostInARow = 7;
+
+/** `length` bytes of code that do nothing. */
+export function codePadding(length: number): Uint8Array {
+	const bytes = new Uint8Array(length);
+	const start = Math.floor(length / patterns.length) > mostInARow ? writeJump(bytes) : 0;
+	const longest = patterns[patterns.length - 1] ?? [];
+	let at = start;
+	for (; length - at >= longest.length; at += longest.length) {
+		bytes.set(longest, at);
+	}
+	bytes.set(patterns[length - at - 1] ?? [], at);
+	return bytes;
+}
+
+/** A jump to the end; gives its length. */
+function writeJump(bytes: Uint8Array): number {
+	if (bytes.length - 2 <= 127) {
+		bytes.set([0xeb, bytes.length - 2]);
+		return 2;
+	}
+	bytes[0] = 0xe9;
+	new DataView(bytes.buffer).setInt32(1, bytes.length - 5, true);
+	return 5;
+}

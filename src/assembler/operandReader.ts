@@ -1,0 +1,216 @@
+// Reads an operand's syntax as GNU as reads Intel syntax: a bare label is the
+// memory at it, `offset label` its address, a known constant a number; terms
+// of an address may stand inside or outside the brackets. Values that are not
+// known yet are put aside, and their place is kept at full width.
+
+import type { Memory, Operand } from "../isa/instruction.ts";
+import type { Register } from "../isa/registers.ts";
+import { bind, bindNumber } from "./binder.ts";
+import type { PreparedOperand } from "./instruction.ts";
+import { replacement } from "./reporter.ts";
+import type { ExpressionSyntax, MemorySyntax } from "./syntax.ts";
+import type { Unit } from "./unit.ts";
+import { binaryValue, constantOf, constantValue, isProblem, type Value } from "./value.ts";
+
+/** What the terms of one operand add up to. */
+interface Parts {
+	readonly unit: Unit;
+	readonly registers: { readonly register: Register; readonly scale?: bigint; readonly syntax: ExpressionSyntax }[];
+	/** Names of symbols used, for naming stack slots. */
+	readonly names: string[];
+	value?: Value;
+	rip: boolean;
+	memory: boolean;
+	offset: boolean;
+	width?: Memory["width"];
+	segment?: "fs" | "gs";
+	failed: boolean;
+}
+
+/** An operand with its open value; undefined after an error, which has been reported. */
+export function readOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: boolean): PreparedOperand | undefined {
+	const span = unit.spanOf(syntax);
+	if (syntax.kind === "register") {
+		return { operand: { kind: "register", register: syntax.register }, span };
+	}
+	const parts = collect(unit, syntax);
+	if (parts.failed) {
+		return undefined;
+	}
+	const number = parts.value && constantOf(parts.value);
+	const isAddress = parts.memory || parts.registers.length > 0 || parts.rip;
+	if (isAddress || (number === undefined && !parts.offset && !(isBranch && parts.width === undefined))) {
+		const operand = memoryOperand(syntax, parts);
+		return operand && { span, ...operand };
+	}
+	const value = parts.value ?? constantValue(0n);
+	return isBranch ? { span, ...target(value, number) } : { span, ...immediate(value, number) };
+}
+
+function immediate(value: Value, number: bigint | undefined): { operand: Operand; value?: Value } {
+	return number === undefined
+		? { operand: { kind: "immediate", value: 0n, symbolic: true }, value }
+		: { operand: { kind: "immediate", value: number } };
+}
+
+function target(value: Value, number: bigint | undefined): { operand: Operand; value?: Value } {
+	return number === undefined
+		? { operand: { kind: "target", address: 0n }, value }
+		: { operand: { kind: "target", address: BigInt.asUintN(64, number), near: true } };
+}
+
+function collect(unit: Unit, syntax: ExpressionSyntax): Parts {
+	const parts: Parts = { unit, registers: [], names: [], rip: false, memory: false, offset: false, failed: false };
+	addTerms(parts, syntax, "+");
+	return parts;
+}
+
+function addTerms(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void {
+	switch (syntax.kind) {
+		case "memory":
+			addMemory(parts, syntax);
+			return addTerms(parts, syntax.address, sign);
+		case "sized":
+			parts.width = syntax.width;
+			return addTerms(parts, syntax.operand, sign);
+		case "offset":
+			parts.offset = true;
+			return addTerms(parts, syntax.operand, sign);
+		case "reach":
+			return addTerms(parts, syntax.operand, sign);
+		case "register":
+			return addRegister(parts, syntax, sign);
+		case "unary":
+			if (syntax.operator === "-" || syntax.operator === "+") {
+				return addTerms(parts, syntax.operand, syntax.operator === sign ? "+" : "-");
+			}
+			return addValue(parts, syntax, sign);
+		case "binary":
+			return addBinary(parts, syntax, sign);
+		default:
+			return addValue(parts, syntax, sign);
+	}
+}
+
+function addBinary(parts: Parts, syntax: ExpressionSyntax & { kind: "binary" }, sign: "+" | "-"): void {
+	const { operator, left, right } = syntax;
+	if (operator === "+" || operator === "-") {
+		addTerms(parts, left, sign);
+		return addTerms(parts, right, operator === sign ? "+" : "-");
+	}
+	const scaled = left.kind === "register" ? left : right;
+	if (operator === "*" && scaled.kind === "register") {
+		const scale = bindNumber(parts.unit, scaled === left ? right : left);
+		parts.failed ||= scale === undefined;
+		return addRegister(parts, scaled, sign, scale);
+	}
+	addValue(parts, syntax, sign);
+}
+
+function addMemory(parts: Parts, syntax: MemorySyntax): void {
+	parts.memory = true;
+	parts.width = syntax.width ?? parts.width;
+	if (syntax.segment === "fs" || syntax.segment === "gs") {
+		parts.segment = syntax.segment;
+	}
+	if (syntax.bareWidth) {
+		warnBareWidth(parts.unit, syntax);
+	}
+}
+
+/** GNU as takes `dword [rax]` for 4[rax], which nobody means. */
+function warnBareWidth(unit: Unit, syntax: MemorySyntax): void {
+	const text = unit.source.text.slice(syntax.start, syntax.end);
+	const written = /^\w+/.exec(text)?.[0] ?? "";
+	const span = unit.span(syntax.start, syntax.start + written.length);
+	const message = `GNU as would read \`${written}\` without \`ptr\` as a number to add to the address; it is taken as a width here`;
+	const fixes = [replacement(span, `${written} ptr`)];
+	unit.reporter.report(span, "width-without-ptr", message, { severity: "warning", fixes });
+}
+
+function addRegister(
+	parts: Parts,
+	syntax: ExpressionSyntax & { kind: "register" },
+	sign: "+" | "-",
+	scale?: bigint,
+): void {
+	if (sign === "-") {
+		return fail(parts, syntax, "a register can only be added in an address, not subtracted");
+	}
+	if (scale !== undefined && ![1n, 2n, 4n, 8n].includes(scale)) {
+		return fail(parts, syntax, "a register in an address can be multiplied by 1, 2, 4 or 8 only");
+	}
+	parts.registers.push({ register: syntax.register, scale, syntax });
+}
+
+function addValue(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void {
+	if (syntax.kind === "name" && /^[re]ip$/i.test(syntax.name)) {
+		parts.rip = true;
+		return;
+	}
+	if (syntax.kind === "name") {
+		parts.names.push(syntax.name);
+	}
+	const value = bind(parts.unit, syntax);
+	if (!value) {
+		parts.failed = true;
+		return;
+	}
+	const sum = binaryValue(sign, parts.value ?? constantValue(0n), value, parts.unit.spanOf(syntax));
+	parts.value = isProblem(sum) ? parts.value : sum;
+}
+
+function fail(parts: Parts, syntax: ExpressionSyntax, message: string): void {
+	parts.failed = true;
+	parts.unit.error(syntax, "operand", message);
+}
+
+function memoryOperand(syntax: ExpressionSyntax, parts: Parts): Omit<PreparedOperand, "span"> | undefined {
+	const number = parts.value ? constantOf(parts.value) : 0n;
+	const open = number === undefined ? parts.value : undefined;
+	const common = { kind: "memory", displacement: number ?? 0n, symbolic: open ? true : undefined } as const;
+	const operand = { ...common, width: parts.width, segment: parts.segment };
+	if (parts.rip) {
+		if (parts.registers.length > 0) {
+			fail(parts, syntax, "`rip` stands alone in an address, without another register");
+			return undefined;
+		}
+		return { operand: { ...operand, base: "rip", scale: 1 }, value: open, fromNext: open ? undefined : true };
+	}
+	const registers = baseAndIndex(parts, syntax);
+	if (!registers) {
+		return undefined;
+	}
+	const slot = slotOf(parts, registers.base);
+	return { operand: { ...operand, ...registers }, value: open, slot };
+}
+
+type BaseAndIndex = Pick<Memory, "index" | "scale"> & { readonly base?: Register };
+
+function baseAndIndex(parts: Parts, syntax: ExpressionSyntax): BaseAndIndex | undefined {
+	const [first, second] = parts.registers;
+	if (parts.registers.length > 2) {
+		fail(parts, syntax, "an address has at most two registers: a base and an index");
+		return undefined;
+	}
+	if (first && second && first.scale !== undefined && second.scale !== undefined) {
+		fail(parts, second.syntax, "only one register of an address can be multiplied");
+		return undefined;
+	}
+	const index = second?.scale !== undefined ? second : first?.scale !== undefined ? first : second;
+	const base = index === first ? second : first;
+	return { base: base?.register, index: index?.register, scale: scaleOf(index?.scale) };
+}
+
+function scaleOf(scale: bigint | undefined): Memory["scale"] {
+	return scale === 2n ? 2 : scale === 4n ? 4 : scale === 8n ? 8 : 1;
+}
+
+function slotOf(parts: Parts, base: Register | undefined): PreparedOperand["slot"] {
+	const named = base?.name === "rbp" || base?.name === "rsp" ? base.name : undefined;
+	const [name, ...others] = parts.names;
+	if (!named || name === undefined || others.length > 0 || !parts.value) {
+		return undefined;
+	}
+	return { base: named, name, offset: parts.value };
+}

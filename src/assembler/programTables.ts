@@ -1,0 +1,82 @@
+// What the debugger reads beside the bytes: symbols, lines, and names of stack
+// slots, made from the units once addresses are final. Entries of sources that
+// the author did not write are left out or have no place.
+
+import type { LineEntry, ProgramSymbol, SlotUse } from "./program.ts";
+import type { SymbolEntry } from "./symbolTable.ts";
+import type { Unit } from "./unit.ts";
+import { addressOf, evaluate, isProblem, type Value } from "./value.ts";
+
+/** All symbols that have a value, in the order of the sources; each global once. */
+export function collectSymbols(units: readonly Unit[], sourceCount: number): ProgramSymbol[] {
+	return units.flatMap((unit) => [...unit.symbols.all()].flatMap((entry) => programSymbol(entry, sourceCount) ?? []));
+}
+
+function programSymbol(entry: SymbolEntry, sourceCount: number): ProgramSymbol | undefined {
+	const { name, global, type, definition } = entry;
+	if (!definition) {
+		return undefined;
+	}
+	const size = entry.size && knownSize(entry.size);
+	const place = definition.span.source < sourceCount ? definition.span : undefined;
+	if (definition.kind === "label") {
+		const section = definition.place.fragment.section;
+		const value = addressOf(definition.place);
+		return section.flags.allocate
+			? { name, kind: "label", value, section: section.name, global, size, type, definition: place }
+			: undefined;
+	}
+	const known = evaluate(definition.value);
+	if (isProblem(known)) {
+		return undefined;
+	}
+	const kind = known.addresses === 0 ? "constant" : "label";
+	return { name, kind, value: known.number, global, size, type, definition: place };
+}
+
+function knownSize(value: Value): number | undefined {
+	const known = evaluate(value);
+	return isProblem(known) || known.addresses !== 0 ? undefined : Number(known.number);
+}
+
+/** One entry for each statement that made bytes in the image, ascending. */
+export function collectLines(units: readonly Unit[], sourceCount: number): LineEntry[] {
+	const lines: LineEntry[] = [];
+	for (const unit of units.slice(0, sourceCount)) {
+		for (const { start, end, span, kind } of unit.lines) {
+			const address = addressOf(start);
+			const length = Number(addressOf(end) - address);
+			if (length > 0 && start.fragment.section.flags.allocate) {
+				lines.push({ address, length, span, kind });
+			}
+		}
+	}
+	return lines.sort((one, other) => compare(one.address, other.address));
+}
+
+/** Uses of named offsets from rbp and rsp, in order of their instructions. */
+export function collectSlots(units: readonly Unit[]): SlotUse[] {
+	const slots: SlotUse[] = [];
+	for (const { place, symbol, base, offset, width } of units.flatMap((unit) => unit.slots)) {
+		const known = evaluate(offset);
+		const constant = symbol.definition?.kind === "constant" ? evaluate(symbol.definition.value) : undefined;
+		if (!isProblem(known) && constant && !isProblem(constant) && constant.addresses === 0) {
+			const name = slotName(symbol.name, constant.number, known.number);
+			slots.push({ name, base, offset: known.number, width, instruction: addressOf(place) });
+		}
+	}
+	return slots.sort((one, other) => compare(one.instruction, other.instruction));
+}
+
+/** `count`, or `count+8` where the operand goes on from there. */
+function slotName(name: string, value: bigint, offset: bigint): string {
+	const beyond = offset - value;
+	if (beyond === 0n || offset === -value) {
+		return name;
+	}
+	return beyond > 0n ? `${name}+${beyond}` : `${name}-${-beyond}`;
+}
+
+function compare(one: bigint, other: bigint): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}

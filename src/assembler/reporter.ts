@@ -1,0 +1,65 @@
+// Collects diagnostics while sources are assembled. It keeps every error of a
+// file up to a limit that only a text that is no program reaches, and never
+// says the same thing twice about one place.
+
+import type { Diagnostic, Fix } from "./diagnostic.ts";
+import type { Span } from "./source.ts";
+
+/** What may accompany a message. */
+export interface Addition {
+	readonly severity?: Diagnostic["severity"];
+	readonly related?: Diagnostic["related"];
+	readonly fixes?: readonly Fix[];
+}
+
+const mostErrors = 500;
+
+export class Reporter {
+	readonly diagnostics: Diagnostic[] = [];
+	private readonly said = new Set<string>();
+	private readonly counts: number[] = [];
+
+	/** True when a source has so many errors that reading on helps nobody. */
+	isFull(source: number): boolean {
+		return (this.counts[source] ?? 0) > mostErrors;
+	}
+
+	/** True when a source, or any without one given, has an error. */
+	hasErrors(): boolean {
+		return this.counts.some((count) => count > 0);
+	}
+
+	/** Adds a diagnostic; `message` is one sentence. */
+	report(span: Span, code: string, message: string, addition: Addition = {}): void {
+		const key = `${span.source} ${span.start} ${span.end} ${code} ${message}`;
+		if (this.said.has(key) || this.isFull(span.source)) {
+			return;
+		}
+		this.said.add(key);
+		const severity = addition.severity ?? "error";
+		this.diagnostics.push({ ...addition, severity, span, code, message: finished(message) });
+		if (severity === "error") {
+			this.count(span);
+		}
+	}
+
+	private count(span: Span): void {
+		const count = (this.counts[span.source] ?? 0) + 1;
+		this.counts[span.source] = count;
+		if (count === mostErrors) {
+			const message = `There are more than ${mostErrors} errors in this file; the rest of it was not read.`;
+			this.diagnostics.push({ severity: "error", span, code: "too-many-errors", message });
+			this.counts[span.source] = count + 1;
+		}
+	}
+}
+
+/** A repair that replaces one place. */
+export function replacement(span: Span, text: string): Fix {
+	return { title: `Write \`${text}\``, edits: [{ span, text }] };
+}
+
+function finished(message: string): string {
+	const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+	return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
+}

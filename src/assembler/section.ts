@@ -1,0 +1,197 @@
+// The contents of one section of one source while addresses are still open.
+// A section is a list of fragments, as in GNU as: bytes of known length,
+// followed by a tail whose length may depend on addresses (a jump, padding, a
+// computed gap). Labels are places in fragments, so they move by themselves
+// when a tail grows. Sizes and offsets here are plain numbers, relative to the
+// section's start.
+
+import type { Span } from "./source.ts";
+import type { Value } from "./value.ts";
+
+export interface SectionFlags {
+	/** Part of the program's image; debugging notes are not. */
+	readonly allocate: boolean;
+	readonly write: boolean;
+	readonly execute: boolean;
+	/** Holds zeros only, and none of them in the file (`@nobits`). */
+	readonly zero: boolean;
+}
+
+/** What follows a fragment's bytes. */
+export type Tail =
+	| { readonly kind: "none" }
+	| { readonly kind: "fill"; readonly count: number; readonly pattern: Uint8Array }
+	| {
+			readonly kind: "align";
+			/** In bytes, a power of two. */
+			readonly boundary: number;
+			/** Most bytes it may skip; 0 for no limit. */
+			readonly maximum: number;
+			/** Undefined in code, where it is no-operation instructions. */
+			readonly pattern?: Uint8Array;
+	  }
+	| { readonly kind: "space"; readonly count: Value; readonly pattern: Uint8Array; readonly span: Span }
+	| { readonly kind: "org"; readonly target: Value; readonly fill: number; readonly span: Span }
+	/** A branch that is 2 bytes long, or `near` bytes when its target is too far. */
+	| { readonly kind: "jump"; readonly target: Value; readonly near: number };
+
+export interface Fragment {
+	readonly section: Section;
+	/** Its number in the section, from 0. */
+	readonly index: number;
+	/** Place of the next fragment's bytes in the section's buffer. */
+	readonly bufferStart: number;
+	/** Number of bytes before the tail. */
+	fixed: number;
+	tail: Tail;
+	/** Offset from the section's start; final after relaxation. */
+	address: number;
+	/** Length of the tail in bytes, likewise. */
+	tailSize: number;
+	/** Grows at each tail that can absorb movement; see relaxation. */
+	region: number;
+	next?: Fragment;
+}
+
+/** A place in a section that stays right while the section changes. */
+export interface Place {
+	readonly kind: "place";
+	readonly fragment: Fragment;
+	/** 0 … `fragment.fixed`. */
+	readonly offset: number;
+}
+
+/** Fills up to this many bytes are written out at once. */
+const longestWritten = 4096;
+
+const noTail: Tail = { kind: "none" };
+
+export class Section {
+	readonly name: string;
+	readonly flags: SectionFlags;
+	readonly first: Fragment;
+	/** In bytes; the largest that was asked for. */
+	alignment = 1;
+	/** Final address of its start; set by the layout. */
+	base = 0n;
+	private last: Fragment;
+	private buffer = new Uint8Array(256);
+	private used = 0;
+
+	constructor(name: string, flags: SectionFlags) {
+		this.name = name;
+		this.flags = flags;
+		this.first = this.createFragment(0);
+		this.last = this.first;
+	}
+
+	/** Where the next byte goes. */
+	here(): Place {
+		return { kind: "place", fragment: this.last, offset: this.last.fixed };
+	}
+
+	/** Appends bytes; a zero section only counts them. */
+	append(bytes: ArrayLike<number>): Place {
+		const place = this.here();
+		if (!this.flags.zero) {
+			this.reserve(bytes.length);
+			this.buffer.set(bytes, this.used);
+			this.used += bytes.length;
+		}
+		this.last.fixed += bytes.length;
+		return place;
+	}
+
+	/** Ends the current fragment with a tail that is `size` bytes long for now. */
+	close(tail: Tail, size: number): Place {
+		const place = this.here();
+		this.last.tail = tail;
+		this.last.tailSize = size;
+		const next = this.createFragment(this.last.index + 1);
+		this.last.next = next;
+		this.last = next;
+		return place;
+	}
+
+	/** Appends `count` copies of a pattern; only long runs need a tail. */
+	fill(count: number, pattern: Uint8Array): Place {
+		const length = count * pattern.length;
+		if (length > longestWritten) {
+			return this.close({ kind: "fill", count, pattern }, length);
+		}
+		const bytes = new Uint8Array(length);
+		for (let at = 0; at < length; at += pattern.length) {
+			bytes.set(pattern, at);
+		}
+		return this.append(bytes);
+	}
+
+	/** Pads to a multiple of `boundary` bytes, a power of two, which the section's start will be too. */
+	align(boundary: number, pattern?: Uint8Array, maximum = 0): void {
+		this.alignment = Math.max(this.alignment, boundary);
+		this.close({ kind: "align", boundary, maximum, pattern }, 0);
+	}
+
+	/** Total size once all fragments have their addresses. */
+	size(): number {
+		return this.last.address + this.last.fixed;
+	}
+
+	/** The bytes before the tail; a view, not a copy. */
+	fixedBytes(fragment: Fragment): Uint8Array {
+		const length = this.flags.zero ? 0 : fragment.fixed;
+		return this.buffer.subarray(fragment.bufferStart, fragment.bufferStart + length);
+	}
+
+	private createFragment(index: number): Fragment {
+		return { section: this, index, bufferStart: this.used, fixed: 0, tail: noTail, address: 0, tailSize: 0, region: 0 };
+	}
+
+	private reserve(length: number): void {
+		if (this.used + length <= this.buffer.length) {
+			return;
+		}
+		const larger = new Uint8Array(Math.max(this.buffer.length * 2, this.used + length));
+		larger.set(this.buffer);
+		this.buffer = larger;
+	}
+}
+
+/** All fragments of a section, in order. */
+export function* fragmentsOf(section: Section): Generator<Fragment> {
+	for (let fragment: Fragment | undefined = section.first; fragment; fragment = fragment.next) {
+		yield fragment;
+	}
+}
+
+/** Offset of a place from its section's start. */
+export function offsetOf(place: Place): number {
+	return place.fragment.address + place.offset;
+}
+
+/** `to` − `from` in bytes where nothing between them can change size; else undefined. */
+export function fixedDistance(from: Place, to: Place): number | undefined {
+	if (from.fragment.section !== to.fragment.section) {
+		return undefined;
+	}
+	const forward = walk(from, to);
+	if (forward !== undefined) {
+		return forward;
+	}
+	const backward = walk(to, from);
+	return backward === undefined ? undefined : -backward;
+}
+
+function walk(from: Place, to: Place): number | undefined {
+	let distance = to.offset - from.offset;
+	let fragment = from.fragment;
+	while (fragment !== to.fragment) {
+		const { tail, next } = fragment;
+		if (!next || (tail.kind !== "fill" && tail.kind !== "none")) {
+			return undefined;
+		}
+		distance += fragment.fixed + fragment.tailSize;
+		fragment = next;
+	}
+	return distance;
+}

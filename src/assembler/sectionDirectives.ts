@@ -1,0 +1,84 @@
+// Directives that say which section follows. A section's flags come from its
+// first mention: from what is written there, or from its name.
+
+import type { Arguments, Directive } from "./directive.ts";
+import type { SectionFlags } from "./section.ts";
+import type { Unit } from "./unit.ts";
+
+/** `.text`, `.data`, `.bss`. */
+export function plainSectionDirective(name: string): Directive {
+	return {
+		everywhere: true,
+		run: (unit, args) => {
+			const number = args.done() ? 0 : args.number(0n, 0n);
+			args.finish();
+			if (number !== undefined) {
+				unit.enter(unit.openSection(name, flagsOfName(name)));
+			}
+		},
+	};
+}
+
+export const sectionDirective: Directive = { everywhere: true, run: (unit, args) => enterNamed(unit, args) };
+
+export const pushSectionDirective: Directive = {
+	everywhere: true,
+	run: (unit, args) => {
+		unit.stack.push({ section: unit.section, previous: unit.previous });
+		enterNamed(unit, args);
+	},
+};
+
+export const popSectionDirective: Directive = {
+	everywhere: true,
+	run: (unit, args) => {
+		const saved = unit.stack.pop();
+		if (!saved) {
+			unit.error(args.name, "section", "there is no `.pushsection` before this `.popsection`");
+			return;
+		}
+		unit.section = saved.section;
+		unit.previous = saved.previous;
+	},
+};
+
+export const previousDirective: Directive = { everywhere: true, run: (unit) => unit.enter(unit.previous) };
+
+function enterNamed(unit: Unit, args: Arguments): void {
+	const name = args.rawText();
+	if (!name) {
+		args.missing("the name of a section");
+		return;
+	}
+	args.comma();
+	const flags = args.peek()?.kind === "string" ? args.rawText() : undefined;
+	const type = flags && args.comma() ? args.rawText()?.text.replace(/^[@%]/, "") : undefined;
+	const known = unit.sections.get(name.text);
+	if (!known && !flags && !isKnownName(name.text)) {
+		const message = `GNU as makes \`${name.text}\` no part of the program in memory; give it flags, like \`.section ${name.text}, "aw"\``;
+		unit.error(name, "section", message, { severity: "warning" });
+	}
+	unit.enter(known ?? unit.openSection(name.text, flags ? readFlags(flags.text, type) : flagsOfName(name.text)));
+}
+
+function readFlags(text: string, type: string | undefined): SectionFlags {
+	const has = (flag: string) => text.includes(flag);
+	return { allocate: has("a"), write: has("w"), execute: has("x"), zero: type === "nobits" };
+}
+
+const families: readonly { readonly pattern: RegExp; readonly flags: string; readonly type?: string }[] = [
+	{ pattern: /^\.(text|init|fini)(\.|$)/, flags: "ax" },
+	{ pattern: /^\.rodata(\d*|\..*)$/, flags: "a" },
+	{ pattern: /^\.(data\d*|init_array|fini_array|preinit_array)(\.|$)/, flags: "aw" },
+	{ pattern: /^\.bss(\.|$)/, flags: "aw", type: "nobits" },
+	{ pattern: /^\.(note|comment|debug_.*|gnu.*|eh_frame|llvm.*|stab.*)/, flags: "" },
+];
+
+function isKnownName(name: string): boolean {
+	return families.some(({ pattern }) => pattern.test(name));
+}
+
+function flagsOfName(name: string): SectionFlags {
+	const family = families.find(({ pattern }) => pattern.test(name));
+	return readFlags(family?.flags ?? "", family?.type);
+}

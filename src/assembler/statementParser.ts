@@ -1,0 +1,79 @@
+// Takes one statement's tokens apart: labels first, then an assignment, a
+// directive or an instruction. What a directive's arguments mean is for the
+// directive to read; an instruction's operands are parsed here.
+
+import { ExpressionParser } from "./expressionParser.ts";
+import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
+import type { Token } from "./token.ts";
+
+export type Statement =
+	/** `name:` or `1:`. */
+	| { readonly kind: "label"; readonly name: Token }
+	/** `name = expression`, or `name == expression`, which may not be set again. */
+	| { readonly kind: "assignment"; readonly name: Token; readonly fixed: boolean; readonly value: readonly Token[] }
+	| { readonly kind: "directive"; readonly name: Token; readonly arguments: readonly Token[] }
+	| { readonly kind: "instruction"; readonly mnemonic: Token; readonly operands: readonly Token[] }
+	/** Tokens that begin no statement. */
+	| { readonly kind: "stray"; readonly token: Token };
+
+/** The statements in the tokens of one line or of one part between separators. */
+export function parseStatement(tokens: readonly Token[]): Statement[] {
+	const statements: Statement[] = [];
+	let at = 0;
+	while (isLabel(tokens, at)) {
+		statements.push({ kind: "label", name: tokens[at] as Token });
+		at += 2;
+	}
+	const head = tokens[at];
+	if (head) {
+		statements.push(parseBody(head, tokens.slice(at + 1)));
+	}
+	return statements;
+}
+
+function isLabel(tokens: readonly Token[], at: number): boolean {
+	const name = tokens[at];
+	const colon = tokens[at + 1];
+	const isSegment = name?.kind === "name" && /^[c-g]s$/i.test(name.text);
+	return (
+		(name?.kind === "name" || name?.kind === "number") && !isSegment && colon?.kind === "sign" && colon.text === ":"
+	);
+}
+
+function parseBody(head: Token, rest: readonly Token[]): Statement {
+	const next = rest[0];
+	if (head.kind !== "name") {
+		return { kind: "stray", token: head };
+	}
+	if (next?.kind === "sign" && (next.text === "=" || next.text === "==")) {
+		return { kind: "assignment", name: head, fixed: next.text === "==", value: rest.slice(1) };
+	}
+	if (head.text.startsWith(".") && head.text.length > 1) {
+		return { kind: "directive", name: head, arguments: rest };
+	}
+	return { kind: "instruction", mnemonic: head, operands: rest };
+}
+
+/** Reads operands separated by commas; those before a mistake are still given. */
+export function parseOperands(
+	tokens: readonly Token[],
+	end: number,
+): { readonly operands: readonly ExpressionSyntax[]; readonly problem?: SyntaxProblem } {
+	const operands: ExpressionSyntax[] = [];
+	const parser = new ExpressionParser(tokens, end);
+	while (tokens.length > 0) {
+		const operand = parser.expression();
+		if (!operand) {
+			return { operands, problem: parser.problem };
+		}
+		operands.push(operand);
+		if (parser.done()) {
+			break;
+		}
+		if (!parser.take(",")) {
+			parser.refuse("a comma or the end of the statement is expected here");
+			return { operands, problem: parser.problem };
+		}
+	}
+	return { operands };
+}

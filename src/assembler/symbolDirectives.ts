@@ -1,0 +1,143 @@
+// Directives about symbols: their values, who may see them, and the space that
+// `.comm` and `.lcomm` make for them.
+
+import type { Arguments, Directive } from "./directive.ts";
+import type { SymbolEntry } from "./symbolTable.ts";
+import type { Unit } from "./unit.ts";
+
+/** `.set`, `.equ`, or with `fixed` `.equiv`. */
+export function setDirective(fixed: boolean): Directive {
+	return { everywhere: true, run: (unit, args) => setSymbol(unit, args, fixed) };
+}
+
+/** `.globl`, `.weak`, `.local`, `.extern` and the like: does something to each symbol named. */
+export function symbolListDirective(change: (entry: SymbolEntry) => void): Directive {
+	return { everywhere: true, run: (unit, args) => eachSymbol(args, (name) => change(unit.symbols.entry(name))) };
+}
+
+export const typeDirective: Directive = { everywhere: true, run: setType };
+export const sizeDirective: Directive = { everywhere: true, run: setSize };
+
+/** Space in `.bss` that several sources may ask for together. */
+export const commonDirective: Directive = { everywhere: true, run: makeCommon };
+
+/** Space in `.bss` for this source alone. */
+export const localCommonDirective: Directive = { everywhere: true, run: makeLocalCommon };
+
+function setSymbol(unit: Unit, args: Arguments, fixed: boolean): void {
+	const name = args.symbol();
+	if (!name) {
+		return;
+	}
+	if (!args.comma()) {
+		args.missing("a comma and a value");
+		return;
+	}
+	const argument = args.value();
+	if (argument) {
+		unit.defineConstant(name, argument.value, fixed);
+	}
+	args.finish();
+}
+
+function eachSymbol(args: Arguments, act: (name: string) => void): void {
+	for (let name = args.symbol(); name; name = args.next() ? args.symbol() : undefined) {
+		act(name.text);
+	}
+}
+
+const types: Record<string, SymbolEntry["type"]> = {
+	function: "function",
+	STT_FUNC: "function",
+	gnu_indirect_function: "function",
+	object: "object",
+	STT_OBJECT: "object",
+	tls_object: "object",
+	common: "object",
+};
+
+function setType(unit: Unit, args: Arguments): void {
+	const name = args.symbol();
+	if (!name) {
+		return;
+	}
+	args.comma();
+	const kind = args.rawText();
+	unit.symbols.entry(name.text).type = types[kind?.text.replace(/^[@%#]/, "") ?? ""];
+}
+
+function setSize(unit: Unit, args: Arguments): void {
+	const name = args.symbol();
+	if (!name) {
+		return;
+	}
+	args.comma();
+	const argument = args.value();
+	if (argument) {
+		unit.symbols.entry(name.text).size = argument.value;
+	}
+	args.finish();
+}
+
+const mostCommon = 1n << 40n;
+
+/** `name, size[, alignment]`. */
+function readCommon(unit: Unit, args: Arguments) {
+	const name = args.symbol();
+	if (!name) {
+		return undefined;
+	}
+	if (!args.comma()) {
+		return args.missing("a comma and a size in bytes");
+	}
+	const place = args.peek() ?? name;
+	const size = args.number(0n, mostCommon);
+	const alignment = size !== undefined && args.comma() ? args.number(1n, 4096n) : usualAlignment(size ?? 0);
+	args.finish();
+	if (size === undefined || alignment === undefined || !unit.request(BigInt(size), place, true)) {
+		return undefined;
+	}
+	if ((alignment & (alignment - 1)) !== 0) {
+		unit.error(place, "range", `an alignment must be a power of two, and ${alignment} is not`);
+		return undefined;
+	}
+	return { name, size, alignment };
+}
+
+/** The largest power of two that the size reaches, at most 16. */
+function usualAlignment(size: number): number {
+	return size >= 16 ? 16 : 1 << Math.max(0, 31 - Math.clz32(size));
+}
+
+function makeCommon(unit: Unit, args: Arguments): void {
+	const common = readCommon(unit, args);
+	if (!common) {
+		return;
+	}
+	const { name, size, alignment } = common;
+	const entry = unit.symbols.entry(name.text);
+	if (entry.local) {
+		reserve(unit, common);
+		return;
+	}
+	entry.global = true;
+	entry.common = { size, alignment, span: unit.spanOf(name) };
+	entry.size ??= { kind: "sum", plus: [], minus: [], constant: BigInt(size) };
+}
+
+function makeLocalCommon(unit: Unit, args: Arguments): void {
+	const common = readCommon(unit, args);
+	if (common) {
+		reserve(unit, common);
+	}
+}
+
+function reserve(unit: Unit, { name, size, alignment }: NonNullable<ReturnType<typeof readCommon>>): void {
+	const { section } = unit;
+	unit.section = unit.bss;
+	unit.section.align(alignment);
+	unit.defineLabel(name);
+	unit.section.fill(size, new Uint8Array(1));
+	unit.section = section;
+	unit.symbols.entry(name.text).size ??= { kind: "sum", plus: [], minus: [], constant: BigInt(size) };
+}

@@ -1,0 +1,83 @@
+// The symbols of one source, and the names that sources share. Each source has
+// a table of its own; `.globl` makes an entry visible to the others, and the
+// linker's part of the work is only to set `shared`.
+
+import type { Place } from "./section.ts";
+import type { Span } from "./source.ts";
+import type { Value } from "./value.ts";
+
+export type SymbolDefinition =
+	| { readonly kind: "label"; readonly place: Place; readonly span: Span }
+	/** From `.set` and its kin; `fixed` when it may not be set again. */
+	| { readonly kind: "constant"; readonly value: Value; readonly span: Span; readonly fixed: boolean };
+
+export interface SymbolEntry {
+	readonly name: string;
+	definition?: SymbolDefinition;
+	/** From `.comm`: space to be made when no source defines the symbol. */
+	common?: { readonly size: number; readonly alignment: number; readonly span: Span };
+	global: boolean;
+	/** An undefined weak symbol is 0. */
+	weak: boolean;
+	/** Declared with `.local`, which `.comm` asks about. */
+	local: boolean;
+	/** The global entry of another source that this name means. */
+	shared?: SymbolEntry;
+	type?: "function" | "object";
+	size?: Value;
+}
+
+export class SymbolTable {
+	private readonly entries = new Map<string, SymbolEntry>();
+	/** For each number, the label to which `1b` leads and the one that `1f` waits for. */
+	private readonly numeric = new Map<string, { backward?: SymbolEntry; forward?: SymbolEntry }>();
+
+	/** The entry of a name, made when there is none. */
+	entry(name: string): SymbolEntry {
+		const found = this.entries.get(name);
+		if (found) {
+			return found;
+		}
+		const made = createEntry(name);
+		this.entries.set(name, made);
+		return made;
+	}
+
+	/** The entry of a name, if it has been mentioned. */
+	find(name: string): SymbolEntry | undefined {
+		return this.entries.get(name);
+	}
+
+	all(): Iterable<SymbolEntry> {
+		return this.entries.values();
+	}
+
+	/** What `1b` or `1f` means here; undefined when nothing with that number stands before. */
+	numericLabel(number: bigint, direction: "backward" | "forward"): SymbolEntry | undefined {
+		const pair = this.numericPair(number);
+		if (direction === "forward") {
+			pair.forward ??= createEntry(`${number}f`);
+		}
+		return pair[direction];
+	}
+
+	/** Puts the label `number:` at a place. */
+	defineNumeric(number: bigint, place: Place, span: Span): void {
+		const pair = this.numericPair(number);
+		const entry = pair.forward ?? createEntry(`${number}`);
+		entry.definition = { kind: "label", place, span };
+		pair.backward = entry;
+		pair.forward = undefined;
+	}
+
+	private numericPair(number: bigint): { backward?: SymbolEntry; forward?: SymbolEntry } {
+		const key = String(number);
+		const pair = this.numeric.get(key) ?? {};
+		this.numeric.set(key, pair);
+		return pair;
+	}
+}
+
+function createEntry(name: string): SymbolEntry {
+	return { name, global: false, weak: false, local: false };
+}

@@ -1,0 +1,205 @@
+// One source on its way to bytes: where it stands (section, symbols), and what
+// it has put aside until addresses are known. Directives and instructions act
+// on a unit and on nothing else; units meet only in the layout.
+
+import type { PreparedRequest } from "./instruction.ts";
+import type { LineEntry } from "./program.ts";
+import { type Addition, type Reporter, replacement } from "./reporter.ts";
+import { type Place, Section, type SectionFlags } from "./section.ts";
+import type { Source, Span } from "./source.ts";
+import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
+import type { SyntaxProblem } from "./syntax.ts";
+import type { Token } from "./token.ts";
+import type { Value } from "./value.ts";
+
+/** Data whose bytes depend on addresses. */
+export interface DataFixup {
+	readonly kind: "data";
+	readonly place: Place;
+	/** In bytes: 1, 2, 4, 8 or 16. */
+	readonly width: number;
+	readonly value: Value;
+	readonly span: Span;
+}
+
+/** An instruction to be encoded again once addresses are known. */
+export interface InstructionFixup {
+	readonly kind: "instruction";
+	readonly place: Place;
+	readonly request: PreparedRequest;
+	/** In bytes. */
+	readonly length: number;
+	/** A branch that stands in its fragment's tail. */
+	readonly elastic: boolean;
+	readonly span: Span;
+}
+
+/** A statement that made bytes. */
+export interface LineMark {
+	readonly start: Place;
+	readonly end: Place;
+	readonly span: Span;
+	readonly kind: LineEntry["kind"];
+}
+
+/** A use of a named offset from rbp or rsp. */
+export interface SlotMark {
+	readonly place: Place;
+	readonly symbol: SymbolEntry;
+	readonly base: "rbp" | "rsp";
+	readonly offset: Value;
+	readonly width?: number;
+}
+
+/** Limits of the image: what is written out, and what is only zero. */
+export const mostBytes = { written: 64n << 20n, zero: 1n << 30n };
+
+const sectionFlags = {
+	text: { allocate: true, write: false, execute: true, zero: false },
+	data: { allocate: true, write: true, execute: false, zero: false },
+	bss: { allocate: true, write: true, execute: false, zero: true },
+};
+
+export class Unit {
+	readonly source: Source;
+	readonly index: number;
+	readonly reporter: Reporter;
+	readonly symbols = new SymbolTable();
+	readonly sections = new Map<string, Section>();
+	readonly fixups: (DataFixup | InstructionFixup)[] = [];
+	readonly lines: LineMark[] = [];
+	readonly slots: SlotMark[] = [];
+	section: Section;
+	/** The section before this one, for `.previous`. */
+	previous: Section;
+	/** For `.pushsection` and `.popsection`. */
+	readonly stack: { readonly section: Section; readonly previous: Section }[] = [];
+	/** Prefixes written as statements of their own, waiting for their instruction. */
+	readonly prefixes: Token[] = [];
+	/** A block that is passed over: what else opens one of its kind, what ends it, and how deep we are. */
+	passing?: { readonly opener: string; readonly ends: readonly string[]; readonly depth: number };
+	/** Macros whose definition was passed over, so that their uses are too. */
+	readonly passedMacros = new Set<string>();
+	/** Nothing more is read from this source. */
+	stopped = false;
+	readonly bss: Section;
+	/** Bytes that fills have asked for. */
+	private requested = { written: 0n, zero: 0n };
+
+	constructor(source: Source, index: number, reporter: Reporter) {
+		this.source = source;
+		this.index = index;
+		this.reporter = reporter;
+		this.section = this.openSection(".text", sectionFlags.text);
+		this.previous = this.section;
+		this.openSection(".data", sectionFlags.data);
+		this.bss = this.openSection(".bss", sectionFlags.bss);
+	}
+
+	/** The section of that name, made with these flags when it is new. */
+	openSection(name: string, flags: SectionFlags): Section {
+		const found = this.sections.get(name);
+		if (found) {
+			return found;
+		}
+		const made = new Section(name, flags);
+		this.sections.set(name, made);
+		return made;
+	}
+
+	/** What follows goes to this section. */
+	enter(section: Section): void {
+		this.previous = this.section;
+		this.section = section;
+	}
+
+	here(): Place {
+		return this.section.here();
+	}
+
+	span(start: number, end: number): Span {
+		return { source: this.index, start, end };
+	}
+
+	spanOf(token: { readonly start: number; readonly end: number }): Span {
+		return this.span(token.start, token.end);
+	}
+
+	error(
+		place: { readonly start: number; readonly end: number },
+		code: string,
+		message: string,
+		addition?: Addition,
+	): void {
+		this.reporter.report(this.spanOf(place), code, message, addition);
+	}
+
+	/** Reports what a parser found, with its repair. */
+	syntaxError(problem: SyntaxProblem): void {
+		const fixes = problem.repair === undefined ? undefined : [replacement(this.spanOf(problem), problem.repair)];
+		this.error(problem, "syntax", problem.message, { fixes });
+	}
+
+	/**
+	 * Asks for space in this section, or with `zero` in `.bss`; false, with an error, when a program of
+	 * that size makes no sense here.
+	 */
+	request(
+		bytes: bigint,
+		place: { readonly start: number; readonly end: number },
+		zero = this.section.flags.zero,
+	): boolean {
+		const kind = zero ? "zero" : "written";
+		this.requested[kind] += bytes;
+		const most = mostBytes[kind];
+		if (this.requested[kind] <= most) {
+			return true;
+		}
+		const where = zero ? "zeros in `.bss`" : "code and data";
+		this.error(
+			place,
+			"too-large",
+			`the program gets too large here: at most ${most >> 20n} MiB of ${where} are possible`,
+		);
+		this.requested[kind] -= bytes;
+		return false;
+	}
+
+	/** Defines a label here; a name that is taken is an error that shows both places. */
+	defineLabel(name: Token): void {
+		const entry = this.symbols.entry(name.text);
+		const span = this.spanOf(name);
+		if (!this.refuseSecond(entry, span)) {
+			entry.definition = { kind: "label", place: this.here(), span };
+		}
+	}
+
+	/** Gives a symbol a value, as `.set` and `=` do; labels and fixed constants keep theirs. */
+	defineConstant(name: Token, value: Value, fixed: boolean): void {
+		const entry = this.symbols.entry(name.text);
+		const span = this.spanOf(name);
+		const resettable = entry.definition?.kind === "constant" && !entry.definition.fixed && !fixed;
+		if (resettable || !this.refuseSecond(entry, span)) {
+			entry.definition = { kind: "constant", value, span, fixed };
+		}
+	}
+
+	private refuseSecond(entry: SymbolEntry, span: Span): boolean {
+		if (!entry.definition) {
+			return false;
+		}
+		reportDuplicate(this.reporter, entry.name, span, entry.definition.span);
+		return true;
+	}
+}
+
+/** Says that a symbol has two definitions, pointing at both. */
+export function reportDuplicate(reporter: Reporter, name: string, span: Span, first: Span): void {
+	const related = [{ span: first, message: `\`${name}\` is first defined here.` }];
+	reporter.report(span, "duplicate-symbol", `\`${name}\` is already defined`, { related });
+}
+
+/** The source text at a span, as a message quotes it. */
+export function writtenText(unit: Unit, { start, end }: Span): string {
+	return `\`${unit.source.text.slice(start, end)}\``;
+}

@@ -1,0 +1,254 @@
+// Values of expressions while addresses are open. Most are sums of places and
+// unknown symbols with a constant; whatever is not waits as an operation. A
+// value is reduced as soon as it can be: two labels with nothing elastic
+// between them have a constant difference at once, exactly where GNU as knows
+// it, and this decides how short an instruction may be.
+
+import { fixedDistance, offsetOf, type Place } from "./section.ts";
+import type { Span } from "./source.ts";
+import type { SymbolEntry } from "./symbolTable.ts";
+import type { BinaryOperator, UnaryOperator } from "./syntax.ts";
+
+/** A use of a symbol that had no value when it was read. */
+export interface Reference {
+	readonly kind: "reference";
+	readonly symbol: SymbolEntry;
+	readonly span: Span;
+}
+
+type Base = Place | Reference;
+
+export interface Sum {
+	readonly kind: "sum";
+	readonly plus: readonly Base[];
+	readonly minus: readonly Base[];
+	readonly constant: bigint;
+}
+
+interface Operation {
+	readonly kind: "operation";
+	readonly operator: BinaryOperator | UnaryOperator;
+	/** One or two. */
+	readonly operands: readonly Value[];
+	readonly span: Span;
+}
+
+export type Value = Sum | Operation;
+
+/** A value whose every part is known: a number (signed, 64 bits) and how many addresses it is the sum of. */
+export interface Known {
+	readonly number: bigint;
+	/** 0 for a plain number, 1 for an address. */
+	readonly addresses: number;
+}
+
+/** Why a value cannot be known. */
+export interface ValueProblem {
+	readonly problem: "undefined" | "circular" | "not a number" | "division by zero";
+	readonly span?: Span;
+	readonly symbol?: SymbolEntry;
+}
+
+const none: readonly Base[] = [];
+
+export function constantValue(constant: bigint): Sum {
+	return { kind: "sum", plus: none, minus: none, constant };
+}
+
+export function baseValue(base: Base): Sum {
+	return { kind: "sum", plus: [base], minus: none, constant: 0n };
+}
+
+/** The number, where the value is one already. */
+export function constantOf(value: Value): bigint | undefined {
+	return value.kind === "sum" && value.plus.length + value.minus.length === 0
+		? BigInt.asIntN(64, value.constant)
+		: undefined;
+}
+
+/** The same with all its bits, for data wider than 64 bits. */
+export function rawConstantOf(value: Value): bigint | undefined {
+	return constantOf(value) === undefined || value.kind !== "sum" ? undefined : value.constant;
+}
+
+export function unaryValue(operator: UnaryOperator, operand: Value, span: Span): Value | ValueProblem {
+	if (operator === "+") {
+		return operand;
+	}
+	if (operator === "-" && operand.kind === "sum") {
+		return { kind: "sum", plus: operand.minus, minus: operand.plus, constant: -operand.constant };
+	}
+	const number = constantOf(operand);
+	if (number !== undefined) {
+		return constantValue(computeUnary(operator, number));
+	}
+	return { kind: "operation", operator, operands: [operand], span };
+}
+
+export function binaryValue(operator: BinaryOperator, left: Value, right: Value, span: Span): Value | ValueProblem {
+	if ((operator === "+" || operator === "-") && left.kind === "sum" && right.kind === "sum") {
+		return addSums(left, operator === "+" ? right : negate(right));
+	}
+	const first = constantOf(left);
+	const second = constantOf(right);
+	if (first === undefined || second === undefined) {
+		return { kind: "operation", operator, operands: [left, right], span };
+	}
+	const result = computeBinary(operator, first, second);
+	return result === undefined ? { problem: "division by zero", span } : constantValue(result);
+}
+
+function negate(sum: Sum): Sum {
+	return { kind: "sum", plus: sum.minus, minus: sum.plus, constant: -sum.constant };
+}
+
+function addSums(left: Sum, right: Sum): Sum {
+	const constant = left.constant + right.constant;
+	if (right.plus.length + right.minus.length === 0) {
+		return { ...left, constant };
+	}
+	return cancel([...left.plus, ...right.plus], [...left.minus, ...right.minus], constant);
+}
+
+/** Takes out each pair of places whose distance is known. */
+function cancel(plus: readonly Base[], minus: readonly Base[], start: bigint): Sum {
+	let constant = start;
+	const subtracted = [...minus];
+	const added = plus.filter((base) => {
+		const index = subtracted.findIndex((other) => distance(other, base) !== undefined);
+		const other = subtracted[index];
+		if (!other) {
+			return true;
+		}
+		subtracted.splice(index, 1);
+		constant += BigInt(distance(other, base) ?? 0);
+		return false;
+	});
+	return { kind: "sum", plus: added, minus: subtracted, constant };
+}
+
+function distance(from: Base, to: Base): number | undefined {
+	if (from.kind === "place" && to.kind === "place") {
+		return fixedDistance(from, to);
+	}
+	return from.kind === "reference" && to.kind === "reference" && from.symbol === to.symbol ? 0 : undefined;
+}
+
+/** Computes a value from the addresses as they stand now. */
+export function evaluate(value: Value, depth = 0): Known | ValueProblem {
+	if (depth > 200) {
+		return { problem: "circular" };
+	}
+	return value.kind === "sum" ? evaluateSum(value, depth) : evaluateOperation(value, depth);
+}
+
+export function isProblem(result: object): result is ValueProblem {
+	return "problem" in result;
+}
+
+function evaluateSum(value: Sum, depth: number): Known | ValueProblem {
+	let number = value.constant;
+	let addresses = 0;
+	for (const [sign, bases] of [
+		[1, value.plus],
+		[-1, value.minus],
+	] as const) {
+		for (const base of bases) {
+			const known = evaluateBase(base, depth);
+			if (isProblem(known)) {
+				return known;
+			}
+			number += BigInt(sign) * known.number;
+			addresses += sign * known.addresses;
+		}
+	}
+	return { number: BigInt.asIntN(64, number), addresses };
+}
+
+function evaluateBase(base: Base, depth: number): Known | ValueProblem {
+	if (base.kind === "place") {
+		return { number: addressOf(base), addresses: 1 };
+	}
+	const { symbol, span } = base;
+	const definition = symbol.definition ?? symbol.shared?.definition;
+	if (!definition) {
+		return symbol.weak ? { number: 0n, addresses: 1 } : { problem: "undefined", span, symbol };
+	}
+	if (definition.kind === "label") {
+		return { number: addressOf(definition.place), addresses: 1 };
+	}
+	const result = evaluate(definition.value, depth + 1);
+	return isProblem(result) && result.problem === "circular" ? { problem: "circular", span, symbol } : result;
+}
+
+/** The address of a place: final after the layout, until then relative to its section. */
+export function addressOf(place: Place): bigint {
+	return place.fragment.section.base + BigInt(offsetOf(place));
+}
+
+function evaluateOperation(value: Operation, depth: number): Known | ValueProblem {
+	const numbers: bigint[] = [];
+	for (const operand of value.operands) {
+		const known = evaluate(operand, depth + 1);
+		if (isProblem(known)) {
+			return known;
+		}
+		numbers.push(known.number);
+		if (known.addresses !== 0 && !comparisons.has(value.operator)) {
+			return { problem: "not a number", span: value.span };
+		}
+	}
+	const [first = 0n, second] = numbers;
+	const number =
+		second === undefined
+			? computeUnary(value.operator as UnaryOperator, first)
+			: computeBinary(value.operator as BinaryOperator, first, second);
+	return number === undefined ? { problem: "division by zero", span: value.span } : { number, addresses: 0 };
+}
+
+const comparisons = new Set<string>(["==", "!=", "<", ">", "<=", ">="]);
+
+function computeUnary(operator: UnaryOperator, operand: bigint): bigint {
+	switch (operator) {
+		case "-":
+			return BigInt.asIntN(64, -operand);
+		case "~":
+			return ~operand;
+		case "!":
+			return operand === 0n ? 1n : 0n;
+		case "+":
+			return operand;
+	}
+}
+
+/** As GNU as computes: 64 bits, signed except for `>>`, true is −1 (but 1 for && and ||); undefined for x/0. */
+function computeBinary(operator: BinaryOperator, left: bigint, right: bigint): bigint | undefined {
+	const result = binaryResults[operator](left, right);
+	return result === undefined ? undefined : BigInt.asIntN(64, result);
+}
+
+const binaryResults: Record<BinaryOperator, (left: bigint, right: bigint) => bigint | undefined> = {
+	"*": (left, right) => left * right,
+	"/": (left, right) => (right === 0n ? undefined : left / right),
+	"%": (left, right) => (right === 0n ? undefined : left % right),
+	"<<": (left, right) => (right < 0n || right > 63n ? 0n : left << right),
+	">>": (left, right) => (right < 0n || right > 63n ? 0n : BigInt.asUintN(64, left) >> right),
+	"|": (left, right) => left | right,
+	"&": (left, right) => left & right,
+	"^": (left, right) => left ^ right,
+	"!": (left, right) => left | ~right,
+	"+": (left, right) => left + right,
+	"-": (left, right) => left - right,
+	"==": (left, right) => truth(left === right),
+	"!=": (left, right) => truth(left !== right),
+	"<": (left, right) => truth(left < right),
+	">": (left, right) => truth(left > right),
+	"<=": (left, right) => truth(left <= right),
+	">=": (left, right) => truth(left >= right),
+	"&&": (left, right) => (left !== 0n && right !== 0n ? 1n : 0n),
+	"||": (left, right) => (left !== 0n || right !== 0n ? 1n : 0n),
+};
+
+function truth(condition: boolean): bigint {
+	return condition ? -1n : 0n;
+}
