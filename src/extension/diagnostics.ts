@@ -38,12 +38,10 @@ export function registerDiagnostics(readings: Readings): Disposable {
 		clearTimeout(waiting.get(document));
 		waiting.set(document, setTimeout(show, pause, document));
 	};
-	for (const document of workspace.textDocuments) {
-		show(document);
-	}
+	workspace.textDocuments.forEach(showSoon);
 	return Disposable.from(
 		collection,
-		workspace.onDidOpenTextDocument(show),
+		workspace.onDidOpenTextDocument(showSoon),
 		workspace.onDidChangeTextDocument(({ document }) => showSoon(document)),
 		workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
 		workspace.onDidChangeConfiguration((event) => {

@@ -14,7 +14,7 @@ import { type Child, startChild } from "./children.ts";
 export interface Server {
 	/** The address of a window with a folder open. */
 	address(window: Window): string;
-	/** Replaces the user's settings; open windows follow. */
+	/** Replaces the settings; open windows follow. */
 	configure(settings: Settings): Promise<void>;
 	/** Ends the server and removes its data. */
 	close(): Promise<void>;
@@ -72,7 +72,7 @@ const main = path.join(product, "out", "server-main.js");
 const fetched = {
 	name: "vscode",
 	packages: { "code-server": "4.139.1", [nodePackage]: "24.21.0" },
-	recipe: 2,
+	recipe: 3,
 	prepare,
 };
 
@@ -96,8 +96,9 @@ function options(data: string, token: string): string[] {
 	];
 }
 
+/** The user's own settings live in the browser; those of the machine say the same for every browser. */
 async function writeSettings(data: string, settings: Settings): Promise<void> {
-	const folder = path.join(data, "data", "User");
+	const folder = path.join(data, "data", "Machine");
 	await mkdir(folder, { recursive: true });
 	await writeFile(path.join(folder, "settings.json"), JSON.stringify(settings));
 }

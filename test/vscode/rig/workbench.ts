@@ -43,8 +43,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 /** Errors of VS Code itself when it runs without its native modules and without the network. */
 const knownErrors = [
 	/bindings file|build\/Release|spdlog|watchdog|node-pty|@vscode\/(sqlite3|ripgrep|deviceid)/,
-	/net::ERR_|Failed to load resource|Failed to fetch/,
-	/AgentHost|\bchat\b|copilot/i,
+	/net::ERR_|Failed to load resource|Failed to fetch|open-vsx/,
+	/service ?worker|fetching the script/i,
+	/AgentHost|\bchat\b|copilot|authentication provider/i,
 ];
 
 const screenshots = process.env.STACKSCOPE_SCREENSHOTS ?? path.join(os.tmpdir(), "stackscope-screenshots");
