@@ -88,17 +88,22 @@ function opens(word: string, opener: string): boolean {
 function readStatement(unit: Unit, statement: Statement): void {
 	switch (statement.kind) {
 		case "label":
-			return readLabel(unit, statement.name);
+			readLabel(unit, statement.name);
+			break;
 		case "assignment":
-			return readAssignment(unit, statement);
+			readAssignment(unit, statement);
+			break;
 		case "directive":
-			return readDirective(unit, statement.name, statement.arguments);
+			readDirective(unit, statement.name, statement.arguments);
+			break;
 		case "instruction":
-			return readInstruction(unit, statement);
+			readInstruction(unit, statement);
+			break;
 		case "stray": {
 			const { token } = statement;
 			const message = token.problem ?? "a label, an instruction or a directive is expected here";
-			return unit.error(token, "syntax", message);
+			unit.error(token, "syntax", message);
+			break;
 		}
 	}
 }

@@ -63,7 +63,7 @@ function putText(unit: Unit, args: Arguments, zeroEnded: boolean): boolean {
 	while (args.peek()?.kind === "string") {
 		bytes.push(...(args.take()?.bytes ?? []));
 	}
-	if (!first || first.kind !== "string") {
+	if (first?.kind !== "string") {
 		first?.kind === "bad" ? args.finish() : args.missing('a text in quotes, like `"text"`,');
 		return false;
 	}

@@ -153,7 +153,7 @@ function completeOperand(
 }
 
 /** The number that a value has come to; undefined after an error, which is reported. */
-export function finalNumber(unit: Unit, value: Value, span: Span): bigint | undefined {
+function finalNumber(unit: Unit, value: Value, span: Span): bigint | undefined {
 	const known = evaluate(value);
 	if (isProblem(known)) {
 		reportValueProblem(unit, known, span);
@@ -170,13 +170,16 @@ function reportValueProblem(unit: Unit, { problem, span, symbol }: ValueProblem,
 	const place = span ?? fallback;
 	switch (problem) {
 		case "undefined":
-			return reportUndefined(unit, symbol?.name ?? "", place);
+			reportUndefined(unit, symbol?.name ?? "", place);
+			break;
 		case "circular":
-			return unit.reporter.report(place, "expression", "the value of this symbol depends on itself");
+			unit.reporter.report(place, "expression", "the value of this symbol depends on itself");
+			break;
 		case "division by zero":
-			return unit.reporter.report(place, "expression", "this divides by zero");
+			unit.reporter.report(place, "expression", "this divides by zero");
+			break;
 		case "not a number":
-			return unit.reporter.report(
+			unit.reporter.report(
 				place,
 				"expression",
 				"an address cannot take part in this: only sums and differences of addresses make sense",

@@ -69,26 +69,34 @@ function addTerms(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 	switch (syntax.kind) {
 		case "memory":
 			addMemory(parts, syntax);
-			return addTerms(parts, syntax.address, sign);
+			addTerms(parts, syntax.address, sign);
+			break;
 		case "sized":
 			parts.width = syntax.width;
-			return addTerms(parts, syntax.operand, sign);
+			addTerms(parts, syntax.operand, sign);
+			break;
 		case "offset":
 			parts.offset = true;
-			return addTerms(parts, syntax.operand, sign);
+			addTerms(parts, syntax.operand, sign);
+			break;
 		case "reach":
-			return addTerms(parts, syntax.operand, sign);
+			addTerms(parts, syntax.operand, sign);
+			break;
 		case "register":
-			return addRegister(parts, syntax, sign);
+			addRegister(parts, syntax, sign);
+			break;
 		case "unary":
 			if (syntax.operator === "-" || syntax.operator === "+") {
-				return addTerms(parts, syntax.operand, syntax.operator === sign ? "+" : "-");
+				addTerms(parts, syntax.operand, syntax.operator === sign ? "+" : "-");
+				return;
 			}
-			return addValue(parts, syntax, sign);
+			addValue(parts, syntax, sign);
+			break;
 		case "binary":
-			return addBinary(parts, syntax, sign);
+			addBinary(parts, syntax, sign);
+			break;
 		default:
-			return addValue(parts, syntax, sign);
+			addValue(parts, syntax, sign);
 	}
 }
 
@@ -96,13 +104,15 @@ function addBinary(parts: Parts, syntax: ExpressionSyntax & { kind: "binary" }, 
 	const { operator, left, right } = syntax;
 	if (operator === "+" || operator === "-") {
 		addTerms(parts, left, sign);
-		return addTerms(parts, right, operator === sign ? "+" : "-");
+		addTerms(parts, right, operator === sign ? "+" : "-");
+		return;
 	}
 	const scaled = left.kind === "register" ? left : right;
 	if (operator === "*" && scaled.kind === "register") {
 		const scale = bindNumber(parts.unit, scaled === left ? right : left);
 		parts.failed ||= scale === undefined;
-		return addRegister(parts, scaled, sign, scale);
+		addRegister(parts, scaled, sign, scale);
+		return;
 	}
 	addValue(parts, syntax, sign);
 }
@@ -135,10 +145,12 @@ function addRegister(
 	scale?: bigint,
 ): void {
 	if (sign === "-") {
-		return fail(parts, syntax, "a register can only be added in an address, not subtracted");
+		fail(parts, syntax, "a register can only be added in an address, not subtracted");
+		return;
 	}
 	if (scale !== undefined && ![1n, 2n, 4n, 8n].includes(scale)) {
-		return fail(parts, syntax, "a register in an address can be multiplied by 1, 2, 4 or 8 only");
+		fail(parts, syntax, "a register in an address can be multiplied by 1, 2, 4 or 8 only");
+		return;
 	}
 	parts.registers.push({ register: syntax.register, scale, syntax });
 }

@@ -6,7 +6,7 @@ import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
 import type { Value } from "./value.ts";
 
-export type SymbolDefinition =
+type SymbolDefinition =
 	| { readonly kind: "label"; readonly place: Place; readonly span: Span }
 	/** From `.set` and its kin; `fixed` when it may not be set again. */
 	| { readonly kind: "constant"; readonly value: Value; readonly span: Span; readonly fixed: boolean };

@@ -35,7 +35,7 @@ interface Node {
 }
 
 /** A number or character constant; the value is unsigned and may exceed 64 bits. */
-export interface NumberSyntax extends Node {
+interface NumberSyntax extends Node {
 	readonly kind: "number";
 	readonly value: bigint;
 }
@@ -46,7 +46,7 @@ export interface NameSyntax extends Node {
 	readonly name: string;
 }
 
-export interface RegisterSyntax extends Node {
+interface RegisterSyntax extends Node {
 	readonly kind: "register";
 	readonly register: Register;
 	/** Written `%rax`. */
@@ -54,25 +54,25 @@ export interface RegisterSyntax extends Node {
 }
 
 /** `.` or `$`: the address where the statement stands. */
-export interface HereSyntax extends Node {
+interface HereSyntax extends Node {
 	readonly kind: "here";
 }
 
 /** `1b` or `1f`. */
-export interface LocalLabelSyntax extends Node {
+interface LocalLabelSyntax extends Node {
 	readonly kind: "localLabel";
 	readonly number: bigint;
 	readonly direction: "backward" | "forward";
 }
 
 /** `@name`, a value that only the debugger has; `name` is without the sign. */
-export interface SpecialSyntax extends Node {
+interface SpecialSyntax extends Node {
 	readonly kind: "special";
 	readonly name: string;
 }
 
 /** A text in quotes, as its bytes. */
-export interface StringSyntax extends Node {
+interface StringSyntax extends Node {
 	readonly kind: "string";
 	readonly bytes: readonly number[];
 }
@@ -103,20 +103,20 @@ export interface MemorySyntax extends Node {
 }
 
 /** `dword ptr x` before something without brackets. */
-export interface SizedSyntax extends Node {
+interface SizedSyntax extends Node {
 	readonly kind: "sized";
 	readonly width: Width | 128;
 	readonly operand: ExpressionSyntax;
 }
 
 /** `offset x`: the address of x. */
-export interface OffsetSyntax extends Node {
+interface OffsetSyntax extends Node {
 	readonly kind: "offset";
 	readonly operand: ExpressionSyntax;
 }
 
 /** `short x` or `near ptr x`: how far a branch reaches. */
-export interface ReachSyntax extends Node {
+interface ReachSyntax extends Node {
 	readonly kind: "reach";
 	readonly reach: "short" | "near";
 	readonly operand: ExpressionSyntax;

@@ -1,7 +1,7 @@
 // The words and signs of a source text. Tokens carry their place in the text,
 // so that everything made from them can be pointed at in the editor.
 
-export type TokenKind =
+type TokenKind =
 	/** A symbol, mnemonic, register, directive or keyword; also `.` and `$` alone. */
 	| "name"
 	| "number"

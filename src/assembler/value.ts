@@ -10,7 +10,7 @@ import type { SymbolEntry } from "./symbolTable.ts";
 import type { BinaryOperator, UnaryOperator } from "./syntax.ts";
 
 /** A use of a symbol that had no value when it was read. */
-export interface Reference {
+interface Reference {
 	readonly kind: "reference";
 	readonly symbol: SymbolEntry;
 	readonly span: Span;
