@@ -8,9 +8,9 @@ import { Debugger } from "../debugger/debugger.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
 import { Timeline } from "../timeline/timeline.ts";
 import { ConsoleHost } from "./consoleHost.ts";
+import { launchError } from "./errors.ts";
 import type { Files } from "./files.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
-import { baseName } from "./paths.ts";
 import { loadInput, loadProgram } from "./programLoader.ts";
 import { type Counting, SourceTable } from "./sourceTable.ts";
 
@@ -36,17 +36,7 @@ export async function createDebuggee(
 	const program = await loadProgram(files, options.program, options.dialect);
 	const input = options.stdin === undefined ? undefined : await loadInput(files, options.stdin);
 	const host = new ConsoleHost(input);
-	const timeline = new Timeline(
-		program,
-		{
-			memory: options.memory,
-			stackSize: options.stackSize,
-			args: options.args,
-			programName: baseName(options.program[0] ?? ""),
-		},
-		host,
-		(machine) => new ReferenceEngine(machine),
-	);
+	const timeline = createTimeline(program, options, host);
 	return {
 		options,
 		program,
@@ -55,4 +45,13 @@ export async function createDebuggee(
 		timeline,
 		debugger: new Debugger(program, timeline, { onLog }),
 	};
+}
+
+function createTimeline(program: Program, { memory, stackSize, args }: LaunchOptions, host: ConsoleHost): Timeline {
+	try {
+		return new Timeline(program, { memory, stackSize, args }, host, (machine) => new ReferenceEngine(machine));
+	} catch (error) {
+		// The program and its arguments may not fit into the machine: a sentence for the user.
+		throw error instanceof RangeError ? launchError(error.message) : error;
+	}
 }

@@ -1,0 +1,72 @@
+// `stackscope run`: the program as if Linux ran it. Its output is ours, its exit
+// status is ours, its fault is a line on stderr.
+
+import type { Program } from "../assembler/program.ts";
+import { lineAt, lineStarts } from "../assembler/source.ts";
+import { type Fault, signals } from "../machine/fault.ts";
+import type { Machine } from "../machine/machine.ts";
+import { ReferenceEngine } from "../machine/referenceEngine.ts";
+import type { ProgramOptions } from "./commandLine.ts";
+import { loadFiles, loadMachine, openInput } from "./load.ts";
+import type { Output } from "./output.ts";
+import type { TerminalHost } from "./terminalHost.ts";
+
+/** Instructions between looks at the program's output. */
+const slice = 100_000;
+
+export interface Outputs {
+	readonly stdout: Output;
+	readonly stderr: Output;
+}
+
+/** Gives the exit status. */
+export async function run(command: ProgramOptions, outputs: Outputs): Promise<number> {
+	const program = await loadFiles(command);
+	const host = await openInput(command);
+	const machine = loadMachine(program, { args: command.args }, host);
+	return finish(machine, program, host, outputs);
+}
+
+function finish(machine: Machine, program: Program, host: TerminalHost, outputs: Outputs): number {
+	const engine = new ReferenceEngine(machine);
+	for (;;) {
+		const stop = engine.run(machine.steps + slice);
+		forward(machine, outputs);
+		if (stop.kind === "exit") {
+			return stop.status;
+		}
+		if (stop.kind === "fault") {
+			outputs.stderr.write(`${faultLine(stop.fault, program)}\n`);
+			return 128 + signals[stop.fault.kind].number;
+		}
+		if (stop.kind === "input") {
+			host.wait();
+		}
+	}
+}
+
+/** `file:line: what happened`, or the address where the code has no line. */
+export function faultLine(fault: Fault, program: Program): string {
+	const entry = program.lines.find(
+		({ address, length }) => fault.rip >= address && fault.rip < address + BigInt(length),
+	);
+	const source = entry && program.sources[entry.span.source];
+	if (!entry || !source) {
+		return `0x${fault.rip.toString(16)}: ${fault.message}`;
+	}
+	return `${source.path}:${lineAt(lineStarts(source.text), entry.span.start) + 1}: ${fault.message}`;
+}
+
+function forward(machine: Machine, { stdout, stderr }: Outputs): void {
+	for (const { stream, bytes } of machine.takeOutput()) {
+		if (stream === "stdout") {
+			stdout.write(bytes);
+		} else {
+			// What went to stdout before must be seen before.
+			stdout.flush();
+			stderr.write(bytes);
+			stderr.flush();
+		}
+	}
+	stdout.flush();
+}

@@ -1,0 +1,83 @@
+// `stackscope trace`: the state before each instruction, one line of JSON each,
+// to be held against another machine's. Only what changes is made for each line.
+
+import { decode } from "../isa/decode.ts";
+import { format } from "../isa/format.ts";
+import { generalNames } from "../isa/registers.ts";
+import type { Stop } from "../machine/engine.ts";
+import type { Machine } from "../machine/machine.ts";
+import { ReferenceEngine } from "../machine/referenceEngine.ts";
+import type { ProgramOptions } from "./commandLine.ts";
+import { loadFiles, loadMachine, openInput } from "./load.ts";
+import type { Outputs } from "./run.ts";
+
+/** Longest encoding of an instruction, in bytes. */
+const longest = 15;
+
+/** Prints the trace; the status is 0 however the program ended, since that is in the trace. */
+export async function trace(
+	command: ProgramOptions & { readonly most?: number },
+	{ stdout }: Outputs,
+): Promise<number> {
+	const program = await loadFiles(command);
+	const host = await openInput(command);
+	const machine = loadMachine(program, { args: command.args }, host);
+	const engine = new ReferenceEngine(machine);
+	const most = command.most ?? Number.POSITIVE_INFINITY;
+	for (let stop: Stop = { kind: "limit" }; stop.kind === "limit"; ) {
+		if (machine.steps >= most) {
+			stdout.write(`{"limit":${most}}\n`);
+			return 0;
+		}
+		stdout.write(stateLine(machine));
+		stop = step(machine, engine, () => {
+			stdout.flush();
+			host.wait();
+		});
+		stdout.write(lastLine(stop, machine.steps));
+	}
+	return 0;
+}
+
+/** Retires one instruction, waiting for input where it must. */
+function step(machine: Machine, engine: ReferenceEngine, waitForInput: () => void): Stop {
+	const next = machine.steps + 1;
+	for (;;) {
+		const stop = engine.run(next);
+		machine.takeOutput();
+		if (stop.kind === "input") {
+			waitForInput();
+		} else if (stop.kind !== "limit" || machine.steps === next) {
+			return stop;
+		}
+	}
+}
+
+function stateLine({ steps, registers, memory }: Machine): string {
+	const { rip, rflags } = registers;
+	let line = `{"n":${steps},"rip":"0x${rip.toString(16)}"`;
+	for (const [number, name] of generalNames.entries()) {
+		line += `,"${name}":"0x${registers.read(number).toString(16)}"`;
+	}
+	const instruction = decode(memory.peek(rip, longest), rip);
+	const text = typeof instruction === "string" ? `(${instruction})` : format(instruction);
+	return `${line},"rflags":"0x${rflags.toString(16)}","text":${JSON.stringify(text)}}\n`;
+}
+
+/** What ends the trace; nothing while it goes on. */
+function lastLine(stop: Stop, steps: number): string {
+	if (stop.kind === "exit") {
+		return `{"exit":${stop.status},"steps":${steps}}\n`;
+	}
+	if (stop.kind === "fault") {
+		const { kind, rip, address, message } = stop.fault;
+		const fault = {
+			kind,
+			rip: `0x${rip.toString(16)}`,
+			address: address === undefined ? undefined : `0x${address.toString(16)}`,
+			message,
+		};
+		return `${JSON.stringify({ fault, steps })}\n`;
+	}
+	return "";
+}
