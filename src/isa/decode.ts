@@ -126,8 +126,12 @@ function accepts(row: Row, modrm: Modrm | undefined, prefixes: Prefixes): boolea
 	return acceptsPrefixes(row, modrm, prefixes) && acceptsModrm(row, modrm);
 }
 
-function acceptsPrefixes({ encoding }: Row, modrm: Modrm | undefined, { repeat, data, lock, rex }: Prefixes): boolean {
-	if (lock && !(encoding.lock && modrm?.memory)) {
+function acceptsPrefixes(
+	{ encoding }: Row,
+	modrm: Modrm | undefined,
+	{ repeat, data, lock, rex, addressWidth }: Prefixes,
+): boolean {
+	if ((lock && !(encoding.lock && modrm?.memory)) || (encoding.address32 && addressWidth === 64)) {
 		return false;
 	}
 	switch (encoding.prefix) {
@@ -298,5 +302,5 @@ function buildIndex(): Index {
 function particularity({ encoding }: Row): number {
 	const prefix = encoding.prefix === undefined ? 0 : encoding.prefix === 0x66 || encoding.prefix === "none" ? 4 : 8;
 	const modrm = encoding.modrm === undefined ? 0 : { byte: 2, digit: 1, register: 0 }[encoding.modrm.kind];
-	return prefix + modrm + (encoding.filled === "register" ? -1 : 0);
+	return prefix + modrm + (encoding.filled === "register" ? -1 : 0) + (encoding.address32 ? 1 : 0);
 }

@@ -22,7 +22,7 @@ export function encode(instruction: Instruction, address: bigint, order: PrefixO
 	const fields = [...front, ...(modrm?.bytes ?? [])];
 	const length = fields.length + row.places.reduce((sum, place) => sum + trailingSize(place, width), 0);
 	if (modrm?.ripTarget !== undefined) {
-		fields.splice(-4, 4, ...signedBytes(modrm.ripTarget - address - BigInt(length), 32));
+		fields.splice(-4, 4, ...distanceBytes(modrm.ripTarget - address - BigInt(length), 32));
 	}
 	const end = address + BigInt(length);
 	const trailing = row.places.flatMap((place, index) => trailingBytes(place, instruction, index, end));
@@ -62,7 +62,8 @@ function modrmOf({ row, operands }: Instruction): ModrmBytes | undefined {
 	}
 	const both = indexOf(row.places, "both");
 	const regIndex = both < 0 ? indexOf(row.places, "reg") : both;
-	const reg = modrm.kind === "digit" ? modrm.digit : encodedNumber(registerAt(operands, regIndex));
+	const digit = modrm.kind === "digit" ? modrm.digit : 0;
+	const reg = regIndex < 0 ? digit : encodedNumber(registerAt(operands, regIndex));
 	const rm = operands[both < 0 ? indexOf(row.places, "rm") : both];
 	if (rm?.kind === "register") {
 		return registerModrm(reg, rm.register);
@@ -139,7 +140,7 @@ function trailingBytes(place: Place, { operands, width }: Instruction, index: nu
 		return [];
 	}
 	if (place.kind === "relative" && operand?.kind === "target") {
-		return signedBytes(operand.address - end, size * 8);
+		return distanceBytes(operand.address - end, size * 8);
 	}
 	if (place.kind === "immediate" && operand?.kind === "immediate") {
 		return littleEndian((operand as Immediate).value, size);
@@ -150,7 +151,9 @@ function trailingBytes(place: Place, { operands, width }: Instruction, index: nu
 	throw new RangeError(`operand ${index + 1} does not fit its place`);
 }
 
-function signedBytes(value: bigint, width: number): readonly number[] {
+/** A distance, which wraps at both ends of the address space. */
+function distanceBytes(distance: bigint, width: number): readonly number[] {
+	const value = BigInt.asIntN(64, distance);
 	if (BigInt.asIntN(width, value) !== value) {
 		throw new RangeError(`the distance ${value} does not fit in ${width} bits`);
 	}

@@ -13,7 +13,11 @@ export function format(instruction: Instruction, nameOf: AddressNames = () => un
 	const { mnemonic, repeat, lock } = instruction;
 	const operands = isPlainString(instruction)
 		? []
-		: instruction.operands.map((operand, index) => formatOperand(operand, immediateWidth(instruction, index), nameOf));
+		: instruction.operands.map((operand, index) =>
+				instruction.row.places[index]?.kind === "one"
+					? "1"
+					: formatOperand(operand, immediateWidth(instruction, index), nameOf),
+			);
 	const prefix = `${lock ? "lock " : ""}${repeat ? `${repeat} ` : ""}`;
 	return `${prefix}${mnemonic}${operands.length > 0 ? ` ${operands.join(", ")}` : ""}`;
 }

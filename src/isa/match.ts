@@ -101,7 +101,7 @@ function matchRm(place: Place & { kind: "rm" }, operand: Operand, context: Conte
 
 /** The displacement, or the distance from rip, fits in 32 signed bits. */
 function matchAddress({ base, index, displacement }: Memory, { address }: Context): Result {
-	const distance = base === "rip" ? displacement - address : displacement;
+	const distance = base === "rip" ? BigInt.asIntN(64, displacement - address) : displacement;
 	// An instruction ends 1 to 15 bytes after its address: both ends must be in reach.
 	const end = base === "rip" ? distance - 15n : distance;
 	if (fitsSigned(distance, 32) && fitsSigned(end, 32)) {
@@ -141,7 +141,7 @@ function matchTarget(width: 8 | 32, operand: Operand, { row, address, addressWid
 		return wrongKind(operand);
 	}
 	const length = (row.encoding.map === "" ? 1 : 2) + width / 8 + (addressWidth === 32 ? 1 : 0);
-	const distance = target.address - address - BigInt(length);
+	const distance = BigInt.asIntN(64, target.address - address - BigInt(length));
 	if (fitsSigned(distance, width) && !(width === 8 && target.near)) {
 		return undefined;
 	}

@@ -23,7 +23,8 @@
 //              opcode byte, then what follows it.
 //                +w       low bit: 0 at 8 bits, 1 at the others
 //                +r, +cc  low bits: a register, a condition
-//                /r       modrm with a register; `/0`…`/7` with that digit; two
+//                /r       modrm with a register, or with a reg field of no
+//                         meaning; `/0`…`/7` with that digit; two
 //                         more hex digits: exactly that modrm byte
 //                ib iw id io   immediate of 1, 2, 4, 8 bytes; `iz` as wide as the
 //                         row is used, at most 4; `cb`, `cd` branch distance
@@ -92,7 +93,12 @@ jmp                          | rel8         | EB cb                 |           
                              | rm64         | FF /4                 |            |         |
 jcc                          | rel8         | 70+cc cb              |            | jcc     | Jumps to the target if the condition holds.
                              | rel32        | 0F 80+cc cd           |            |         |
-setcc                        | rm8          | 0F 90+cc /0           |            | setcc   | Sets the byte to 1 if the condition holds, else to 0.
+jrcxz                        | rel8         | E3 cb                 |            | jrcxz   | Jumps to the target if rcx is 0.
+jecxz                        | rel8         | E3 cb a32             |            | jrcxz   | Jumps to the target if ecx is 0.
+loop                         | rel8         | E2 cb                 |            | loop    | Subtracts 1 from rcx and jumps if rcx is not 0.
+loope loopz                  | rel8         | E1 cb                 |            | loope   | Subtracts 1 from rcx and jumps if rcx is not 0 and zf is set.
+loopne loopnz                | rel8         | E0 cb                 |            | loopne  | Subtracts 1 from rcx and jumps if rcx is not 0 and zf is clear.
+setcc                        | rm8          | 0F 90+cc /r           |            | setcc   | Sets the byte to 1 if the condition holds, else to 0.
 cmovcc                       | r, rm        | 0F 40+cc /r           | 16 32 64   | cmovcc  | Copies the source to the destination if the condition holds.
 
 # Arithmetic and logic
@@ -170,6 +176,9 @@ shl sal                      | rm, 1        | D0+w /4               | 8 16 32 64
                              | rm, cl       | D2+w /4               |            |         |
                              | rm, imm8     | C0+w /4 ib            |            |         |
                              | rm           | D0+w /4 asm           |            |         |
+shl                          | rm, 1        | D0+w /6 dis               | 8 16 32 64 | shl     | Shifts left; zeros come in.
+                             | rm, cl       | D2+w /6 dis               |            |         |
+                             | rm, imm8     | C0+w /6 ib dis            |            |         |
 shr                          | rm, 1        | D0+w /5               | 8 16 32 64 | shr     | Shifts right; zeros come in.
                              | rm, cl       | D2+w /5               |            |         |
                              | rm, imm8     | C0+w /5 ib            |            |         |
@@ -196,6 +205,19 @@ cld                          |              | FC                    | -         
 std                          |              | FD                    | -          | std     | Sets the direction flag: strings go down.
 nop                          |              | 90                    | -          | nop     | Does nothing.
                              | rm           | 0F 1F /0              | 16 32 64   |         |
+                             | rm           | 0F 19 /r dis          |            |         |
+                             | rm           | 0F 1D /r dis          |            |         |
+                             | rm           | 0F 1E /r dis          |            |         |
+                             | rm           | 0F 1F /r dis          |            |         |
+endbr64                      |              | F3 0F 1E FA           | -          | nop     | Marks a place that indirect branches may reach; does nothing here.
+pause                        |              | F3 90                 |            | nop     | Tells the processor that this is a waiting loop; does nothing here.
+lfence                       |              | NP 0F AE E8           |            | nop     | Waits for the loads before it; does nothing here.
+mfence                       |              | NP 0F AE F0           |            | nop     | Orders loads and stores; does nothing here.
+sfence                       |              | NP 0F AE F8           |            | nop     | Orders stores; does nothing here.
+prefetchnta                  | m8           | 0F 18 /0              |            | nop     | Asks for memory to be brought near; does nothing here.
+prefetcht0                   | m8           | 0F 18 /1              |            | nop     | Asks for memory to be brought near; does nothing here.
+prefetcht1                   | m8           | 0F 18 /2              |            | nop     | Asks for memory to be brought near; does nothing here.
+prefetcht2                   | m8           | 0F 18 /3              |            | nop     | Asks for memory to be brought near; does nothing here.
 syscall                      |              | 0F 05                 | -          | syscall | Calls the kernel: number in rax, arguments in rdi, rsi, rdx, r10, r8, r9.
 int3                         |              | CC                    |            | int3    | Stops for a debugger.
 ud2                          |              | 0F 0B                 |            | ud2     | Raises the invalid opcode fault.

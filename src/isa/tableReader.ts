@@ -219,7 +219,7 @@ function checkPlaces(places: readonly Place[], { filled, modrm }: Encoding, widt
 	const count = (kind: Place["kind"]) =>
 		places.filter((place) => place.kind === kind || (place.kind === "both" && kind !== "opcode")).length;
 	const wanted = [
-		["reg", modrm?.kind === "register" ? 1 : 0],
+		["reg", modrm?.kind === "register" && count("reg") > 0 ? 1 : 0],
 		["rm", modrm?.kind === "register" || modrm?.kind === "digit" ? 1 : 0],
 		["opcode", filled === "register" ? 1 : 0],
 	] as const;

@@ -69,7 +69,7 @@ function readAddress(
 }
 
 function readNumber(text: string): Immediate {
-	const [, sign, dollar, digits] = /^([+-])?(\$)?(0x[0-9a-f]+)$/.exec(text) ?? [];
+	const [, sign, dollar, digits] = /^([+-])?(\$)?(0x[0-9a-f]+|1)$/.exec(text) ?? [];
 	if (digits === undefined) {
 		throw new Error(`"${text}" is not an operand`);
 	}

@@ -10,6 +10,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { assembleAll } from "./isaAssemblers.ts";
+import { decodingLines } from "./isaDecodings.ts";
 import { makeStatements } from "./isaForms.ts";
 
 const folder = path.resolve(import.meta.dirname, "../isa");
@@ -51,5 +52,8 @@ function renew(name: string, head: string, lines: readonly string[], write: bool
 const write = process.argv.includes("--write");
 const encodingHead =
 	"# statement | bytes from GNU as | bytes from NASM, where they differ; `-`: refused. Notation: test/isa/goldenText.ts.";
-const differences = renew("encodings.txt", encodingHead, encodingLines(), write);
+const decodingHead = "# bytes | text of objdump -M intel, as if the bytes stood at 0x401000; `(bad)`: no instruction begins so.";
+const differences =
+	renew("encodings.txt", encodingHead, encodingLines(), write) +
+	renew("decodings.txt", decodingHead, decodingLines(), write);
 process.exitCode = differences > 0 && !write ? 1 : 0;
