@@ -35,7 +35,9 @@ function isStatementStart(reading: Reading, offset: number): boolean {
 
 function statementStarts(): Completion[] {
 	return [
-		...mnemonicNames().map((label): Completion => ({ label, kind: "instruction", documentation: describeMnemonic(label) })),
+		...mnemonicNames().map(
+			(label): Completion => ({ label, kind: "instruction", documentation: describeMnemonic(label) }),
+		),
 		...gasDialect.directiveNames.map((label): Completion => ({ label, kind: "directive" })),
 	];
 }
@@ -45,7 +47,11 @@ function operandStarts(reading: Reading): Completion[] {
 		...registers.map(({ name, width }): Completion => ({ label: name, kind: "register", detail: `${width} bits` })),
 		...widths.map((label): Completion => ({ label, kind: "keyword" })),
 		...reading.program.symbols.map(
-			({ name, value }): Completion => ({ label: name, kind: "symbol", detail: `0x${BigInt.asUintN(64, value).toString(16)}` }),
+			({ name, value }): Completion => ({
+				label: name,
+				kind: "symbol",
+				detail: `0x${BigInt.asUintN(64, value).toString(16)}`,
+			}),
 		),
 	];
 }

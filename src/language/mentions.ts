@@ -2,8 +2,8 @@
 // registers, the memory operands and the symbols of instructions. For inline
 // values and for hovers over expressions; the debugger evaluates them.
 
-import { findRegister } from "../isa/registers.ts";
 import type { Token } from "../assembler/token.ts";
+import { findRegister } from "../isa/registers.ts";
 import type { Reading } from "./reading.ts";
 import { isInstruction, splitStatement } from "./statementParts.ts";
 

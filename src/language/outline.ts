@@ -19,9 +19,7 @@ export function outline(reading: Reading): readonly OutlineItem[] {
 			if (!symbol.definition || /^(\.L|\d)/.test(symbol.name)) {
 				return [];
 			}
-			const isCode = reading.program.segments.some(
-				(segment) => segment.execute && segment.name === symbol.section,
-			);
+			const isCode = reading.program.segments.some((segment) => segment.execute && segment.name === symbol.section);
 			const kind = symbol.kind === "constant" ? "constant" : isCode ? "function" : "data";
 			return [{ name: symbol.name, kind, start: symbol.definition.start, end: symbol.definition.end }];
 		})
@@ -29,7 +27,10 @@ export function outline(reading: Reading): readonly OutlineItem[] {
 }
 
 /** Every place of the text that names the symbol, its definition too; in order. */
-export function occurrences(reading: Reading, name: string): readonly { readonly start: number; readonly end: number }[] {
+export function occurrences(
+	reading: Reading,
+	name: string,
+): readonly { readonly start: number; readonly end: number }[] {
 	const isIt = (token: Token): boolean => token.kind === "name" && token.text === name;
 	return reading.statements.flatMap((tokens) => tokens.filter(isIt).map(({ start, end }) => ({ start, end })));
 }

@@ -30,7 +30,9 @@ export function tokenAt(
 	offset: number,
 ): { readonly statement: readonly Token[]; readonly token: Token } | undefined {
 	for (const statement of reading.statements) {
-		const token = statement.find((item) => item.start <= offset && offset <= item.end && !startsNext(statement, item, offset));
+		const token = statement.find(
+			(item) => item.start <= offset && offset <= item.end && !startsNext(statement, item, offset),
+		);
 		if (token) {
 			return { statement, token };
 		}
@@ -56,5 +58,7 @@ function tokenize(text: string): Token[][] {
 
 /** True when the offset is the end of `token` and also the start of a name after it. */
 function startsNext(statement: readonly Token[], token: Token, offset: number): boolean {
-	return offset === token.end && statement.some((item) => item.start === offset && item !== token && item.kind === "name");
+	return (
+		offset === token.end && statement.some((item) => item.start === offset && item !== token && item.kind === "name")
+	);
 }

@@ -2,8 +2,8 @@
 // `label: .directive arguments` or `name = value`. Enough for colours, hovers and
 // completions; the assembler's parser decides everything else.
 
-import { findMnemonic } from "../isa/mnemonics.ts";
 import type { Token } from "../assembler/token.ts";
+import { findMnemonic } from "../isa/mnemonics.ts";
 
 export interface StatementParts {
 	readonly labels: readonly Token[];

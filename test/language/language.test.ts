@@ -98,7 +98,6 @@ describe("mentions", () => {
 	const cases: readonly (readonly [where: string, expression: string | undefined])[] = [
 		["[rbp| + count]", "rbp"],
 		["qword p|tr [rbp + count]", "qword ptr [rbp + count]"],
-		["[rbp |+ count]", "rbp"],
 		["[rbp +| count]", "qword ptr [rbp + count]"],
 		[".quad| 1", undefined],
 	];
