@@ -54,7 +54,7 @@ function isExecutable(file: string): boolean {
 const fetched: Fetched = {
 	name: "browser",
 	packages: { "@sparticuz/chromium": "153.0.0", "dejavu-fonts-ttf": "2.37.3" },
-	recipe: 1,
+	recipe: 2,
 	prepare: unpackBrowser,
 };
 

@@ -6,6 +6,7 @@
 import { mkdir } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Frame, Locator, Page } from "playwright-core";
 import { openBrowser } from "./browser.ts";
 import { repository } from "./cache.ts";
@@ -100,38 +101,53 @@ export class Workbench {
 
 	/** Clicks in the gutter beside the line that contains `text`. */
 	async toggleBreakpoint(text: string): Promise<void> {
-		const line = await this.#box(this.line(text));
-		const margin = await this.#box(this.page.locator(".editor-instance .glyph-margin").first());
+		await this.line(text).waitFor();
+		const line = await boxOf(this.line(text));
+		const margin = await boxOf(this.page.locator(".editor-instance .glyph-margin").first());
+		if (!line || !margin) {
+			throw new Error(`the line with ${text} is not drawn`);
+		}
 		await this.page.mouse.click(margin.x + 10, line.y + line.height / 2);
 	}
 
-	/** 1-based number of the line that the debugger highlights; waits for one. */
-	async stoppedLine(): Promise<string> {
-		const highlight = await this.#box(this.page.locator(".debug-top-stack-frame-line").first());
-		const lines = await this.page.locator(".editor-instance .view-line").all();
-		for (const line of lines) {
-			const box = await line.boundingBox();
-			if (box && Math.abs(box.y - highlight.y) < 3) {
+	/** The text of the line that the debugger highlights as the one to run next, or as a caller's; empty when none is. */
+	async highlightedLine(kind: "top" | "focused" = "top"): Promise<string> {
+		const highlight = await boxOf(this.page.locator(`.debug-${kind}-stack-frame-line`).first());
+		for (const line of await this.page.locator(".editor-instance .view-line").all()) {
+			const box = await boxOf(line);
+			if (box && highlight && Math.abs(box.y - highlight.y) < 3) {
 				return plain((await line.textContent()) ?? "");
 			}
 		}
 		return "";
 	}
 
-	/** Rows of a tree or list view, by the title of its pane: `Variables`, `Call Stack`. */
-	rows(pane: string): Locator {
-		return this.page
-			.locator(".pane", { has: this.page.locator(`.pane-header[aria-label^="${pane}"]`) })
-			.locator(".monaco-list-row");
+	/** Rows of the Variables, Call Stack or other view, as they are drawn. */
+	rows(view: keyof typeof views): Locator {
+		return this.page.locator(`${views[view]} .monaco-list-row`);
 	}
 
-	async rowTexts(pane: string): Promise<string[]> {
-		return (await this.rows(pane).allTextContents()).map(plain);
+	async rowTexts(view: keyof typeof views): Promise<string[]> {
+		return (await this.rows(view).allTextContents()).map(plain);
 	}
 
-	/** The page of the Stack panel, once it has drawn something. */
+	/** Opens a row of a tree, unless it is open. */
+	async expand(view: keyof typeof views, text: string): Promise<void> {
+		const row = this.rows(view).filter({ hasText: text }).first();
+		await row.waitFor();
+		if ((await row.getAttribute("aria-expanded")) === "false") {
+			await row.locator(".monaco-tl-twistie").click();
+		}
+	}
+
+	/** Presses a button of the debug toolbar, by the beginning of its label. */
+	async toolbar(label: string): Promise<void> {
+		await this.page.locator(`.debug-toolbar .action-label[aria-label^="${label}"]`).click();
+	}
+
+	/** The document of the Stack panel, once it has drawn something. */
 	async stackPanel(): Promise<Frame> {
-		for (let attempt = 0; attempt < 100; attempt += 1) {
+		return eventually(async () => {
 			for (const frame of this.page.frames()) {
 				if (
 					await frame
@@ -142,9 +158,32 @@ export class Workbench {
 					return frame;
 				}
 			}
-			await this.page.waitForTimeout(100);
-		}
-		throw new Error("The Stack panel has drawn nothing.");
+			throw new Error("the Stack panel has drawn nothing");
+		});
+	}
+
+	/** The drawn rows of the Stack panel, the cells of each divided by bars. */
+	async stackRows(): Promise<string[]> {
+		const panel = await this.stackPanel();
+		return panel.$$eval(".rows .row", (rows) =>
+			rows.map((row) =>
+				[...row.children]
+					.filter((cell) => (cell as HTMLElement).offsetWidth > 0)
+					.map((cell) => (cell.textContent ?? "").replace(/\s+/g, " ").trim())
+					.join(" | "),
+			),
+		);
+	}
+
+	/** Replaces the theme, as a user does. */
+	async theme(name: string): Promise<void> {
+		await this.command("Preferences: Color Theme");
+		const input = this.page.locator(".quick-input-widget input.input");
+		await this.page.locator(".quick-input-widget", { hasText: "Select Color Theme" }).waitFor();
+		await input.fill(name);
+		await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
+		await this.page.keyboard.press("Enter");
+		await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 	}
 
 	/** Saves what the window shows, outside the repository. */
@@ -153,20 +192,41 @@ export class Workbench {
 		await this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
 	}
 
-	async #box(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-		await locator.waitFor();
-		const box = await locator.boundingBox();
-		if (!box) {
-			throw new Error("The element is not drawn.");
-		}
-		return box;
-	}
-
 	#collect(text: string): void {
 		if (!knownErrors.some((known) => known.test(text))) {
 			this.errors.push(text);
 		}
 	}
+}
+
+const views = {
+	variables: ".debug-variables",
+	callStack: ".debug-call-stack",
+	watch: ".debug-watch",
+	breakpoints: ".debug-breakpoints",
+	problems: ".markers-panel",
+	console: ".repl",
+};
+
+/** Tries until it succeeds: what is drawn follows what happened a little later. */
+export async function eventually<T>(attempt: () => Promise<T>, seconds = 15): Promise<T> {
+	const end = Date.now() + seconds * 1000;
+	for (;;) {
+		try {
+			return await attempt();
+		} catch (error) {
+			if (Date.now() > end) {
+				throw error;
+			}
+			await sleep(60);
+		}
+	}
+}
+
+type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
+
+async function boxOf(locator: Locator): Promise<Box | null> {
+	return (await locator.count()) > 0 ? locator.boundingBox({ timeout: 1000 }).catch(() => null) : null;
 }
 
 /** Drawn text with ordinary spaces. */
