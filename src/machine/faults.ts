@@ -25,7 +25,7 @@ export function raisedFault(machine: Machine, fault: FaultName): Fault {
 export function accessFault(machine: Machine, access: Access): Fault {
 	const address = firstRefused(machine, access);
 	const kind = kindOf(machine, address, access);
-	const message = `${sentence(access, address)} ${reason(machine, kind, address)}`;
+	const message = `${headline(kind, address)}: ${sentence(access, address)} ${reason(machine, kind, address)}`;
 	return { kind, rip: machine.registers.rip, address, access: access.kind, message };
 }
 
@@ -70,12 +70,29 @@ function overflows(machine: Machine, address: bigint, region: string | undefined
 	return region === "guard" || (below && !region && machine.registers.read(4) < stackLow);
 }
 
+function headline(kind: FaultKind, address: bigint): string {
+	switch (kind) {
+		case "stack-overflow":
+			return "Stack overflow";
+		case "read-only":
+			return "Read-only memory";
+		case "not-executable":
+			return "Not code";
+		case "non-canonical":
+			return "Not an address";
+		case "out-of-arena":
+			return "Outside of memory";
+		default:
+			return address < BigInt(pageSize) ? "Null pointer" : "Unmapped memory";
+	}
+}
+
 function sentence({ kind, length }: Access, address: bigint): string {
 	if (kind === "execute") {
-		return `rip is ${hex(address)}, and no instruction can be fetched from there:`;
+		return `the next instruction should come from ${hex(address)}.`;
 	}
 	const verb = kind === "read" ? "reads" : "writes";
-	return `This instruction ${verb} ${length === 1 ? "a byte" : `${length} bytes`} at ${hex(address)}, which it may not:`;
+	return `this instruction ${verb} ${length === 1 ? "a byte" : `${length} bytes`} at ${hex(address)}.`;
 }
 
 function reason(machine: Machine, kind: FaultKind, address: bigint): string {
@@ -83,16 +100,16 @@ function reason(machine: Machine, kind: FaultKind, address: bigint): string {
 	switch (kind) {
 		case "stack-overflow":
 			return overflowReason(machine);
-		case "unmapped":
-			return unmappedReason(machine, address);
 		case "read-only":
-			return `${name} is read-only.`;
+			return `${name} may be read but not written.`;
 		case "not-executable":
-			return `${name} is data and may not be executed. A return address or a jump target was probably overwritten or is not a function's.`;
+			return `${name} holds data that may not be executed. A return address was probably overwritten, or a jump went to data.`;
 		case "non-canonical":
-			return "it is no address at all, because bits 48 to 63 must equal bit 47. A pointer was probably overwritten with other data.";
+			return "Bits 48 to 63 of an address must equal bit 47. A pointer or a return address was probably overwritten with other data.";
+		case "out-of-arena":
+			return `Memory ends at ${hex(BigInt(machine.memory.size))}. A pointer or a return address was probably overwritten, or never set.`;
 		default:
-			return `this machine's memory ends at ${hex(BigInt(machine.memory.size))}. A pointer was probably overwritten or never set.`;
+			return unmappedReason(machine, address);
 	}
 }
 
@@ -101,25 +118,23 @@ function overflowReason(machine: Machine): string {
 	const { depth } = machine.tracker;
 	const size = sizeInWords(Number(stackHigh - stackLow));
 	const calls = depth === 1 ? "one call has" : `${depth} calls have`;
-	return `the stack has overflowed. All of its ${size} are used, and this is the guard page below it; ${calls} not returned yet. Recursion that never ends does this.`;
+	return `All ${size} of the stack are used, and this is the guard page below it; ${calls} not returned yet. Recursion that never ends does this.`;
 }
 
 function unmappedReason(machine: Machine, address: bigint): string {
 	const { start, end } = machine.heap;
 	if (address < BigInt(pageSize)) {
-		const what =
-			address === 0n
-				? "it is a null pointer"
-				: `it is a null pointer plus ${hex(address)}, or a small number used as an address`;
-		return `${what}; the first page is never mapped.`;
+		return address === 0n
+			? "Nothing is ever mapped at address 0."
+			: `Nothing is ever mapped in the first page: ${hex(address)} is an offset from a null pointer, or a small number used as an address.`;
 	}
 	if (start < end && end <= address && address < end + BigInt(pageSize)) {
-		return `the heap ends at ${hex(end)}.`;
+		return `The heap ends at ${hex(end)}.`;
 	}
 	const before = machine.memory.regions().findLast((region) => endOf(region) <= address);
 	return before && address < endOf(before) + BigInt(pageSize)
-		? `nothing is mapped there; ${before.name} ends at ${hex(endOf(before))}.`
-		: "nothing is mapped there.";
+		? `Nothing is mapped there; ${before.name} ends at ${hex(endOf(before))}.`
+		: "Nothing is mapped there.";
 }
 
 function sizeInWords(bytes: number): string {

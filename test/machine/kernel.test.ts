@@ -1,0 +1,176 @@
+// System calls, held against what Linux returns for the same arguments.
+
+import assert from "node:assert/strict";
+import { createMachine, type Machine } from "../../src/machine/machine.ts";
+import { fixedHost, programOf } from "./programs.ts";
+
+const data = { name: ".data", address: 0x402000n, size: 4096, bytes: new Uint8Array(16), write: true, execute: false };
+const number = {
+	read: 0n,
+	write: 1n,
+	mmap: 9n,
+	munmap: 11n,
+	brk: 12n,
+	nanosleep: 35n,
+	exit: 60n,
+	clock: 228n,
+	random: 318n,
+};
+const end = 0x403000n;
+const heap = 0x403000n;
+const anonymous = 0x22n;
+
+function machineOf(input = ""): Machine {
+	return createMachine(programOf("90", [data]), {}, fixedHost(input));
+}
+
+/** rax after a system call, signed. */
+function call(machine: Machine, which: bigint, ...values: bigint[]): bigint {
+	[which, ...values].forEach((value, index) => {
+		machine.registers.write([0, 7, 6, 2, 10, 8, 9][index] ?? 0, value);
+	});
+	const result = machine.systemCall();
+	assert.equal(result.kind, "value");
+	return result.kind === "value" ? BigInt.asIntN(64, result.value) : 0n;
+}
+
+function outputOf(machine: Machine): string[] {
+	return machine.takeOutput().map(({ stream, bytes }) => `${stream}: ${Buffer.from(bytes).toString()}`);
+}
+
+describe("system calls", () => {
+	const EFAULT = -14n;
+	const EBADF = -9n;
+	const EINVAL = -22n;
+	const ENOMEM = -12n;
+	const cases: [name: string, which: bigint, values: bigint[], result: bigint][] = [
+		["read to the end of a page", number.read, [0n, end - 3n, 100n], 3n],
+		["read into read-only memory", number.read, [0n, 0x401000n, 1n], EFAULT],
+		["read to null", number.read, [0n, 0n, 1n], EFAULT],
+		["read nothing to null", number.read, [0n, 0n, 0n], 0n],
+		["read from stdout", number.read, [1n, 0x402000n, 1n], EBADF],
+		["read from descriptor -1", number.read, [2n ** 64n - 1n, 0x402000n, 1n], EBADF],
+		["write from null", number.write, [1n, 0n, 1n], EFAULT],
+		["write an absurd length", number.write, [1n, 0x402000n, 2n ** 63n], EFAULT],
+		["write to the end of a page", number.write, [1n, end - 3n, 100n], 3n],
+		["write to stdin", number.write, [0n, 0x402000n, 1n], EBADF],
+		["write to an unknown descriptor", number.write, [7n, 0x402000n, 1n], EBADF],
+		["the upper half of a descriptor does not count", number.write, [2n ** 32n + 1n, 0x402000n, 1n], 1n],
+		["brk(0)", number.brk, [0n], heap],
+		["brk below the start", number.brk, [0x402000n], heap],
+		["brk beyond memory", number.brk, [2n ** 40n], heap],
+		["brk into the stack", number.brk, [0xff00000n], heap],
+		["brk by one byte", number.brk, [heap + 1n], heap + 1n],
+		["mmap of nothing", number.mmap, [0n, 0n, 3n, anonymous, 0n, 0n], EINVAL],
+		["mmap neither private nor shared", number.mmap, [0n, 4096n, 3n, 0x20n, 0n, 0n], EINVAL],
+		["mmap of a file that is not open", number.mmap, [0n, 4096n, 3n, 2n, 9n, 0n], EBADF],
+		["mmap of more than there is", number.mmap, [0n, 2n ** 30n, 3n, anonymous, 0n, 0n], ENOMEM],
+		["mmap at an odd place", number.mmap, [0x500001n, 4096n, 3n, 0x32n, 0n, 0n], EINVAL],
+		["mmap fixed at null", number.mmap, [0n, 4096n, 3n, 0x32n, 0n, 0n], -1n],
+		["mmap fixed at a free place", number.mmap, [0x500000n, 4096n, 3n, 0x32n, 0n, 0n], 0x500000n],
+		["mmap fixed without replacing", number.mmap, [0x402000n, 4096n, 3n, 0x100022n, 0n, 0n], -17n],
+		["mmap with a hint", number.mmap, [0x500123n, 4096n, 3n, anonymous, 0n, 0n], 0x500000n],
+		["mmap with a hint that is taken", number.mmap, [0x402000n, 4096n, 3n, anonymous, 0n, 0n], 0xf6fe000n],
+		["mmap anywhere", number.mmap, [0n, 5000n, 3n, anonymous, 2n ** 64n - 1n, 0n], 0xf6fd000n],
+		["munmap of nothing", number.munmap, [0x402000n, 0n], EINVAL],
+		["munmap at an odd place", number.munmap, [0x402001n, 4096n], EINVAL],
+		["munmap where nothing is", number.munmap, [0x500000n, 4096n], 0n],
+		["nanosleep", number.nanosleep, [0x402000n, 0n], 0n],
+		["nanosleep of null", number.nanosleep, [0n, 0n], EFAULT],
+		["clock_gettime", number.clock, [1n, 0x402000n], 0n],
+		["clock_gettime of no clock", number.clock, [99n, 0x402000n], EINVAL],
+		["clock_gettime to null", number.clock, [0n, 0n], EFAULT],
+		["getrandom", number.random, [0x402000n, 8n, 0n], 8n],
+		["getrandom with unknown flags", number.random, [0x402000n, 8n, 8n], EINVAL],
+		["getrandom to null", number.random, [0n, 8n, 0n], EFAULT],
+		["an unknown call", 1000n, [], -38n],
+	];
+
+	for (const [name, which, values, result] of cases) {
+		it(`${name}: ${result}`, () => {
+			assert.equal(call(machineOf("input"), which, ...values), result);
+		});
+	}
+
+	it("reads input piece by piece, then end of file", () => {
+		const machine = machineOf("abcde");
+		assert.deepEqual(
+			[1, 2, 3, 4].map(() => call(machine, number.read, 0n, 0x402000n, 2n)),
+			[2n, 2n, 1n, 0n],
+		);
+		assert.deepEqual([...machine.memory.peek(0x402000n, 2)], [0x65, 0x64]);
+		assert.equal(machine.memory.lastWrites(0x402000n, 1)[0]?.by, "kernel");
+	});
+
+	it("waits when no input has come yet", () => {
+		const machine = createMachine(programOf("90", [data]), {}, { ...fixedHost(), read: () => undefined });
+		machine.registers.write(6, 0x402000n);
+		machine.registers.write(2, 1n);
+		assert.deepEqual(machine.systemCall(), { kind: "input" });
+	});
+
+	it("sends what is written to its stream, and speaks of an unknown call once", () => {
+		const machine = machineOf();
+		machine.memory.poke(0x402000n, Buffer.from("hello"), "edit", 0);
+		call(machine, number.write, 1n, 0x402000n, 5n);
+		call(machine, number.write, 2n, 0x402001n, 1n);
+		call(machine, 999n);
+		call(machine, 999n);
+		assert.deepEqual(outputOf(machine), [
+			"stdout: hello",
+			"stderr: e",
+			"console: system call 999 is not supported: it returns -ENOSYS (-38)\n",
+		]);
+	});
+
+	it("exits with the low byte of the status", () => {
+		const machine = machineOf();
+		machine.registers.write(0, number.exit);
+		machine.registers.write(7, 0x1ffn);
+		assert.deepEqual(machine.systemCall(), { kind: "exit", status: 255 });
+	});
+
+	it("moves the heap's end both ways; what it hands out is zero and never written", () => {
+		const machine = machineOf();
+		call(machine, number.brk, heap + 5000n);
+		assert.deepEqual(machine.heap, { start: heap, end: heap + 5000n });
+		machine.memory.store(heap + 4096n, 64, 5n, 0x401000, 1);
+		call(machine, number.brk, heap + 100n);
+		assert.equal(machine.memory.permissions(heap + 4096n), undefined);
+		call(machine, number.brk, heap + 8192n);
+		assert.equal(machine.memory.load(heap + 4096n, 64), 0n);
+		assert.deepEqual(machine.memory.lastWrites(heap, 8192), []);
+		const heaps = machine.memory.regions().filter((region) => region.name === "heap");
+		assert.deepEqual(
+			heaps.map(({ address, size }) => [address, size]),
+			[[heap, 8192]],
+		);
+	});
+
+	it("maps downwards from below the stack and fills holes", () => {
+		const machine = machineOf();
+		const map = () => call(machine, number.mmap, 0n, 4096n, 3n, anonymous, 0n, 0n);
+		const [first = 0n, second, third] = [map(), map(), map()];
+		assert.deepEqual([second, third], [first - 4096n, first - 8192n]);
+		call(machine, number.munmap, first - 4096n, 4096n);
+		assert.equal(machine.memory.permissions(first - 4096n), undefined);
+		assert.equal(map(), first - 4096n);
+		assert.deepEqual(
+			machine.mappings.map(({ size }) => size),
+			[4096, 4096, 4096],
+		);
+	});
+
+	it("cuts a mapping in two where its middle is unmapped", () => {
+		const machine = machineOf();
+		const start = call(machine, number.mmap, 0n, 3n * 4096n, 3n, anonymous, 0n, 0n);
+		call(machine, number.munmap, start + 4096n, 1n);
+		assert.deepEqual(
+			machine.mappings.map(({ address, size }) => [address - start, size]),
+			[
+				[0n, 4096],
+				[8192n, 4096],
+			],
+		);
+	});
+});

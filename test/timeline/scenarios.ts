@@ -1,0 +1,220 @@
+// Small programs that together use all that a checkpoint must hold, and a digest
+// of everything a machine's state shows.
+
+import { createHash } from "node:crypto";
+import { assemble } from "../../src/assembler/assemble.ts";
+import type { Program } from "../../src/assembler/program.ts";
+import type { Machine } from "../../src/machine/machine.ts";
+import type { MachineState } from "../../src/machine/machineState.ts";
+
+/** A small machine, so that all of its memory can be looked at often. */
+export const smallMachine = { memory: 16 * 2 ** 20, stackSize: 16384 };
+
+const exit = "mov eax, 60; xor edi, edi; syscall";
+
+const sources: Readonly<Record<string, string>> = {
+	recursion: `
+_start: mov edi, 9
+	call fibonacci
+	${exit}
+fibonacci: cmp edi, 2
+	jb small
+	push rdi
+	dec edi
+	call fibonacci
+	pop rdi
+	push rax
+	sub edi, 2
+	call fibonacci
+	pop rcx
+	add rax, rcx
+	ret
+small:	mov eax, edi
+	ret`,
+	// Reads a piece, changes it, writes it, asks for the time and for random bytes, until the input ends.
+	input: `
+	.bss
+buffer:	.skip 64
+	.text
+_start:	xor eax, eax
+	xor edi, edi
+	lea rsi, buffer
+	mov edx, 7
+	syscall
+	test rax, rax
+	jle done
+	mov edx, eax
+	add byte ptr [buffer], 1
+	mov eax, 1
+	mov edi, 1
+	lea rsi, buffer
+	syscall
+	mov eax, 228
+	xor edi, edi
+	lea rsi, [buffer + 16]
+	syscall
+	mov eax, 318
+	lea rdi, [buffer + 32]
+	mov esi, 12
+	xor edx, edx
+	syscall
+	mov eax, 777
+	syscall
+	jmp _start
+done:	${exit}`,
+	// The heap up and down, mappings made and unmade, bytes written in each.
+	kernelMemory: `
+_start:	mov ebx, 12
+again:	mov eax, 12
+	xor edi, edi
+	syscall
+	mov r12, rax
+	lea rdi, [rax + 5000]
+	mov eax, 12
+	syscall
+	mov [r12 + 4096], rbx
+	mov r13, [r12 + 4900]
+	mov eax, 9
+	xor edi, edi
+	mov esi, 8192
+	mov edx, 3
+	mov r10d, 0x22
+	mov r8, -1
+	xor r9d, r9d
+	syscall
+	mov [rax + 4000], rbx
+	test ebx, 1
+	jz keep
+	mov rdi, rax
+	mov esi, 4096
+	mov eax, 11
+	syscall
+	lea rdi, [r12 + 100]
+	mov eax, 12
+	syscall
+keep:	dec ebx
+	jnz again
+	${exit}`,
+	// Writes a function into a mapping, calls it, and changes its constant each time; one call changes itself.
+	selfModifying: `
+_start:	mov eax, 9
+	xor edi, edi
+	mov esi, 4096
+	mov edx, 7
+	mov r10d, 0x22
+	mov r8, -1
+	xor r9d, r9d
+	syscall
+	mov rbx, rax
+	mov byte ptr [rbx], 0xb8
+	mov byte ptr [rbx + 5], 0xc3
+	mov ebp, 40
+loop:	mov [rbx + 1], ebp
+	call rbx
+	add r14, rax
+	dec ebp
+	jnz loop
+	int3
+	${exit}`,
+	// Three stacks: ours and two fibers', which take turns.
+	fibers: `
+	.bss
+	.balign 16
+stack_a: .skip 128
+stack_b: .skip 128
+rsps:	.skip 24
+	.text
+switch:	push rbp
+	push rbx
+	mov [rdi], rsp
+	mov rsp, [rsi]
+	pop rbx
+	pop rbp
+	ret
+fiber:	mov ebx, 5
+turn:	call work
+	lea rdi, [rsps + 8]
+	lea rsi, [rsps + 16]
+	test r15d, 1
+	jz one
+	xchg rdi, rsi
+one:	inc r15d
+	call switch
+	dec ebx
+	jnz turn
+	lea rsi, [rsps]
+	call switch
+work:	push rbx
+	pop rax
+	ret
+_start:	lea rax, [stack_b - 24]
+	lea rcx, fiber
+	mov [rax + 16], rcx
+	mov [rsps + 8], rax
+	add rax, 128
+	mov [rax + 16], rcx
+	mov [rsps + 16], rax
+	lea rdi, [rsps]
+	lea rsi, [rsps + 8]
+	call switch
+	${exit}`,
+	// Repeated string instructions of many bytes, across pages, in both directions.
+	strings: `
+	.bss
+area:	.skip 20000
+	.text
+_start:	mov ebx, 2
+round:	lea rdi, area
+	mov ecx, 9000
+	mov eax, ebx
+	rep stosb
+	lea rsi, area
+	lea rdi, [area + 8200]
+	mov ecx, 3000
+	rep movsb
+	std
+	lea rdi, [area + 9000]
+	mov ecx, 100
+	rep stosq
+	cld
+	lea rdi, area
+	mov ecx, 5000
+	mov al, 9
+	repne scasb
+	dec ebx
+	jnz round
+	${exit}`,
+};
+
+/** The programs by name. */
+export const scenarios: ReadonlyMap<string, Program> = new Map(
+	Object.entries(sources).map(([name, text]) => [name, programOf(name, text)]),
+);
+
+function programOf(name: string, text: string): Program {
+	const { program, diagnostics } = assemble([
+		{ path: `${name}.s`, text: `.intel_syntax noprefix\n.globl _start\n${text}\n` },
+	]);
+	if (diagnostics.length > 0) {
+		throw new Error(`${name}: ${diagnostics.map(({ message }) => message).join("; ")}`);
+	}
+	return program;
+}
+
+/** A digest of all that a state shows, writers of bytes included. */
+export function digest(state: MachineState): string {
+	const { registers, memory, steps, stacks, currentStack, heap, mappings, exitStatus } = state;
+	const hash = createHash("sha1");
+	const values = [...Array(16).keys()].map((number) => registers.read(number));
+	const shown = { values, rip: registers.rip, rflags: registers.rflags, steps, stacks, currentStack, heap, mappings };
+	hash.update(JSON.stringify({ ...shown, exitStatus, regions: memory.regions() }, plain));
+	for (const { address, size } of memory.regions()) {
+		hash.update(memory.peek(address, size));
+		hash.update(JSON.stringify((state as Machine).memory.lastWrites(address, size), plain));
+	}
+	return hash.digest("hex");
+}
+
+function plain(_key: string, value: unknown): unknown {
+	return typeof value === "bigint" ? `0x${value.toString(16)}` : value;
+}

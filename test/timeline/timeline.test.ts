@@ -1,0 +1,241 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { createMachine } from "../../src/machine/machine.ts";
+import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
+import { Timeline, type TimelineOptions } from "../../src/timeline/timeline.ts";
+import { fixedHost } from "../machine/programs.ts";
+import { digest, scenarios, smallMachine } from "./scenarios.ts";
+
+const seed = 20261123;
+const input = "the quick brown fox jumps over the lazy dog";
+
+function timelineOf(name: string, options?: TimelineOptions): Timeline {
+	const program = scenarios.get(name);
+	assert.ok(program, name);
+	return new Timeline(program, smallMachine, fixedHost(input), (machine) => new ReferenceEngine(machine), options);
+}
+
+/** Runs to the end of the program, past every int3 and every rep that gives way. */
+function finish(timeline: Timeline): void {
+	for (;;) {
+		const stop = timeline.run(Number.POSITIVE_INFINITY);
+		if (stop.kind === "exit") {
+			return;
+		}
+		assert.ok(stop.kind === "limit" || (stop.kind === "fault" && stop.fault.kind === "breakpoint"), stop.kind);
+	}
+}
+
+/** Digests of all steps of a run that never looks back, from a bare machine. */
+function straightRun(name: string): string[] {
+	const program = scenarios.get(name);
+	assert.ok(program, name);
+	const machine = createMachine(program, smallMachine, fixedHost(input));
+	const engine = new ReferenceEngine(machine);
+	const digests = [digest(machine)];
+	while (machine.exitStatus === undefined) {
+		engine.run(machine.steps + 1);
+		if (!machine.midway) {
+			digests[machine.steps] = digest(machine);
+		}
+	}
+	return digests;
+}
+
+function digestAfterSeek(timeline: Timeline, step: number): string {
+	timeline.seek(step);
+	return digest(timeline.state);
+}
+
+function outputText(timeline: Timeline): string {
+	return timeline
+		.output()
+		.map(({ step, stream, bytes }) => `${step} ${stream} ${Buffer.from(bytes).toString("latin1")}`)
+		.join("\n");
+}
+
+describe("timeline", () => {
+	for (const name of scenarios.keys()) {
+		it(`shows the same state at a step whichever way it was reached: ${name} (seed ${seed})`, () => {
+			const expected = straightRun(name);
+			const tight = { historyMemory: 300_000, spacing: 16 };
+			for (const options of [tight, {}]) {
+				const timeline = timelineOf(name, options);
+				finish(timeline);
+				assert.equal(timeline.lastStep, expected.length - 1);
+				const steps = fc.array(fc.integer({ min: 0, max: expected.length - 1 }), { maxLength: 8 });
+				fc.assert(
+					fc.property(steps, fc.boolean(), (targets, visit) => {
+						for (const target of targets) {
+							const here = timeline.step;
+							const found = visit ? timeline.at(target, digest) : digestAfterSeek(timeline, target);
+							assert.equal(found, expected[target], `step ${target}`);
+							assert.equal(timeline.step, visit ? here : target);
+						}
+					}),
+					{ seed, numRuns: 10 },
+				);
+			}
+		});
+	}
+
+	for (const name of scenarios.keys()) {
+		it(`repeats a history with edits: ${name} (seed ${seed})`, () => {
+			const edit = fc.oneof(
+				fc.record({
+					kind: fc.constant("register" as const),
+					register: fc.constantFrom(0, 1, 2, 3, 9, 14, 15, "rflags" as const),
+					value: fc.bigInt({ min: 0n, max: 30n }),
+				}),
+				fc.record({
+					kind: fc.constant("memory" as const),
+					address: fc.bigInt({ min: 0xfff000n, max: 0xffff00n }),
+					bytes: fc.uint8Array({ minLength: 1, maxLength: 20 }),
+				}),
+			);
+			const action = fc.record({
+				to: fc.double({ min: 0, max: 1, noNaN: true }),
+				edit: fc.option(edit),
+				on: fc.nat(400),
+			});
+			fc.assert(
+				fc.property(fc.array(action, { minLength: 1, maxLength: 6 }), (actions) => {
+					const timeline = timelineOf(name, { historyMemory: 200_000, spacing: 16 });
+					const seen = new Map<number, string>();
+					const look = () => {
+						const now = digest(timeline.state);
+						assert.equal(now, seen.get(timeline.step) ?? now, `step ${timeline.step}`);
+						seen.set(timeline.step, now);
+					};
+					for (const { to, edit: change, on } of actions) {
+						timeline.seek(Math.round(to * timeline.lastStep));
+						look();
+						if (change) {
+							timeline.edit(change);
+							assert.equal(timeline.lastStep, timeline.step);
+							for (const step of [...seen.keys()].filter((step) => step >= timeline.step)) {
+								seen.delete(step);
+							}
+							look();
+						}
+						timeline.run(timeline.step + on);
+						timeline.seek(timeline.step);
+						look();
+					}
+					for (const step of [...seen.keys()].reverse()) {
+						timeline.seek(step);
+						look();
+					}
+				}),
+				{ seed, numRuns: 15 },
+			);
+		});
+	}
+
+	it("has the output of the steps before the present, once, whatever is repeated", () => {
+		const timeline = timelineOf("input");
+		finish(timeline);
+		const whole = outputText(timeline);
+		const { lastStep } = timeline;
+		assert.equal(whole.split("\n").filter((line) => line.includes("stdout")).length, 7);
+		assert.equal(whole.split("\n").filter((line) => line.includes("console")).length, 1);
+		timeline.seek(0);
+		assert.equal(outputText(timeline), "");
+		const [first] = timelineOutputSteps(whole);
+		assert.ok(first !== undefined);
+		timeline.seek(first);
+		assert.equal(outputText(timeline), "");
+		timeline.seek(first + 1);
+		assert.equal(outputText(timeline), whole.split("\n")[0]);
+		finish(timeline);
+		assert.equal(outputText(timeline), whole);
+		assert.equal(timeline.lastStep, lastStep);
+	});
+
+	it("gives input back that only the cut future had read", () => {
+		const timeline = timelineOf("input");
+		finish(timeline);
+		const bytesOf = () => timeline.output().flatMap(({ stream, bytes }) => (stream === "stdout" ? [...bytes] : []));
+		const before = bytesOf();
+		timeline.seek(0);
+		timeline.edit({ kind: "register", register: 12, value: 5n });
+		assert.equal(timeline.lastStep, 0);
+		assert.deepEqual(timeline.output(), []);
+		finish(timeline);
+		assert.deepEqual(bytesOf(), before);
+	});
+
+	it("stops for input that has not come, and goes on when it has", () => {
+		const pending: (Uint8Array | undefined)[] = [undefined, Buffer.from("abc"), undefined, new Uint8Array()];
+		const host = { ...fixedHost(), read: () => pending.shift() };
+		const program = scenarios.get("input");
+		assert.ok(program);
+		const timeline = new Timeline(program, smallMachine, host, (machine) => new ReferenceEngine(machine));
+		assert.equal(timeline.run(1e6).kind, "input");
+		const { step } = timeline;
+		assert.equal(timeline.lastStep, step);
+		assert.equal(timeline.run(1e6).kind, "input");
+		assert.ok(timeline.step > step);
+		timeline.seek(2);
+		assert.equal(timeline.run(1e6).kind, "exit");
+	});
+
+	it("knows the exit and the faults that it has seen, at their steps", () => {
+		const timeline = timelineOf("selfModifying");
+		const stop = timeline.run(1e6);
+		assert.ok(stop.kind === "fault" && stop.fault.kind === "breakpoint");
+		const at = timeline.step;
+		assert.deepEqual(timeline.stopAt(), stop);
+		finish(timeline);
+		assert.deepEqual(timeline.stopAt(), { kind: "exit", status: 0 });
+		timeline.seek(at - 1);
+		assert.equal(timeline.stopAt(), undefined);
+		timeline.seek(at);
+		assert.deepEqual(timeline.stopAt(), stop);
+	});
+
+	it("does not lose a breakpoint at the end of a slice", () => {
+		const timeline = timelineOf("recursion", { spacing: 5 });
+		const target = scenarios.get("recursion")?.symbols.find(({ name }) => name === "fibonacci")?.value;
+		assert.ok(target);
+		const hits: number[] = [];
+		while (timeline.state.exitStatus === undefined) {
+			const stop = timeline.run(timeline.step + 3, new Set([target]));
+			if (stop.kind === "breakpoint") {
+				hits.push(timeline.step);
+			}
+		}
+		// Calls of fibonacci(9): 2 fib(10) − 1.
+		assert.equal(hits.length, 109);
+	});
+
+	it("keeps its memory within bounds, and the first step for ever", () => {
+		const timeline = timelineOf("strings", { historyMemory: 100_000, spacing: 1 });
+		finish(timeline);
+		const { lastStep } = timeline;
+		timeline.seek(0);
+		assert.equal(timeline.state.registers.rip, scenarios.get("strings")?.entry);
+		timeline.seek(lastStep);
+		assert.equal(timeline.state.exitStatus, 0);
+	});
+
+	it("refuses steps that were never reached, and edits of what is not there", () => {
+		const timeline = timelineOf("recursion");
+		timeline.run(10);
+		for (const step of [-1, 11, 1.5, Number.NaN]) {
+			assert.throws(() => timeline.seek(step), RangeError);
+		}
+		const bytes = new Uint8Array(8);
+		assert.throws(
+			() => timeline.edit({ kind: "memory", address: 0n, bytes }),
+			/not all of the 8 bytes at 0x0 are mapped/,
+		);
+		assert.throws(() => timeline.edit({ kind: "memory", address: 0xfffffcn, bytes }), RangeError);
+		assert.throws(() => timeline.edit({ kind: "register", register: 16, value: 0n }), RangeError);
+		assert.equal(timeline.lastStep, 10);
+	});
+});
+
+function timelineOutputSteps(text: string): number[] {
+	return text.split("\n").map((line) => Number(line.split(" ")[0]));
+}
