@@ -12,8 +12,8 @@ export interface Misfit {
 	readonly operand?: number;
 	/** One sentence for the author. */
 	readonly message: string;
-	/** How near it came: another kind of operand, another width, or only a value out of range. */
-	readonly closeness: "kind" | "width" | "value";
+	/** How near it came: another kind of operand, another register, another width, or only a value out of range. */
+	readonly closeness: "kind" | "register" | "width" | "value";
 }
 
 export interface Context {
@@ -74,15 +74,12 @@ function matchRegister(operand: Operand, file: Register["file"], width: Width | 
 }
 
 function matchFixed(operand: Operand, register: Register): Result {
-	if (operand.kind !== "register" || operand.register.file !== register.file) {
+	if (operand.kind !== "register") {
 		return wrongKind(operand);
 	}
-	if (operand.register.name === register.name) {
-		return undefined;
-	}
-	return operand.register.number === register.number
-		? wrongWidth(operand.register.width, register.width)
-		: { closeness: "kind", message: `only ${register.name} can stand here` };
+	return operand.register === register
+		? undefined
+		: { closeness: "register", message: `only ${register.name} can stand here` };
 }
 
 function matchRm(place: Place & { kind: "rm" }, operand: Operand, context: Context): Result {
@@ -126,10 +123,10 @@ function matchImplied(place: Place & { kind: "implied memory" }, operand: Operan
 	const { register } = place;
 	const expected = generalRegister({ rbx: 3, rsi: 6, rdi: 7 }[register], context.addressWidth);
 	if (operand.kind !== "memory" || operand.base !== expected || operand.index || operand.displacement !== 0n) {
-		return { closeness: "kind", message: `only [${register}] can stand here` };
+		return { closeness: "register", message: `only [${register}] can stand here` };
 	}
 	if (operand.segment && register === "rdi") {
-		return { closeness: "kind", message: "[rdi] takes no segment here" };
+		return { closeness: "register", message: "[rdi] takes no segment here" };
 	}
 	const width = accessWidth(place, context.width);
 	return operand.width && operand.width !== width ? wrongWidth(operand.width, width ?? 64) : undefined;
@@ -145,7 +142,8 @@ function matchTarget(width: 8 | 32, operand: Operand, { row, address, addressWid
 	if (fitsSigned(distance, width) && !(width === 8 && target.near)) {
 		return undefined;
 	}
-	return { closeness: "value", message: `the target ${hex(target.address)} is too far away for ${width} bits` };
+	const reach = width === 8 ? "-128 to 127 bytes" : "2 GiB either way";
+	return { closeness: "value", message: `the target is ${distance} bytes away, out of reach (${reach})` };
 }
 
 function targetOf(operand: Operand): Target | undefined {

@@ -6,7 +6,7 @@ import type { Operand } from "./instruction.ts";
 import { type Misfit, operandNames } from "./match.ts";
 import type { Mnemonic } from "./mnemonics.ts";
 import type { Width } from "./registers.ts";
-import type { Row } from "./row.ts";
+import type { Place, Row } from "./row.ts";
 
 /** A row at one width with the operands it would have, and what keeps them from fitting. */
 export interface Use {
@@ -32,21 +32,29 @@ export function ambiguityOf(operands: readonly Operand[]): Explanation {
 /** Why none of the mnemonic's rows takes these operands. */
 export function explainMisfits(mnemonic: Mnemonic, operands: readonly Operand[], uses: readonly Use[]): Explanation {
 	const name = `\`${mnemonic.name}\``;
-	const nearest = uses.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
-	if (!nearest) {
+	const nearest = nearestOf(uses);
+	// Of equally near rows the widest and last is the one that takes most.
+	const widest = nearest.toSorted((a, b) => a.width - b.width).at(-1);
+	const gravest = widest?.misfits.toSorted((a, b) => gravity[b.closeness] - gravity[a.closeness])[0];
+	if (!gravest) {
 		return { message: `${name} ${countsOf(mnemonic)}, not ${operands.length}` };
 	}
-	const gravest = nearest.misfits.toSorted((a, b) => gravity[b.closeness] - gravity[a.closeness])[0];
-	if (gravest?.closeness === "value") {
-		return gravest;
+	switch (gravest.closeness) {
+		case "width":
+			return explainWidths(name, operands, nearest, gravest);
+		case "kind":
+			return explainKinds(name, operands, uses, gravest);
+		default:
+			return gravest;
 	}
-	if (gravest?.closeness === "width") {
-		return explainWidths(name, operands, uses, gravest);
-	}
-	return explainKinds(name, operands, uses, gravest);
 }
 
-const gravity = { value: 1, width: 10, kind: 100 } as const;
+const gravity: Readonly<Record<Misfit["closeness"], number>> = { value: 1, width: 10, register: 50, kind: 100 };
+
+function nearestOf(uses: readonly Use[]): readonly Use[] {
+	const distance = Math.min(...uses.map(distanceOf));
+	return uses.filter((use) => distanceOf(use) === distance);
+}
 
 function distanceOf({ misfits }: Use): number {
 	return misfits.reduce((sum, { closeness }) => sum + gravity[closeness], 0);
@@ -55,22 +63,25 @@ function distanceOf({ misfits }: Use): number {
 function countsOf({ rows }: Mnemonic): string {
 	const counts = [...new Set(rows.map((row) => row.places.length))].toSorted((a, b) => a - b);
 	const last = counts.at(-1);
-	return counts.length === 1 && last === 0
-		? "takes no operands"
-		: `takes ${counts.join(" or ")} ${last === 1 ? "operand" : "operands"}`;
+	return last === 0 ? "takes no operands" : `takes ${counts.join(" or ")} ${last === 1 ? "operand" : "operands"}`;
 }
 
-function explainWidths(name: string, operands: readonly Operand[], uses: readonly Use[], gravest: Misfit): Explanation {
+function explainWidths(
+	name: string,
+	operands: readonly Operand[],
+	nearest: readonly Use[],
+	{ operand = 0 }: Misfit,
+): Explanation {
 	const widths = operands.map(widthOf);
 	const known = widths.filter((width) => width !== undefined);
-	const place = gravest.operand ?? 0;
-	const sameEverywhere = uses.every(({ row }) =>
-		row.places.every((item) => !("width" in item) || item.width === "row"),
-	);
-	if (new Set(known).size > 1 && sameEverywhere) {
+	if (new Set(known).size > 1 && nearest.every(({ row }) => row.places.every(hasRowWidth))) {
 		return { message: `the operands of ${name} must be equally wide, but are ${known.join(" and ")} bits` };
 	}
-	return { operand: place, message: `${name} does not take an operand of ${widths[place] ?? "this many"} bits here` };
+	return { operand, message: `${name} does not take ${widths[operand] ?? 64} bits as operand ${operand + 1}` };
+}
+
+function hasRowWidth(place: Place): boolean {
+	return !("width" in place) || place.width === "row";
 }
 
 function widthOf(operand: Operand): number | undefined {
@@ -88,25 +99,24 @@ function explainKinds(
 	name: string,
 	operands: readonly Operand[],
 	uses: readonly Use[],
-	gravest: Misfit | undefined,
+	{ operand = 0 }: Misfit,
 ): Explanation {
-	if (operands.length > 1 && operands.filter(({ kind }) => kind === "memory").length > 1) {
+	const kind = operands[operand]?.kind ?? "register";
+	if (operands.filter((item) => item.kind === "memory").length > 1) {
 		return { message: `${name} has no form with two memory operands` };
 	}
-	const place = gravest?.operand ?? 0;
-	const kind = operands[place]?.kind;
 	const isNever = uses.every(({ misfits }) =>
-		misfits.some((item) => item.operand === place && item.closeness === "kind"),
+		misfits.some((item) => item.operand === operand && item.closeness === "kind"),
 	);
-	if (isNever && kind === "immediate" && place === 0 && operands.length > 1) {
-		return { operand: place, message: `a number cannot be the destination of ${name}` };
+	if (!isNever) {
+		return { operand, message: `${name} has no form with these operands: ${operands.map(nameOperand).join(", ")}` };
 	}
-	if (isNever && kind) {
-		return { operand: place, message: `${name} does not take ${operandNames[kind]} as operand ${place + 1}` };
+	if (kind === "immediate" && operand === 0 && operands.length > 1) {
+		return { operand, message: `a number cannot be the destination of ${name}` };
 	}
-	return { operand: place, message: `${name} has no form with these operands: ${operands.map(kindName).join(", ")}` };
+	return { operand, message: `${name} does not take ${operandNames[kind]} as operand ${operand + 1}` };
 }
 
-function kindName(operand: Operand): string {
+function nameOperand(operand: Operand): string {
 	return operand.kind === "register" ? operand.register.name : operandNames[operand.kind];
 }

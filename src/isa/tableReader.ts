@@ -205,7 +205,8 @@ function readForm(form: string, encoding: Encoding): Place {
 	if (kind === "") {
 		throw new Error(`"${form}" is not an operand form`);
 	}
-	const width = digits === "" ? "row" : (Number(digits) as Width | 128);
+	const implied = kind === "x" || kind === "xx" ? 128 : "row";
+	const width = digits === "" ? implied : (Number(digits) as Width | 128);
 	if (kind === "r" || kind === "x") {
 		const file = kind === "r" ? "general" : "xmm";
 		return { kind: encoding.filled === "register" ? "opcode" : "reg", file, width };

@@ -1,0 +1,117 @@
+// What the author is told when no form fits, and the rules of choice that the
+// goldens cannot show.
+
+import assert from "node:assert/strict";
+import { format } from "../../src/isa/format.ts";
+import { type Selection, select } from "../../src/isa/select.ts";
+import { goldenAddress, readStatement } from "./goldenText.ts";
+
+function choose(statement: string, dialect: "gas" | "nasm" = "gas"): Selection {
+	return select({ ...readStatement(statement), address: goldenAddress, dialect });
+}
+
+/** Statement, the operand to blame (from 0; none for all together), message. */
+const mismatches: readonly (readonly [string, number | undefined, string])[] = [
+	["mov eax, bx", undefined, "the operands of `mov` must be equally wide, but are 32 and 16 bits"],
+	["mov rax, dword ptr [rbx]", undefined, "the operands of `mov` must be equally wide, but are 64 and 32 bits"],
+	["mov qword ptr [rax], qword ptr [rbx]", undefined, "`mov` has no form with two memory operands"],
+	["mov [rax], 0x5", 0, "the width is not clear: write byte ptr, word ptr, dword ptr or qword ptr"],
+	["inc [rax]", 0, "the width is not clear: write byte ptr, word ptr, dword ptr or qword ptr"],
+	["movzx eax, [rbx]", 1, "the width is not clear: write byte ptr, word ptr, dword ptr or qword ptr"],
+	["movs", undefined, "the width is not clear: write byte ptr, word ptr, dword ptr or qword ptr"],
+	["mov al, 0x12c", 1, "300 does not fit in 8 bits"],
+	["add rax, 0x80000000", 1, "0x80000000 does not fit in 32 signed bits"],
+	["cmp [rbx], 0x112233445566", 1, "0x112233445566 does not fit in 32 signed bits"],
+	["push 0x80000000", 0, "0x80000000 does not fit in 32 signed bits"],
+	["shl eax, 0x100", 1, "256 does not fit in 8 bits"],
+	["shl eax, bl", 1, "only cl can stand here"],
+	["shl eax, ecx", 1, "only cl can stand here"],
+	["push eax", 0, "`push` does not take 32 bits as operand 1"],
+	["movzx eax, ecx", 1, "`movzx` does not take 32 bits as operand 2"],
+	["mov 0x5, eax", 0, "a number cannot be the destination of `mov`"],
+	["lea rax, rbx", 1, "`lea` does not take a register as operand 2"],
+	["pop 0x5", 0, "`pop` does not take a number as operand 1"],
+	["mov eax", undefined, "`mov` takes 2 operands, not 1"],
+	["syscall eax", undefined, "`syscall` takes no operands, not 1"],
+	["ret 0x1, 0x2", undefined, "`ret` takes 0 or 1 operand, not 2"],
+	["frob eax", undefined, "there is no instruction `frob`"],
+	["loop @+0x100", 0, "the target is 254 bytes away, out of reach (-128 to 127 bytes)"],
+	[
+		"mov ebx, dword ptr [0x80000000]",
+		1,
+		"the address 0x80000000 does not fit in 32 signed bits: load it into a register first",
+	],
+	[
+		"mov eax, [rbx+0x80000000]",
+		1,
+		"the displacement 0x80000000 does not fit in 32 signed bits: load it into a register first",
+	],
+	[
+		"mov ah, r8b",
+		0,
+		"ah cannot be used here: the instruction needs a REX prefix, with which ah, bh, ch and dh do not exist",
+	],
+	[
+		"mov ah, sil",
+		0,
+		"ah cannot be used here: the instruction needs a REX prefix, with which ah, bh, ch and dh do not exist",
+	],
+	[
+		"movzx rax, ch",
+		1,
+		"ch cannot be used here: the instruction needs a REX prefix, with which ah, bh, ch and dh do not exist",
+	],
+	["mov eax, [ax]", 1, "ax cannot be part of an address: only 64-bit and 32-bit general registers can"],
+	["mov eax, [rax+ebx]", 1, "rax and ebx are not of one width"],
+	["mov eax, [rax+rsp*2]", 1, "rsp cannot be an index register"],
+	["lock inc eax", undefined, "`lock` needs memory as the destination of `inc`"],
+	["lock mov [rax], eax", undefined, "`lock` does not go with `mov`"],
+	["rep add eax, ebx", undefined, "`rep` goes with string instructions, not with `add`"],
+	["movsb byte ptr [rsi], byte ptr [rdi]", 0, "only [rdi] can stand here"],
+];
+
+describe("select", () => {
+	for (const [statement, operand, message] of mismatches) {
+		it(`explains ${statement}`, () => {
+			assert.deepEqual(choose(statement), { kind: "mismatch", operand, message });
+		});
+	}
+
+	it("gives the instruction that the machine will decode", () => {
+		const selection = choose("mov rax, 0x5", "nasm");
+		assert.ok(selection.kind === "instruction");
+		assert.equal(format(selection.instruction), "mov eax, 0x5");
+		assert.equal(selection.instruction.length, selection.bytes.length);
+	});
+
+	it("takes names in either case", () => {
+		assert.equal(choose("MOV rax, rbx").kind, "instruction");
+	});
+
+	it("keeps the long form of a branch that is said to be near", () => {
+		const target = { kind: "target", address: goldenAddress, near: true } as const;
+		const selection = select({ mnemonic: "jmp", operands: [target], address: goldenAddress, dialect: "gas" });
+		assert.ok(selection.kind === "instruction");
+		assert.equal(selection.bytes.length, 5);
+	});
+});
+
+describe("format", () => {
+	const text = (statement: string, name?: string) => {
+		const selection = choose(statement);
+		assert.ok(selection.kind === "instruction");
+		return format(selection.instruction, () => name);
+	};
+
+	it("names branch targets and what rip reaches", () => {
+		assert.equal(text("call @+0x100", "factorial"), "call factorial");
+		assert.equal(text("call @+0x100"), "call 0x401100");
+		assert.equal(text("lea rdi, [@+0x100]", "text"), "lea rdi, [rip+text]");
+		assert.equal(text("lea rdi, [@+0x100]"), "lea rdi, [rel 0x401100]");
+	});
+
+	it("shows string instructions short unless their addresses are unusual", () => {
+		assert.equal(text("rep movsb"), "rep movsb");
+		assert.equal(text("movsb byte ptr [edi], byte ptr fs:[esi]"), "movsb byte ptr [edi], byte ptr fs:[esi]");
+	});
+});
