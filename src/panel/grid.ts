@@ -89,7 +89,7 @@ export class Grid {
 	}
 
 	hasFocus(): boolean {
-		return this.rows.contains(document.activeElement);
+		return this.rows.contains(document.activeElement) && document.activeElement?.matches(".cell") === true;
 	}
 
 	focusCursor(): void {
@@ -284,7 +284,9 @@ export class Grid {
 	}
 
 	private discardRows(rowBytes: number): void {
-		this.rows.replaceChildren();
+		for (const { element } of this.drawn.values()) {
+			element.remove();
+		}
 		this.drawn.clear();
 		this.spare = [];
 		setAttribute(this.element, "data-row-bytes", rowBytes);

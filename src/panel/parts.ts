@@ -96,7 +96,8 @@ function labelOf(role: RoleRun | undefined, offset: number, length: number): str
 	if (!role) {
 		return "";
 	}
-	const seal = role.seal === "ok" ? " ✓" : role.seal === "changed" ? " ✗" : "";
+	const sign = role.seal === "ok" ? " ✓" : role.seal === "changed" ? " ✗" : "";
+	const seal = /[✓✗]/.test(role.text) ? "" : sign;
 	const worse = role.seal === "changed" && !/overwritten|changed/.test(role.text) ? " overwritten" : "";
 	return `${role.text}${sliceText(role, offset, length)}${seal}${worse}`;
 }

@@ -147,17 +147,12 @@ function drawOffset(cell: HTMLElement, text: string, isHere: boolean): void {
 	fill(cell, `${text} ${isHere}`, () => [isHere ? make("span", { class: "here" }, text) : text]);
 }
 
-/** The cell that speaks for the whole row: the address, with the marks beside it. */
+/** The cell that speaks for the whole row: the address. The marks beside it are drawn by the style sheet. */
 function drawAddress(cell: HTMLElement, row: WordRow): void {
 	setAttribute(cell, "aria-label", row.sentence);
-	const tick = { 16: "═", 8: "─", 0: "" }[row.alignment];
-	// In a narrow panel the rsp column is gone, and its mark stands here.
-	fill(cell, `${row.address} ${row.next} ${row.isRsp}`, () => [
-		make("span", { class: "narrow-mark", "aria-hidden": "true" }, row.isRsp ? "▶" : ""),
-		make("span", { class: "digits" }, shortAddress(row.address)),
-		make("span", { class: "tick", "aria-hidden": "true" }, tick),
-		make("span", { class: "next-mark", "aria-hidden": "true" }, row.next),
-	]);
+	setAttribute(cell, "data-alignment", row.alignment === 0 ? undefined : row.alignment);
+	setAttribute(cell, "data-next", row.next === "" ? undefined : row.next);
+	fill(cell, shortAddress(row.address), () => [make("span", { class: "digits" }, shortAddress(row.address))]);
 }
 
 function drawByte(cell: HTMLElement, index: number, row: WordRow): void {

@@ -15,7 +15,7 @@ export interface Section {
 	readonly title: string;
 	/** What stands behind the title, smaller. */
 	readonly detail: string;
-	/** The frame, and how many frames it is away from the innermost. */
+	/** The frame, and how many frames lie between it and the outermost: the same as long as the frame lives. */
 	readonly frame?: FrameBand;
 	readonly depth?: number;
 }
@@ -75,7 +75,10 @@ function classifier(model: StackModel, block: Block): (address: bigint) => Kind 
 	const stackHigh = BigInt(model.stack.high);
 	const guard = model.stack.guard === undefined ? stackLow : BigInt(model.stack.guard);
 	const rsp = BigInt(model.registers.rsp);
-	const frames = model.frames.map((frame, depth) => ({ ...frameKind(frame, depth), ...boundsOf(frame) }));
+	const frames = model.frames.map((frame, index) => ({
+		...frameKind(frame, model.frames.length - 1 - index),
+		...boundsOf(frame),
+	}));
 	return (address) => {
 		const frame = frames.find((candidate) => address >= candidate.low && address < candidate.high);
 		if (frame) {

@@ -49,7 +49,9 @@ export class StackPanel {
 	private view: View | undefined;
 	private unfolded: readonly Unfolded[] = [];
 	private reveal: bigint | undefined;
-	private isDrawAsked = false;
+	/** A model of a new revision has arrived and is not drawn yet. */
+	private isNews = false;
+	private drawRequest: number | undefined;
 	private editAddress = 0n;
 	/** The last block asked for, so that it is asked for once. */
 	private asked: string | undefined;
@@ -114,43 +116,47 @@ export class StackPanel {
 		if (this.model && model.revision < this.model.revision) {
 			return;
 		}
-		const isNews = this.model?.revision !== model.revision;
-		this.model = model;
-		this.reveal = reveal === undefined ? this.reveal : BigInt(reveal);
-		if (isNews) {
+		if (this.model?.revision !== model.revision) {
+			this.isNews = true;
 			this.asked = undefined;
 			this.say("");
 		}
-		if (!this.isDrawAsked) {
-			this.isDrawAsked = true;
-			requestAnimationFrame(() => {
-				this.isDrawAsked = false;
-				this.draw(isNews);
-			});
+		this.model = model;
+		this.reveal = reveal === undefined ? this.reveal : BigInt(reveal);
+		this.drawRequest ??= requestAnimationFrame(() => {
+			this.drawRequest = undefined;
+			this.drawArrived();
+		});
+	}
+
+	/** Draws what has arrived. Only news moves the picture: an answer to scrolling must not scroll back. */
+	private drawArrived(): void {
+		const { isNews, reveal } = this;
+		this.root.dataset.state = "stopped";
+		this.isNews = false;
+		this.reveal = undefined;
+		this.draw(isNews && reveal === undefined);
+		if (reveal !== undefined && this.model) {
+			this.grid.reveal(reveal);
+			this.grid.focusCursor();
+		}
+		if (isNews && this.model) {
+			setText(this.live, announcement(this.model));
 		}
 	}
 
-	private draw(isNews: boolean): void {
+	private draw(isFollowing: boolean): void {
 		const { model } = this;
 		if (!model) {
 			return;
 		}
-		this.root.dataset.state = "stopped";
 		this.view = readView(model, this.settings, this.unfolded);
 		this.toolbar.showModel(model);
 		this.showNext(model);
-		const reveal = this.reveal;
-		const pointer = reveal === undefined ? this.followed(this.view) : undefined;
+		const pointer = isFollowing ? this.followed(this.view) : undefined;
 		this.grid.show(this.view, pointer);
-		if (reveal !== undefined) {
-			this.reveal = undefined;
-			this.grid.reveal(reveal);
-			this.grid.focusCursor();
-		} else if (pointer !== undefined) {
+		if (pointer !== undefined) {
 			this.askForPointer(this.view, pointer);
-		}
-		if (isNews) {
-			setText(this.live, announcement(model));
 		}
 	}
 
@@ -187,7 +193,7 @@ export class StackPanel {
 		this.settings = { ...this.settings, ...change };
 		this.host.keep(this.settings);
 		this.toolbar.showSettings(this.settings);
-		this.draw(false);
+		this.draw(true);
 	}
 
 	private goTo(expression: string): void {

@@ -361,4 +361,19 @@ export const overflow: StackModel = build({
 	],
 });
 
+/** A block of 128 written words in which rsp and rbp can stand anywhere; nothing in it is folded. */
+export function tall(rsp: bigint, change: Partial<StackModel> = {}): StackModel {
+	const things = Array.from(
+		{ length: 128 },
+		(_, index): Thing => ({
+			role: "spill",
+			text: `word ${127 - index}`,
+			holds: BigInt(127 - index),
+		}),
+	);
+	const model = build({ top: 0xff00400n, rsp, rbp: 0xff003f0n, stack: { high: "0xff00800" }, things, frames: [] });
+	const frames = [{ id: 1, name: "deep", low: `0x${rsp.toString(16)}`, high: "0xff00400", selected: true }];
+	return { ...model, frames, ...change };
+}
+
 export const models = { factorial, smash, fiber, overflow };

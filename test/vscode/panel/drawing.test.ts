@@ -1,0 +1,249 @@
+// What the panel draws, in a real browser under its real content security policy:
+// rows and their cells, roles for a screen reader, layouts from wide to narrow,
+// contrast in four themes.
+
+import assert from "node:assert/strict";
+import type { Browser } from "playwright-core";
+import { factorial, fiber, models, overflow, smash } from "../../panel/models.ts";
+import { openBrowser } from "../rig/browser.ts";
+import { buildPanel, type DrawnPanel, openPanel } from "./drawnPanel.ts";
+import { themes } from "./themes.ts";
+
+describe("panel drawing", () => {
+	let browser: Browser;
+	let script: string;
+	let panel: DrawnPanel;
+
+	before(async () => {
+		[browser, script] = await Promise.all([openBrowser(), buildPanel()]);
+	});
+
+	after(() => browser?.close());
+
+	async function open(options?: Parameters<typeof openPanel>[2]): Promise<DrawnPanel> {
+		panel = await openPanel(browser, script, options);
+		return panel;
+	}
+
+	afterEach(async () => {
+		const complaints = panel?.complaints ?? [];
+		await panel?.close();
+		assert.deepEqual(complaints, [], "the page's console is empty");
+	});
+
+	it("says how to begin when there is no session", async () => {
+		await open();
+		assert.equal(await panel.page.locator(".idle").isVisible(), true);
+		assert.match((await panel.page.locator(".idle").textContent()) ?? "", /Start debugging to see the stack: F5/);
+		assert.equal(await panel.page.locator(".grid").isVisible(), false);
+		assert.deepEqual(await panel.posted(), [{ type: "ready" }]);
+	});
+
+	it("draws frames, markers, values, meanings and writers", async () => {
+		await open();
+		await panel.show(smash);
+		assert.deepEqual(await panel.rows(), [
+			"▲ show higher addresses",
+			"main main.s:14 · 64 B",
+			"+0x18 | +0x40 | 0fffef68 | 02 | 00 | 00 | 00 | 00 | 00 | 00 | 00 | 2 | saved rbx ✓ | main+0x2 push",
+			"+0x10 | +0x38 | 0fffef60 | 07 | 00 | 00 | 00 | 00 | 00 | 00 | 00 | 7 | argument 7 | main+0x14 push",
+			"▸ fill fill.s:9 · 56 B · called from main+0x1c",
+			"+0x08 | +0x30 | 0fffef58 | 21 | 10 | 40 | 00 | 00 | 00 | 00 | 00 | main+0x21 | return address ✓ | main+0x1c call",
+			"rbp▶ | +0x28 | 0fffef50 | 41 | 41 | 41 | 0f | 00 | 00 | 00 | 00 | 0xf414141 was 0xfffef90 | saved rbp, 3 of 8 bytes overwritten ✗ | fill+0x2b mov",
+			'-0x08 | +0x20 | 0fffef48 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | "AAAAAAAA" | buf[8..15] | fill+0x2b mov',
+			'-0x10 | +0x18 | 0fffef40 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | "AAAAAAAA" | buf[0..7] | fill+0x2b mov',
+			"-0x18 | +0x10 | 0fffef38 | ·· | ·· | ·· | ·· | ·· | ·· | ·· | ·· | never written | padding | –",
+			"-0x20 | +0x08 | 0fffef30 | ·· | ·· | ·· | ·· | 13 | 00 | 00 | 00 | – · 19 was 18 | padding · i | fill+0x2e inc",
+			"-0x28 | rsp▶ | 0fffef28 | 40 | ef | ff | 0f | 00 | 00 | 00 | 00 | → rbp-0x10 (buf) | spilled rdi | fill+0x10 mov",
+			"red zone 128 B below rsp: only for functions that call nothing",
+			"-0x30 | -0x08 | 0fffef20 | 1d | 11 | 40 | 00 | 00 | 00 | 00 | 00 | fill+0x1d | dead: return address of len, left at step 640 | fill+0x18 call",
+			"▼ show lower addresses",
+		]);
+		assert.equal(
+			await panel.page.locator(".next").textContent(),
+			"NEXTmov eax, dword ptr [rbp-0x14]eax ← 19, the 4 bytes at 0xfffef3c",
+		);
+	});
+
+	it("draws one byte a row, low addresses on top", async () => {
+		await open({ state: { highOnTop: false, rowBytes: 1, follow: "rsp" }, height: 900 });
+		await panel.show(fiber);
+		const rows = await panel.rows();
+		const at = rows.findIndex((row) => row.includes("rsp▶"));
+		assert.deepEqual(rows.slice(at - 1, at + 2), [
+			"▸ hello 8 B",
+			" | rsp▶ | 00402038 | 80 | 128 | ≈ return address, byte 0 of 8 | main+0xa mov",
+			" | +0x01 | 00402039 | 10 | 16 | ≈ return address, byte 1 of 8 | main+0xa mov",
+		]);
+	});
+
+	it("folds what was never written and what cannot be read, and unfolds it on a click", async () => {
+		await open({ height: 900 });
+		await panel.show(overflow);
+		const fold = panel.page.locator('.row[data-kind="fold"]');
+		assert.equal(await fold.textContent(), "… 16 words not readable");
+		await fold.click();
+		assert.equal(await fold.count(), 0);
+		assert.equal(await panel.page.locator('.row[data-section="guard"][data-kind="word"]').count(), 16);
+	});
+
+	it("marks changed bytes by an underline, and tells the old value on hover", async () => {
+		await open();
+		await panel.show(smash);
+		const changed = panel.page.locator(".byte[data-changed]");
+		assert.equal(await changed.count(), 4);
+		assert.match(await changed.first().evaluate((cell) => getComputedStyle(cell).textDecorationLine), /underline/);
+		await changed.first().hover();
+		assert.equal(
+			await changed.first().getAttribute("title"),
+			"0fffef50: 41, was 90\nsaved rbp, 3 of 8 bytes overwritten ✗",
+		);
+		await panel.page.locator(".row[data-rsp] .value").hover();
+		assert.match((await panel.page.locator(".row[data-rsp] .value").getAttribute("title")) ?? "", /unsigned 268431168/);
+	});
+
+	it("is a grid to a screen reader: counted rows and columns, a sentence for each row", async () => {
+		await open();
+		await panel.show(factorial);
+		const grid = panel.page.getByRole("grid", { name: "Stack" });
+		const rowCount = Number(await grid.getAttribute("aria-rowcount"));
+		assert.equal(await grid.getAttribute("aria-colcount"), "14");
+		const indices = await panel.page.$$eval(".rows .row", (rows) => rows.map((row) => Number(row.ariaRowIndex)));
+		assert.deepEqual(
+			indices,
+			[...indices].sort((one, other) => one - other),
+		);
+		assert.equal(indices.at(-1), rowCount);
+		assert.equal(await panel.page.getByRole("columnheader").count(), 14);
+		assert.equal(await panel.page.locator('.rows [tabindex="0"]').count(), 1);
+		const sentence = await panel.page.locator(".row[data-rbp]").getAttribute("aria-label");
+		assert.equal(
+			sentence,
+			"0fffffa8: saved rbp intact, points to main's frame; bytes c8 ff ff 0f 00 00 00 00; written by factorial push; rbp points here.",
+		);
+		assert.equal(
+			await panel.page.locator("[aria-live]").textContent(),
+			"Step 813 of 840 in factorial line 12, 4 bytes of the stack changed, next call factorial.",
+		);
+	});
+
+	it("shows usage and the warning about rsp", async () => {
+		await open();
+		await panel.show(factorial);
+		assert.equal(
+			await panel.page.locator(".usage .warning").textContent(),
+			"⚠\ufe0e this call wants rsp mod 16 = 0 (System V ABI)",
+		);
+		assert.equal(await panel.page.locator(".usage .fact").first().textContent(), "216 B used of 8 MiB");
+	});
+
+	const widths: readonly (readonly [number, readonly string[]])[] = [
+		[1200, ["rbp", "rsp", "address", "byte", "value", "what", "writer"]],
+		[800, ["rbp", "rsp", "address", "byte", "value", "what"]],
+		[600, ["rbp", "rsp", "address", "value", "what"]],
+		[440, ["rbp", "address", "value", "what"]],
+		[280, ["address", "value", "what"]],
+	];
+	for (const [width, expected] of widths) {
+		it(`at ${width} pixels shows ${expected.join(", ")}`, async () => {
+			await open({ width });
+			await panel.show(smash);
+			const shown = await panel.page.$$eval(".headings .cell", (cells) =>
+				cells.filter((cell) => (cell as HTMLElement).offsetWidth > 0).map((cell) => cell.classList[1] ?? ""),
+			);
+			assert.deepEqual([...new Set(shown)], expected);
+			const boxes = await panel.page.$$eval(".row[data-rbp] .cell", (cells) =>
+				cells
+					.map((cell) => cell.getBoundingClientRect())
+					.filter((box) => box.width > 0)
+					.map((box) => [box.left, box.right]),
+			);
+			for (const [index, [left = 0, right = 0]] of boxes.entries()) {
+				assert.ok(left >= (boxes[index - 1]?.[1] ?? 0) - 0.5, `cell ${index} does not lie over its neighbour`);
+				assert.ok(right <= width, `cell ${index} is inside the panel`);
+			}
+			const address = panel.page.locator(".row[data-rbp] .address .digits");
+			const cut = await address.evaluate(
+				(digits) => digits.scrollWidth > digits.clientWidth + 1 && digits.clientWidth > 0,
+			);
+			assert.equal(cut, false, "the address is whole");
+			const whole = await panel.page.locator(".headings").evaluate((headings) => {
+				const sheet = document.querySelector(".grid") as HTMLElement;
+				return sheet.scrollWidth <= sheet.clientWidth && headings.clientWidth > 0;
+			});
+			assert.equal(whole, true, "nothing hangs out to the right");
+		});
+	}
+
+	for (const theme of themes) {
+		for (const [name, model] of Object.entries(models)) {
+			it(`has contrast of at least 4.5 to 1 for every text of ${name} in ${theme.name}`, async () => {
+				await open({ theme });
+				await panel.show(model);
+				const poor = await panel.page.evaluate(poorContrasts);
+				assert.deepEqual(poor, []);
+			});
+		}
+	}
+
+	it("keeps marks and text apart without colours (forced colors)", async () => {
+		await open({ forcedColors: "active" });
+		await panel.show(smash);
+		const style = await panel.page
+			.locator(".row[data-rbp] .byte")
+			.first()
+			.evaluate((cell) => getComputedStyle(cell).borderLeftStyle);
+		assert.equal(style, "solid");
+		assert.match((await panel.rows()).join("\n"), /✗/);
+	});
+
+	it("lets no text flow from right to left", async () => {
+		await open();
+		await panel.show({ ...smash, frames: smash.frames.map((frame) => ({ ...frame, name: "שלום" })) });
+		const lefts = await panel.page.$$eval(".row[data-rbp] .byte", (cells) =>
+			cells.map((cell) => cell.getBoundingClientRect().left),
+		);
+		assert.deepEqual(
+			lefts,
+			[...lefts].sort((one, other) => one - other),
+		);
+	});
+});
+
+/** Runs in the page: every text whose colour is too close to what lies behind it. One expression, no named inner functions. */
+const poorContrasts = `(() => {
+	const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+	const rgba = (color) => {
+		canvas.clearRect(0, 0, 1, 1);
+		canvas.fillStyle = color;
+		canvas.fillRect(0, 0, 1, 1);
+		const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+		return [r, g, b, a / 255];
+	};
+	const over = (top, under) => [0, 1, 2].map((i) => top[i] * top[3] + under[i] * (1 - top[3])).concat(1);
+	const light = (color) => {
+		const [r, g, b] = color.map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+	};
+	const colorsIn = (text) => text.match(/(rgba?|color)\\([^()]*\\)/g) ?? [];
+	const behind = (element) => {
+		if (!element) return [[255, 255, 255, 1]];
+		const style = getComputedStyle(element);
+		const under = behind(element.parentElement);
+		const tops = [style.backgroundColor, ...colorsIn(style.backgroundImage)].map(rgba);
+		return under.flatMap((color) => tops.map((top) => over(top, color)));
+	};
+	const poor = [];
+	const walker = document.createTreeWalker(document.getElementById("panel"), NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const element = node.parentElement;
+		if (!node.textContent.trim() || !element.checkVisibility({ visibilityProperty: true }) || element.tagName === "OPTION") continue;
+		const color = rgba(getComputedStyle(element).color);
+		for (const back of behind(element)) {
+			const one = light(over(color, back)), other = light(back);
+			const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+			if (ratio < 4.5) poor.push(node.textContent.trim() + " " + ratio.toFixed(2) + " " + element.className);
+		}
+	}
+	return [...new Set(poor)];
+})()`;
