@@ -1,9 +1,12 @@
 // The debugger: everything that the adapter and the command line ask about a run,
 // behind one face. Each question is answered by the file of its noun; this one
-// owns what they share and nothing else. It knows no protocol and no editor.
+// owns what they share, and tells them when the state has changed. It knows no
+// protocol and no editor.
 
 import type { Program } from "../assembler/program.ts";
 import type { Span } from "../assembler/source.ts";
+import type { Edit } from "../timeline/journal.ts";
+import { memoryEdit } from "./assignment.ts";
 import type {
 	Breakpoint,
 	ExceptionFilter,
@@ -12,11 +15,24 @@ import type {
 	LogRecord,
 	SourceBreakpointRequest,
 } from "./breakpoint.ts";
+import { Breakpoints } from "./breakpoints.ts";
+import { Disassembler } from "./disassembler.ts";
 import type { DisassemblyRow } from "./disassembly.ts";
+import { Execution } from "./execution.ts";
 import type { Frame, RegisterValues, Thread } from "./frame.ts";
+import { FrameLayouts } from "./frameLayout.ts";
+import { Frames } from "./frames.ts";
 import type { History } from "./history.ts";
+import { Inspection } from "./inspection.ts";
+import { LineTable } from "./lineTable.ts";
+import { LocalSlots } from "./localSlots.ts";
+import { PastRegisters } from "./pastRegisters.ts";
+import { Reports } from "./reports.ts";
 import type { StackModel, StackRequest } from "./stackModel.ts";
-import type { Direction, Granularity, StepKind, StopReport } from "./stopReport.ts";
+import { StackModels } from "./stackModels.ts";
+import { type StepEnding, Stepping } from "./stepping.ts";
+import type { Direction, Granularity, StepKind, StopReason, StopReport } from "./stopReport.ts";
+import { SymbolTable } from "./symbolTable.ts";
 import type { Completion, ExpressionError, Variable } from "./variable.ts";
 
 export interface DebuggerOptions {
@@ -24,174 +40,300 @@ export interface DebuggerOptions {
 	readonly onLog?: (record: LogRecord) => void;
 }
 
+const int3 = 0xcc;
+
 export class Debugger {
+	readonly #history: History;
+	readonly #symbols: SymbolTable;
+	readonly #lines: LineTable;
+	readonly #past: PastRegisters;
+	readonly #frames: Frames;
+	readonly #layouts: FrameLayouts;
+	readonly #inspection: Inspection;
+	readonly #breakpoints: Breakpoints;
+	readonly #execution: Execution;
+	readonly #stepping: Stepping;
+	readonly #reports: Reports;
+	readonly #disassembler: Disassembler;
+	readonly #models: StackModels;
+	#revision = 1;
+	#running = false;
+
+	constructor(program: Program, history: History, options: DebuggerOptions = {}) {
+		this.#history = history;
+		const { memory } = history.state;
+		this.#symbols = new SymbolTable(program);
+		this.#lines = new LineTable(program);
+		this.#past = new PastRegisters(history);
+		this.#frames = new Frames(history, this.#symbols, this.#lines, this.#past);
+		this.#layouts = new FrameLayouts(memory, this.#symbols, new LocalSlots(program, this.#symbols));
+		this.#inspection = new Inspection(history, this.#symbols, this.#frames, this.#layouts);
+		this.#breakpoints = new Breakpoints(this.#lines, this.#symbols, this.#inspection);
+		this.#execution = new Execution(history, this.#breakpoints, this.#trapPlaces(), options.onLog);
+		this.#stepping = new Stepping(history, this.#execution, this.#lines);
+		this.#reports = new Reports(history, this.#inspection);
+		this.#disassembler = new Disassembler(memory, this.#symbols, this.#lines);
+		this.#models = new StackModels({
+			history,
+			symbols: this.#symbols,
+			lines: this.#lines,
+			frames: this.#frames,
+			layouts: this.#layouts,
+			past: this.#past,
+		});
+	}
+
 	/** Grows with every change of state: a stop elsewhere, an edit. */
 	get revision(): number {
-		throw new Error("not built yet");
+		return this.#revision;
 	}
 
 	/** Where in the run we stand. */
 	get currentStep(): number {
-		throw new Error("not built yet");
+		return this.#history.step;
 	}
 
 	/** The furthest step reached. */
 	get lastStep(): number {
-		throw new Error("not built yet");
+		return this.#history.lastStep;
 	}
 
-	/** True while a `resume` or `step` is under way. */
+	/** True while a `start`, `resume` or `step` is under way. */
 	get running(): boolean {
-		throw new Error("not built yet");
-	}
-
-	readonly #program: Program;
-	readonly #history: History;
-	readonly #options: DebuggerOptions;
-
-	constructor(program: Program, history: History, options: DebuggerOptions = {}) {
-		this.#program = program;
-		this.#history = history;
-		this.#options = options;
+		return this.#running;
 	}
 
 	// Moving. All give the report of the stop they end at; only one may be under way.
 
 	/** From step 0: to the first line of the program (reason `entry`), or on to the first stop. */
-	start(_options: { readonly stopOnEntry: boolean }): Promise<StopReport> {
-		throw new Error("not built yet");
+	start({ stopOnEntry }: { readonly stopOnEntry: boolean }): Promise<StopReport> {
+		return this.#move("entry", async () => {
+			if (stopOnEntry) {
+				return this.#lines.entryAt(this.#history.state.registers.rip)
+					? { kind: "done" }
+					: this.#stepping.forward("into", "line");
+			}
+			const arrival = this.#execution.arrivalHere();
+			return arrival ? { kind: "arrival", arrival } : this.#execution.run(Number.POSITIVE_INFINITY);
+		});
 	}
 
-	resume(_direction: Direction): Promise<StopReport> {
-		throw new Error("not built yet");
+	resume(direction: Direction): Promise<StopReport> {
+		return this.#move("step", async () => {
+			if (direction === "forward") {
+				return this.#execution.run(Number.POSITIVE_INFINITY);
+			}
+			const ending = await this.#execution.searchBack(0, this.#history.step);
+			if (!ending) {
+				this.#history.seek(0);
+			}
+			return ending ?? { kind: "start" };
+		});
 	}
 
-	step(_threadId: number, _kind: StepKind, _granularity: Granularity, _direction: Direction): Promise<StopReport> {
-		throw new Error("not built yet");
+	/** A step in a sleeping fiber runs until it is awake again. */
+	step(threadId: number, kind: StepKind, granularity: Granularity, direction: Direction): Promise<StopReport> {
+		return this.#move("step", async () => {
+			const { state } = this.#history;
+			const stack = state.stacks.find((candidate) => candidate.id === threadId);
+			if (direction === "backward") {
+				return this.#stepping.backward(kind, granularity);
+			}
+			if (!stack || stack.id === state.currentStack) {
+				return this.#stepping.forward(kind, granularity);
+			}
+			return this.#execution.run(Number.POSITIVE_INFINITY, {
+				addresses: new Set([stack.savedRip]),
+				accept: () => state.currentStack === threadId,
+			});
+		});
 	}
 
 	/** Asks what is under way to stop soon; its promise then gives reason `pause`. */
 	pause(): void {
-		throw new Error("not built yet");
+		this.#execution.pause();
 	}
 
 	/** Goes to a step, 0 to `lastStep` (values outside are brought inside). */
-	seek(_step: number): StopReport {
-		throw new Error("not built yet");
+	seek(step: number): StopReport {
+		this.#goTo(Math.max(0, Math.min(Math.trunc(step), this.lastStep)));
+		return this.#reports.plain("goto");
 	}
 
 	/** Goes back to just before this frame's function was called; the caller's `call` is next. */
-	restartFrame(_frameId: number): StopReport {
-		throw new Error("not built yet");
+	restartFrame(frameId: number): StopReport {
+		const frame = this.frame(frameId);
+		if (frame) {
+			this.#goTo(frame.record.step);
+		}
+		return this.#reports.plain("goto");
 	}
 
 	// Breakpoints. Each call replaces all of its kind (and source); answers have the requests' order.
 
-	setSourceBreakpoints(_source: number, _requests: readonly SourceBreakpointRequest[]): readonly Breakpoint[] {
-		throw new Error("not built yet");
+	setSourceBreakpoints(source: number, requests: readonly SourceBreakpointRequest[]): readonly Breakpoint[] {
+		return this.#breakpoints.setSource(source, requests);
 	}
 
-	setFunctionBreakpoints(_requests: readonly FunctionBreakpointRequest[]): readonly Breakpoint[] {
-		throw new Error("not built yet");
+	setFunctionBreakpoints(requests: readonly FunctionBreakpointRequest[]): readonly Breakpoint[] {
+		return this.#breakpoints.setFunctions(requests);
 	}
 
-	setInstructionBreakpoints(_requests: readonly InstructionBreakpointRequest[]): readonly Breakpoint[] {
-		throw new Error("not built yet");
+	setInstructionBreakpoints(requests: readonly InstructionBreakpointRequest[]): readonly Breakpoint[] {
+		return this.#breakpoints.setInstructions(requests);
 	}
 
 	/** Faults stop the run while `fault` is among them (as at first); else they end the program. */
-	setExceptionFilters(_filters: readonly { readonly filter: ExceptionFilter; readonly condition?: string }[]): void {
-		throw new Error("not built yet");
+	setExceptionFilters(filters: readonly { readonly filter: ExceptionFilter; readonly condition?: string }[]): void {
+		this.#reports.setFaultFilter(filters.find(({ filter }) => filter === "fault"));
 	}
 
-	/** 0-based lines of a source, within a range, that have an instruction. */
-	breakpointLines(_source: number, _firstLine: number, _lastLine: number): readonly number[] {
-		throw new Error("not built yet");
+	/** 0-based lines of a source, from `firstLine` to `lastLine`, that have an instruction. */
+	breakpointLines(source: number, firstLine: number, lastLine: number): readonly number[] {
+		return this.#lines.linesWithCode(source).filter((line) => line >= firstLine && line <= lastLine);
 	}
 
 	// Looking.
 
 	threads(): readonly Thread[] {
-		throw new Error("not built yet");
+		return this.#frames.threads();
 	}
 
 	/** At most `count` frames from `start`, innermost first; see `Thread.frameCount`. */
-	frames(_threadId: number, _start?: number, _count?: number): readonly Frame[] {
-		throw new Error("not built yet");
+	frames(threadId: number, start = 0, count = Number.POSITIVE_INFINITY): readonly Frame[] {
+		return this.#frames.list(threadId, start, count);
 	}
 
 	/** The frame with an id that `frames` gave at this stop. */
-	frame(_id: number): Frame | undefined {
-		throw new Error("not built yet");
+	frame(id: number): Frame | undefined {
+		return this.#frames.byId(id);
 	}
 
-	/** As they were at the frame's call; undefined where nothing is known. */
-	registersOf(_frame: Frame): RegisterValues {
-		throw new Error("not built yet");
+	/** As they were at the frame's call. */
+	registersOf(frame: Frame): RegisterValues {
+		return this.#frames.registersOf(frame);
 	}
 
-	locals(_frame: Frame): readonly Variable[] {
-		throw new Error("not built yet");
+	locals(frame: Frame): readonly Variable[] {
+		return this.#inspection.locals(frame);
 	}
 
 	/** The words of the frame, each named by its absolute address, with its role. */
-	stackWords(_frame: Frame): readonly Variable[] {
-		throw new Error("not built yet");
+	stackWords(frame: Frame): readonly Variable[] {
+		return this.#models.words(frame);
 	}
 
-	registers(_frame: Frame): readonly Variable[] {
-		throw new Error("not built yet");
+	registers(frame: Frame): readonly Variable[] {
+		return this.#inspection.registers(frame);
 	}
 
-	flags(_frame: Frame): readonly Variable[] {
-		throw new Error("not built yet");
+	flags(frame: Frame): readonly Variable[] {
+		return this.#inspection.flags(frame);
 	}
 
 	globals(): readonly Variable[] {
-		throw new Error("not built yet");
+		return this.#inspection.globals();
 	}
 
 	/** In the frame, or the innermost one of the running thread. */
-	evaluate(_text: string, _frame?: Frame): Variable | ExpressionError {
-		throw new Error("not built yet");
+	evaluate(text: string, frame?: Frame): Variable | ExpressionError {
+		return this.#inspection.evaluate(text, frame);
 	}
 
 	/** Writes the value of `newText` to what `text` means; gives what it holds then. */
-	assign(_text: string, _newText: string, _frame?: Frame): Variable | ExpressionError {
-		throw new Error("not built yet");
+	assign(text: string, newText: string, frame?: Frame): Variable | ExpressionError {
+		const edit = this.#inspection.assignment(text, newText, frame);
+		if ("message" in edit) {
+			return edit;
+		}
+		const { threadId, index } = frame ?? { threadId: this.#history.state.currentStack, index: 0 };
+		this.#edit(edit);
+		return this.#inspection.evaluate(text, this.#frames.list(threadId, index, 1)[0]);
 	}
 
 	/** Proposals at offset `column` of `text`, best first. */
-	completions(_text: string, _column: number, _frame?: Frame): readonly Completion[] {
-		throw new Error("not built yet");
+	completions(text: string, column: number, frame?: Frame): readonly Completion[] {
+		return this.#inspection.completions(text, column, frame);
 	}
 
-	/** `bytes` up to the first that cannot be read; `unreadable` counts from there to the end or the next readable one. */
-	readMemory(_address: bigint, _length: number): { readonly bytes: Uint8Array; readonly unreadable: number } {
-		throw new Error("not built yet");
+	/** `bytes` up to the first that cannot be read; `unreadable` is how many of the rest are missing. */
+	readMemory(address: bigint, length: number): { readonly bytes: Uint8Array; readonly unreadable: number } {
+		const bytes = this.#history.state.memory.peek(address, length);
+		return { bytes, unreadable: length - bytes.length };
 	}
 
 	/** Undefined when done, else one sentence; all or nothing. */
-	writeMemory(_address: bigint, _bytes: Uint8Array): string | undefined {
-		throw new Error("not built yet");
+	writeMemory(address: bigint, bytes: Uint8Array): string | undefined {
+		const edit = memoryEdit(address, bytes, this.#history.state);
+		if (typeof edit === "string") {
+			return edit;
+		}
+		this.#edit(edit);
+		return undefined;
 	}
 
-	/** Exactly `count` rows, ascending, `offset` instructions from the one at `address`. */
-	disassemble(_address: bigint, _offset: number, _count: number): readonly DisassemblyRow[] {
-		throw new Error("not built yet");
+	/** Exactly `count` rows, ascending, the first `offset` instructions from the one at `address`. */
+	disassemble(address: bigint, offset: number, count: number): readonly DisassemblyRow[] {
+		return this.#disassembler.rows(address, offset, count);
 	}
 
 	/** `main+0x14`; undefined where no symbol is near. */
-	nameOf(_address: bigint): string | undefined {
-		throw new Error("not built yet");
+	nameOf(address: bigint): string | undefined {
+		return this.#symbols.nameOf(address);
 	}
 
 	/** The statement whose bytes hold the address. */
-	spanAt(_address: bigint): Span | undefined {
-		throw new Error("not built yet");
+	spanAt(address: bigint): Span | undefined {
+		return this.#lines.entryAt(address)?.span;
 	}
 
-	stackModel(_request: StackRequest): StackModel {
-		throw new Error("not built yet");
+	stackModel(request: StackRequest): StackModel {
+		return this.#models.model(request, this.#revision);
+	}
+
+	async #move(reason: StopReason, run: () => Promise<StepEnding>): Promise<StopReport> {
+		if (this.#running) {
+			throw new Error("the program is running already");
+		}
+		this.#running = true;
+		this.#models.leave();
+		try {
+			const pausedEarly = await this.#execution.begin();
+			return this.#reports.report(pausedEarly ?? (await run()), reason);
+		} finally {
+			this.#running = false;
+			this.#changed();
+		}
+	}
+
+	#goTo(step: number): void {
+		this.#models.leave();
+		this.#history.seek(step);
+		this.#changed();
+	}
+
+	#edit(edit: Edit): void {
+		this.#history.edit(edit);
+		const { step } = this.#history;
+		this.#past.cut(step);
+		this.#models.cut(step);
+		this.#breakpoints.cut(step);
+		this.#reports.forgetFault();
+		this.#changed();
+	}
+
+	#changed(): void {
+		this.#revision++;
+		this.#frames.reset();
+		this.#layouts.reset();
+	}
+
+	/** Addresses of the program's `int3` instructions. */
+	#trapPlaces(): ReadonlySet<bigint> {
+		const traps = this.#lines.instructions().filter(({ address, length }) => {
+			const segment = length === 1 ? this.#symbols.segmentAt(address) : undefined;
+			return segment?.bytes[Number(address - segment.address)] === int3;
+		});
+		return new Set(traps.map((entry) => entry.address));
 	}
 }

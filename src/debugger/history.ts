@@ -5,6 +5,7 @@
 
 import type { Stop } from "../machine/engine.ts";
 import type { MachineState, WriteRun } from "../machine/machineState.ts";
+import type { Edit } from "../timeline/journal.ts";
 
 export interface History {
 	/** The state at `step`, live: it changes with every run and seek. */
@@ -23,7 +24,3 @@ export interface History {
 	/** The exit or fault that the current step stands at, if known. */
 	stopAt(): Stop | undefined;
 }
-
-export type Edit =
-	| { readonly kind: "register"; readonly register: number | "rip" | "rflags"; readonly value: bigint }
-	| { readonly kind: "memory"; readonly address: bigint; readonly bytes: Uint8Array };

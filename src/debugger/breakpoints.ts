@@ -1,0 +1,279 @@
+// The breakpoints that are set: what was asked for, where each stands, and what
+// happens when the program comes to one. Judging an arrival reads the state and
+// nothing else, so it gives the same answer forwards, backwards and again.
+
+import type { LineEntry } from "../assembler/program.ts";
+import type {
+	Breakpoint,
+	FunctionBreakpointRequest,
+	InstructionBreakpointRequest,
+	LogRecord,
+	SourceBreakpointRequest,
+} from "./breakpoint.ts";
+import { type HitCondition, hitConditionHelp, readHitCondition } from "./hitCondition.ts";
+import { HitHistory } from "./hitHistory.ts";
+import type { LineTable } from "./lineTable.ts";
+import { type LogPart, readLogMessage } from "./logMessage.ts";
+import type { StopReason } from "./stopReport.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+
+/** How conditions and log messages are read; text comes back for those that cannot be. */
+export interface ExpressionReader {
+	/** One sentence when the text is no expression. */
+	check(text: string): string | undefined;
+	/** Whether it holds now, or a sentence when it has no value. */
+	holds(text: string): boolean | string;
+	/** Its value as text, or the error. */
+	show(text: string): string;
+}
+
+interface Rules {
+	readonly condition?: string;
+	readonly hitCondition?: string;
+	readonly logMessage?: string;
+}
+
+interface Armed {
+	readonly answer: Breakpoint;
+	readonly reason: StopReason;
+	readonly addresses: readonly bigint[];
+	readonly condition?: string;
+	readonly hit?: HitCondition;
+	readonly log?: readonly LogPart[];
+	readonly hits: HitHistory;
+	/** Log messages of steps up to this one have been printed. */
+	loggedTo: number;
+}
+
+/** Where a request stands, before its rules are read. */
+interface Placement {
+	readonly addresses: readonly bigint[];
+	readonly entry?: LineEntry;
+	readonly message?: string;
+}
+
+/** What an arrival at an address with breakpoints means. */
+export interface Arrival {
+	/** Empty when the program goes on. */
+	readonly ids: readonly number[];
+	readonly reason: StopReason;
+	readonly text?: string;
+}
+
+export class Breakpoints {
+	readonly #lines: LineTable;
+	readonly #symbols: SymbolTable;
+	readonly #reader: ExpressionReader;
+	/** By kind and source; each holds the requests in order. */
+	readonly #groups = new Map<string, ReadonlyMap<string, Armed>>();
+	#byAddress: ReadonlyMap<bigint, readonly Armed[]> = new Map();
+	#addresses: ReadonlySet<bigint> = new Set();
+	#nextId = 1;
+
+	constructor(lines: LineTable, symbols: SymbolTable, reader: ExpressionReader) {
+		this.#lines = lines;
+		this.#symbols = symbols;
+		this.#reader = reader;
+	}
+
+	setSource(source: number, requests: readonly SourceBreakpointRequest[]): readonly Breakpoint[] {
+		return this.#replace(`source ${source}`, "breakpoint", requests, (request) => this.#onLine(source, request.line));
+	}
+
+	setFunctions(requests: readonly FunctionBreakpointRequest[]): readonly Breakpoint[] {
+		return this.#replace("function", "function breakpoint", requests, (request) => this.#onFunction(request.name));
+	}
+
+	setInstructions(requests: readonly InstructionBreakpointRequest[]): readonly Breakpoint[] {
+		return this.#replace("instruction", "instruction breakpoint", requests, ({ address }) =>
+			this.#symbols.isCode(address)
+				? { addresses: [address], entry: this.#lines.entryAt(address) }
+				: { addresses: [address], message: "This address is not in the program's code." },
+		);
+	}
+
+	/** Every address at which a run must give way. */
+	get addresses(): ReadonlySet<bigint> {
+		return this.#addresses;
+	}
+
+	/** The first step whose hits are not known to a breakpoint that counts them; undefined when all are. */
+	uncounted(step: number): number | undefined {
+		const first = Math.min(...this.#counting().map((item) => item.hits.coveredTo + 1));
+		return first <= step ? first : undefined;
+	}
+
+	/**
+	 * Judges the present: rip is at `address` at `step`, just arrived. `log` is given where
+	 * messages are to be printed; each is printed once for a step.
+	 */
+	arrive(address: bigint, step: number, log?: (record: LogRecord) => void): Arrival | undefined {
+		const found = (this.#byAddress.get(address) ?? []).flatMap((item) => this.#judge(item, step, log));
+		const first = found[0];
+		return first && { ids: found.map((item) => item.id), reason: first.reason, text: first.text };
+	}
+
+	/** Notes that a run went from one step to another with all breakpoints in force. */
+	cover(from: number, to: number): void {
+		for (const item of this.#counting()) {
+			item.hits.cover(from, to);
+		}
+	}
+
+	/** The future after `step` has been changed. */
+	cut(step: number): void {
+		for (const item of this.#all()) {
+			item.hits.cut(step);
+			item.loggedTo = Math.min(item.loggedTo, step);
+		}
+	}
+
+	#judge(item: Armed, step: number, log: ((record: LogRecord) => void) | undefined) {
+		const holds = item.condition === undefined || this.#reader.holds(item.condition);
+		if (holds === false) {
+			return [];
+		}
+		item.hits.add(step);
+		if (item.hit && !item.hit(item.hits.count(step))) {
+			return [];
+		}
+		const text = typeof holds === "string" ? `The condition has no value: ${holds}` : undefined;
+		if (item.log) {
+			this.#print(item, item.log, step, log);
+			return [];
+		}
+		return [{ id: item.answer.id, reason: item.reason, text }];
+	}
+
+	#print(item: Armed, parts: readonly LogPart[], step: number, log: ((record: LogRecord) => void) | undefined): void {
+		if (log && step > item.loggedTo) {
+			item.loggedTo = step;
+			const text = parts.map((part) => ("text" in part ? part.text : this.#reader.show(part.expression))).join("");
+			log({ text, step, span: item.answer.span });
+		}
+	}
+
+	#replace<Request extends Rules>(
+		group: string,
+		reason: StopReason,
+		requests: readonly Request[],
+		place: (request: Request) => Placement,
+	): readonly Breakpoint[] {
+		const old = this.#groups.get(group);
+		const armed = new Map<string, Armed>();
+		const answers = requests.map((request) => {
+			const key = JSON.stringify(request, (_, value: unknown) => (typeof value === "bigint" ? `${value}` : value));
+			const unique = armed.has(key) ? `${key} ${armed.size}` : key;
+			const item = old?.get(unique) ?? this.#arm(request, reason, place(request));
+			armed.set(unique, item);
+			return item.answer;
+		});
+		this.#groups.set(group, armed);
+		this.#index();
+		return answers;
+	}
+
+	#arm(rules: Rules, reason: StopReason, placement: Placement): Armed {
+		const { condition, hitCondition, logMessage } = withoutBlank(rules);
+		const refusal = this.#refusalOf(condition, hitCondition) ?? (placement.entry ? undefined : placement.message);
+		const verified = refusal === undefined && placement.addresses.length > 0;
+		const answer: Breakpoint = {
+			id: this.#nextId++,
+			verified,
+			address: placement.addresses[0],
+			span: placement.entry?.span,
+			message: refusal ?? placement.message,
+		};
+		return {
+			answer,
+			reason,
+			addresses: verified ? placement.addresses : [],
+			condition,
+			hit: hitCondition === undefined ? undefined : readHitCondition(hitCondition),
+			log: logMessage === undefined ? undefined : readLogMessage(logMessage),
+			hits: new HitHistory(),
+			loggedTo: -1,
+		};
+	}
+
+	#refusalOf(condition: string | undefined, hitCondition: string | undefined): string | undefined {
+		const problem = condition === undefined ? undefined : this.#reader.check(condition);
+		if (problem !== undefined) {
+			return `The condition cannot be read: ${problem}.`;
+		}
+		if (hitCondition !== undefined && !readHitCondition(hitCondition)) {
+			return `The hit count cannot be read: ${hitConditionHelp}.`;
+		}
+		return undefined;
+	}
+
+	#onLine(source: number, line: number): Placement {
+		const found = this.#lines.resolve(source, line);
+		if (!found) {
+			return { addresses: [], message: "There is no instruction on this line or after it." };
+		}
+		const moved = found.line === line ? undefined : "Moved to the next line with an instruction.";
+		return { addresses: found.entries.map((entry) => entry.address), entry: found.entries[0], message: moved };
+	}
+
+	#onFunction(name: string): Placement {
+		const addresses = this.#addressesNamed(name.trim());
+		const [first] = addresses;
+		if (first === undefined) {
+			return { addresses: [], message: `No label of the program's code is called \`${name}\`.` };
+		}
+		if (!addresses.every((address) => this.#symbols.isCode(address))) {
+			return { addresses: [], message: `\`${name}\` is not in the program's code.` };
+		}
+		return { addresses, entry: this.#lines.entryAt(first) };
+	}
+
+	#addressesNamed(name: string): readonly bigint[] {
+		const address = /^\*\s*(0x[0-9a-f]+|\d+)$/i.exec(name);
+		if (address?.[1]) {
+			return [BigInt(address[1])];
+		}
+		const symbol = this.#symbols.find(name);
+		if (symbol?.kind === "label") {
+			return [symbol.value];
+		}
+		if (!/[*?]/.test(name)) {
+			return [];
+		}
+		const escaped = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
+		const pattern = new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`);
+		return this.#symbols
+			.functions()
+			.filter((item) => pattern.test(item.name))
+			.map((item) => item.start);
+	}
+
+	#index(): void {
+		const byAddress = new Map<bigint, Armed[]>();
+		for (const item of this.#all()) {
+			for (const address of item.addresses) {
+				byAddress.set(address, [...(byAddress.get(address) ?? []), item]);
+			}
+		}
+		this.#byAddress = byAddress;
+		this.#addresses = new Set(byAddress.keys());
+	}
+
+	#counting(): readonly Armed[] {
+		return this.#all().filter((item) => item.hit && item.addresses.length > 0);
+	}
+
+	#all(): readonly Armed[] {
+		return [...this.#groups.values()].flatMap((group) => [...group.values()]);
+	}
+}
+
+/** Editors send empty texts for rules that were cleared. */
+function withoutBlank(rules: Rules): Rules {
+	const kept = (text: string | undefined) => (text?.trim() ? text : undefined);
+	return {
+		condition: kept(rules.condition),
+		hitCondition: kept(rules.hitCondition),
+		logMessage: kept(rules.logMessage),
+	};
+}

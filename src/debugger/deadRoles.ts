@@ -1,0 +1,111 @@
+// The roles of the bytes below rsp. What the running leaf function keeps in its
+// red zone is alive; everything else is what calls that have returned (or pops)
+// left behind: dead, but still readable, and worth knowing where from.
+
+import type { CallRecord } from "../machine/callStacks.ts";
+import type { WriteRun } from "../machine/machineState.ts";
+import type { BlockView } from "./blockView.ts";
+import type { LocalSlot } from "./localSlots.ts";
+import type { Canvas, Paint } from "./painting.ts";
+import { nameStore } from "./storeNames.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+import type { WriteFacts, WriteHistory } from "./writeFacts.ts";
+
+/** One stack, from its low end up to rsp. */
+export interface BelowRsp {
+	readonly stackId: number;
+	readonly low: bigint;
+	readonly rsp: bigint;
+	/** The innermost activation. */
+	readonly top: CallRecord;
+	/** Its names, which may lie in the red zone. */
+	readonly slots: readonly LocalSlot[];
+	readonly frame?: number;
+}
+
+export interface DeadSources {
+	readonly view: BlockView;
+	readonly writes: WriteHistory;
+	readonly symbols: SymbolTable;
+}
+
+/** Bytes below rsp that a signal handler leaves alone (System V ABI, section 3.2.2). */
+const redZone = 128n;
+
+export function paintBelowRsp(canvas: Canvas, stack: BelowRsp, sources: DeadSources): void {
+	const range = canvas.within(stack.low, stack.rsp);
+	if (!range) {
+		return;
+	}
+	const never: Paint = { role: "never-written", traced: true, text: "never written" };
+	// In the order of time, since each visit to the past makes its neighbours cheap.
+	const stretches = [...sources.view.stretches(range.low, range.high)];
+	stretches.sort((one, other) => (one.write?.step ?? 0) - (other.write?.step ?? 0));
+	for (const { low, high, write } of stretches) {
+		if (!write || write.by === "loader") {
+			canvas.paint(low, high, never);
+		} else {
+			paintWritten(canvas, stack, sources, low, high, write);
+		}
+	}
+}
+
+function paintWritten(
+	canvas: Canvas,
+	stack: BelowRsp,
+	sources: DeadSources,
+	low: bigint,
+	high: bigint,
+	write: WriteRun,
+): void {
+	const facts = write.by === "instruction" ? sources.writes.factsAt(write.step) : undefined;
+	for (let at = low; at < high; ) {
+		const word = (at & ~7n) + 8n;
+		const end = word < high ? word : high;
+		const isRed =
+			at >= stack.rsp - redZone && facts !== undefined && isOwn(stack, facts) && at < facts.rsp - pushed(facts);
+		canvas.paint(at, end, isRed ? redPaint(stack, at) : deadPaint(stack, sources, at, Number(end - at), write, facts));
+		at = end;
+	}
+}
+
+/** What the storing instruction itself takes off rsp: those bytes are above the red zone after it. */
+function pushed({ instruction }: WriteFacts): bigint {
+	const { operation } = instruction?.row ?? {};
+	return operation === "push" || operation === "pushf" || operation === "enter" || operation === "call" ? 8n : 0n;
+}
+
+function isOwn(stack: BelowRsp, { stackId, record }: WriteFacts): boolean {
+	return stackId === stack.stackId && record.depth === stack.top.depth && record.step === stack.top.step;
+}
+
+function redPaint({ slots, frame }: BelowRsp, address: bigint): Paint {
+	const slot = slots.find((item) => address >= item.address && address < item.address + BigInt(item.size));
+	return { role: "red-zone", traced: true, text: slot ? `${slot.name} (red zone)` : "local (red zone)", frame };
+}
+
+function deadPaint(
+	stack: BelowRsp,
+	{ view, writes, symbols }: DeadSources,
+	address: bigint,
+	length: number,
+	write: WriteRun,
+	facts: WriteFacts | undefined,
+): Paint {
+	if (!facts) {
+		const text = write.by === "kernel" ? "dead: from the kernel" : write.by === "edit" ? "dead: edited" : "dead";
+		return { role: "dead", traced: write.by !== "instruction", text };
+	}
+	const isCall = facts.instruction?.row.operation === "call";
+	const what = isCall
+		? "return address"
+		: nameStore(facts.instruction, view.value(address, length), length, undefined).text;
+	const owner = symbols.functionAt(facts.record.target)?.name;
+	const whose = owner ? `${what} of ${owner}` : what;
+	if (isOwn(stack, facts)) {
+		return { role: "dead", traced: true, text: `dead: ${what}, popped` };
+	}
+	const end = facts.stackId === stack.stackId ? writes.endOf(facts, facts.record.step + 1) : undefined;
+	const left = end === undefined ? "" : `, left at step ${end}`;
+	return { role: "dead", traced: end !== undefined, text: `dead: ${whose}${left}` };
+}

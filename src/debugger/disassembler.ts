@@ -1,0 +1,143 @@
+// Rows of disassembly around an address, as a disassembly view scrolls: exactly as
+// many as asked for, ascending, no address twice. Backwards the line table knows
+// where instructions begin; outside it, a linear sweep from some way back finds a
+// beginning that leads to the address. Rows that are no instruction are marked.
+
+import { decode } from "../isa/decode.ts";
+import { format } from "../isa/format.ts";
+import type { MemoryView } from "../machine/machineState.ts";
+import type { DisassemblyRow } from "./disassembly.ts";
+import type { LineTable } from "./lineTable.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+
+/** Bytes that a sweep goes back; after about ten instructions, sweeps from anywhere agree. */
+const sweepLength = 64n;
+const longestInstruction = 15;
+const lastAddress = (1n << 64n) - 1n;
+
+export class Disassembler {
+	readonly #memory: MemoryView;
+	readonly #symbols: SymbolTable;
+	readonly #lines: LineTable;
+
+	constructor(memory: MemoryView, symbols: SymbolTable, lines: LineTable) {
+		this.#memory = memory;
+		this.#symbols = symbols;
+		this.#lines = lines;
+	}
+
+	/** `count` rows, the first of them `offset` instructions from the one at `address`. */
+	rows(address: bigint, offset: number, count: number): readonly DisassemblyRow[] {
+		const start = address < 0n ? 0n : address > lastAddress ? lastAddress : address;
+		const before = offset < 0 ? this.#before(start, -offset).slice(0, count) : [];
+		const skipped = Math.max(0, offset);
+		const after = this.#from(start, skipped + count - before.length).slice(skipped);
+		return [...before, ...after].slice(0, count);
+	}
+
+	/** The row of one instruction. */
+	row(address: bigint): DisassemblyRow {
+		const bytes = this.#memory.peek(address, longestInstruction);
+		const instruction = decode(bytes, address);
+		const symbol = this.#symbols.labelAt(address);
+		const entry = this.#lines.entryAt(address);
+		const isData = entry?.kind === "data";
+		if (typeof instruction === "string" || isData) {
+			const shown = bytes.subarray(0, 1);
+			const text = shown.length > 0 ? `.byte 0x${(shown[0] ?? 0).toString(16).padStart(2, "0")}` : "not mapped";
+			return { address, length: 1, bytes: shown, text, symbol, span: entry?.span, valid: false };
+		}
+		return {
+			address,
+			length: instruction.length,
+			bytes: bytes.slice(0, instruction.length),
+			text: format(instruction, (target) => this.#symbols.nameOf(target)),
+			symbol,
+			span: entry?.span,
+			valid: true,
+		};
+	}
+
+	#from(start: bigint, count: number): DisassemblyRow[] {
+		const rows: DisassemblyRow[] = [];
+		for (let address = start; rows.length < count; ) {
+			const row = address <= lastAddress ? this.row(address) : padding(address);
+			rows.push(row);
+			address += BigInt(row.length);
+		}
+		return rows;
+	}
+
+	/** Exactly `count` rows that end where `end` begins, as far as there are addresses. */
+	#before(end: bigint, count: number): DisassemblyRow[] {
+		const rows: DisassemblyRow[] = [];
+		for (let address = end; rows.length < count; ) {
+			const starts = this.#startsBefore(address, count - rows.length);
+			if (starts.length === 0) {
+				// Below address 0 there is nothing: the rows that are missing stand after the others.
+				return rows;
+			}
+			rows.unshift(...starts.map((start) => this.row(start)));
+			address = starts[0] ?? address;
+		}
+		return rows;
+	}
+
+	/** Beginnings of instructions right before an address, ascending, at most `count`; none only at address 0. */
+	#startsBefore(address: bigint, count: number): readonly bigint[] {
+		const known = this.#lines.before(address, count);
+		if (known.length > 0) {
+			return known.flatMap((entry) => this.#split(entry.address, entry.length, entry.kind === "data")).slice(-count);
+		}
+		if (address === 0n) {
+			return [];
+		}
+		return this.#sweep(address).slice(-count);
+	}
+
+	/** A statement may be data, or more than one instruction. */
+	#split(start: bigint, length: number, isData: boolean): readonly bigint[] {
+		const starts: bigint[] = [];
+		const end = start + BigInt(length);
+		for (let at = start; at < end; ) {
+			starts.push(at);
+			at += isData ? 1n : BigInt(this.row(at).length);
+		}
+		return starts;
+	}
+
+	/** The longest run of instructions found that ends at an address; single bytes where there is none. */
+	#sweep(address: bigint): readonly bigint[] {
+		const lowest = address > sweepLength ? address - sweepLength : 0n;
+		if (this.#memory.peek(address - 1n, 1).length === 0) {
+			const first = lowest > address - 32n ? lowest : address - 32n;
+			return Array.from({ length: Number(address - first) }, (_, index) => first + BigInt(index));
+		}
+		for (let first = lowest; first < address; first++) {
+			const starts = this.#chain(first, address);
+			if (starts) {
+				return starts;
+			}
+		}
+		return [address - 1n];
+	}
+
+	/** Instructions one after the other from `first` that meet `end` exactly. */
+	#chain(first: bigint, end: bigint): readonly bigint[] | undefined {
+		const starts: bigint[] = [];
+		let at = first;
+		while (at < end) {
+			const row = this.row(at);
+			if (!row.valid) {
+				return undefined;
+			}
+			starts.push(at);
+			at += BigInt(row.length);
+		}
+		return at === end ? starts : undefined;
+	}
+}
+
+function padding(address: bigint): DisassemblyRow {
+	return { address, length: 1, bytes: new Uint8Array(), text: "", valid: false };
+}

@@ -1,0 +1,197 @@
+// Runs the program in slices, in either direction, and says how each run ended.
+// Between slices the event loop gets its turn, so that a pause or a breakpoint
+// set meanwhile acts within a few hundredths of a second. Going backwards is
+// searching: replay a stretch of the past, remember the last arrival, go to it;
+// when there is none, take the (longer) stretch before it.
+
+import type { Stop } from "../machine/engine.ts";
+import type { LogRecord } from "./breakpoint.ts";
+import type { Arrival, Breakpoints } from "./breakpoints.ts";
+import type { History } from "./history.ts";
+
+export type Ending =
+	| Exclude<Stop, { kind: "breakpoint" }>
+	/** At breakpoints that hold. */
+	| { readonly kind: "arrival"; readonly arrival: Arrival }
+	/** At one of the addresses that the caller waits for. */
+	| { readonly kind: "target" }
+	| { readonly kind: "paused" };
+
+/** An address to run to, when the state there is as wanted. */
+export interface Target {
+	readonly addresses: ReadonlySet<bigint>;
+	accept(): boolean;
+}
+
+const nowhere: Target = { addresses: new Set(), accept: () => false };
+
+/** Work between two turns of the event loop, in milliseconds. */
+const sliceTime = 8;
+const shortestWindow = 4096;
+const longestWindow = 1 << 20;
+
+export class Execution {
+	readonly #history: History;
+	readonly #breakpoints: Breakpoints;
+	/** Places of `int3`, which stop a run in both directions. */
+	readonly #traps: ReadonlySet<bigint>;
+	readonly #log: ((record: LogRecord) => void) | undefined;
+	#pauseRequested = false;
+	#sliceSteps = 1000;
+	#sliceStart = 0;
+
+	constructor(
+		history: History,
+		breakpoints: Breakpoints,
+		traps: ReadonlySet<bigint>,
+		log: ((record: LogRecord) => void) | undefined,
+	) {
+		this.#history = history;
+		this.#breakpoints = breakpoints;
+		this.#traps = traps;
+		this.#log = log;
+	}
+
+	/** Forgets an earlier pause, and learns the hits of the past that breakpoints need to count. */
+	async begin(): Promise<Ending | undefined> {
+		this.#pauseRequested = false;
+		this.#sliceStart = performance.now();
+		const here = this.#history.step;
+		for (let first = this.#uncounted(); first !== undefined; first = this.#uncounted()) {
+			this.#history.seek(first);
+			await this.#replay(here);
+			this.#breakpoints.cover(first, this.#history.step);
+			if (this.#pauseRequested) {
+				this.#history.seek(here);
+				return { kind: "paused" };
+			}
+		}
+		return undefined;
+	}
+
+	pause(): void {
+		this.#pauseRequested = true;
+	}
+
+	/** The breakpoints that hold where we stand. */
+	arrivalHere(): Arrival | undefined {
+		return this.#breakpoints.arrive(this.#history.state.registers.rip, this.#history.step, this.#log);
+	}
+
+	/** One instruction forward; `limit` when nothing else was to be said. */
+	async stepOnce(): Promise<Ending> {
+		return this.run(this.#history.step + 1);
+	}
+
+	/** Forward to a target, a step, or whatever comes first. */
+	async run(limit: number, target: Target = nowhere): Promise<Ending> {
+		for (;;) {
+			const ending = this.#runSlice(limit, target);
+			if (ending) {
+				return ending;
+			}
+			if (this.#history.step >= limit) {
+				return { kind: "limit" };
+			}
+			await this.#giveTurn();
+			if (this.#pauseRequested) {
+				return this.#paused();
+			}
+		}
+	}
+
+	/**
+	 * Backward to the last arrival at a step from `low` up to but not including `high`. A pause ends
+	 * at the earliest step searched. When there is none (undefined) it stands anywhere between.
+	 */
+	async searchBack(low: number, high: number): Promise<Ending | undefined> {
+		let width = shortestWindow;
+		for (let end = high; end > low && this.#stops().size > 0; width = Math.min(2 * width, longestWindow)) {
+			const begin = Math.max(low, end - width);
+			this.#history.seek(begin);
+			const found = await this.#replay(end - 1);
+			if (found || this.#pauseRequested) {
+				this.#history.seek(this.#pauseRequested ? end : (found?.step ?? end));
+				return found && !this.#pauseRequested ? { kind: "arrival", arrival: found.arrival } : { kind: "paused" };
+			}
+			end = begin;
+		}
+		return undefined;
+	}
+
+	#uncounted(): number | undefined {
+		return this.#breakpoints.uncounted(this.#history.step);
+	}
+
+	#runSlice(limit: number, target: Target): Ending | undefined {
+		const from = this.#history.step;
+		const stops = union(this.#breakpoints.addresses, target.addresses);
+		const started = performance.now();
+		const stop = this.#history.run(Math.min(limit, from + this.#sliceSteps), stops);
+		this.#adapt(this.#history.step - from, performance.now() - started);
+		const { rip } = this.#history.state.registers;
+		const moved = this.#history.step !== from;
+		const arrival = moved && stops.has(rip) ? this.arrivalHere() : undefined;
+		this.#breakpoints.cover(from, this.#history.step);
+		if (arrival) {
+			return { kind: "arrival", arrival };
+		}
+		if (moved && target.addresses.has(rip) && target.accept()) {
+			return { kind: "target" };
+		}
+		return stop.kind === "limit" || stop.kind === "breakpoint" ? undefined : stop;
+	}
+
+	/** Runs from a known past step up to `end` and gives the last arrival, the one here included. */
+	async #replay(end: number): Promise<{ readonly step: number; readonly arrival: Arrival } | undefined> {
+		let found = this.#judge();
+		while (this.#history.step < end && !this.#pauseRequested) {
+			const from = this.#history.step;
+			this.#history.run(Math.min(end, from + this.#sliceSteps), this.#stops());
+			if (this.#history.step !== from) {
+				found = this.#judge() ?? found;
+			}
+			await this.#giveTurn();
+		}
+		return found;
+	}
+
+	#judge(): { readonly step: number; readonly arrival: Arrival } | undefined {
+		const { step, state } = this.#history;
+		const { rip } = state.registers;
+		const trap: Arrival | undefined = this.#traps.has(rip)
+			? { ids: [], reason: "breakpoint", text: "int3" }
+			: undefined;
+		const arrival = this.#breakpoints.arrive(rip, step) ?? trap;
+		return arrival && { step, arrival };
+	}
+
+	#stops(): ReadonlySet<bigint> {
+		return union(this.#breakpoints.addresses, this.#traps);
+	}
+
+	/** Inside a long `rep`, a pause goes back to the start of the instruction. */
+	#paused(): Ending {
+		this.#history.seek(this.#history.step);
+		return { kind: "paused" };
+	}
+
+	#adapt(steps: number, elapsed: number): void {
+		if (elapsed > sliceTime) {
+			this.#sliceSteps = Math.max(16, this.#sliceSteps >> 1);
+		} else if (elapsed < sliceTime / 4 && steps >= this.#sliceSteps) {
+			this.#sliceSteps = Math.min(this.#sliceSteps * 2, 1 << 24);
+		}
+	}
+
+	async #giveTurn(): Promise<void> {
+		if (performance.now() - this.#sliceStart >= sliceTime) {
+			await new Promise<void>((resolve) => setTimeout(resolve, 0));
+			this.#sliceStart = performance.now();
+		}
+	}
+}
+
+function union(one: ReadonlySet<bigint>, other: ReadonlySet<bigint>): ReadonlySet<bigint> {
+	return other.size === 0 ? one : one.size === 0 ? other : new Set([...one, ...other]);
+}

@@ -1,0 +1,343 @@
+// Gives expressions their values. The grammar is the assembler's; this file adds
+// what the debugger makes of it:
+//
+// * A name of data of 1, 2, 4 or 8 bytes is the value there, as a variable is; of
+//   anything larger, and of code, it is the address. Inside brackets every name is
+//   its address, or its offset, as in source. A slot's name is the word in the
+//   chosen frame.
+// * Arithmetic is done in 64 bits. A comparison reads both sides as signed numbers
+//   of their own width, unless a number written in it is too large for that, or
+//   `,u` stands at the end.
+//
+// Nothing here changes the machine.
+
+import { parseExpression } from "../assembler/expressionParser.ts";
+import type { BinarySyntax, ExpressionSyntax, MemorySyntax, NameSyntax, UnarySyntax } from "../assembler/syntax.ts";
+import { type Flag, flagBits, type Register } from "../isa/registers.ts";
+import type { Context } from "./context.ts";
+import { type Format, fromBytes, numberOf, type TypedValue } from "./typedValue.ts";
+import type { ExpressionError } from "./variable.ts";
+
+/** A text taken apart: the expression and how its value is to be shown. */
+export interface ParsedExpression {
+	readonly syntax: ExpressionSyntax;
+	readonly format: Format;
+	/** The expression's own text. */
+	readonly text: string;
+}
+
+export function readExpression(text: string): ParsedExpression | ExpressionError {
+	const { body, format } = takeFormat(text);
+	const parsed = parseExpression(body);
+	return "error" in parsed ? parsed.error : { syntax: parsed.expression, format, text: body.trim() };
+}
+
+export function isError<T>(value: T | ExpressionError): value is ExpressionError {
+	return typeof value === "object" && value !== null && "message" in value;
+}
+
+/** The value in a context, or why there is none. */
+export function evaluate(parsed: ParsedExpression, context: Context): TypedValue | ExpressionError {
+	const evaluator = new Evaluator(context, parsed.format.style === "u");
+	const value = evaluator.value(parsed.syntax);
+	return evaluator.problem ?? value;
+}
+
+/** Splits `[buf], 16, x` into the expression and its format. */
+function takeFormat(text: string): { body: string; format: Format } {
+	let body = text;
+	let format: Format = {};
+	for (let match = /,\s*([xdubcs]|\d{1,5})\s*$/.exec(body); match; match = /,\s*([xdubcs]|\d{1,5})\s*$/.exec(body)) {
+		const suffix = match[1] ?? "";
+		format = /\d/.test(suffix) ? { count: Number(suffix), ...format } : { style: suffix as Format["style"], ...format };
+		body = body.slice(0, match.index);
+	}
+	return { body, format };
+}
+
+const zero: TypedValue = { bits: 0n, width: 64, signed: false };
+
+class Evaluator {
+	problem?: ExpressionError;
+	readonly #context: Context;
+	readonly #unsigned: boolean;
+
+	constructor(context: Context, unsigned: boolean) {
+		this.#context = context;
+		this.#unsigned = unsigned;
+	}
+
+	value(syntax: ExpressionSyntax): TypedValue {
+		switch (syntax.kind) {
+			case "number":
+				return { bits: BigInt.asUintN(64, syntax.value), width: 64, signed: false, literal: true };
+			case "name":
+				return this.#name(syntax);
+			case "register":
+				return this.#register(syntax.register, syntax);
+			case "special":
+				return this.#special(syntax.name, syntax);
+			case "unary":
+				return this.#unary(syntax);
+			case "binary":
+				return this.#binary(syntax);
+			case "memory":
+				return this.#load(syntax);
+			case "sized":
+				return this.#sized(syntax.operand, syntax.width, syntax);
+			case "offset":
+				return number(this.#address(syntax.operand));
+			case "here":
+				return number(this.#context.registers.rip);
+			case "reach":
+				return this.value(syntax.operand);
+			case "localLabel":
+				return this.#refuse("numbered labels have no meaning here", syntax);
+			case "string":
+				return this.#refuse("a text in quotes is no number", syntax);
+		}
+	}
+
+	/** As between brackets: names are addresses or offsets, arithmetic is plain. */
+	#address(syntax: ExpressionSyntax): bigint {
+		if (syntax.kind === "name") {
+			return this.#nameAsAddress(syntax);
+		}
+		if (syntax.kind === "unary" && syntax.operator !== "!") {
+			const operand = this.#address(syntax.operand);
+			return syntax.operator === "-" ? -operand : syntax.operator === "~" ? ~operand : operand;
+		}
+		if (syntax.kind === "binary") {
+			const left = number(this.#address(syntax.left));
+			return numberOf(this.#combine(syntax, left, number(this.#address(syntax.right))));
+		}
+		return numberOf(this.value(syntax));
+	}
+
+	#name(syntax: NameSyntax): TypedValue {
+		const lower = syntax.name.toLowerCase();
+		const { registers, slots, symbols } = this.#context;
+		if (lower === "rip" || lower === "rflags") {
+			return { bits: registers[lower], width: 64, signed: false, hexadecimal: true, place: { kind: lower } };
+		}
+		const slot = slots.find((candidate) => candidate.name === syntax.name);
+		if (slot) {
+			return this.#slot(slot.address, slot.size, slot.elementSize, syntax);
+		}
+		const symbol = symbols.find(syntax.name);
+		if (symbol?.kind === "constant") {
+			return { bits: BigInt.asUintN(64, symbol.value), width: 64, signed: true };
+		}
+		if (symbol) {
+			const data = symbols.isCode(symbol.value) ? undefined : symbols.dataAt(symbol.value);
+			const size = data ? Number(data.end - data.start) : 0;
+			return isWord(size)
+				? this.#memory(symbol.value, size * 8, syntax)
+				: { ...number(symbol.value), hexadecimal: true, length: size };
+		}
+		return lower in flagBits ? this.#flag(lower as Flag) : this.#unknown(syntax);
+	}
+
+	#nameAsAddress(syntax: NameSyntax): bigint {
+		const symbol = this.#context.symbols.find(syntax.name);
+		if (symbol) {
+			return symbol.value;
+		}
+		const slot = this.#context.slots.find((candidate) => candidate.name === syntax.name);
+		return slot ? slot.address : numberOf(this.#name(syntax));
+	}
+
+	#slot(address: bigint, size: number, elementSize: number, syntax: ExpressionSyntax): TypedValue {
+		if (size === elementSize) {
+			return { ...this.#memory(address, size * 8, syntax), signed: true };
+		}
+		const bits = fromBytes(this.#context.memory.peek(address, elementSize));
+		return { bits, width: elementSize * 8, signed: true, place: { kind: "memory", address }, length: size };
+	}
+
+	#register(register: Register, syntax: ExpressionSyntax): TypedValue {
+		if (register.file !== "general") {
+			return this.#refuse(`${register.name} is not supported yet`, syntax);
+		}
+		const whole = this.#context.registers.general[register.number] ?? 0n;
+		const bits = BigInt.asUintN(register.width, whole >> BigInt(register.shift));
+		const place = { kind: "register", register } as const;
+		return { bits, width: register.width, signed: false, place, hexadecimal: true };
+	}
+
+	#flag(flag: Flag): TypedValue {
+		const bits = (this.#context.registers.rflags >> BigInt(flagBits[flag])) & 1n;
+		return { bits, width: 1, signed: false, place: { kind: "flag", flag } };
+	}
+
+	#special(name: string, syntax: ExpressionSyntax): TypedValue {
+		const value = this.#context.specials[name];
+		if (value === undefined) {
+			const known = Object.keys(this.#context.specials).map((special) => `@${special}`);
+			return this.#refuse(`there is no \`@${name}\`, only ${known.join(", ")}`, syntax);
+		}
+		return number(value);
+	}
+
+	#unknown(syntax: NameSyntax): TypedValue {
+		return this.#refuse(`\`${syntax.name}\` is no register, flag, symbol or local variable here`, syntax);
+	}
+
+	#unary(syntax: UnarySyntax): TypedValue {
+		const operand = this.value(syntax.operand);
+		const value = numberOf(operand);
+		switch (syntax.operator) {
+			case "-":
+				return { bits: BigInt.asUintN(64, -value), width: 64, signed: true, literal: operand.literal };
+			case "+":
+				return { ...operand, place: undefined };
+			case "~":
+				return { bits: BigInt.asUintN(operand.width, ~operand.bits), width: operand.width, signed: operand.signed };
+			case "!":
+				return truth(value === 0n);
+		}
+	}
+
+	#binary(syntax: BinarySyntax): TypedValue {
+		const left = this.value(syntax.left);
+		if (syntax.operator === "&&" && left.bits === 0n) {
+			return truth(false);
+		}
+		if (syntax.operator === "||" && left.bits !== 0n) {
+			return truth(true);
+		}
+		return this.#combine(syntax, left, this.value(syntax.right));
+	}
+
+	#combine(syntax: BinarySyntax, left: TypedValue, right: TypedValue): TypedValue {
+		const compared = compare(syntax.operator, left, right, this.#unsigned);
+		if (compared !== undefined) {
+			return truth(compared);
+		}
+		const [one, other] = [numberOf(left), numberOf(right)];
+		if ((syntax.operator === "/" || syntax.operator === "%") && other === 0n) {
+			return this.#refuse("division by zero", syntax.right);
+		}
+		const signed = left.signed || right.signed;
+		const hexadecimal = left.hexadecimal || right.hexadecimal;
+		const literal = left.literal && right.literal;
+		return { bits: BigInt.asUintN(64, compute(syntax.operator, one, other)), width: 64, signed, hexadecimal, literal };
+	}
+
+	#load(syntax: MemorySyntax): TypedValue {
+		if (syntax.segment === "fs" || syntax.segment === "gs") {
+			return this.#refuse(`${syntax.segment} has no base here`, syntax);
+		}
+		return this.#memory(BigInt.asUintN(64, this.#address(syntax.address)), syntax.width ?? 64, syntax);
+	}
+
+	/** `dword ptr x`: the memory at a symbol or slot, or the low part of a value. */
+	#sized(operand: ExpressionSyntax, width: number, syntax: ExpressionSyntax): TypedValue {
+		if (operand.kind === "memory") {
+			return this.#load({ ...operand, width: width as MemorySyntax["width"] });
+		}
+		if (operand.kind === "name") {
+			const slot = this.#context.slots.find((candidate) => candidate.name === operand.name);
+			const address = slot?.address ?? this.#labelAddress(operand.name);
+			if (address !== undefined) {
+				return this.#memory(address, width, syntax);
+			}
+		}
+		const value = this.value(operand);
+		return { ...value, bits: BigInt.asUintN(width, value.bits), width, place: undefined };
+	}
+
+	#labelAddress(name: string): bigint | undefined {
+		const symbol = this.#context.symbols.find(name);
+		return symbol?.kind === "label" ? symbol.value : undefined;
+	}
+
+	#memory(address: bigint, width: number, syntax: ExpressionSyntax): TypedValue {
+		const bytes = this.#context.memory.peek(address, width / 8);
+		if (bytes.length < width / 8) {
+			return this.#refuse(`the memory at 0x${address.toString(16)} cannot be read`, syntax);
+		}
+		return { bits: fromBytes(bytes), width, signed: false, place: { kind: "memory", address } };
+	}
+
+	#refuse(message: string, syntax: ExpressionSyntax): TypedValue {
+		this.problem ??= { message, start: syntax.start, end: syntax.end };
+		return zero;
+	}
+}
+
+function number(value: bigint): TypedValue {
+	return { bits: BigInt.asUintN(64, value), width: 64, signed: value < 0n };
+}
+
+function truth(holds: boolean): TypedValue {
+	return { bits: holds ? 1n : 0n, width: 64, signed: false };
+}
+
+function isWord(size: number): boolean {
+	return size === 1 || size === 2 || size === 4 || size === 8;
+}
+
+/** The result of a comparison or a logical operator; undefined for other operators. */
+function compare(operator: BinarySyntax["operator"], left: TypedValue, right: TypedValue, unsigned: boolean) {
+	const [one, other] =
+		unsigned || exceedsSign(left, right) ? [left.bits, right.bits] : [asSigned(left), asSigned(right)];
+	switch (operator) {
+		case "==":
+			return one === other;
+		case "!=":
+			return one !== other;
+		case "<":
+			return one < other;
+		case ">":
+			return one > other;
+		case "<=":
+			return one <= other;
+		case ">=":
+			return one >= other;
+		case "&&":
+			return left.bits !== 0n && right.bits !== 0n;
+		case "||":
+			return left.bits !== 0n || right.bits !== 0n;
+		default:
+			return undefined;
+	}
+}
+
+/** True when a positive number as written does not fit the other side as a signed number. */
+function exceedsSign(left: TypedValue, right: TypedValue): boolean {
+	const exceeds = (literal: TypedValue, other: TypedValue) =>
+		literal.literal === true && !literal.signed && literal.bits >= 1n << BigInt(Math.max(other.width, 8) - 1);
+	return exceeds(left, right) || exceeds(right, left);
+}
+
+function asSigned(value: TypedValue): bigint {
+	return value.width === 1 ? value.bits : BigInt.asIntN(value.width, value.bits);
+}
+
+function compute(operator: BinarySyntax["operator"], one: bigint, other: bigint): bigint {
+	switch (operator) {
+		case "*":
+			return one * other;
+		case "/":
+			return one / other;
+		case "%":
+			return one % other;
+		case "<<":
+			return one << (other & 63n);
+		case ">>":
+			return one >> (other & 63n);
+		case "|":
+			return one | other;
+		case "&":
+			return one & other;
+		case "^":
+			return one ^ other;
+		case "!":
+			return one | ~other;
+		case "-":
+			return one - other;
+		default:
+			return one + other;
+	}
+}

@@ -1,0 +1,135 @@
+// Where the parts of one frame lie: its bounds, its frame pointer, what it saves,
+// its named words, the arguments that were passed to it on the stack. Made from
+// the shadow record, the registers and the function's own code.
+
+import { decode } from "../isa/decode.ts";
+import type { MemoryView } from "../machine/machineState.ts";
+import { lower } from "./bounds.ts";
+import type { Frame, RegisterValues } from "./frame.ts";
+import type { LocalSlot, LocalSlots } from "./localSlots.ts";
+import { type Prologue, rbpNumber, readPrologue, rspNumber, type SavedRegister } from "./prologue.ts";
+import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
+
+export interface FrameLayout {
+	readonly function?: FunctionRange;
+	/** The frame's bytes are from `low` up to but not including `high`. */
+	readonly low: bigint;
+	readonly high: bigint;
+	/** Where its own words end: the return slot, or the start of its stack. */
+	readonly top: bigint;
+	readonly rbp?: bigint;
+	/** Saves that have been done, each with the word's address. */
+	readonly saved: readonly (SavedRegister & { readonly address: bigint })[];
+	readonly slots: readonly LocalSlot[];
+	/** Words passed to it on the stack, above the return address. */
+	readonly incoming: number;
+}
+
+/** What the code of a function says about its frames; the same for each of them. */
+interface FunctionShape {
+	readonly prologue: Prologue;
+	readonly incoming: number;
+}
+
+/** Beyond this many words a displacement from rbp is no argument. */
+const mostArguments = 64;
+
+export class FrameLayouts {
+	readonly #memory: MemoryView;
+	readonly #symbols: SymbolTable;
+	readonly #slots: LocalSlots;
+	readonly #shapes = new Map<bigint, FunctionShape>();
+
+	constructor(memory: MemoryView, symbols: SymbolTable, slots: LocalSlots) {
+		this.#memory = memory;
+		this.#symbols = symbols;
+		this.#slots = slots;
+	}
+
+	/** Code may have changed. */
+	reset(): void {
+		this.#shapes.clear();
+	}
+
+	layoutOf(frame: Frame, registers: RegisterValues): FrameLayout {
+		const { record, callee } = frame;
+		const range = this.#symbols.functionAt(frame.address);
+		const isWhole = range !== undefined && range.start === record.target;
+		const shape = this.#shapeOf(record.target, isWhole ? range.end : record.target);
+		const rsp = registers.general[rspNumber] ?? 0n;
+		const incoming = record.slot === undefined ? 0 : shape.incoming;
+		const low = callee ? callee.entryRsp + 8n + BigInt(8 * this.#incomingOf(callee.target)) : rsp;
+		const top = record.entryRsp;
+		const high = record.slot === undefined ? record.entryRsp : record.slot + 8n + BigInt(8 * incoming);
+		const rbp = framePointer(shape.prologue, registers, top, low, range);
+		const saved = shape.prologue.saved
+			.map((item) => ({ ...item, address: top - item.below }))
+			.filter((item) => item.address >= rsp && record.slot !== undefined);
+		const slots = range ? this.#slots.slotsAt(range, rbp, rsp, slotsTop(rbp, saved, top)) : [];
+		return { function: range, low, high: high > low ? high : low, top, rbp, saved, slots, incoming };
+	}
+
+	#incomingOf(target: bigint): number {
+		const range = this.#symbols.functionAt(target);
+		return range?.start === target ? this.#shapeOf(target, range.end).incoming : 0;
+	}
+
+	#shapeOf(start: bigint, end: bigint): FunctionShape {
+		const known = this.#shapes.get(start);
+		if (known) {
+			return known;
+		}
+		const prologue = readPrologue(this.#memory, start);
+		const incoming = prologue.framePointer === undefined ? 0 : this.#countArguments(start, end, prologue.framePointer);
+		const shape = { prologue, incoming };
+		this.#shapes.set(start, shape);
+		return shape;
+	}
+
+	/** How far up from the return address the function's code reaches through rbp, in words. */
+	#countArguments(start: bigint, end: bigint, framePointer: bigint): number {
+		const first = 8n - framePointer;
+		let highest = 0;
+		for (let address = start; address < end; ) {
+			const instruction = decode(this.#memory.peek(address, 15), address);
+			if (typeof instruction === "string") {
+				break;
+			}
+			for (const operand of instruction.operands) {
+				if (
+					operand.kind === "memory" &&
+					operand.base !== "rip" &&
+					operand.base?.number === rbpNumber &&
+					!operand.index
+				) {
+					const word = Number((operand.displacement - first) / 8n);
+					highest = operand.displacement >= first && word < mostArguments ? Math.max(highest, word + 1) : highest;
+				}
+			}
+			address += BigInt(instruction.length);
+		}
+		return highest;
+	}
+}
+
+/** rbp as the function sets it up, whether it has come to that yet or not; else rbp, if it points into the frame. */
+function framePointer(
+	{ framePointer: distance }: Prologue,
+	registers: RegisterValues,
+	top: bigint,
+	low: bigint,
+	range: FunctionRange | undefined,
+): bigint | undefined {
+	if (distance !== undefined && range) {
+		return top + distance;
+	}
+	const rbp = registers.general[rbpNumber] ?? 0n;
+	return rbp >= low && rbp <= top ? rbp : undefined;
+}
+
+/** Variables end below the words that the prologue has saved under the frame pointer, or at it. */
+function slotsTop(rbp: bigint | undefined, saved: readonly { readonly address: bigint }[], top: bigint): bigint {
+	const above = saved.map((item) => item.address).filter((address) => rbp === undefined || address >= rbp);
+	const lowest = above.reduce(lower, top);
+	return rbp !== undefined && rbp < lowest ? rbp : lowest;
+}

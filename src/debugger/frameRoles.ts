@@ -1,0 +1,163 @@
+// The roles of a live frame's bytes. What the shadow record says (the return
+// slot) is certain; what the prologue saves and what the source names comes next;
+// any other word is named after the instruction that stored it; what nobody wrote
+// since the frame began is padding.
+
+import type { Instruction } from "../isa/instruction.ts";
+import { generalRegister } from "../isa/registers.ts";
+import type { WriteRun } from "../machine/machineState.ts";
+import type { BlockView } from "./blockView.ts";
+import type { Frame, RegisterValues } from "./frame.ts";
+import type { FrameLayout } from "./frameLayout.ts";
+import type { LocalSlot } from "./localSlots.ts";
+import type { Canvas, Paint } from "./painting.ts";
+import { rbpNumber, type SavedRegister } from "./prologue.ts";
+import { nameStore } from "./storeNames.ts";
+
+/** A frame with all that its roles are made from. */
+export interface FrameScene {
+	readonly frame: Frame;
+	readonly layout: FrameLayout;
+	/** The registers with which it was called; undefined at the bottom of a stack. */
+	readonly entry?: RegisterValues;
+	/** Exclusive end of what is its own: higher than `layout.high` at the bottom of a fiber's stack. */
+	readonly high: bigint;
+	readonly view: BlockView;
+	instructionAt(address: bigint): Instruction | undefined;
+}
+
+export function paintFrame(canvas: Canvas, scene: FrameScene): void {
+	const { layout, frame } = scene;
+	paintWords(canvas, scene);
+	for (const slot of layout.slots) {
+		paintSlot(canvas, scene, slot);
+	}
+	for (const item of layout.saved) {
+		paintSaved(canvas, scene, item);
+	}
+	if (frame.record.slot !== undefined) {
+		paintReturn(canvas, scene, frame.record.slot);
+	}
+}
+
+/** Everything between the frame's ends, by what was stored there. */
+function paintWords(canvas: Canvas, scene: FrameScene): void {
+	const { layout, view } = scene;
+	const range = canvas.within(layout.low, scene.high);
+	let previous: { readonly paint: Paint; readonly high: bigint; readonly length: bigint } | undefined;
+	for (const { low, high, write } of range ? view.stretches(range.low, range.high) : []) {
+		for (let at = low; at < high; ) {
+			const word = (at & ~7n) + 8n;
+			const end = word < high ? word : high;
+			const made = wordPaint(scene, at, Number(end - at), write);
+			const joins =
+				previous && (previous.paint.role === "padding" ? made.role === "padding" : isFiller(previous, made, at, end));
+			const paint: Paint = joins && previous ? previous.paint : made;
+			canvas.paint(at, end, paint);
+			previous = { paint, high: end, length: end - at };
+			at = end;
+		}
+	}
+}
+
+/** Bytes stored one or two at a time into one word are one thing. */
+function isFiller(
+	previous: { readonly paint: Paint; readonly high: bigint; readonly length: bigint },
+	made: Paint,
+	low: bigint,
+	high: bigint,
+): boolean {
+	const isSame = previous.paint.role === made.role && previous.paint.text === made.text;
+	return isSame && previous.high === low && low % 8n !== 0n && previous.length <= 2n && high - low <= 2n;
+}
+
+function wordPaint(scene: FrameScene, address: bigint, length: number, write: WriteRun | undefined): Paint {
+	const { frame, layout, view, entry } = scene;
+	const base = { frame: frame.id };
+	if (address >= layout.top && frame.record.slot !== undefined) {
+		return {
+			...base,
+			role: "incoming-argument",
+			traced: false,
+			text: argumentName(layout, address, frame.record.slot),
+		};
+	}
+	const isBottom = frame.record.slot === undefined && address >= layout.top;
+	if (!write || (write.step < frame.record.step && !isBottom)) {
+		return { ...base, role: "padding", traced: false, text: "padding" };
+	}
+	if (write.by !== "instruction" || write.rip === undefined) {
+		const text =
+			write.by === "kernel" ? "local, filled by the kernel" : write.by === "edit" ? "local, edited" : "as loaded";
+		return { ...base, role: write.by === "loader" ? "padding" : "local", traced: write.by !== "loader", text };
+	}
+	const instruction = scene.instructionAt(write.rip);
+	const name = nameStore(instruction, view.value(address, length), length, entry);
+	return { ...base, ...name, traced: instruction !== undefined };
+}
+
+/** `argument 7`: the first six are passed in registers. */
+function argumentName(_layout: FrameLayout, address: bigint, slot: bigint): string {
+	return `argument ${7n + (address - slot - 8n) / 8n}`;
+}
+
+function paintSlot(canvas: Canvas, scene: FrameScene, slot: LocalSlot): void {
+	const { frame, layout, view } = scene;
+	const high = slot.address + BigInt(slot.size);
+	if (slot.address < layout.low || high > layout.high || !canvas.within(slot.address, high)) {
+		return;
+	}
+	const writes = view.writesIn(slot.address, high).filter((write) => write.step >= frame.record.step);
+	const role = slot.address >= layout.top ? "incoming-argument" : "local";
+	const isSet = writes.length > 0 || role === "incoming-argument";
+	const paint = {
+		role,
+		traced: isSet,
+		text: isSet ? slot.name : `${slot.name} (not set yet)`,
+		frame: frame.id,
+	} as const;
+	canvas.paint(slot.address, high, paint);
+}
+
+function paintSaved(canvas: Canvas, scene: FrameScene, item: SavedRegister & { readonly address: bigint }): void {
+	const { frame, view, entry } = scene;
+	const high = item.address + 8n;
+	if (!canvas.within(item.address, high) || item.address < view.from || high > view.end) {
+		return;
+	}
+	const [write, ...others] = view.writesIn(item.address, high);
+	const name = `saved ${generalRegister(item.register, 64).name}`;
+	const expected = entry?.general[item.register];
+	const wrong = expected === undefined ? 0 : differing(view.value(item.address, 8), expected);
+	canvas.paint(item.address, high, {
+		role: item.register === rbpNumber ? "saved-frame-pointer" : "saved-register",
+		traced: others.length === 0 && write?.rip === item.instruction,
+		text: wrong > 0 ? `${name}, ${wrong} of 8 bytes overwritten` : name,
+		seal: expected === undefined ? undefined : wrong > 0 ? "changed" : "ok",
+		frame: frame.id,
+	});
+}
+
+function paintReturn(canvas: Canvas, { frame, view }: FrameScene, slot: bigint): void {
+	const high = slot + 8n;
+	if (!canvas.within(slot, high) || slot < view.from || high > view.end) {
+		return;
+	}
+	const wrong = differing(view.value(slot, 8), frame.record.returnAddress ?? 0n);
+	canvas.paint(slot, high, {
+		role: "return-address",
+		traced: true,
+		text: wrong > 0 ? `return address, ${wrong} of 8 bytes overwritten` : "return address",
+		seal: wrong > 0 ? "changed" : "ok",
+		frame: frame.id,
+	});
+}
+
+/** How many of eight bytes differ. */
+function differing(one: bigint, other: bigint): number {
+	let count = 0;
+	for (let difference = one ^ other; difference > 0n; difference >>= 8n) {
+		count += (difference & 0xffn) === 0n ? 0 : 1;
+	}
+	return count;
+}

@@ -1,0 +1,125 @@
+// Threads and frames of the present moment, from the shadow call stacks. Frames
+// are made when they are asked for, so a recursion a million deep costs nothing
+// until someone scrolls to it. Ids are given out once and never again.
+
+import type { CallRecord, GuestStack } from "../machine/callStacks.ts";
+import type { Frame, RegisterValues, Thread } from "./frame.ts";
+import type { History } from "./history.ts";
+import type { LineTable } from "./lineTable.ts";
+import { type PastRegisters, readRegisters } from "./pastRegisters.ts";
+import { rspNumber } from "./prologue.ts";
+import { stackOf } from "./standing.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+
+export class Frames {
+	readonly #history: History;
+	readonly #symbols: SymbolTable;
+	readonly #lines: LineTable;
+	readonly #past: PastRegisters;
+	/** Frames of this moment, by id and by thread and depth. */
+	readonly #byId = new Map<number, Frame>();
+	readonly #byPlace = new Map<string, Frame>();
+	#nextId = 1;
+
+	constructor(history: History, symbols: SymbolTable, lines: LineTable, past: PastRegisters) {
+		this.#history = history;
+		this.#symbols = symbols;
+		this.#lines = lines;
+		this.#past = past;
+	}
+
+	/** Forgets all frames: the state has changed. */
+	reset(): void {
+		this.#byId.clear();
+		this.#byPlace.clear();
+	}
+
+	threads(): readonly Thread[] {
+		const { stacks, currentStack } = this.#history.state;
+		return stacks.map((stack) => ({
+			id: stack.id,
+			name: stack.name,
+			running: stack.id === currentStack,
+			frameCount: stack.top.depth + 1,
+		}));
+	}
+
+	/** At most `count` frames from the `start`th, innermost first; none for an unknown thread. */
+	list(threadId: number, start: number, count: number): readonly Frame[] {
+		const stack = this.#history.state.stacks.find((candidate) => candidate.id === threadId);
+		const frames: Frame[] = [];
+		let callee: CallRecord | undefined;
+		let record: CallRecord | undefined = stack?.top;
+		for (let index = 0; stack && record && index < start + count; index++) {
+			if (index >= start) {
+				frames.push(this.#frameOf(stack, record, callee));
+			}
+			callee = record;
+			record = record.caller;
+		}
+		return frames;
+	}
+
+	byId(id: number): Frame | undefined {
+		return this.#byId.get(id);
+	}
+
+	/** The innermost frame of the stack that rsp is in. */
+	current(): Frame {
+		const [frame] = this.list(this.#history.state.currentStack, 0, 1);
+		if (!frame) {
+			throw new RangeError("the current stack has no frame");
+		}
+		return frame;
+	}
+
+	/** At the frame's call; for the innermost of a sleeping fiber, where it was left. */
+	registersOf(frame: Frame): RegisterValues {
+		const { state } = this.#history;
+		if (frame.callee) {
+			return this.#past.at(frame.callee.step);
+		}
+		if (frame.threadId === state.currentStack) {
+			return readRegisters(state);
+		}
+		const stack = stackOf(state, frame.threadId);
+		const left = stack.leftStep === undefined ? readRegisters(state) : this.#past.at(stack.leftStep);
+		return { ...left, rip: stack.savedRip, general: left.general.with(rspNumber, stack.savedRsp) };
+	}
+
+	#frameOf(stack: GuestStack, record: CallRecord, callee: CallRecord | undefined): Frame {
+		const place = `${stack.id} ${record.depth}`;
+		const known = this.#byPlace.get(place);
+		if (known) {
+			return known;
+		}
+		const address = callee?.callSite ?? this.#ripOf(stack);
+		const frame: Frame = {
+			id: this.#nextId++,
+			threadId: stack.id,
+			index: stack.top.depth - record.depth,
+			address,
+			span: this.#lines.entryAt(address)?.span,
+			record,
+			callee,
+			...this.#nameOf(record, address),
+		};
+		this.#byPlace.set(place, frame);
+		this.#byId.set(frame.id, frame);
+		return frame;
+	}
+
+	#ripOf(stack: GuestStack): bigint {
+		const { state } = this.#history;
+		return stack.id === state.currentStack ? state.registers.rip : stack.savedRip;
+	}
+
+	/** The function that the frame is in now, and what is unusual about how it came to be there. */
+	#nameOf(record: CallRecord, address: bigint): { readonly name: string; readonly note?: string } {
+		const called = this.#symbols.functionAt(record.target);
+		const now = this.#symbols.functionAt(address);
+		const name = now?.name ?? `0x${address.toString(16)}`;
+		const jumped = called && now !== called ? `reached by a jump from ${called.name}` : undefined;
+		return { name, note: record.note ?? jumped };
+	}
+}

@@ -1,0 +1,138 @@
+// Looking at values in a frame: scopes, expressions, assignments, completions.
+// Breakpoint conditions and log messages are read through it too, always in the
+// innermost frame of the stack that rsp is in.
+
+import type { Edit } from "../timeline/journal.ts";
+import { editFor } from "./assignment.ts";
+import type { ExpressionReader } from "./breakpoints.ts";
+import { completionsAt } from "./completions.ts";
+import type { Context } from "./context.ts";
+import { evaluate, isError, readExpression } from "./expression.ts";
+import type { Frame } from "./frame.ts";
+import type { FrameLayouts } from "./frameLayout.ts";
+import type { Frames } from "./frames.ts";
+import type { History } from "./history.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+import type { TypedValue } from "./typedValue.ts";
+import type { Completion, ExpressionError, Variable } from "./variable.ts";
+import { flagVariables, globalVariables, localVariables, registerVariables, variableOf } from "./variables.ts";
+
+export class Inspection implements ExpressionReader {
+	readonly #history: History;
+	readonly #symbols: SymbolTable;
+	readonly #frames: Frames;
+	readonly #layouts: FrameLayouts;
+
+	constructor(history: History, symbols: SymbolTable, frames: Frames, layouts: FrameLayouts) {
+		this.#history = history;
+		this.#symbols = symbols;
+		this.#frames = frames;
+		this.#layouts = layouts;
+	}
+
+	locals(frame: Frame): readonly Variable[] {
+		return localVariables(this.#contextOf(frame));
+	}
+
+	/** Those of an older frame are what they were at its call, and are not there to be changed. */
+	registers(frame: Frame): readonly Variable[] {
+		return protectedIn(frame, registerVariables(this.#contextOf(frame)));
+	}
+
+	flags(frame: Frame): readonly Variable[] {
+		return protectedIn(frame, flagVariables(this.#contextOf(frame)));
+	}
+
+	globals(): readonly Variable[] {
+		return globalVariables(this.#contextOf(this.#frames.current()));
+	}
+
+	evaluate(text: string, frame = this.#frames.current()): Variable | ExpressionError {
+		const parsed = readExpression(text);
+		if (isError(parsed)) {
+			return parsed;
+		}
+		const context = this.#contextOf(frame);
+		const value = evaluate(parsed, context);
+		return isError(value) ? value : variableOf(text.trim(), parsed.text, value, parsed.format, context);
+	}
+
+	/** The edit that gives `text` the value of `newText`. */
+	assignment(text: string, newText: string, frame = this.#frames.current()): Edit | ExpressionError {
+		const context = this.#contextOf(frame);
+		const target = valueIn(text, context);
+		const value = valueIn(withoutMeaning(newText), context);
+		if (isError(target) || isError(value)) {
+			return isError(target) ? target : (value as ExpressionError);
+		}
+		const whole = (message: string): ExpressionError => ({ message, start: 0, end: text.length });
+		if (target.place && target.place.kind !== "memory" && !this.#isPresent(frame)) {
+			return whole("the registers of an older frame are what they were at its call; only memory can be changed here");
+		}
+		if (target.length !== undefined) {
+			return whole("this is more than one value: change its elements one by one");
+		}
+		const edit = editFor(target, value, this.#history.state);
+		return typeof edit === "string" ? whole(edit) : edit;
+	}
+
+	completions(text: string, column: number, frame = this.#frames.current()): readonly Completion[] {
+		return completionsAt(text, column, this.#contextOf(frame));
+	}
+
+	check(text: string): string | undefined {
+		const parsed = readExpression(text);
+		return isError(parsed) ? parsed.message : undefined;
+	}
+
+	holds(text: string): boolean | string {
+		this.#frames.reset();
+		const value = valueIn(text, this.#contextOf(this.#frames.current()));
+		return isError(value) ? value.message : value.bits !== 0n;
+	}
+
+	show(text: string): string {
+		this.#frames.reset();
+		const result = this.evaluate(text);
+		return "message" in result ? `<${result.message}>` : result.value;
+	}
+
+	#isPresent(frame: Frame): boolean {
+		return frame.index === 0 && frame.threadId === this.#history.state.currentStack;
+	}
+
+	#contextOf(frame: Frame): Context {
+		const registers = this.#frames.registersOf(frame);
+		const { memory } = this.#history.state;
+		const specials = {
+			step: BigInt(this.#history.step),
+			depth: BigInt(frame.record.depth),
+			thread: BigInt(frame.threadId),
+		};
+		// Layouts cost more than most expressions; they are made when a name is looked up.
+		const layouts = this.#layouts;
+		return {
+			registers,
+			memory,
+			symbols: this.#symbols,
+			specials,
+			get slots() {
+				return layouts.layoutOf(frame, registers).slots;
+			},
+		};
+	}
+}
+
+function valueIn(text: string, context: Context): TypedValue | ExpressionError {
+	const parsed = readExpression(text);
+	return isError(parsed) ? parsed : evaluate(parsed, context);
+}
+
+/** A value as we show it may be given back to us: `0x401000 (main)`. */
+function withoutMeaning(text: string): string {
+	return /^\s*(-?\w+)\s+\(.*\)\s*$/.exec(text)?.[1] ?? text;
+}
+
+function protectedIn(frame: Frame, variables: readonly Variable[]): readonly Variable[] {
+	return frame.index === 0 ? variables : variables.map((item) => ({ ...item, readOnly: true }));
+}

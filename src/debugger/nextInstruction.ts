@@ -1,0 +1,42 @@
+// The instruction that runs next: its text, what it will do in words, and the
+// bytes it will touch, with the values of now.
+
+import { decode } from "../isa/decode.ts";
+import { format } from "../isa/format.ts";
+import type { MachineState } from "../machine/machineState.ts";
+import { accesses } from "../semantics/effects.ts";
+import { explain } from "../semantics/explain.ts";
+import { meaning } from "../semantics/meaning.ts";
+import type { Reader } from "../semantics/reader.ts";
+import type { NextInstruction } from "./stackModel.ts";
+import { fromBytes } from "./typedValue.ts";
+
+/** Undefined where rip is at no instruction. */
+export function nextInstruction(
+	state: MachineState,
+	nameOf: (address: bigint) => string | undefined,
+): NextInstruction | undefined {
+	const { rip } = state.registers;
+	const instruction = decode(state.memory.peek(rip, 15), rip);
+	if (typeof instruction === "string") {
+		return undefined;
+	}
+	const reader = readerOf(state);
+	return {
+		text: format(instruction, nameOf),
+		explanation: explain(instruction, rip, reader, nameOf),
+		...accesses(meaning(instruction, rip), reader),
+	};
+}
+
+function readerOf({ registers, memory }: MachineState): Reader {
+	return {
+		register: (number) => registers.read(number),
+		flag: (flag) => registers.flag(flag),
+		rflags: () => registers.rflags,
+		load: (address, width) => {
+			const bytes = memory.peek(address, width / 8);
+			return bytes.length === width / 8 ? fromBytes(bytes) : undefined;
+		},
+	};
+}

@@ -1,0 +1,105 @@
+// Reads the beginning of a function's code: which registers it saves, at what
+// distance from its return slot, and whether it sets up a frame pointer. This is
+// inferred from instructions, not from what happened, so it holds even where the
+// saved words have been overwritten since.
+
+import { decode } from "../isa/decode.ts";
+import type { Instruction } from "../isa/instruction.ts";
+import type { MemoryView } from "../machine/machineState.ts";
+
+export interface SavedRegister {
+	/** Number of the general register. */
+	readonly register: number;
+	/** Bytes below the function's first rsp: the word is at `entryRsp − below`. */
+	readonly below: bigint;
+	/** The `push` (or `enter`) that saves it. */
+	readonly instruction: bigint;
+}
+
+export interface Prologue {
+	readonly saved: readonly SavedRegister[];
+	/** rbp − entryRsp once it is set up, negative; undefined for functions without a frame pointer. */
+	readonly framePointer?: bigint;
+}
+
+export const rbpNumber = 5;
+export const rspNumber = 4;
+
+/** rbx, rbp, r12–r15: what a function must give back as it was (System V ABI, figure 3.4). */
+export const calleeSaved: ReadonlySet<number> = new Set([3, 5, 12, 13, 14, 15]);
+
+const longestPrologue = 32;
+
+/** How far the reading has come. */
+interface Progress {
+	depth: bigint;
+	readonly saved: SavedRegister[];
+	readonly changed: Set<number>;
+	framePointer?: bigint;
+}
+
+/** The prologue of the function that begins at an address. */
+export function readPrologue(memory: MemoryView, start: bigint): Prologue {
+	const progress: Progress = { depth: 0n, saved: [], changed: new Set() };
+	let address = start;
+	for (let count = 0; count < longestPrologue; count++) {
+		const instruction = decode(memory.peek(address, 15), address);
+		if (typeof instruction === "string" || !follow(progress, instruction, address)) {
+			break;
+		}
+		address += BigInt(instruction.length);
+	}
+	return { saved: progress.saved, framePointer: progress.framePointer };
+}
+
+/** Takes one instruction in; false at the first that is no part of a prologue. */
+function follow(progress: Progress, instruction: Instruction, address: bigint): boolean {
+	const [first, second] = instruction.operands;
+	const written = first?.kind === "register" ? first.register.number : undefined;
+	switch (instruction.row.operation) {
+		case "push":
+			pushed(progress, written, address);
+			return true;
+		case "sub":
+			progress.depth += written === rspNumber && second?.kind === "immediate" ? second.value : 0n;
+			return second?.kind === "immediate" || changed(progress, written);
+		case "mov":
+			if (written === rbpNumber && second?.kind === "register" && second.register.number === rspNumber) {
+				progress.framePointer ??= -progress.depth;
+			}
+			return changed(progress, written);
+		case "enter":
+			pushed(progress, rbpNumber, address);
+			progress.framePointer ??= -progress.depth;
+			progress.depth += first?.kind === "immediate" ? first.value : 0n;
+			return second?.kind === "immediate" && second.value === 0n;
+		case "lea":
+		case "movzx":
+		case "movsx":
+		case "xor":
+		case "and":
+		case "nop":
+			return changed(progress, written);
+		default:
+			return false;
+	}
+}
+
+function pushed(progress: Progress, register: number | undefined, instruction: bigint): void {
+	progress.depth += 8n;
+	if (register !== undefined && isUnsaved(progress, register)) {
+		progress.saved.push({ register, below: progress.depth, instruction });
+	}
+}
+
+function isUnsaved({ saved, changed: lost }: Progress, register: number): boolean {
+	return calleeSaved.has(register) && !lost.has(register) && !saved.some((item) => item.register === register);
+}
+
+/** Notes that a register no longer is the caller's; false when rsp moves in a way that cannot be followed. */
+function changed(progress: Progress, register: number | undefined): boolean {
+	if (register !== undefined) {
+		progress.changed.add(register);
+	}
+	return register !== rspNumber;
+}

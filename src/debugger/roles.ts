@@ -1,0 +1,183 @@
+// The role of every byte of a block, whatever lies there: each of the guest's
+// stacks with its frames, what is below rsp, its guard; and memory that is no
+// stack, by symbol and region.
+
+import { decode } from "../isa/decode.ts";
+import type { Instruction } from "../isa/instruction.ts";
+import type { CallRecord, GuestStack } from "../machine/callStacks.ts";
+import type { MemoryRegion } from "../machine/machineState.ts";
+import type { BlockView } from "./blockView.ts";
+import { paintBelowRsp } from "./deadRoles.ts";
+import type { Frame } from "./frame.ts";
+import type { FrameLayout, FrameLayouts } from "./frameLayout.ts";
+import { paintFrame } from "./frameRoles.ts";
+import type { Frames } from "./frames.ts";
+import type { History } from "./history.ts";
+import { Canvas, type Paint } from "./painting.ts";
+import type { PastRegisters } from "./pastRegisters.ts";
+import { rspNumber } from "./prologue.ts";
+import type { RoleRun } from "./stackModel.ts";
+import { readStartBlock, type StartPart } from "./startBlock.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+import { WriteHistory } from "./writeFacts.ts";
+
+export interface RoleSources {
+	readonly history: History;
+	readonly symbols: SymbolTable;
+	readonly frames: Frames;
+	readonly layouts: FrameLayouts;
+	readonly past: PastRegisters;
+}
+
+/** A frame that touches the block, and where its parts lie. */
+export interface PlacedFrame {
+	readonly frame: Frame;
+	readonly layout: FrameLayout;
+}
+
+/** Arguments on the stack reach this far above a return slot at most. */
+const farthestArgument = 512n;
+const mostFrames = 300;
+
+export class Roles {
+	readonly #sources: RoleSources;
+	readonly #writes: WriteHistory;
+	#startParts: readonly StartPart[] | undefined;
+
+	constructor(sources: RoleSources) {
+		this.#sources = sources;
+		this.#writes = new WriteHistory(sources.history);
+	}
+
+	cut(step: number): void {
+		this.#writes.cut(step);
+		this.#startParts = undefined;
+	}
+
+	rolesOf(view: BlockView): readonly RoleRun[] {
+		this.#writes.begin();
+		const canvas = new Canvas(view.from, view.size);
+		this.#paintRegions(canvas);
+		for (const stack of this.#sources.history.state.stacks) {
+			if (canvas.within(stack.low, stack.high)) {
+				this.#paintStack(canvas, view, stack);
+			}
+		}
+		return canvas.runs({ role: "never-written", traced: true, text: "not mapped" });
+	}
+
+	/** The frames of a stack that touch a range, innermost first. */
+	framesIn(stack: GuestStack, low: bigint, high: bigint): readonly PlacedFrame[] {
+		const { frames, layouts } = this.#sources;
+		const [first, count] = frameIndices(stack, this.rspOf(stack), low, high);
+		return frames
+			.list(stack.id, first, Math.min(count, mostFrames))
+			.map((frame) => ({ frame, layout: layouts.layoutOf(frame, frames.registersOf(frame)) }))
+			.filter(({ layout }) => layout.low < high && layout.high > low);
+	}
+
+	rspOf(stack: GuestStack): bigint {
+		const { state } = this.#sources.history;
+		return stack.id === state.currentStack ? state.registers.read(rspNumber) : stack.savedRsp;
+	}
+
+	#paintRegions(canvas: Canvas): void {
+		for (const region of this.#sources.history.state.memory.regions()) {
+			const range = canvas.within(region.address, region.address + BigInt(region.size));
+			if (range) {
+				this.#paintRegion(canvas, region, range.low, range.high);
+			}
+		}
+	}
+
+	#paintRegion(canvas: Canvas, region: MemoryRegion, low: bigint, high: bigint): void {
+		const role = roleOfRegion(region);
+		canvas.paint(low, high, { role, traced: true, text: role === "guard" ? "guard page" : region.name });
+		for (let at = low; at < high && (role === "data" || role === "code"); ) {
+			const found = this.#namedAt(at);
+			const end = found && found.end < high ? found.end : high;
+			if (!found) {
+				break;
+			}
+			canvas.paint(at, end, { role, traced: true, text: found.name });
+			at = end;
+		}
+	}
+
+	#namedAt(address: bigint): { readonly name: string; readonly end: bigint } | undefined {
+		const { symbols } = this.#sources;
+		return symbols.functionAt(address) ?? symbols.dataAt(address);
+	}
+
+	#paintStack(canvas: Canvas, view: BlockView, stack: GuestStack): void {
+		const { history, symbols } = this.#sources;
+		const rsp = this.rspOf(stack);
+		const placed = this.framesIn(stack, view.from, view.end);
+		const [innermost] = this.framesIn(stack, rsp - 1n, rsp + 1n);
+		const slots = innermost?.layout.slots ?? [];
+		const top = stack.top;
+		const below = { stackId: stack.id, low: stack.low, rsp, top, slots, frame: innermost?.frame.id };
+		paintBelowRsp(canvas, below, { view, writes: this.#writes, symbols });
+		// Outer frames first: an argument passed on the stack is the called function's.
+		for (const { frame, layout } of [...placed].reverse()) {
+			const isBottom = frame.record.slot === undefined;
+			paintFrame(canvas, {
+				frame,
+				layout,
+				entry: isBottom ? undefined : this.#sources.past.at(frame.record.step),
+				high: isBottom && stack.id !== 1 ? stack.high : layout.high,
+				view,
+				instructionAt: (address) => instructionAt(history, address),
+			});
+		}
+		if (stack.id === 1) {
+			this.#paintStart(canvas, stack.high);
+		}
+	}
+
+	#paintStart(canvas: Canvas, high: bigint): void {
+		const rsp = this.#sources.past.at(0).general[rspNumber] ?? high;
+		if (!canvas.within(rsp, high)) {
+			return;
+		}
+		this.#startParts ??= this.#sources.history.at(0, (state) => readStartBlock(state.memory, rsp, high));
+		const filler: Paint = { role: "start-block", traced: true, text: "padding of the start block" };
+		canvas.paint(rsp, high, filler);
+		for (const { address, length, text } of this.#startParts) {
+			canvas.paint(address, address + BigInt(length), { role: "start-block", traced: true, text });
+		}
+	}
+}
+
+/** Index of the first frame that may touch a range, and how many may. */
+function frameIndices(stack: GuestStack, rsp: bigint, low: bigint, high: bigint): readonly [number, number] {
+	let first = -1;
+	let count = 0;
+	let bottom = rsp;
+	let index = 0;
+	for (let record: CallRecord | undefined = stack.top; record && bottom <= high; record = record.caller) {
+		const end = record.slot === undefined ? stack.high : record.slot + 8n + farthestArgument;
+		if (end >= low) {
+			first = first < 0 ? index : first;
+			count++;
+		}
+		bottom = record.entryRsp;
+		index++;
+	}
+	return [Math.max(0, first), count];
+}
+
+function roleOfRegion({ name, permissions }: MemoryRegion): Paint["role"] {
+	if (name === "guard") {
+		return "guard";
+	}
+	if (permissions.execute) {
+		return "code";
+	}
+	return name === "heap" || name === "mapping" ? "heap" : name === "stack" ? "never-written" : "data";
+}
+
+function instructionAt({ state }: History, address: bigint): Instruction | undefined {
+	const decoded = decode(state.memory.peek(address, 15), address);
+	return typeof decoded === "string" ? undefined : decoded;
+}

@@ -1,0 +1,227 @@
+// Puts the stack model together: the block, its roles, writers, readings and
+// changes, the frames that touch it, and the next instruction.
+
+import { decode } from "../isa/decode.ts";
+import type { GuestStack } from "../machine/callStacks.ts";
+import type { WriteRun } from "../machine/machineState.ts";
+import { BlockView, readWithGaps } from "./blockView.ts";
+import { lower } from "./bounds.ts";
+import type { Frame } from "./frame.ts";
+import type { LineTable } from "./lineTable.ts";
+import { nextInstruction } from "./nextInstruction.ts";
+import { rbpNumber, rspNumber } from "./prologue.ts";
+import { type PlacedFrame, type RoleSources, Roles } from "./roles.ts";
+import type { FrameBand, Run, StackModel, StackRequest, WriterRun } from "./stackModel.ts";
+import { stackOf } from "./standing.ts";
+import { hex, numberText } from "./typedValue.ts";
+import { readValues } from "./valueTexts.ts";
+import type { Variable } from "./variable.ts";
+
+export interface ModelSources extends RoleSources {
+	readonly lines: LineTable;
+}
+
+const usualCount = 1024;
+const leastCount = 16;
+const mostCount = 65_536;
+/** Words that the Variables view lists of one frame. */
+const mostWords = 1024;
+/** Bytes below rsp that a block which follows it begins with. */
+const shownBelow = 256n;
+
+export class StackModels {
+	readonly #sources: ModelSources;
+	readonly #roles: Roles;
+	/** Where the program stood before it moved to where it is. */
+	#previousStep: number | undefined;
+
+	constructor(sources: ModelSources) {
+		this.#sources = sources;
+		this.#roles = new Roles(sources);
+	}
+
+	/** The program is about to move: changes are shown against this moment. */
+	leave(): void {
+		this.#previousStep = this.#sources.history.step;
+	}
+
+	/** An edit has changed what follows `step`. */
+	cut(step: number): void {
+		this.#roles.cut(step);
+		if (this.#previousStep !== undefined && this.#previousStep > step) {
+			this.#previousStep = undefined;
+		}
+	}
+
+	model(request: StackRequest, revision: number): StackModel {
+		const { history, frames, symbols } = this.#sources;
+		const { state } = history;
+		const frame = this.#frameFor(request);
+		const registers = frames.registersOf(frame);
+		const stack = stackOf(state, frame.threadId);
+		const view = new BlockView(history, ...blockFor(request, registers.general[rspNumber] ?? 0n, stack));
+		const roles = this.#roles.rolesOf(view);
+		const placed = this.#placedFrames(stack, frame, view.from, view.end);
+		return {
+			revision,
+			step: history.step,
+			lastStep: history.lastStep,
+			thread: stack.id,
+			threads: frames.threads().map(({ id, name }) => ({ id, name })),
+			registers: {
+				rsp: registers.general[rspNumber] ?? 0n,
+				rbp: registers.general[rbpNumber] ?? 0n,
+				rip: registers.rip,
+			},
+			stack: this.#usage(stack),
+			from: view.from,
+			bytes: view.bytes,
+			roles,
+			writers: view.writes.map((write) => this.#writer(view.from, write)),
+			values: readValues(view, roles, { history, symbols, placed }),
+			changed: this.#changes(view),
+			unreadable: view.unreadable,
+			frames: placed.map((item) => this.#band(item, frame)),
+			next: nextInstruction(state, (address) => symbols.nameOf(address)),
+		};
+	}
+
+	/** The words of a frame, highest address first. */
+	words(frame: Frame): readonly Variable[] {
+		const { history, frames, layouts, symbols } = this.#sources;
+		const layout = layouts.layoutOf(frame, frames.registersOf(frame));
+		const low = layout.low & ~7n;
+		const high = layout.high - low > BigInt(8 * mostWords) ? low + BigInt(8 * mostWords) : layout.high;
+		const view = new BlockView(history, low, Math.max(0, Number(high - low)));
+		const roles = this.#roles.rolesOf(view);
+		const values = readValues(view, roles, { history, symbols, placed: [{ frame, layout }] });
+		const count = Math.floor(view.size / 8);
+		return Array.from({ length: count }, (_, index) => wordVariable(view, roles, values, 8 * (count - 1 - index)));
+	}
+
+	#frameFor({ threadId, frameId }: StackRequest): Frame {
+		const { frames, history } = this.#sources;
+		const chosen = frameId === undefined ? undefined : frames.byId(frameId);
+		const fits = chosen && (threadId === undefined || chosen.threadId === threadId);
+		return (fits ? chosen : frames.list(threadId ?? history.state.currentStack, 0, 1)[0]) ?? frames.current();
+	}
+
+	#placedFrames(stack: GuestStack, chosen: Frame, low: bigint, high: bigint): readonly PlacedFrame[] {
+		const { frames, layouts } = this.#sources;
+		const placed = this.#roles.framesIn(stack, low, high);
+		if (placed.some(({ frame }) => frame.id === chosen.id)) {
+			return placed;
+		}
+		const layout = layouts.layoutOf(chosen, frames.registersOf(chosen));
+		return [...placed, { frame: chosen, layout }].sort((one, other) => one.frame.index - other.frame.index);
+	}
+
+	#band({ frame, layout }: PlacedFrame, chosen: Frame): FrameBand {
+		const { callSite } = frame.record;
+		return {
+			id: frame.id,
+			name: frame.name,
+			low: layout.low,
+			high: layout.high,
+			span: frame.span,
+			calledFrom: callSite === undefined ? undefined : (this.#sources.symbols.nameOf(callSite) ?? hex(callSite)),
+			rbp: layout.rbp,
+			selected: frame.id === chosen.id,
+		};
+	}
+
+	#usage(stack: GuestStack): StackModel["stack"] {
+		const rsp = this.#roles.rspOf(stack);
+		const lowest = lower(stack.lowWater, rsp);
+		const regions = this.#sources.history.state.memory.regions();
+		const guard = regions.find(({ name, address, size }) => name === "guard" && address + BigInt(size) === stack.low);
+		const { name, low, high } = stack;
+		return { name, low, high, guard: guard?.address, used: Number(high - rsp), highWater: Number(high - lowest) };
+	}
+
+	#writer(from: bigint, { address, length, by, rip, step }: WriteRun): WriterRun {
+		const run = { offset: Number(address - from), length, by, step };
+		if (rip === undefined) {
+			return { ...run, text: by };
+		}
+		const { history, symbols, lines } = this.#sources;
+		const instruction = decode(history.state.memory.peek(rip, 15), rip);
+		const mnemonic = typeof instruction === "string" ? "" : ` ${instruction.mnemonic}`;
+		return {
+			...run,
+			text: `${symbols.nameOf(rip) ?? hex(rip)}${mnemonic}`,
+			address: rip,
+			span: lines.entryAt(rip)?.span,
+		};
+	}
+
+	#changes(view: BlockView): StackModel["changed"] {
+		const { history } = this.#sources;
+		const step = this.#previousStep;
+		if (step === undefined || step > history.lastStep) {
+			return [];
+		}
+		const before = history.at(step, ({ memory }) =>
+			readWithGaps((address, length) => memory.peek(address, length), view.from, view.size),
+		);
+		return differences(before.bytes, view.bytes);
+	}
+}
+
+/** The address and size of the block that a request means. */
+function blockFor({ from, count = usualCount }: StackRequest, rsp: bigint, stack: GuestStack): [bigint, number] {
+	const size = Math.max(leastCount, Math.min(mostCount, Math.ceil(count / 16) * 16));
+	if (from !== undefined) {
+		return [from & ~15n, size];
+	}
+	// Some of what is below rsp, and no more above than the stack has.
+	const wanted = (rsp - shownBelow) & ~15n;
+	const highest = ((stack.high + 15n) & ~15n) - BigInt(size);
+	const isInside = rsp >= stack.low && rsp <= stack.high;
+	const start = isInside && wanted > highest ? highest : wanted;
+	return [start < 0n ? 0n : start, size];
+}
+
+function differences(before: Uint8Array, after: Uint8Array): StackModel["changed"] {
+	const runs: (Run & { readonly before: Uint8Array })[] = [];
+	for (let offset = 0; offset < after.length; ) {
+		let end = offset;
+		while (end < after.length && before[end] !== after[end]) {
+			end++;
+		}
+		if (end > offset) {
+			runs.push({ offset, length: end - offset, before: before.slice(offset, end) });
+		}
+		offset = Math.max(end, offset + 1);
+	}
+	return runs;
+}
+
+function wordVariable(
+	view: BlockView,
+	roles: StackModel["roles"],
+	values: StackModel["values"],
+	offset: number,
+): Variable {
+	const touches = (run: Run) => run.offset < offset + 8 && run.offset + run.length > offset;
+	const address = view.from + BigInt(offset);
+	const bits = view.value(address, 8);
+	const whole = values.find((run) => run.offset === offset && run.length === 8);
+	const number = numberText({ bits, width: 64, signed: true });
+	const reading = whole && whole.text !== number ? `${hex(bits)} (${whole.text})` : number;
+	return {
+		name: hex(address),
+		value: reading,
+		type: roles
+			.filter(touches)
+			.map((run) => sealed(run.text, run.seal))
+			.join(" · "),
+		expression: `qword ptr [${hex(address)}]`,
+		address,
+		target: whole?.target,
+	};
+}
+
+function sealed(text: string, seal: "ok" | "changed" | undefined): string {
+	return seal === "ok" ? `${text} ✓` : seal === "changed" ? `${text} ✗` : text;
+}

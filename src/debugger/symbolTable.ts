@@ -1,0 +1,185 @@
+// Names for addresses, and addresses for names. A function begins at a label that
+// is global, has `.type function`, is called, or has its address taken; other
+// labels of the code (the heads of loops) are places inside a function. `.L` and
+// numbered labels name nothing.
+
+import type { Program, ProgramSymbol, Segment } from "../assembler/program.ts";
+import { decode } from "../isa/decode.ts";
+import type { Instruction } from "../isa/instruction.ts";
+
+/** A stretch of code with one name. */
+export interface FunctionRange {
+	readonly name: string;
+	readonly start: bigint;
+	readonly end: bigint;
+}
+
+export class SymbolTable {
+	readonly #program: Program;
+	readonly #byName: ReadonlyMap<string, ProgramSymbol>;
+	/** Labels that may be shown, in ascending order of address. */
+	readonly #labels: readonly ProgramSymbol[];
+	readonly #functions: readonly FunctionRange[];
+
+	constructor(program: Program) {
+		this.#program = program;
+		this.#byName = new Map(program.symbols.map((symbol) => [symbol.name, symbol]));
+		this.#labels = program.symbols.filter(isShown).sort((one, other) => compare(one, other));
+		this.#functions = this.#findFunctions();
+	}
+
+	find(name: string): ProgramSymbol | undefined {
+		return this.#byName.get(name);
+	}
+
+	/** All labels and constants that people wrote, in the order of the program. */
+	all(): readonly ProgramSymbol[] {
+		return this.#program.symbols.filter((symbol) => symbol.kind === "constant" || isShown(symbol));
+	}
+
+	functions(): readonly FunctionRange[] {
+		return this.#functions;
+	}
+
+	/** The function whose code holds the address. */
+	functionAt(address: bigint): FunctionRange | undefined {
+		const found = this.#functions[lastAtOrBelow(this.#functions, address, (item) => item.start)];
+		return found && address < found.end ? found : undefined;
+	}
+
+	/** The label that stands at the address: a function's before others. */
+	labelAt(address: bigint): string | undefined {
+		const asFunction = this.functionAt(address);
+		if (asFunction?.start === address) {
+			return asFunction.name;
+		}
+		const label = this.#labels[lastAtOrBelow(this.#labels, address, (item) => item.value)];
+		return label?.value === address ? label.name : undefined;
+	}
+
+	/** The label of data at or below the address, in the same segment, and the bytes it stands for. */
+	dataAt(address: bigint): { readonly name: string; readonly start: bigint; readonly end: bigint } | undefined {
+		const segment = this.segmentAt(address);
+		const index = lastAtOrBelow(this.#labels, address, (item) => item.value);
+		const label = this.#labels[index];
+		if (!segment || !label || label.value < segment.address) {
+			return undefined;
+		}
+		const first = this.#labels.find((item) => item.value === label.value) ?? label;
+		const segmentEnd = segment.address + BigInt(segment.size);
+		const next = this.#labels[index + 1]?.value ?? segmentEnd;
+		const limit = next < segmentEnd ? next : segmentEnd;
+		const end = first.size ? first.value + BigInt(first.size) : limit;
+		return address < end ? { name: first.name, start: first.value, end } : undefined;
+	}
+
+	/** `main+0x14`, `msg`, `msg+0x3`; undefined where no name is near. */
+	nameOf(address: bigint): string | undefined {
+		const found = this.functionAt(address) ?? this.dataAt(address);
+		return found && withOffset(found.name, address - found.start);
+	}
+
+	segmentAt(address: bigint): Segment | undefined {
+		return this.#program.segments.find(
+			(segment) => address >= segment.address && address < segment.address + BigInt(segment.size),
+		);
+	}
+
+	isCode(address: bigint): boolean {
+		return this.segmentAt(address)?.execute === true;
+	}
+
+	#findFunctions(): readonly FunctionRange[] {
+		const starts = this.#functionStarts();
+		const heads = new Map<bigint, ProgramSymbol>();
+		for (const label of this.#labels) {
+			const known = heads.get(label.value);
+			if (starts.has(label.value) && (!known || (label.global && !known.global))) {
+				heads.set(label.value, label);
+			}
+		}
+		const ordered = [...heads.values()].sort((one, other) => compare(one, other));
+		return ordered.map((label, index) => this.#rangeOf(label, ordered[index + 1]?.value));
+	}
+
+	#rangeOf(label: ProgramSymbol, next: bigint | undefined): FunctionRange {
+		const segment = this.segmentAt(label.value);
+		const segmentEnd = segment ? segment.address + BigInt(segment.size) : label.value;
+		const limit = next !== undefined && next < segmentEnd ? next : segmentEnd;
+		return { name: label.name, start: label.value, end: limit };
+	}
+
+	#functionStarts(): ReadonlySet<bigint> {
+		const starts = new Set<bigint>([this.#program.entry]);
+		for (const label of this.#labels) {
+			if ((label.global || label.type === "function") && this.isCode(label.value)) {
+				starts.add(label.value);
+			}
+		}
+		const byValue = new Set(this.#labels.map((label) => label.value));
+		for (const address of this.#addressesTaken()) {
+			if (byValue.has(address) && this.isCode(address)) {
+				starts.add(address);
+			}
+		}
+		// A program without any of these still has its first label of code.
+		const first = this.#labels.find((label) => this.isCode(label.value));
+		return first ? starts.add(first.value) : starts;
+	}
+
+	/** Where the code's own instructions call, and what addresses they compute. */
+	*#addressesTaken(): Iterable<bigint> {
+		for (const line of this.#program.lines) {
+			const segment = line.kind === "instruction" ? this.segmentAt(line.address) : undefined;
+			if (segment) {
+				const offset = Number(line.address - segment.address);
+				const decoded = decode(segment.bytes.subarray(offset, offset + line.length), line.address);
+				if (typeof decoded !== "string") {
+					yield* addressesIn(decoded);
+				}
+			}
+		}
+	}
+}
+
+function addressesIn(instruction: Instruction): bigint[] {
+	const { operation } = instruction.row;
+	return instruction.operands.flatMap((operand) => {
+		if (operand.kind === "target") {
+			return operation === "call" ? [operand.address] : [];
+		}
+		if (operand.kind === "immediate") {
+			return [BigInt.asUintN(64, operand.value)];
+		}
+		const isAddress = operand.kind === "memory" && operation === "lea" && !operand.index;
+		return isAddress && (operand.base === undefined || operand.base === "rip") ? [operand.displacement] : [];
+	});
+}
+
+/** `name+0x14`, or the name alone. */
+export function withOffset(name: string, offset: bigint): string {
+	return offset === 0n ? name : `${name}+0x${offset.toString(16)}`;
+}
+
+function isShown(symbol: ProgramSymbol): boolean {
+	return symbol.kind === "label" && !/^(\.L|\d|$)/.test(symbol.name);
+}
+
+function compare(one: ProgramSymbol, other: ProgramSymbol): number {
+	return one.value < other.value ? -1 : one.value > other.value ? 1 : 0;
+}
+
+function lastAtOrBelow<T>(items: readonly T[], address: bigint, of: (item: T) => bigint): number {
+	let low = -1;
+	let high = items.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		const item = items[middle];
+		if (item !== undefined && of(item) <= address) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return low;
+}

@@ -1,0 +1,103 @@
+// Values as expressions have them: some bits, how many, how they are read, and
+// where they came from if they can be assigned to. And their texts.
+
+import type { Flag, Register } from "../isa/registers.ts";
+
+export type Place =
+	| { readonly kind: "register"; readonly register: Register }
+	| { readonly kind: "rip" }
+	| { readonly kind: "rflags" }
+	| { readonly kind: "flag"; readonly flag: Flag }
+	| { readonly kind: "memory"; readonly address: bigint };
+
+export interface TypedValue {
+	/** 0 … 2^width − 1. */
+	readonly bits: bigint;
+	/** In bits. */
+	readonly width: number;
+	/** Whether arithmetic and plain text read the top bit as a sign. */
+	readonly signed: boolean;
+	readonly place?: Place;
+	/** More bytes at the place than one value: an array of `length` bytes. */
+	readonly length?: number;
+	/** A number as written takes the width of what it meets. */
+	readonly literal?: boolean;
+	/** Registers are shown in hexadecimal. */
+	readonly hexadecimal?: boolean;
+}
+
+/** How a text is wanted, as the suffixes `,x ,d ,u ,b ,c ,s` and `,16` say. */
+export interface Format {
+	readonly style?: "x" | "d" | "u" | "b" | "c" | "s";
+	/** Elements of an array, or characters of a string at most. */
+	readonly count?: number;
+}
+
+/** The value as an integer, signed or not as its type says. */
+export function numberOf(value: TypedValue): bigint {
+	return value.signed ? BigInt.asIntN(value.width, value.bits) : value.bits;
+}
+
+/** Canonical hexadecimal: lower case, no leading zeros. */
+export function hex(value: bigint): string {
+	return value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
+}
+
+/** One number in one style; without a style, decimal when it is small either way, else hexadecimal. */
+export function numberText(value: TypedValue, style?: Format["style"]): string {
+	const { bits, width } = value;
+	switch (style) {
+		case "x":
+			return hex(bits);
+		case "d":
+			return `${BigInt.asIntN(width, bits)}`;
+		case "u":
+			return `${bits}`;
+		case "b":
+			return `0b${bits.toString(2).padStart(width, "0")}`;
+		case "c":
+			return characterText(Number(bits & 0xffn));
+		default:
+			return value.hexadecimal ? hex(bits) : plainText(BigInt.asIntN(width, bits), bits, width);
+	}
+}
+
+const small = 1n << 20n;
+
+/** A decimal for what looks like a count, hexadecimal for what looks like an address or bits. */
+export function plainText(signed: bigint, bits: bigint, width: number): string {
+	return width <= 32 || (signed > -small && signed < small) ? `${signed}` : hex(bits);
+}
+
+export function characterText(byte: number): string {
+	const escaped = escapes.get(byte);
+	if (escaped) {
+		return `'${escaped}'`;
+	}
+	return byte >= 0x20 && byte < 0x7f ? `'${String.fromCharCode(byte)}'` : `'\\x${byte.toString(16).padStart(2, "0")}'`;
+}
+
+/** Bytes as a text in quotes; what is no printable ASCII is escaped. */
+export function stringText(bytes: Uint8Array): string {
+	const inner = Array.from(bytes, (byte) => (byte === 0x22 ? '\\"' : characterText(byte).slice(1, -1)));
+	return `"${inner.join("")}"`;
+}
+
+const escapes = new Map<number, string>([
+	[0, "\\0"],
+	[9, "\\t"],
+	[10, "\\n"],
+	[13, "\\r"],
+	[0x27, "'"],
+	[0x5c, "\\\\"],
+]);
+
+/** Little-endian bytes as one number. */
+export function fromBytes(bytes: Uint8Array): bigint {
+	return bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+}
+
+/** The low `length` bytes of a number, little-endian. */
+export function toBytes(value: bigint, length: number): Uint8Array {
+	return Uint8Array.from({ length }, (_, index) => Number((value >> BigInt(8 * index)) & 0xffn));
+}

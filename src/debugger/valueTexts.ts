@@ -1,0 +1,119 @@
+// Better readings of the bytes on a stack than their number: the function an
+// address lies in, the frame a pointer points into, text, small numbers.
+
+import type { BlockView } from "./blockView.ts";
+import type { History } from "./history.ts";
+import type { PlacedFrame } from "./roles.ts";
+import type { RoleRun, ValueRun } from "./stackModel.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+import { plainText } from "./typedValue.ts";
+import { textIn } from "./variables.ts";
+
+export interface ValueSources {
+	readonly history: History;
+	readonly symbols: SymbolTable;
+	/** Frames near the block, for pointers into them. */
+	readonly placed: readonly PlacedFrame[];
+}
+
+const leastText = 4;
+const mostText = 24;
+
+/** The readings of a block: one for each word, or for each smaller thing that a role names. */
+export function readValues(view: BlockView, roles: readonly RoleRun[], sources: ValueSources): readonly ValueRun[] {
+	const written = writtenMap(view);
+	const isWritten = (offset: number, length: number) =>
+		written.subarray(offset, offset + length).every((bit) => bit === 1);
+	return roles.flatMap((run) =>
+		piecesOf(view.from, run)
+			.filter(({ offset, length }) => isWritten(offset, length))
+			.flatMap((piece) => readPiece(view, run, piece, sources)),
+	);
+}
+
+interface Piece {
+	readonly offset: number;
+	readonly length: number;
+}
+
+/** Aligned words of a run, or the run itself when it is a smaller number. */
+function piecesOf(from: bigint, { offset, length }: RoleRun): readonly Piece[] {
+	if (length === 1 || length === 2 || length === 4) {
+		return [{ offset, length }];
+	}
+	const pieces: Piece[] = [];
+	const skew = Number((from + BigInt(offset)) & 7n);
+	for (let at = offset + ((8 - skew) & 7); at + 8 <= offset + length; at += 8) {
+		pieces.push({ offset: at, length: 8 });
+	}
+	return pieces;
+}
+
+function readPiece(
+	view: BlockView,
+	run: RoleRun,
+	{ offset, length }: Piece,
+	sources: ValueSources,
+): readonly ValueRun[] {
+	const bits = view.value(view.from + BigInt(offset), length);
+	const pointer = length === 8 ? pointerText(bits, sources) : undefined;
+	if (pointer) {
+		return [{ offset, length, text: pointer, target: bits }];
+	}
+	const bytes = view.bytes.subarray(offset, offset + length);
+	const text = length === 8 || run.text.startsWith("string") ? textIn(bytes) : undefined;
+	if (text && text.length >= leastText + 2 && (length === 8 ? isTextWord(bytes) : true)) {
+		return [{ offset, length, text }];
+	}
+	const isNumber = run.role !== "code" && run.role !== "never-written";
+	return isNumber ? [{ offset, length, text: plainText(BigInt.asIntN(length * 8, bits), bits, length * 8) }] : [];
+}
+
+/** Printable up to the end, or up to zeros that fill the rest. */
+function isTextWord(bytes: Uint8Array): boolean {
+	const end = bytes.indexOf(0);
+	return end < 0 || bytes.subarray(end).every((byte) => byte === 0);
+}
+
+function pointerText(bits: bigint, sources: ValueSources): string | undefined {
+	const { symbols, history } = sources;
+	if (symbols.isCode(bits)) {
+		return symbols.nameOf(bits);
+	}
+	const stack = history.state.stacks.find(({ low, high }) => bits >= low && bits < high);
+	if (stack) {
+		return `→ ${placeInFrame(bits, sources) ?? `${stack.name} stack 0x${bits.toString(16)}`}`;
+	}
+	const name = symbols.nameOf(bits);
+	if (!name) {
+		return undefined;
+	}
+	const text = textIn(history.state.memory.peek(bits, mostText));
+	return text && text.length >= leastText + 2 ? `→ ${name} ${text}` : `→ ${name}`;
+}
+
+/** `rbp-0x10 (buf)` in the innermost frame, with the function's name in outer ones. */
+function placeInFrame(address: bigint, { placed }: ValueSources): string | undefined {
+	const found = placed.find(({ layout }) => address >= layout.low && address < layout.high);
+	if (!found) {
+		return undefined;
+	}
+	const { frame, layout } = found;
+	const base = layout.rbp ?? layout.top;
+	const distance = address - base;
+	const sign = distance < 0n ? "-" : "+";
+	const offset = distance === 0n ? "" : `${sign}0x${(distance < 0n ? -distance : distance).toString(16)}`;
+	const slot = layout.slots.find((item) => address >= item.address && address < item.address + BigInt(item.size));
+	const owner = frame.index === 0 ? "" : `${frame.name} `;
+	return `${owner}${layout.rbp === undefined ? "entry rsp" : "rbp"}${offset}${slot ? ` (${slot.name})` : ""}`;
+}
+
+/** 1 for each byte that somebody wrote. */
+function writtenMap(view: BlockView): Uint8Array {
+	const map = new Uint8Array(view.size);
+	for (const write of view.writes) {
+		const start = Math.max(0, Number(write.address - view.from));
+		map.fill(1, start, Number(write.address - view.from) + write.length);
+	}
+	return map;
+}

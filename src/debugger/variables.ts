@@ -1,0 +1,226 @@
+// Values as trees of variables: what watches, hovers, the console and the
+// Variables view show. Numbers stay plain where a person may edit them; what they
+// mean stands behind, in brackets.
+
+import { flagBits, generalRegister, type Register, registers, type Width } from "../isa/registers.ts";
+import type { Context } from "./context.ts";
+import { type Format, fromBytes, hex, numberText, stringText, type TypedValue } from "./typedValue.ts";
+import type { Children, Variable } from "./variable.ts";
+
+/** Elements shown in an array's one-line text. */
+const shownElements = 8;
+const longestString = 200;
+
+/** A value with a name, shown in a format. */
+export function variableOf(
+	name: string,
+	expression: string,
+	value: TypedValue,
+	format: Format,
+	context: Context,
+): Variable {
+	const text = format.style === "s" ? stringAt(value, format, context) : undefined;
+	const address = value.place?.kind === "memory" ? value.place.address : undefined;
+	if (text !== undefined) {
+		return { name, value: text, type: "string", expression, address: address ?? value.bits, readOnly: true };
+	}
+	const count =
+		format.count ?? (value.length && address !== undefined ? Math.ceil(value.length / (value.width / 8)) : undefined);
+	if (count !== undefined && (address !== undefined || value.length)) {
+		return arrayOf(name, expression, address ?? value.bits, value, count, format, context);
+	}
+	return {
+		name,
+		value: withMeaning(value, format, context),
+		type: typeOf(value),
+		expression,
+		address,
+		readOnly: value.place === undefined,
+		target: targetOf(value, context),
+		children: value.place?.kind === "register" ? registerParts(value.place.register, context) : undefined,
+	};
+}
+
+/** All general registers, rip and rflags. */
+export function registerVariables(context: Context): readonly Variable[] {
+	const general = registers.filter((register) => register.file === "general" && register.width === 64);
+	const { rip, rflags } = context.registers;
+	const special = (name: "rip" | "rflags", bits: bigint) =>
+		variableOf(name, name, { bits, width: 64, signed: false, hexadecimal: true, place: { kind: name } }, {}, context);
+	return [
+		...general.map((register) => registerVariable(register, context)),
+		special("rip", rip),
+		special("rflags", rflags),
+	];
+}
+
+export function flagVariables(context: Context): readonly Variable[] {
+	return Object.entries(flagBits).map(([name, bit]) => ({
+		name,
+		value: `${(context.registers.rflags >> BigInt(bit)) & 1n}`,
+		type: flagTexts[name as keyof typeof flagBits],
+		expression: name,
+	}));
+}
+
+const flagTexts = {
+	cf: "carry",
+	pf: "parity",
+	af: "auxiliary carry",
+	zf: "zero",
+	sf: "sign",
+	df: "direction",
+	of: "overflow",
+} as const;
+
+export function localVariables(context: Context): readonly Variable[] {
+	return context.slots.map((slot) => {
+		const bytes = context.memory.peek(slot.address, slot.elementSize);
+		const value: TypedValue = {
+			bits: fromBytes(bytes),
+			width: slot.elementSize * 8,
+			signed: true,
+			place: { kind: "memory", address: slot.address },
+			length: slot.size === slot.elementSize ? undefined : slot.size,
+		};
+		return variableOf(slot.name, slot.name, value, {}, context);
+	});
+}
+
+/** The data labels of the program, each with as many bytes as it stands for. */
+export function globalVariables(context: Context): readonly Variable[] {
+	return context.symbols.all().flatMap((symbol) => {
+		const data =
+			symbol.kind === "label" && !context.symbols.isCode(symbol.value)
+				? context.symbols.dataAt(symbol.value)
+				: undefined;
+		if (!data || data.name !== symbol.name) {
+			return [];
+		}
+		const size = Number(data.end - data.start);
+		const isWord = size === 1 || size === 2 || size === 4 || size === 8;
+		const element = isWord ? size : 1;
+		const bits = fromBytes(context.memory.peek(symbol.value, element));
+		const place = { kind: "memory", address: symbol.value } as const;
+		const value: TypedValue = { bits, width: element * 8, signed: true, place, length: isWord ? undefined : size };
+		return [variableOf(symbol.name, symbol.name, value, {}, context)];
+	});
+}
+
+function registerVariable(register: Register, context: Context): Variable {
+	const whole = context.registers.general[register.number] ?? 0n;
+	const bits = BigInt.asUintN(register.width, whole >> BigInt(register.shift));
+	const place = { kind: "register", register } as const;
+	const value: TypedValue = { bits, width: register.width, signed: false, place, hexadecimal: true };
+	return variableOf(register.name, register.name, value, {}, context);
+}
+
+/** The narrower parts of a 64-bit register. */
+function registerParts(register: Register, context: Context): Children | undefined {
+	if (register.width !== 64) {
+		return undefined;
+	}
+	const parts = ([32, 16, 8] as const satisfies Width[]).map((width) => generalRegister(register.number, width));
+	const high = registers.filter((part) => part.shift === 8 && part.number === register.number);
+	const all = [...parts, ...high];
+	return {
+		count: all.length,
+		indexed: false,
+		list: (start, count) => all.slice(start, start + count).map((part) => registerVariable(part, context)),
+	};
+}
+
+function arrayOf(
+	name: string,
+	expression: string,
+	address: bigint,
+	{ width }: TypedValue,
+	count: number,
+	format: Format,
+	context: Context,
+): Variable {
+	const size = width / 8;
+	const element = (index: number): Variable => {
+		const at = address + BigInt(index * size);
+		const bytes = context.memory.peek(at, size);
+		const text = `${widthNames[width] ?? "byte"} ptr [${hex(at)}]`;
+		const value: TypedValue = { bits: fromBytes(bytes), width, signed: true, place: { kind: "memory", address: at } };
+		const readable = bytes.length === size;
+		return {
+			name: `[${index}]`,
+			value: readable ? numberText(value, format.style) : "not readable",
+			expression: text,
+			address: at,
+			readOnly: !readable,
+		};
+	};
+	const list = (start: number, length: number) =>
+		Array.from({ length: Math.max(0, Math.min(length, count - start)) }, (_, index) => element(start + index));
+	return {
+		name,
+		value: arrayText(address, size, count, format, list, context),
+		type: `${widthNames[width] ?? "byte"}[${count}]`,
+		expression,
+		address,
+		readOnly: true,
+		children: { count, indexed: true, list },
+	};
+}
+
+function arrayText(
+	address: bigint,
+	size: number,
+	count: number,
+	format: Format,
+	list: (start: number, length: number) => readonly Variable[],
+	context: Context,
+): string {
+	const bytes = size === 1 && !format.style ? context.memory.peek(address, Math.min(count, longestString)) : undefined;
+	const text = bytes && textIn(bytes);
+	if (text !== undefined) {
+		return text;
+	}
+	const shown = list(0, shownElements).map((item) => item.value);
+	return `{${shown.join(", ")}${count > shownElements ? ", …" : ""}}`;
+}
+
+/** The bytes as a text when they look like one: printable, up to a NUL or the end. */
+export function textIn(bytes: Uint8Array): string | undefined {
+	const end = bytes.indexOf(0);
+	const body = end < 0 ? bytes : bytes.subarray(0, end);
+	const isText = body.length > 0 && body.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10);
+	return isText ? stringText(body) : undefined;
+}
+
+function stringAt(value: TypedValue, format: Format, context: Context): string {
+	const address = value.place?.kind === "memory" ? value.place.address : value.bits;
+	const bytes = context.memory.peek(address, format.count ?? longestString);
+	const end = format.count === undefined ? bytes.indexOf(0) : -1;
+	const text = stringText(end < 0 ? bytes : bytes.subarray(0, end));
+	return end < 0 && format.count === undefined ? `${text}…` : text;
+}
+
+/** The number, and in brackets the symbol it is the address of. */
+function withMeaning(value: TypedValue, format: Format, context: Context): string {
+	const text = numberText(value, format.style);
+	const target = format.style ? undefined : targetOf(value, context);
+	const name = target === undefined ? undefined : context.symbols.nameOf(target);
+	return name ? `${hex(value.bits)} (${name})` : text;
+}
+
+function targetOf({ bits, width, place }: TypedValue, context: Context): bigint | undefined {
+	const isAddress = width === 64 && !(place?.kind === "rflags") && context.symbols.segmentAt(bits) !== undefined;
+	return isAddress ? bits : undefined;
+}
+
+function typeOf(value: TypedValue): string {
+	return value.place?.kind === "flag" ? "flag" : (widthNames[value.width] ?? `${value.width} bits`);
+}
+
+const widthNames: Readonly<Record<number, string>> = {
+	8: "byte",
+	16: "word",
+	32: "dword",
+	64: "qword",
+	128: "xmmword",
+};
