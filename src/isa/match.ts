@@ -10,8 +10,8 @@ export type Dialect = "gas" | "nasm";
 /** Why an operand does not fit its place. */
 export interface Misfit {
 	readonly operand?: number;
-	/** One sentence for the author. */
-	readonly message: string;
+	/** One sentence for the author, made only when it is wanted. */
+	readonly message: () => string;
 	/** How near it came: another kind of operand, another register, another width, or only a value out of range. */
 	readonly closeness: "kind" | "register" | "width" | "value";
 }
@@ -79,7 +79,7 @@ function matchFixed(operand: Operand, register: Register): Result {
 	}
 	return operand.register === register
 		? undefined
-		: { closeness: "register", message: `only ${register.name} can stand here` };
+		: { closeness: "register", message: () => `only ${register.name} can stand here` };
 }
 
 function matchRm(place: Place & { kind: "rm" }, operand: Operand, context: Context): Result {
@@ -107,7 +107,7 @@ function matchAddress({ base, index, displacement }: Memory, { address }: Contex
 	const what = base === "rip" ? "the distance to" : base || index ? "the displacement" : "the address";
 	return {
 		closeness: "value",
-		message: `${what} ${hex(displacement)} does not fit in 32 signed bits: load it into a register first`,
+		message: () => `${what} ${hex(displacement)} does not fit in 32 signed bits: load it into a register first`,
 	};
 }
 
@@ -123,10 +123,10 @@ function matchImplied(place: Place & { kind: "implied memory" }, operand: Operan
 	const { register } = place;
 	const expected = generalRegister({ rbx: 3, rsi: 6, rdi: 7 }[register], context.addressWidth);
 	if (operand.kind !== "memory" || operand.base !== expected || operand.index || operand.displacement !== 0n) {
-		return { closeness: "register", message: `only [${register}] can stand here` };
+		return { closeness: "register", message: () => `only [${register}] can stand here` };
 	}
 	if (operand.segment && register === "rdi") {
-		return { closeness: "register", message: "[rdi] takes no segment here" };
+		return { closeness: "register", message: () => "[rdi] takes no segment here" };
 	}
 	const width = accessWidth(place, context.width);
 	return operand.width && operand.width !== width ? wrongWidth(operand.width, width ?? 64) : undefined;
@@ -143,7 +143,7 @@ function matchTarget(width: 8 | 32, operand: Operand, { row, address, addressWid
 		return undefined;
 	}
 	const reach = width === 8 ? "-128 to 127 bytes" : "2 GiB either way";
-	return { closeness: "value", message: `the target is ${distance} bytes away, out of reach (${reach})` };
+	return { closeness: "value", message: () => `the target is ${distance} bytes away, out of reach (${reach})` };
 }
 
 function targetOf(operand: Operand): Target | undefined {
@@ -168,8 +168,11 @@ function matchImmediate(place: Place & { kind: "immediate" }, operand: Immediate
 	if (fits && !(place.extended && symbolic)) {
 		return undefined;
 	}
-	const shown = value < 0n ? `${value}` : value < 1000n ? `${value}` : hex(value);
-	return { closeness: "value", message: `${shown} does not fit in ${held === whole ? held : `${held} signed`} bits` };
+	const shown = value < 1000n ? `${value}` : hex(value);
+	return {
+		closeness: "value",
+		message: () => `${shown} does not fit in ${held === whole ? held : `${held} signed`} bits`,
+	};
 }
 
 function fitsSigned(value: bigint, width: number): boolean {
@@ -177,11 +180,11 @@ function fitsSigned(value: bigint, width: number): boolean {
 }
 
 function wrongWidth(given: number, wanted: number): Result {
-	return { closeness: "width", message: `the operand is ${given} bits wide instead of ${wanted}` };
+	return { closeness: "width", message: () => `the operand is ${given} bits wide instead of ${wanted}` };
 }
 
 function wrongKind({ kind }: Operand): Result {
-	return { closeness: "kind", message: `${operandNames[kind]} cannot stand here` };
+	return { closeness: "kind", message: () => `${operandNames[kind]} cannot stand here` };
 }
 
 /** What operands are called in messages. */

@@ -3,30 +3,26 @@
 // where no single one is to blame.
 
 import type { Operand } from "./instruction.ts";
-import { type Misfit, operandNames } from "./match.ts";
+import { type Dialect, type Misfit, operandNames } from "./match.ts";
 import type { Mnemonic } from "./mnemonics.ts";
-import type { Width } from "./registers.ts";
-import type { Place, Row } from "./row.ts";
+import type { Place } from "./row.ts";
+import type { Use } from "./use.ts";
 
-/** A row at one width with the operands it would have, and what keeps them from fitting. */
-export interface Use {
-	readonly row: Row;
-	readonly mnemonic: Mnemonic;
-	readonly width: Width | 128;
-	readonly operands: readonly Operand[];
-	/** Number of operands that the author wrote. */
-	readonly given: number;
-	readonly misfits: readonly Misfit[];
+/** What is wrong, and with which operand (from 0), when it is one. */
+export interface Explanation {
+	readonly operand?: number;
+	readonly message: string;
 }
 
-type Explanation = Pick<Misfit, "operand" | "message">;
-
-const unclearWidth = "the width is not clear: write byte ptr, word ptr, dword ptr or qword ptr";
+const unclearWidth = {
+	gas: "the width is not clear: write byte ptr, word ptr, dword ptr or qword ptr",
+	nasm: "the width is not clear: write byte, word, dword or qword",
+} as const;
 
 /** For a memory operand that could be of several widths. */
-export function ambiguityOf(operands: readonly Operand[]): Explanation {
+export function ambiguityOf(operands: readonly Operand[], dialect: Dialect): Explanation {
 	const operand = operands.findIndex((item) => item.kind === "memory" && !item.width);
-	return { operand: operand < 0 ? undefined : operand, message: unclearWidth };
+	return { operand: operand < 0 ? undefined : operand, message: unclearWidth[dialect] };
 }
 
 /** Why none of the mnemonic's rows takes these operands. */
@@ -45,7 +41,7 @@ export function explainMisfits(mnemonic: Mnemonic, operands: readonly Operand[],
 		case "kind":
 			return explainKinds(name, operands, uses, gravest);
 		default:
-			return gravest;
+			return { operand: gravest.operand, message: gravest.message() };
 	}
 }
 

@@ -40,6 +40,13 @@ export const registers: readonly Register[] = [
 
 const byName = new Map(registers.map((item) => [item.name, item]));
 
+const byWidth: Readonly<Record<Width, readonly Register[]>> = {
+	8: wholeParts(8),
+	16: wholeParts(16),
+	32: wholeParts(32),
+	64: wholeParts(64),
+};
+
 /** Finds a register part by name, in either case; undefined when there is none. */
 export function findRegister(name: string): Register | undefined {
 	return byName.get(name.toLowerCase());
@@ -47,11 +54,15 @@ export function findRegister(name: string): Register | undefined {
 
 /** The part of general register `number` (0–15) that is `width` bits wide, counted from bit 0. */
 export function generalRegister(number: number, width: Width): Register {
-	const found = findRegister(generalName(number, width));
+	const found = byWidth[width][number];
 	if (!found) {
 		throw new RangeError(`no general register has the number ${number}`);
 	}
 	return found;
+}
+
+function wholeParts(width: Width): readonly Register[] {
+	return registers.filter((item) => item.file === "general" && item.width === width && item.shift === 0);
 }
 
 function generalParts(number: number): Register[] {

@@ -4,15 +4,15 @@
 // becomes one sentence for the author. `match.ts` decides about single operands.
 
 import { addressWidthOf, normaliseMemory } from "./address.ts";
-import { decode, impliedMemory } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { encode, rexOf } from "./encode.ts";
 import type { Instruction, Operand, Repeat } from "./instruction.ts";
-import { accessWidth, type Dialect, type Misfit, matchPlace } from "./match.ts";
-import { ambiguityOf, explainMisfits, type Use } from "./mismatch.ts";
-import { findMnemonic, type Mnemonic, widthsNamed } from "./mnemonics.ts";
+import { accessWidth, type Dialect } from "./match.ts";
+import { ambiguityOf, type Explanation, explainMisfits } from "./mismatch.ts";
+import { findMnemonic, type Mnemonic } from "./mnemonics.ts";
 import type { Operation } from "./operation.ts";
-import { generalRegister, type Width } from "./registers.ts";
-import type { Place, Row } from "./row.ts";
+import type { Place } from "./row.ts";
+import { type Use, usesOf } from "./use.ts";
 
 export interface Request {
 	readonly mnemonic: string;
@@ -41,25 +41,39 @@ export function select(request: Request): Selection {
 	if ("message" in normalised) {
 		return mismatch(normalised);
 	}
-	const uses = usesOf(mnemonic, normalised);
-	const fits = uses.filter((use) => use.misfits.length === 0);
+	const { operands, dialect } = normalised;
+	const fits = fitsOf(mnemonic, normalised);
 	const chosen = fits.find((use) => use.width === 64 && use.row.encoding.default64) ?? fits[0];
 	if (!chosen) {
-		return mismatch(explainMisfits(mnemonic, normalised.operands, uses));
+		return mismatch(explainMisfits(mnemonic, operands, [...usesOf(mnemonic, normalised)]));
 	}
-	if (isAmbiguous(fits, chosen)) {
-		return mismatch(ambiguityOf(normalised.operands));
+	if (isAmbiguous(fits, chosen, operands)) {
+		return mismatch(ambiguityOf(operands, dialect));
 	}
-	return finish(chosen, normalised);
+	return finish(chosen, mnemonic, normalised);
 }
 
-type SimpleMisfit = Pick<Misfit, "operand" | "message">;
+/** The uses that fit: the first alone where the operands leave no doubt about the width. */
+function fitsOf(mnemonic: Mnemonic, request: Request): readonly Use[] {
+	const isCertain =
+		request.operands.length > 0 && request.operands.every((operand) => operand.kind !== "memory" || operand.width);
+	const fits: Use[] = [];
+	for (const use of usesOf(mnemonic, request)) {
+		if (use.misfits.length === 0) {
+			fits.push(use);
+			if (isCertain) {
+				break;
+			}
+		}
+	}
+	return fits;
+}
 
-function mismatch({ operand, message }: SimpleMisfit): Selection {
+function mismatch({ operand, message }: Explanation): Selection {
 	return { kind: "mismatch", operand, message };
 }
 
-function normaliseOperands(request: Request): Request | SimpleMisfit {
+function normaliseOperands(request: Request): Request | Explanation {
 	const operands: Operand[] = [];
 	for (const [index, operand] of request.operands.entries()) {
 		const result = operand.kind === "memory" ? normaliseMemory(operand, request.dialect) : operand;
@@ -71,60 +85,8 @@ function normaliseOperands(request: Request): Request | SimpleMisfit {
 	return { ...request, operands };
 }
 
-function usesOf(mnemonic: Mnemonic, request: Request): readonly Use[] {
-	return mnemonic.rows.filter((row) => isChosenBy(row, request)).flatMap((row) => usesOfRow(row, mnemonic, request));
-}
-
-function isChosenBy({ encoding }: Row, { dialect }: Request): boolean {
-	return !encoding.decodeOnly && (encoding.dialect ?? dialect) === dialect;
-}
-
-function usesOfRow(row: Row, mnemonic: Mnemonic, request: Request): readonly Use[] {
-	const widths = row.widths.length === 0 ? ([64] as const) : widthsNamed(row, mnemonic.name);
-	return widths.flatMap((width) => {
-		const operands = completeOperands(row, width, request.operands);
-		if (!operands) {
-			return [];
-		}
-		const misfits = matchAll(row, width, operands, request);
-		return { row, mnemonic, width, operands, given: request.operands.length, misfits };
-	});
-}
-
-/** Operands that go without saying put in; undefined when their number does not fit the row. */
-function completeOperands(row: Row, width: Width | 128, given: readonly Operand[]): readonly Operand[] | undefined {
-	if (given.length === row.places.length) {
-		return given;
-	}
-	const memories = row.places.filter((place) => place.kind === "implied memory").length;
-	if (memories === 0 || (given.length !== 0 && given.length !== memories)) {
-		return undefined;
-	}
-	const remaining = [...given];
-	return row.places.map(
-		(place) => (place.kind === "implied memory" ? remaining.shift() : undefined) ?? impliedOperand(place, width),
-	);
-}
-
-function impliedOperand(place: Place, width: Width | 128): Operand {
-	if (place.kind === "implied memory") {
-		return impliedMemory(place.register, place.width === "row" ? width : place.width, 64, undefined);
-	}
-	return { kind: "register", register: generalRegister(0, width === 128 ? 64 : width) };
-}
-
-/** What keeps the operands from fitting the row at this width, the gravest last. */
-function matchAll(row: Row, width: Width | 128, operands: readonly Operand[], request: Request): readonly Misfit[] {
-	const context = { row, width, addressWidth: addressWidthOf(row, operands), ...request };
-	return operands.flatMap((operand, index) => {
-		const place = row.places[index];
-		const misfit = place && matchPlace(place, operand, context);
-		return misfit ? [{ ...misfit, operand: index }] : [];
-	});
-}
-
-/** True when a memory operand without a width could be of several. */
-function isAmbiguous(fits: readonly Use[], chosen: Use): boolean {
+/** True when a memory operand without a width, or one that goes without saying, could be of several. */
+function isAmbiguous(fits: readonly Use[], chosen: Use, given: readonly Operand[]): boolean {
 	if (chosen.row.encoding.default64) {
 		return false;
 	}
@@ -134,14 +96,14 @@ function isAmbiguous(fits: readonly Use[], chosen: Use): boolean {
 			return operand?.kind === "memory" && !operand.width ? (accessWidth(place, width) ?? []) : [];
 		}),
 	);
-	const unnamed = chosen.operands.length > 0 && chosen.given === 0 && new Set(fits.map(({ width }) => width)).size > 1;
+	const unnamed = chosen.operands.length > 0 && given.length === 0 && new Set(fits.map(({ width }) => width)).size > 1;
 	return unnamed || new Set(widths).size > 1;
 }
 
 /** Compilers wrote `rep ret` for the branch predictors of old processors. */
 const meaninglessRepeat: readonly Operation[] = ["ret"];
 
-function checkPrefixes({ row, operands }: Use, { repeat, lock, mnemonic }: Request): SimpleMisfit | undefined {
+function checkPrefixes({ row, operands }: Use, { repeat, lock, mnemonic }: Request): Explanation | undefined {
 	if (repeat && !row.encoding.repeat && !meaninglessRepeat.includes(row.operation)) {
 		return { message: `\`${repeat}\` goes with string instructions, not with \`${mnemonic}\`` };
 	}
@@ -154,7 +116,7 @@ function checkPrefixes({ row, operands }: Use, { repeat, lock, mnemonic }: Reque
 	return undefined;
 }
 
-function checkHighBytes(instruction: Instruction): SimpleMisfit | undefined {
+function checkHighBytes(instruction: Instruction): Explanation | undefined {
 	const operand = instruction.operands.findIndex((item) => item.kind === "register" && item.register.shift === 8);
 	if (operand < 0 || rexOf(instruction).length === 0) {
 		return undefined;
@@ -167,8 +129,8 @@ function checkHighBytes(instruction: Instruction): SimpleMisfit | undefined {
 	};
 }
 
-function finish(use: Use, request: Request): Selection {
-	const draft = draftOf(use, request);
+function finish(use: Use, mnemonic: Mnemonic, request: Request): Selection {
+	const draft = draftOf(use, mnemonic, request);
 	const misfit = checkPrefixes(use, request) ?? checkHighBytes(draft);
 	if (misfit) {
 		return mismatch(misfit);
@@ -181,7 +143,7 @@ function finish(use: Use, request: Request): Selection {
 	return { kind: "instruction", instruction, bytes };
 }
 
-function draftOf({ mnemonic, row, width, operands }: Use, { repeat, lock }: Request): Instruction {
+function draftOf({ row, width, operands }: Use, mnemonic: Mnemonic, { repeat, lock }: Request): Instruction {
 	return {
 		row,
 		mnemonic: row.mnemonic,
