@@ -57,6 +57,7 @@ function readSource(source: Source, index: number, reporter: Reporter, options: 
 			readLine(unit, tokens);
 		}
 	}
+	unit.finish();
 	return unit;
 }
 

@@ -64,7 +64,7 @@ function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Valu
 	if (entry.definition?.kind === "constant") {
 		return entry.definition.value;
 	}
-	if (entry.definition) {
+	if (entry.definition && !entry.weak) {
 		return baseValue(entry.definition.place);
 	}
 	return baseValue({ kind: "reference", symbol: entry, span: unit.spanOf(syntax) });

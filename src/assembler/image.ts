@@ -7,7 +7,7 @@ import { select } from "../isa/select.ts";
 import { completeRequest, type PreparedOperand, reportMismatch } from "./instruction.ts";
 import type { OutputSection } from "./layout.ts";
 import { nearestName } from "./nearestName.ts";
-import { codePadding } from "./nops.ts";
+import { codePadding, linkerPadding } from "./nops.ts";
 import type { Segment } from "./program.ts";
 import { replacement } from "./reporter.ts";
 import { type Fragment, fragmentsOf, type Section } from "./section.ts";
@@ -20,9 +20,15 @@ export function buildSegments(outputs: readonly OutputSection[], units: readonly
 	const images = new Map<Section, { readonly bytes: Uint8Array; readonly start: bigint }>();
 	const segments = outputs.map((output) => {
 		const bytes = new Uint8Array(output.flags.zero ? 0 : output.size);
+		let end = 0;
 		for (const section of output.parts) {
+			const start = Number(section.base - output.address);
 			images.set(section, { bytes, start: output.address });
-			writeSection(section, bytes, Number(section.base - output.address));
+			if (output.flags.execute) {
+				bytes.set(linkerPadding(start - end), end);
+			}
+			writeSection(section, bytes, start);
+			end = start + section.size();
 		}
 		const { name, address, size, flags } = output;
 		return { name, address, size, bytes, write: flags.write, execute: flags.execute };

@@ -113,7 +113,7 @@ function emit(unit: Unit, request: PreparedRequest, canGrow: boolean, span: Span
 		closeWithJump(unit, request, target, span);
 	} else {
 		unit.section.append(first.bytes);
-		if (open || request.operands.some((operand) => operand.fromNext)) {
+		if (request.operands.some(dependsOnAddress)) {
 			unit.fixups.push({
 				kind: "instruction",
 				place: start,
@@ -126,6 +126,10 @@ function emit(unit: Unit, request: PreparedRequest, canGrow: boolean, span: Span
 	}
 	unit.lines.push({ start, end: unit.here(), span, kind: "instruction" });
 	markSlots(unit, request, start);
+}
+
+function dependsOnAddress({ value, fromNext, operand }: PreparedOperand): boolean {
+	return value !== undefined || fromNext === true || operand.kind === "target";
 }
 
 function closeWithJump(unit: Unit, request: PreparedRequest, target: Value, span: Span): void {

@@ -14,7 +14,7 @@ export function linkSymbols(units: readonly Unit[], reporter: Reporter): void {
 	const globals = collectGlobals(units, reporter);
 	allocateCommons(units, globals);
 	for (const entry of allEntries(units)) {
-		if (!entry.definition) {
+		if (!entry.definition || entry.weak) {
 			entry.shared = globals.get(entry.name);
 		}
 	}

@@ -19,17 +19,28 @@ const patterns: readonly (readonly number[])[] = [
 /** More than this many in a row are jumped over. */
 const mostInARow = 7;
 
-/** `length` bytes of code that do nothing. */
+/** The longest that ld uses between sections, which it never jumps over. */
+const longestOfLinker = 10;
+
+/** `length` bytes of code that do nothing, as `.align` makes them. */
 export function codePadding(length: number): Uint8Array {
 	const bytes = new Uint8Array(length);
 	const start = Math.floor(length / patterns.length) > mostInARow ? writeJump(bytes) : 0;
-	const longest = patterns[patterns.length - 1] ?? [];
-	let at = start;
-	for (; length - at >= longest.length; at += longest.length) {
-		bytes.set(longest, at);
-	}
-	bytes.set(patterns[length - at - 1] ?? [], at);
+	writeNops(bytes.subarray(start), patterns.length);
 	return bytes;
+}
+
+/** `length` bytes of code that do nothing, as ld puts them between the sections of several files. */
+export function linkerPadding(length: number): Uint8Array {
+	const bytes = new Uint8Array(length);
+	writeNops(bytes, longestOfLinker);
+	return bytes;
+}
+
+function writeNops(bytes: Uint8Array, longest: number): void {
+	for (let at = 0; at < bytes.length; at += longest) {
+		bytes.set(patterns[Math.min(longest, bytes.length - at) - 1] ?? [], at);
+	}
 }
 
 /** A jump to the end; gives its length. */

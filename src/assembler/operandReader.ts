@@ -10,7 +10,7 @@ import type { PreparedOperand } from "./instruction.ts";
 import { replacement } from "./reporter.ts";
 import type { ExpressionSyntax, MemorySyntax } from "./syntax.ts";
 import type { Unit } from "./unit.ts";
-import { binaryValue, constantOf, constantValue, isProblem, type Value } from "./value.ts";
+import { binaryValue, constantOf, constantValue, isOneAddress, isProblem, type Value } from "./value.ts";
 
 /** What the terms of one operand add up to. */
 interface Parts {
@@ -39,7 +39,8 @@ export function readOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: bool
 	}
 	const number = parts.value && constantOf(parts.value);
 	const isAddress = parts.memory || parts.registers.length > 0 || parts.rip;
-	if (isAddress || (number === undefined && !parts.offset && !(isBranch && parts.width === undefined))) {
+	const isBareLabel = parts.value !== undefined && isOneAddress(parts.value) && !parts.offset;
+	if (isAddress || (isBareLabel && !(isBranch && parts.width === undefined))) {
 		const operand = memoryOperand(syntax, parts);
 		return operand && { span, ...operand };
 	}

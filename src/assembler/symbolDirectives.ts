@@ -3,7 +3,9 @@
 
 import type { Arguments, Directive } from "./directive.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
+import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
+import { constantValue } from "./value.ts";
 
 /** `.set`, `.equ`, or with `fixed` `.equiv`. */
 export function setDirective(fixed: boolean): Directive {
@@ -81,8 +83,15 @@ function setSize(unit: Unit, args: Arguments): void {
 
 const mostCommon = 1n << 40n;
 
+interface Common {
+	readonly name: Token;
+	/** In bytes, as the alignment. */
+	readonly size: number;
+	readonly alignment: number;
+}
+
 /** `name, size[, alignment]`. */
-function readCommon(unit: Unit, args: Arguments) {
+function readCommon(unit: Unit, args: Arguments): Common | undefined {
 	const name = args.symbol();
 	if (!name) {
 		return undefined;
@@ -122,7 +131,7 @@ function makeCommon(unit: Unit, args: Arguments): void {
 	}
 	entry.global = true;
 	entry.common = { size, alignment, span: unit.spanOf(name) };
-	entry.size ??= { kind: "sum", plus: [], minus: [], constant: BigInt(size) };
+	entry.size ??= constantValue(BigInt(size));
 }
 
 function makeLocalCommon(unit: Unit, args: Arguments): void {
@@ -132,12 +141,7 @@ function makeLocalCommon(unit: Unit, args: Arguments): void {
 	}
 }
 
-function reserve(unit: Unit, { name, size, alignment }: NonNullable<ReturnType<typeof readCommon>>): void {
-	const { section } = unit;
-	unit.section = unit.bss;
-	unit.section.align(alignment);
-	unit.defineLabel(name);
-	unit.section.fill(size, new Uint8Array(1));
-	unit.section = section;
-	unit.symbols.entry(name.text).size ??= { kind: "sum", plus: [], minus: [], constant: BigInt(size) };
+function reserve(unit: Unit, { name, size, alignment }: Common): void {
+	unit.reservations.push({ name, size, alignment });
+	unit.symbols.entry(name.text).size ??= constantValue(BigInt(size));
 }

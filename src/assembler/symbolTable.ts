@@ -14,6 +14,8 @@ type SymbolDefinition =
 export interface SymbolEntry {
 	readonly name: string;
 	definition?: SymbolDefinition;
+	/** The first of several values: uses before it mean this one, as in GNU as. */
+	first?: SymbolDefinition;
 	/** From `.comm`: space to be made when no source defines the symbol. */
 	common?: { readonly size: number; readonly alignment: number; readonly span: Span };
 	global: boolean;

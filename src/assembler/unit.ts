@@ -82,7 +82,9 @@ export class Unit {
 	readonly passedMacros = new Set<string>();
 	/** Nothing more is read from this source. */
 	stopped = false;
-	readonly bss: Section;
+	/** Space in `.bss` for single symbols, which comes after all that is written there. */
+	readonly reservations: { readonly name: Token; readonly size: number; readonly alignment: number }[] = [];
+	private readonly bss: Section;
 	/** Bytes that fills have asked for. */
 	private requested = { written: 0n, zero: 0n };
 
@@ -140,6 +142,16 @@ export class Unit {
 		this.error(problem, "syntax", problem.message, { fixes });
 	}
 
+	/** Makes what had to wait for the end of the source. */
+	finish(): void {
+		this.section = this.bss;
+		for (const { name, size, alignment } of this.reservations) {
+			this.section.align(alignment);
+			this.defineLabel(name);
+			this.section.fill(size, new Uint8Array(1));
+		}
+	}
+
 	/**
 	 * Asks for space in this section, or with `zero` in `.bss`; false, with an error, when a program of
 	 * that size makes no sense here.
@@ -180,6 +192,7 @@ export class Unit {
 		const span = this.spanOf(name);
 		const resettable = entry.definition?.kind === "constant" && !entry.definition.fixed && !fixed;
 		if (resettable || !this.refuseSecond(entry, span)) {
+			entry.first ??= entry.definition;
 			entry.definition = { kind: "constant", value, span, fixed };
 		}
 	}

@@ -71,6 +71,11 @@ export function rawConstantOf(value: Value): bigint | undefined {
 	return constantOf(value) === undefined || value.kind !== "sum" ? undefined : value.constant;
 }
 
+/** True for one label or unknown symbol plus a constant; differences of labels are numbers. */
+export function isOneAddress(value: Value): boolean {
+	return value.kind === "sum" && value.plus.length === 1 && value.minus.length === 0;
+}
+
 export function unaryValue(operator: UnaryOperator, operand: Value, span: Span): Value | ValueProblem {
 	if (operator === "+") {
 		return operand;
@@ -170,7 +175,8 @@ function evaluateBase(base: Base, depth: number): Known | ValueProblem {
 		return { number: addressOf(base), addresses: 1 };
 	}
 	const { symbol, span } = base;
-	const definition = symbol.definition ?? symbol.shared?.definition;
+	const own = symbol.first ?? symbol.definition;
+	const definition = symbol.weak ? (symbol.shared?.definition ?? own) : (own ?? symbol.shared?.definition);
 	if (!definition) {
 		return symbol.weak ? { number: 0n, addresses: 1 } : { problem: "undefined", span, symbol };
 	}

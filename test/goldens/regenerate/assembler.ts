@@ -1,0 +1,72 @@
+// Records the bytes of the sections that GNU as and ld make of the sources in
+// goldens/assembler, at the addresses of our layout. Shows which recordings
+// differ, and writes them only when run with --write:
+//
+//     npx tsx test/goldens/regenerate/assembler.ts [--write]
+//
+// Needs as, ld and objdump (binutils 2.40). A golden that the assembler does not
+// satisfy is a mistake of ours, never a reason to change the golden.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { formatSections } from "../../assembler/sectionText.ts";
+
+const folder = path.resolve(import.meta.dirname, "../assembler");
+
+/** Sections in the order of our layout, each on a fresh page; within .text the order of ld's own script. */
+const linkerScript = `
+SECTIONS {
+  . = 0x401000;
+  .text : {
+    *(.text.unlikely .text.unlikely.*) *(.text.exit .text.exit.*) *(.text.startup .text.startup.*)
+    *(.text.hot .text.hot.*) *(.text .text.*)
+  }
+  . = ALIGN(0x1000); .mytext : { *(.mytext) }
+  . = ALIGN(0x1000); .rodata : { *(.rodata .rodata.*) }
+  . = ALIGN(0x1000); .myconst : { *(.myconst) }
+  . = ALIGN(0x1000); .data : { *(.data .data.*) }
+  . = ALIGN(0x1000); .mydata : { *(.mydata) }
+  . = ALIGN(0x1000); .bss : { *(.bss .bss.*) *(COMMON) }
+  . = ALIGN(0x1000); .mybss : { *(.mybss) }
+  /DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
+}
+`;
+
+/** The sections of the linked program, as objdump lists them. */
+function record(source: string, temporary: string): string {
+	const [object, program, script] = ["object.o", "program", "layout.ld"].map((name) => path.join(temporary, name));
+	if (!object || !program || !script) {
+		throw new Error("no temporary files");
+	}
+	writeFileSync(script, linkerScript);
+	execFileSync("as", ["-o", object, source]);
+	execFileSync("ld", ["--no-warn-rwx-segments", "-T", script, "-o", program, object]);
+	const image = readFileSync(program);
+	const headers = execFileSync("objdump", ["-h", "-w", program], { encoding: "utf8" });
+	const sections = [...headers.matchAll(/^ *\d+ (\S+) +(\w+) +(\w+) +\w+ +(\w+) +\S+ +(.*)$/gm)]
+		.map(([, name = "", size = "", address = "", offset = "", flags = ""]) => {
+			const start = Number.parseInt(offset, 16);
+			const length = Number.parseInt(size, 16);
+			const bytes = flags.includes("CONTENTS") ? image.subarray(start, start + length) : new Uint8Array();
+			return { name, address: BigInt(`0x${address}`), size: length, bytes, isPart: flags.includes("ALLOC") };
+		})
+		.filter(({ size, isPart }) => size > 0 && isPart);
+	return formatSections(sections);
+}
+
+const temporary = mkdtempSync(path.join(tmpdir(), "stackscope-goldens-"));
+try {
+	for (const name of readdirSync(folder).filter((file) => file.endsWith(".s"))) {
+		const golden = path.join(folder, name.replace(/\.s$/, ".sections.txt"));
+		const recorded = record(path.join(folder, name), temporary);
+		const isSame = existsSync(golden) && readFileSync(golden, "utf8") === recorded;
+		console.log(`${name}: ${isSame ? "as recorded" : "differs"}`);
+		if (process.argv.includes("--write")) {
+			writeFileSync(golden, recorded);
+		}
+	}
+} finally {
+	rmSync(temporary, { recursive: true });
+}
