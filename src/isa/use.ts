@@ -3,10 +3,10 @@
 // first that fits usually ends the search.
 
 import { addressWidthOf } from "./address.ts";
-import { impliedMemory } from "./decode.ts";
 import type { Operand } from "./instruction.ts";
 import { type Dialect, type Misfit, matchPlace } from "./match.ts";
 import { type Mnemonic, widthsNamed } from "./mnemonics.ts";
+import { impliedMemory } from "./operandReader.ts";
 import { generalRegister, type Width } from "./registers.ts";
 import type { Place, Row } from "./row.ts";
 

@@ -1,0 +1,35 @@
+// Finds the rows that an opcode byte can mean, for the decoder.
+
+import type { OpcodeMap, Row } from "./row.ts";
+import { rows } from "./tableReader.ts";
+
+/** The rows of an opcode byte in a map, the most particular first. */
+export function rowsAt(map: OpcodeMap, opcode: number): readonly Row[] {
+	return index[map][opcode] ?? [];
+}
+
+type Index = Record<OpcodeMap, Row[][]>;
+
+/** Rows by map and opcode byte, the most particular first. */
+const index = buildIndex();
+
+function buildIndex(): Index {
+	const built: Index = { "": [], "0F": [], "0F 38": [], "0F 3A": [] };
+	const decoded = rows.filter((row) => !row.encoding.encodeOnly);
+	for (const row of decoded.toSorted((a, b) => particularity(b) - particularity(a))) {
+		const { map, byte, filled } = row.encoding;
+		const count = { width: 2, register: 8, condition: 16, none: 1 }[filled ?? "none"];
+		for (let opcode = byte; opcode < byte + count; opcode++) {
+			const slot = built[map][opcode] ?? [];
+			slot.push(row);
+			built[map][opcode] = slot;
+		}
+	}
+	return built;
+}
+
+function particularity({ encoding }: Row): number {
+	const prefix = encoding.prefix === undefined ? 0 : encoding.prefix === 0x66 || encoding.prefix === "none" ? 4 : 8;
+	const modrm = encoding.modrm === undefined ? 0 : { byte: 2, digit: 1, register: 0 }[encoding.modrm.kind];
+	return prefix + modrm + (encoding.filled === "register" ? -1 : 0) + (encoding.address32 ? 1 : 0);
+}
