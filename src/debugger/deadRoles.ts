@@ -105,7 +105,10 @@ function deadPaint(
 	if (isOwn(stack, facts)) {
 		return { role: "dead", traced: true, text: `dead: ${what}, popped` };
 	}
-	const end = facts.stackId === stack.stackId ? writes.endOf(facts, facts.record.step + 1) : undefined;
+	if (facts.stackId !== stack.stackId) {
+		return { role: "dead", traced: true, text: `dead: set up by ${owner ?? "other code"}` };
+	}
+	const end = writes.endOf(facts, facts.record.step + 1);
 	const left = end === undefined ? "" : `, left at step ${end}`;
 	return { role: "dead", traced: end !== undefined, text: `dead: ${whose}${left}` };
 }

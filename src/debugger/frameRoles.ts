@@ -20,10 +20,10 @@ export interface FrameScene {
 	readonly layout: FrameLayout;
 	/** The registers with which it was called; undefined at the bottom of a stack. */
 	readonly entry?: RegisterValues;
-	/** Exclusive end of what is its own: higher than `layout.high` at the bottom of a fiber's stack. */
-	readonly high: bigint;
 	readonly view: BlockView;
 	instructionAt(address: bigint): Instruction | undefined;
+	/** Name of the function that holds an address. */
+	ownerOf(address: bigint): string | undefined;
 }
 
 export function paintFrame(canvas: Canvas, scene: FrameScene): void {
@@ -43,7 +43,7 @@ export function paintFrame(canvas: Canvas, scene: FrameScene): void {
 /** Everything between the frame's ends, by what was stored there. */
 function paintWords(canvas: Canvas, scene: FrameScene): void {
 	const { layout, view } = scene;
-	const range = canvas.within(layout.low, scene.high);
+	const range = canvas.within(layout.low, layout.high);
 	let previous: { readonly paint: Paint; readonly high: bigint; readonly length: bigint } | undefined;
 	for (const { low, high, write } of range ? view.stretches(range.low, range.high) : []) {
 		for (let at = low; at < high; ) {
@@ -79,11 +79,13 @@ function wordPaint(scene: FrameScene, address: bigint, length: number, write: Wr
 			...base,
 			role: "incoming-argument",
 			traced: false,
-			text: argumentName(layout, address, frame.record.slot),
+			text: argumentName(address, frame.record.slot),
 		};
 	}
-	const isBottom = frame.record.slot === undefined && address >= layout.top;
-	if (!write || (write.step < frame.record.step && !isBottom)) {
+	if (address >= layout.top) {
+		return { ...base, ...setUpPaint(scene, write) };
+	}
+	if (!write || write.step < frame.record.step) {
 		return { ...base, role: "padding", traced: false, text: "padding" };
 	}
 	if (write.by !== "instruction" || write.rip === undefined) {
@@ -96,8 +98,16 @@ function wordPaint(scene: FrameScene, address: bigint, length: number, write: Wr
 	return { ...base, ...name, traced: instruction !== undefined };
 }
 
+/** A word above the start of a fiber's stack: what made the fiber put it there. */
+function setUpPaint({ ownerOf }: FrameScene, write: WriteRun | undefined): Paint {
+	if (write?.by !== "instruction" || write.rip === undefined) {
+		return { role: "never-written", traced: true, text: "never written" };
+	}
+	return { role: "local", traced: true, text: `set up by ${ownerOf(write.rip) ?? "other code"}` };
+}
+
 /** `argument 7`: the first six are passed in registers. */
-function argumentName(_layout: FrameLayout, address: bigint, slot: bigint): string {
+function argumentName(address: bigint, slot: bigint): string {
 	return `argument ${7n + (address - slot - 8n) / 8n}`;
 }
 

@@ -3,6 +3,7 @@
 // size is what the code uses of it, and an array reaches up to the next name.
 
 import type { Program, SlotUse } from "../assembler/program.ts";
+import { decode } from "../isa/decode.ts";
 import { lower } from "./bounds.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
 
@@ -69,6 +70,19 @@ export class LocalSlots {
 		return offsets;
 	}
 
+	/** Bytes that the instruction accesses there; undefined where it only computes the address. */
+	#sizeOf({ instruction: address }: SlotUse): number | undefined {
+		const segment = this.#symbols.segmentAt(address);
+		const offset = segment ? Number(address - segment.address) : 0;
+		const instruction = decode(segment?.bytes.subarray(offset, offset + 15) ?? new Uint8Array(), address);
+		if (typeof instruction === "string") {
+			return undefined;
+		}
+		const operand = instruction.operands.find((item) => item.kind === "memory");
+		const width = instruction.row.operation === "lea" ? undefined : operand?.width;
+		return width === undefined ? undefined : width / 8;
+	}
+
 	#nameOffset(uses: readonly SlotUse[]): readonly NamedOffset[] {
 		const [first] = uses;
 		if (!first) {
@@ -77,9 +91,10 @@ export class LocalSlots {
 		const lowest = uses.reduce((least, use) => lower(use.offset, least), first.offset);
 		const constant = this.#symbols.find(first.name);
 		const offset = constant?.kind === "constant" && constant.value <= lowest ? constant.value : lowest;
-		const widths = uses.flatMap((use) => (use.width === undefined ? [] : [use.width / 8]));
-		const used = uses.map((use) => Number(use.offset - offset) + (use.width ?? 8) / 8);
-		const isArray = uses.some((use) => use.offset !== offset || use.width === undefined);
+		const seen = uses.map((use) => ({ offset: use.offset, size: this.#sizeOf(use) }));
+		const widths = seen.flatMap(({ size }) => (size === undefined ? [] : [size]));
+		const used = seen.map((use) => Number(use.offset - offset) + (use.size ?? 8));
+		const isArray = seen.some((use) => use.offset !== offset || use.size === undefined);
 		return [
 			{
 				name: first.name,

@@ -73,6 +73,7 @@ export class Roles {
 		return frames
 			.list(stack.id, first, Math.min(count, mostFrames))
 			.map((frame) => ({ frame, layout: layouts.layoutOf(frame, frames.registersOf(frame)) }))
+			.map((placed) => withSetUp(placed, stack))
 			.filter(({ layout }) => layout.low < high && layout.high > low);
 	}
 
@@ -125,9 +126,9 @@ export class Roles {
 				frame,
 				layout,
 				entry: isBottom ? undefined : this.#sources.past.at(frame.record.step),
-				high: isBottom && stack.id !== 1 ? stack.high : layout.high,
 				view,
 				instructionAt: (address) => instructionAt(history, address),
+				ownerOf: (address) => symbols.functionAt(address)?.name,
 			});
 		}
 		if (stack.id === 1) {
@@ -147,6 +148,12 @@ export class Roles {
 			canvas.paint(address, address + BigInt(length), { role: "start-block", traced: true, text });
 		}
 	}
+}
+
+/** The words above where a fiber's first function began were set up for it: its frame has them too. */
+function withSetUp(placed: PlacedFrame, stack: GuestStack): PlacedFrame {
+	const isBottom = placed.frame.record.slot === undefined && stack.id !== 1;
+	return isBottom ? { ...placed, layout: { ...placed.layout, high: stack.high } } : placed;
 }
 
 /** Index of the first frame that may touch a range, and how many may. */

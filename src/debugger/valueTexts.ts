@@ -18,6 +18,7 @@ export interface ValueSources {
 
 const leastText = 4;
 const mostText = 24;
+const longestString = 256;
 
 /** The readings of a block: one for each word, or for each smaller thing that a role names. */
 export function readValues(view: BlockView, roles: readonly RoleRun[], sources: ValueSources): readonly ValueRun[] {
@@ -37,8 +38,8 @@ interface Piece {
 }
 
 /** Aligned words of a run, or the run itself when it is a smaller number. */
-function piecesOf(from: bigint, { offset, length }: RoleRun): readonly Piece[] {
-	if (length === 1 || length === 2 || length === 4) {
+function piecesOf(from: bigint, { offset, length, text }: RoleRun): readonly Piece[] {
+	if (length === 1 || length === 2 || length === 4 || (isString(text) && length <= longestString)) {
 		return [{ offset, length }];
 	}
 	const pieces: Piece[] = [];
@@ -61,12 +62,17 @@ function readPiece(
 		return [{ offset, length, text: pointer, target: bits }];
 	}
 	const bytes = view.bytes.subarray(offset, offset + length);
-	const text = length === 8 || run.text.startsWith("string") ? textIn(bytes) : undefined;
-	if (text && text.length >= leastText + 2 && (length === 8 ? isTextWord(bytes) : true)) {
+	const text = length === 8 || isString(run.text) ? textIn(bytes) : undefined;
+	if (text && text.length >= leastText + 2 && (isString(run.text) || isTextWord(bytes))) {
 		return [{ offset, length, text }];
 	}
 	const isNumber = run.role !== "code" && run.role !== "never-written";
 	return isNumber ? [{ offset, length, text: plainText(BigInt.asIntN(length * 8, bits), bits, length * 8) }] : [];
+}
+
+/** A string of the start block, which is read as a whole. */
+function isString(text: string): boolean {
+	return text.startsWith("string of ");
 }
 
 /** Printable up to the end, or up to zeros that fill the rest. */
