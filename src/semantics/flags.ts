@@ -3,7 +3,12 @@
 // Where the manual leaves a flag undefined, the choice is what Intel processors
 // were seen to do (Ice Lake; the goldens hold the evidence):
 //
-// * and, or, xor, test: AF is cleared.
+// * and, or, xor, test, shl, shr, sar: AF is cleared.
+// * shl, shr, sar, and rol and ror by cl: OF is what a count of 1 would give;
+//   rol and ror by a number other than 1 leave it.
+// * shl and shr of 8 and 16 bits by more than their width: CF is 0.
+// * mul and imul: SF and PF follow the low half, ZF and AF are cleared.
+// * div and idiv leave every flag; bt every flag but CF.
 
 import { conditions } from "../isa/conditions.ts";
 import type { Instruction } from "../isa/instruction.ts";
@@ -84,7 +89,15 @@ export function logicFlags(result: Expression): FlagEffect[] {
 
 /** The flags of a multiplication whose low half is `result`. */
 export function productFlags(result: Expression, overflow: Expression): FlagEffect[] {
-	return [setFlag("cf", overflow), setFlag("of", overflow), setFlag("sf", sign(result)), setFlag("pf", parity(result))];
+	const clear = constant(0, 1);
+	return [
+		setFlag("cf", overflow),
+		setFlag("of", overflow),
+		setFlag("sf", sign(result)),
+		setFlag("zf", clear),
+		setFlag("af", clear),
+		setFlag("pf", parity(result)),
+	];
 }
 
 /** 1 when the instruction's condition holds. */

@@ -11,9 +11,12 @@ export const movzx: Semantics = (instruction) => [
 	write(instruction, 0, zeroExtend(read(instruction, 1), widthOf(instruction))),
 ];
 
-export const movsx: Semantics = (instruction) => [
-	write(instruction, 0, signExtend(read(instruction, 1), widthOf(instruction))),
-];
+/** movsxd with a 16-bit destination, which no compiler writes, keeps the low half. */
+export const movsx: Semantics = (instruction) => {
+	const width = widthOf(instruction);
+	const source = read(instruction, 1);
+	return [write(instruction, 0, source.width > width ? extract(source, width) : signExtend(source, width))];
+};
 
 export const lea: Semantics = (instruction) => [write(instruction, 0, extract(address, widthOf(instruction)))];
 

@@ -34,14 +34,14 @@ export const shl = counted((value, count) => {
 	const [letBefore, before] = named("before", trees.shl(wide, allButLast(count)));
 	const [letResult, result] = named("result", extract(trees.shl(wide, count), value.width));
 	const carry = bit(before, value.width - 1);
-	return { lets: [letBefore, letResult], result, flags: shiftFlags(result, carry, xor(sign(result), carry)) };
+	return { lets: [letBefore, letResult], result, flags: shiftFlags(result, carry, changesSign(value)) };
 });
 
 export const shr = counted((value, count) => {
 	const wide = zeroExtend(value, count.width);
 	const [letBefore, before] = named("before", trees.shr(wide, allButLast(count)));
 	const [letResult, result] = named("result", extract(trees.shr(wide, count), value.width));
-	const flags = shiftFlags(result, bit(before, 0), bit(before, value.width - 1));
+	const flags = shiftFlags(result, bit(before, 0), sign(value));
 	return { lets: [letBefore, letResult], result, flags };
 });
 
@@ -55,15 +55,20 @@ export const sar = counted((value, count) => {
 export const rol = counted((value, count) => {
 	const [letResult, result] = named("result", rotate(value, count, trees.shl, trees.shr));
 	const carry = bit(result, 0);
-	return { lets: [letResult], result, flags: [setFlag("cf", carry), setFlag("of", xor(sign(result), carry))] };
+	return { lets: [letResult], result, flags: rotateFlags(count, carry, changesSign(value)) };
 });
 
 export const ror = counted((value, count) => {
 	const [letResult, result] = named("result", rotate(value, count, trees.shr, trees.shl));
 	const carry = sign(result);
-	const overflow = xor(carry, bit(result, result.width - 2));
-	return { lets: [letResult], result, flags: [setFlag("cf", carry), setFlag("of", overflow)] };
+	const overflow = xor(sign(value), bit(value, 0));
+	return { lets: [letResult], result, flags: rotateFlags(count, carry, overflow) };
 });
+
+/** Whether one step to the left would change the sign. */
+function changesSign(value: Expression): Expression {
+	return xor(sign(value), bit(value, value.width - 2));
+}
 
 interface Shifted {
 	readonly lets: readonly Effect[];
@@ -129,4 +134,10 @@ function resized(value: Expression, width: Expression["width"]): Expression {
 
 function shiftFlags(result: Expression, carry: Expression, overflow: Expression): readonly FlagEffect[] {
 	return [setFlag("cf", carry), setFlag("of", overflow), setFlag("af", constant(0, 1)), ...resultFlags(result)];
+}
+
+/** A known count other than 1 leaves OF. */
+function rotateFlags(count: Expression, carry: Expression, overflow: Expression): readonly FlagEffect[] {
+	const leavesOverflow = count.kind === "constant" && count.value !== 1n;
+	return leavesOverflow ? [setFlag("cf", carry)] : [setFlag("cf", carry), setFlag("of", overflow)];
 }

@@ -11,11 +11,13 @@ import {
 	add,
 	and,
 	constant,
+	equal,
 	extract,
 	load,
 	named,
 	or,
 	register,
+	select,
 	setRegister,
 	store,
 	sub,
@@ -58,22 +60,52 @@ export const leave: Semantics = (instruction) => {
 
 /**
  * `enter size, level` (SDM vol. 2A, ENTER): push rbp; copy the `level − 1` outer frame pointers
- * that stand below the old frame; push the new one; rbp ← it; make room for `size` bytes.
+ * that stand below the old frame; push the new one; rbp ← it; make room for `size` bytes. The
+ * new top of the stack must be there, though nothing is written to it.
  */
 export const enter: Semantics = (instruction) => {
 	const width = widthOf(instruction);
 	const level = Number(numberAt(instruction, 1) & 31n);
-	const slot = (index: number) => sub(top, constant(bytes(width) * BigInt(index), 64));
-	const [letFrame, frame] = named("frame", slot(1));
-	const copies = Array.from({ length: Math.max(level - 1, 0) }, (_, index) => outerFrame(index + 1, width));
-	const pushed = [register(rbp, width), ...copies, ...(level > 0 ? [extract(frame, width)] : [])];
+	const slots = Array.from({ length: level + 1 }, (_, index) => below(top, bytes(width) * BigInt(index + 1)));
+	const [frame = top] = slots;
+	const copies = outerFrames(level, width, slots);
+	const pushed = [
+		register(rbp, width),
+		...copies.map(([, word]) => word),
+		...(level > 0 ? [extract(frame, width)] : []),
+	];
+	const [letTop, newTop] = named("top", below(slots.at(-1) ?? top, numberAt(instruction, 0) & 0xffffn));
 	return [
-		letFrame,
-		...pushed.map((value, index) => store(slot(index + 1), value)),
+		...copies.map(([letWord]) => letWord),
+		letTop,
+		{ kind: "let", name: "probe", value: load(newTop, width) },
+		...pushed.map((value, index) => store(slots[index] ?? top, value)),
 		setRegister(rbp, extract(frame, width)),
-		setRegister(rsp, sub(slot(pushed.length), constant(numberAt(instruction, 0) & 0xffffn, 64))),
+		setRegister(rsp, newTop),
 	];
 };
+
+/**
+ * The words that `enter` copies. One that lies where `enter` itself has just pushed is the word
+ * pushed there: so it is when rbp is close to rsp.
+ */
+function outerFrames(level: number, width: Width, slots: readonly Expression[]): (readonly [Effect, Expression])[] {
+	const words: (readonly [Effect, Expression])[] = [];
+	for (let index = 1; index < level; index++) {
+		const source = below(register(rbp, 64), bytes(width) * BigInt(index));
+		const pushed = [register(rbp, width), ...words.map(([, word]) => word)];
+		const value = pushed.reduce(
+			(otherwise, word, slot) => select(equal(source, slots[slot] ?? top), word, otherwise),
+			load(source, width),
+		);
+		words.push(named(`word${index}`, value));
+	}
+	return words;
+}
+
+function below(start: Expression, distance: bigint): Expression {
+	return sub(start, constant(distance, 64));
+}
 
 /** The effects of pushing a value of its own width. */
 export function pushing(value: Expression): readonly Effect[] {
@@ -92,10 +124,6 @@ export function numberAt(instruction: Instruction, index: number): bigint {
 		throw new RangeError(`operand ${index} of ${instruction.mnemonic} is not a number`);
 	}
 	return operand.value;
-}
-
-function outerFrame(index: number, width: Width): Expression {
-	return load(sub(register(rbp, 64), constant(bytes(width) * BigInt(index), 64)), width);
 }
 
 function popsRelativeToItself(instruction: Instruction): boolean {

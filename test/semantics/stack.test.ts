@@ -78,7 +78,7 @@ describe("meaning of the stack instructions", () => {
 	});
 
 	it("enter 32, 0 and leave are a frame's beginning and end", () => {
-		const machine = state({ rbp: 0x9000 });
+		const machine = state({ rbp: 0x9000 }).place(top - 40n, 64, 0n);
 		machine.execute(instruction("enter", [imm(32), imm(0)]));
 		assert.equal(machine.load(top - 8n, 64), 0x9000n);
 		assert.equal(machine.register(5), top - 8n);
@@ -91,11 +91,19 @@ describe("meaning of the stack instructions", () => {
 	it("enter 0, 3 copies two outer frame pointers and adds its own", () => {
 		const machine = state({ rbp: 0x9000 })
 			.place(0x9000n - 8n, 64, 0xa1n)
-			.place(0x9000n - 16n, 64, 0xa2n);
+			.place(0x9000n - 16n, 64, 0xa2n)
+			.place(top - 32n, 64, 0n);
 		machine.execute(instruction("enter", [imm(0), imm(3)]));
 		const words = [1n, 2n, 3n, 4n].map((index) => machine.load(top - 8n * index, 64));
 		assert.deepEqual(words, [0x9000n, 0xa1n, 0xa2n, top - 8n]);
 		assert.equal(machine.register(4), top - 32n);
+	});
+
+	it("enter faults when the stack has no room for the frame, and changes nothing", () => {
+		const machine = state();
+		const outcome = machine.execute(instruction("enter", [imm(0x1000), imm(0)]));
+		assert.deepEqual(outcome.fault, { kind: "load", address: top - 8n - 0x1000n, width: 64 });
+		assert.equal(machine.bytes.size, 0);
 	});
 
 	it("popf changes the flags that user code may change, and no other", () => {

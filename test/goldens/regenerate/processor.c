@@ -1,0 +1,160 @@
+/* Runs single instructions on the processor of this computer and prints what
+ * they did. Each line of standard input is one case, each line of standard
+ * output its result, both as `name=hex` words:
+ *
+ *   code=01d8 rax=1 rbx=2 f=202 @10008000=ff00
+ *   rax=3 f=206
+ *
+ * Registers that a case does not name hold the values of `usual`, and scratch
+ * memory is zero. The result names what differs from the case: registers, f
+ * (rflags), memory, `to` (rip, when it is not the next instruction), and `fault`
+ * (the signal), which must leave everything else alone.
+ *
+ * Build: gcc -O1 -no-pie -o processor processor.c
+ */
+#define _GNU_SOURCE
+#include <setjmp.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+
+#define CODE 0x20000000ul
+#define SCRATCH 0x10000000ul
+#define SIZE 0x10000ul
+
+static const char *names[16] = {"rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi",
+                                "r8",  "r9",  "r10", "r11", "r12", "r13", "r14", "r15"};
+/* The order of the manual's register numbers, as the signal's context has them. */
+static const int contextIndex[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
+                                     REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
+
+uint64_t before[16], after[16], flagsBefore, flagsAfter, ownStack, leftAt;
+static uint8_t memoryBefore[SIZE];
+static int length;
+static sigjmp_buf recovery;
+
+/* runCase: takes on the state `before`, jumps to the code, comes back through leave0…leave2. */
+void runCase(void);
+extern char leave0[], leave1[], leave2[];
+__asm__(".intel_syntax noprefix\n"
+        ".globl runCase, leave0, leave1, leave2\n"
+        "runCase: push rbx; push rbp; push r12; push r13; push r14; push r15\n"
+        "mov ownStack[rip], rsp\n"
+        "push flagsBefore[rip]; popfq\n"
+        "mov rax, before[rip]; mov rcx, before[rip+8]; mov rdx, before[rip+16]; mov rbx, before[rip+24]\n"
+        "mov rsp, before[rip+32]; mov rbp, before[rip+40]; mov rsi, before[rip+48]; mov rdi, before[rip+56]\n"
+        "mov r8, before[rip+64]; mov r9, before[rip+72]; mov r10, before[rip+80]; mov r11, before[rip+88]\n"
+        "mov r12, before[rip+96]; mov r13, before[rip+104]; mov r14, before[rip+112]; mov r15, before[rip+120]\n"
+        "jmp codeAddress[rip]\n"
+        "codeAddress: .quad 0x20000000\n"
+        "leave0: mov qword ptr leftAt[rip], 0; jmp leave\n"
+        "leave1: mov qword ptr leftAt[rip], 1; jmp leave\n"
+        "leave2: mov qword ptr leftAt[rip], 2; jmp leave\n"
+        "leave: mov after[rip], rax; mov after[rip+8], rcx; mov after[rip+16], rdx; mov after[rip+24], rbx\n"
+        "mov after[rip+32], rsp; mov after[rip+40], rbp; mov after[rip+48], rsi; mov after[rip+56], rdi\n"
+        "mov after[rip+64], r8; mov after[rip+72], r9; mov after[rip+80], r10; mov after[rip+88], r11\n"
+        "mov after[rip+96], r12; mov after[rip+104], r13; mov after[rip+112], r14; mov after[rip+120], r15\n"
+        "mov rsp, ownStack[rip]; pushfq; pop flagsAfter[rip]; push 0x202; popfq\n"
+        "pop r15; pop r14; pop r13; pop r12; pop rbp; pop rbx; ret\n"
+        ".att_syntax\n");
+
+static void onFault(int signal, siginfo_t *info, void *context) {
+    (void)info;
+    greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
+    for (int i = 0; i < 16; i++) after[i] = registers[contextIndex[i]];
+    siglongjmp(recovery, signal);
+}
+
+static void putJump(uint64_t at, void *target) {
+    uint8_t jump[14] = {0xff, 0x25, 0, 0, 0, 0};
+    memcpy(jump + 6, &target, 8);
+    memcpy((void *)at, jump, sizeof jump);
+}
+
+static int hexBytes(const char *text, uint8_t *to) {
+    int count = 0;
+    unsigned byte;
+    for (; sscanf(text, "%2x", &byte) == 1; text += 2) to[count++] = byte;
+    return count;
+}
+
+static void usual(void) {
+    for (int i = 0; i < 16; i++) before[i] = 0x1234567890abcd00ul + i * 0x0101010101010101ul;
+    before[4] = SCRATCH + 0x4000;
+    flagsBefore = 0x202;
+    memset((void *)SCRATCH, 0, SIZE);
+    memset((void *)CODE, 0xcc, 0x1000);
+}
+
+static void readCase(char *line) {
+    usual();
+    for (char *word = strtok(line, " \n"); word; word = strtok(NULL, " \n")) {
+        char *value = strchr(word, '=');
+        if (!value) exit(3);
+        *value++ = 0;
+        if (word[0] == '@') hexBytes(value, (uint8_t *)strtoul(word + 1, NULL, 16));
+        else if (!strcmp(word, "code")) length = hexBytes(value, (uint8_t *)CODE);
+        else if (!strcmp(word, "f")) flagsBefore = strtoul(value, NULL, 16);
+        else
+            for (int i = 0; i < 16; i++)
+                if (!strcmp(word, names[i])) before[i] = strtoul(value, NULL, 16);
+    }
+    memcpy(memoryBefore, (void *)SCRATCH, SIZE);
+    putJump(CODE + length, leave0);
+    putJump(CODE + 0x60, leave1);
+    putJump(CODE + 0x80, leave2);
+}
+
+static const char *separator;
+
+static void printChanges(void) {
+    for (int i = 0; i < 16; i++)
+        if (after[i] != before[i]) printf("%s%s=%lx", separator, names[i], after[i]), separator = " ";
+}
+
+static void printMemory(void) {
+    uint8_t *now = (uint8_t *)SCRATCH;
+    for (unsigned i = 0; i < SIZE; i++) {
+        if (now[i] == memoryBefore[i]) continue;
+        printf("%s@%lx=", separator, SCRATCH + i), separator = " ";
+        for (; i < SIZE && now[i] != memoryBefore[i]; i++) printf("%02x", now[i]);
+    }
+}
+
+static void runAndPrint(void) {
+    separator = "";
+    int signal = sigsetjmp(recovery, 1);
+    if (signal) {
+        printf("fault=%d", signal), separator = " ";
+        if (signal != SIGTRAP) printChanges();
+    } else {
+        runCase();
+        printChanges();
+        if (flagsAfter != flagsBefore) printf("%sf=%lx", separator, flagsAfter), separator = " ";
+        if (leftAt) printf("%sto=%lx", separator, CODE + (leftAt == 1 ? 0x60ul : 0x80ul)), separator = " ";
+    }
+    printMemory();
+    putchar('\n');
+}
+
+int main(void) {
+    static uint8_t signalStack[0x10000];
+    stack_t alternate = {.ss_sp = signalStack, .ss_size = sizeof signalStack};
+    sigaltstack(&alternate, NULL);
+    struct sigaction action = {.sa_sigaction = onFault, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
+    int signals[] = {SIGFPE, SIGILL, SIGSEGV, SIGTRAP, SIGBUS};
+    for (int i = 0; i < 5; i++) sigaction(signals[i], &action, NULL);
+    int fixed = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+    mmap((void *)SCRATCH, SIZE, PROT_READ | PROT_WRITE, fixed, -1, 0);
+    mmap((void *)CODE, 0x1000, PROT_READ | PROT_WRITE | PROT_EXEC, fixed, -1, 0);
+    static char line[4096];
+    while (fgets(line, sizeof line, stdin)) {
+        readCase(line);
+        runAndPrint();
+    }
+    return 0;
+}

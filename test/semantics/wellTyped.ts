@@ -1,0 +1,108 @@
+// Holds trees to the rules of expression.ts: every operator gets operands of the
+// widths it is defined for, every local is named before it is read, with one
+// width. What passes here can be compiled without a question.
+
+import type { Effect, Expression } from "../../src/semantics/expression.ts";
+
+type Locals = Map<string, number>;
+
+/** Sentences about what is wrong with the effects; empty when nothing is. */
+export function typeErrors(effects: readonly Effect[], locals: Locals = new Map()): readonly string[] {
+	return effects.flatMap((effect) => effectErrors(effect, locals));
+}
+
+function effectErrors(effect: Effect, locals: Locals): readonly string[] {
+	switch (effect.kind) {
+		case "let": {
+			const errors = [...expect(effect.value, effect.value.width, locals, `let ${effect.name}`)];
+			if (locals.has(effect.name)) {
+				errors.push(`${effect.name} is named twice`);
+			}
+			locals.set(effect.name, effect.value.width);
+			return errors;
+		}
+		case "register":
+			return expect(effect.value, effect.width, locals, `register ${effect.number}`);
+		case "flag":
+			return expect(effect.value, 1, locals, effect.flag);
+		case "rflags":
+			return expect(effect.value, 64, locals, "rflags");
+		case "store":
+			return [...expect(effect.address, 64, locals, "address"), ...expect(effect.value, effect.width, locals, "store")];
+		case "branch":
+			return [...expect(effect.target, 64, locals, "target"), ...condition(effect.condition, locals)];
+		case "fault":
+			return condition(effect.condition, locals);
+		case "repeat":
+			return typeErrors(effect.body, locals);
+		case "syscall":
+			return [];
+	}
+}
+
+function condition(expression: Expression | undefined, locals: Locals): readonly string[] {
+	return expression ? expect(expression, 1, locals, "condition") : [];
+}
+
+/** The expression must have this width, and its parts the widths that they need. */
+function expect(expression: Expression, width: number, locals: Locals, place: string): readonly string[] {
+	const own =
+		expression.width === width ? [] : [`${place}: ${expression.kind} of ${expression.width}, not ${width} bits`];
+	return [...own, ...inside(expression, locals)];
+}
+
+function inside(expression: Expression, locals: Locals): readonly string[] {
+	switch (expression.kind) {
+		case "constant":
+			return expression.value === BigInt.asUintN(expression.width, expression.value) ? [] : ["a constant out of range"];
+		case "local":
+			return locals.get(expression.name) === expression.width ? [] : [`${expression.name} is not what was named`];
+		case "load":
+			return expect(expression.address, 64, locals, "load");
+		case "unary":
+			return expect(
+				expression.operand,
+				expression.operator === "parity" ? expression.operand.width : expression.width,
+				locals,
+				expression.operator,
+			);
+		case "binary":
+			return binary(expression, locals);
+		case "select":
+			return [
+				...expect(expression.condition, 1, locals, "select"),
+				...expect(expression.then, expression.width, locals, "then"),
+				...expect(expression.else, expression.width, locals, "else"),
+			];
+		case "extract": {
+			const fits = expression.shift + expression.width <= expression.operand.width;
+			return [...(fits ? [] : ["extract beyond its operand"]), ...inside(expression.operand, locals)];
+		}
+		case "extend":
+			return [
+				...(expression.width > expression.operand.width ? [] : ["extend that does not widen"]),
+				...inside(expression.operand, locals),
+			];
+		case "register":
+			return expression.shift === 8 && expression.width !== 8 ? ["only bytes start at bit 8"] : [];
+		case "flag":
+		case "rflags":
+			return [];
+	}
+}
+
+const comparisons = ["eq", "ult", "slt"];
+const onBits = ["and", "or", "xor", "eq"];
+
+function binary(
+	{ operator, left, right, width }: Extract<Expression, { kind: "binary" }>,
+	locals: Locals,
+): readonly string[] {
+	const result = comparisons.includes(operator) ? 1 : left.width;
+	return [
+		...(width === result ? [] : [`${operator} gives ${result}, not ${width} bits`]),
+		...(left.width > 1 || onBits.includes(operator) ? [] : [`${operator} of single bits`]),
+		...inside(left, locals),
+		...expect(right, left.width, locals, operator),
+	];
+}
