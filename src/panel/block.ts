@@ -49,7 +49,7 @@ export function readBlock(model: StackModel): Block {
 }
 
 /** The bytes of a base64 text. */
-export function decodeBase64(text: string): Uint8Array {
+function decodeBase64(text: string): Uint8Array {
 	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 

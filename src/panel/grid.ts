@@ -1,14 +1,14 @@
-// The scrolled grid: a few dozen row elements, kept by what they show, that stand
-// wherever the scroll position wants them. Here are drawing, the cursor and the
-// scroll position; what the rows say is rows.ts, what keys mean is keyboard.ts.
+// The scrolled grid. Here are the cursor and the scroll position: which rows are in
+// sight, and how the sight keeps its place when the rows change. What the rows say
+// is rows.ts, their elements are rowPool.ts, what keys mean is keyboard.ts.
 // The cursor is an address (or a header's key) and a column, never an element, so
 // neither a refresh nor scrolling can lose it, and focus follows it.
 
-import { columnsOf, headingDetail, headingOf } from "./columns.ts";
+import { type Column, columnsOf, headingDetail, headingOf } from "./columns.ts";
 import { make, setAttribute } from "./elements.ts";
 import type { Slot } from "./layout.ts";
+import { RowPool } from "./rowPool.ts";
 import { describe, keyOf, type Row, type View } from "./rows.ts";
-import { RowView } from "./rowView.ts";
 
 /** Rows drawn beyond the edges of what is in sight. */
 const overscan = 6;
@@ -29,8 +29,7 @@ export class Grid {
 	private readonly rows: HTMLElement;
 	private readonly headings: HTMLElement;
 	private readonly events: GridEvents;
-	private readonly drawn = new Map<string, RowView>();
-	private spare: RowView[] = [];
+	private readonly pool: RowPool;
 	private view: View | undefined;
 	private rowHeight = 20;
 	private anchor: Anchor | undefined;
@@ -43,6 +42,7 @@ export class Grid {
 		this.events = events;
 		this.headings = make("div", { role: "row", class: "headings", "aria-rowindex": 1 });
 		this.rows = make("div", { role: "rowgroup", class: "rows" });
+		this.pool = new RowPool(this.rows);
 		this.element = make("div", { role: "grid", class: "grid", "aria-label": "Stack" }, this.headings, this.rows);
 		this.element.addEventListener("scroll", () => this.scrolled(), { passive: true });
 		new ResizeObserver(() => this.measure()).observe(this.element);
@@ -60,7 +60,7 @@ export class Grid {
 		const kept = this.view?.slots[this.cursorRow];
 		const hadFocus = this.hasFocus();
 		if (this.view?.settings.rowBytes !== view.settings.rowBytes) {
-			this.discardRows(view.settings.rowBytes);
+			this.changeColumns(view.settings.rowBytes);
 		}
 		this.view = view;
 		setAttribute(this.element, "aria-rowcount", view.slots.length + 1);
@@ -136,23 +136,23 @@ export class Grid {
 
 	/** The row and column that an element stands in. */
 	placeOf(target: Element): { readonly row: Row; readonly column: number } | undefined {
-		const found = [...this.drawn.values()].find((view) => view.element.contains(target));
-		return found?.row && { row: found.row, column: found.columnOf(target) ?? 0 };
+		const place = this.pool.placeOf(target);
+		return place && { row: place.row, column: place.column ?? 0 };
 	}
 
 	/** Puts the cursor where an element stands. */
 	moveToElement(target: Element): void {
-		const found = [...this.drawn.values()].find((view) => view.element.contains(target));
-		const index = this.view?.slots.findIndex((slot) => keyOf(slot) === found?.row?.key) ?? -1;
-		if (found && index >= 0) {
-			this.moveTo(index, found.columnOf(target) ?? this.cursorColumn);
+		const place = this.pool.placeOf(target);
+		const index = this.view?.slots.findIndex((slot) => keyOf(slot) === place?.row.key) ?? -1;
+		if (index >= 0) {
+			this.moveTo(index, place?.column ?? this.cursorColumn);
 		}
 	}
 
 	/** The cell under the cursor, if it is drawn. */
 	cursorCell(): HTMLElement | undefined {
 		const slot = this.view?.slots[this.cursorRow];
-		return slot && this.drawn.get(keyOf(slot))?.cell(this.cursorColumn);
+		return slot && this.pool.cell(keyOf(slot), this.cursorColumn);
 	}
 
 	/** Where a thing laid over the cells belongs. */
@@ -283,54 +283,21 @@ export class Grid {
 		this.draw();
 	}
 
-	private discardRows(rowBytes: number): void {
-		for (const { element } of this.drawn.values()) {
-			element.remove();
-		}
-		this.drawn.clear();
-		this.spare = [];
+	private changeColumns(rowBytes: number): void {
+		const columns = columnsOf(rowBytes);
+		this.pool.discard();
 		setAttribute(this.element, "data-row-bytes", rowBytes);
-		setAttribute(this.element, "aria-colcount", columnsOf(rowBytes).length);
-		const headings = columnsOf(rowBytes).map((column, index) =>
-			make(
-				"span",
-				{
-					role: "columnheader",
-					class: `cell ${column.kind}`,
-					"aria-colindex": index + 1,
-					title: headingDetail(column),
-				},
-				headingOf(column),
-			),
-		);
-		this.headings.replaceChildren(...headings);
-		this.cursorColumn = Math.min(this.cursorColumn, headings.length - 1);
+		setAttribute(this.element, "aria-colcount", columns.length);
+		this.headings.replaceChildren(...columns.map(makeHeading));
+		this.cursorColumn = Math.min(this.cursorColumn, columns.length - 1);
 	}
 
 	/** Fills the rows in sight, and the cursor's row wherever it is. */
 	private draw(): void {
-		const view = this.view;
-		if (!view) {
-			return;
+		if (this.view) {
+			this.pool.draw(this.view, this.wantedRows(this.view), this.rowHeight);
+			this.pool.markCursor(this.cursorCell());
 		}
-		const wanted = this.wantedRows(view);
-		const keys = new Set(wanted.map((index) => slotKey(view, index)));
-		for (const [key, rowView] of this.drawn) {
-			if (!keys.has(key)) {
-				this.drawn.delete(key);
-				rowView.element.remove();
-				this.spare.push(rowView);
-			}
-		}
-		let before: Element | null = null;
-		for (const index of wanted) {
-			const { element } = this.drawRow(view, index);
-			if (element.previousElementSibling !== before || element.parentNode !== this.rows) {
-				this.rows.insertBefore(element, before ? before.nextSibling : this.rows.firstChild);
-			}
-			before = element;
-		}
-		this.markCursor();
 	}
 
 	private wantedRows(view: View): number[] {
@@ -342,34 +309,11 @@ export class Grid {
 		}
 		return [...indices].filter((index) => index < view.slots.length).sort((one, other) => one - other);
 	}
-
-	private drawRow(view: View, index: number): RowView {
-		const slot = view.slots[index] as Slot;
-		const key = keyOf(slot);
-		const rowView = this.drawn.get(key) ?? this.spare.pop() ?? new RowView(view.settings.rowBytes);
-		this.drawn.set(key, rowView);
-		const next = view.slots[index + 1];
-		rowView.draw(describe(view, slot), { index, isLast: next?.kind === "section" || next?.kind === "edge" }, view);
-		rowView.element.style.transform = `translateY(${index * this.rowHeight}px)`;
-		return rowView;
-	}
-
-	private markCursor(): void {
-		const current = this.cursorCell();
-		for (const cell of this.rows.querySelectorAll('[tabindex="0"]')) {
-			if (cell !== current) {
-				setAttribute(cell, "tabindex", -1);
-			}
-		}
-		if (current) {
-			setAttribute(current, "tabindex", 0);
-		}
-	}
 }
 
-function slotKey(view: View, index: number): string {
-	const slot = view.slots[index];
-	return slot ? keyOf(slot) : "";
+function makeHeading(column: Column, index: number): HTMLElement {
+	const attributes = { class: `cell ${column.kind}`, "aria-colindex": index + 1, title: headingDetail(column) };
+	return make("span", { role: "columnheader", ...attributes }, headingOf(column));
 }
 
 function holds(slot: Slot, address: bigint): boolean {

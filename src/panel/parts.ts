@@ -44,6 +44,7 @@ export const neverWritten = "never written";
 
 /** Roles that are always certain. */
 const certain: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
+	"padding",
 	"red-zone",
 	"dead",
 	"never-written",

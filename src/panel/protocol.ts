@@ -91,6 +91,7 @@ export interface StackModel {
 	/** DAP id and name of the thread shown, and all threads. */
 	readonly thread: number;
 	readonly threads: readonly { readonly id: number; readonly name: string }[];
+	/** As the selected frame has them. */
 	readonly registers: { readonly rsp: string; readonly rbp: string; readonly rip: string };
 	/** The whole stack: its bounds, the guard page below it, the bytes in use and the most ever used. */
 	readonly stack: {
@@ -114,7 +115,7 @@ export interface StackModel {
 	readonly changed: readonly (Run & { readonly before: string })[];
 	/** Bytes that cannot be read (unmapped). */
 	readonly unreadable: readonly Run[];
-	/** Innermost first. */
+	/** Innermost first: those that touch the block, and the selected one. */
 	readonly frames: readonly FrameBand[];
 	/** The next instruction: its text, and what it will do in words with the values now. */
 	readonly next?: {

@@ -6,7 +6,7 @@ import { type Column, columnsOf } from "./columns.ts";
 import { make, setAttribute, setText } from "./elements.ts";
 import { hexByte, shortAddress } from "./numbers.ts";
 import type { Part } from "./parts.ts";
-import { type ByteCell, type Row, type View, valueTexts, type WordRow } from "./rows.ts";
+import { type ByteCell, type Row, valueTexts, type WordRow } from "./rows.ts";
 
 /** Where a row stands. */
 export interface Standing {
@@ -48,7 +48,7 @@ export class RowView {
 		return column < 0 ? undefined : column;
 	}
 
-	draw(row: Row, { index, isLast }: Standing, view: View): void {
+	draw(row: Row, { index, isLast }: Standing): void {
 		this.row = row;
 		const isWord = row.kind === "word";
 		setAttribute(this.element, "aria-rowindex", index + 2);
@@ -64,7 +64,7 @@ export class RowView {
 			cell.hidden = !isWord;
 		}
 		if (isWord) {
-			this.drawWord(row, view);
+			this.drawWord(row);
 		} else {
 			this.drawBanner(row);
 		}
@@ -73,7 +73,7 @@ export class RowView {
 	private drawSection(row: Row): void {
 		const section = row.kind === "edge" ? undefined : row.section;
 		setAttribute(this.element, "data-section", section?.kind);
-		setAttribute(this.element, "data-depth", section?.depth === undefined ? undefined : section.depth % 4);
+		setAttribute(this.element, "data-color", section?.color);
 		setAttribute(this.element, "data-selected", section?.frame?.selected === true);
 		const isFrame = row.kind === "section" && section?.frame !== undefined;
 		setAttribute(this.element, "aria-selected", isFrame ? String(section?.frame?.selected === true) : undefined);
@@ -92,11 +92,11 @@ export class RowView {
 		);
 	}
 
-	private drawWord(row: WordRow, view: View): void {
+	private drawWord(row: WordRow): void {
 		for (const [index, column] of this.columns.entries()) {
 			const cell = this.cells[index];
 			if (cell) {
-				drawCell(cell, column, row, view);
+				drawCell(cell, column, row);
 			}
 		}
 	}
@@ -106,7 +106,7 @@ function makeCell(column: Column, index: number): HTMLElement {
 	return make("span", { role: "gridcell", class: `cell ${column.kind}`, tabindex: -1, "aria-colindex": index + 1 });
 }
 
-function drawCell(cell: HTMLElement, column: Column, row: WordRow, view: View): void {
+function drawCell(cell: HTMLElement, column: Column, row: WordRow): void {
 	switch (column.kind) {
 		case "rbp":
 			drawOffset(cell, row.rbpText, row.isRbp);
@@ -130,7 +130,6 @@ function drawCell(cell: HTMLElement, column: Column, row: WordRow, view: View): 
 			fill(cell, `${row.writer} ${row.place?.path}:${row.place?.line}`, () => [
 				row.place ? make("span", { class: "link", "data-open": true }, row.writer) : row.writer,
 			]);
-			setAttribute(cell, "title", view.model.step >= 0 && row.writerDetail !== "" ? row.writerDetail : undefined);
 			return;
 	}
 }

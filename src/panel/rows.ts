@@ -19,7 +19,7 @@ export interface View {
 	/** Top to bottom. */
 	readonly slots: readonly Slot[];
 	readonly rsp: bigint;
-	/** What rbp± counts from: undefined when the selected frame has no frame pointer. */
+	/** What rbp± counts from: undefined when rbp does not point into this stack. */
 	readonly rbp: bigint | undefined;
 }
 
@@ -32,7 +32,7 @@ interface RowBase {
 	readonly sentence: string;
 }
 
-export interface SectionRow extends RowBase {
+interface SectionRow extends RowBase {
 	readonly kind: "section";
 	readonly section: Section;
 }
@@ -74,7 +74,7 @@ export interface WordRow extends RowBase {
 	readonly place?: Place;
 }
 
-export interface FoldRow extends RowBase {
+interface FoldRow extends RowBase {
 	readonly kind: "fold";
 	readonly low: bigint;
 	readonly high: bigint;
@@ -82,7 +82,7 @@ export interface FoldRow extends RowBase {
 	readonly text: string;
 }
 
-export interface EdgeRow extends RowBase {
+interface EdgeRow extends RowBase {
 	readonly kind: "edge";
 	readonly side: "low" | "high";
 	readonly text: string;
@@ -100,13 +100,10 @@ export function readView(model: StackModel, settings: PanelSettings, unfolded: r
 	};
 }
 
-/** The register itself for the innermost frame, since its operands mean that; what an outer frame had, else. */
+/** rbp, when it points into this stack. */
 function framePointer(model: StackModel): bigint | undefined {
-	const index = model.frames.findIndex((frame) => frame.selected);
-	const text = index > 0 ? model.frames[index]?.rbp : model.registers.rbp;
-	const rbp = text === undefined ? undefined : BigInt(text);
-	const isInStack = rbp !== undefined && rbp >= BigInt(model.stack.low) && rbp <= BigInt(model.stack.high);
-	return isInStack ? rbp : undefined;
+	const rbp = BigInt(model.registers.rbp);
+	return rbp >= BigInt(model.stack.low) && rbp <= BigInt(model.stack.high) ? rbp : undefined;
 }
 
 /** Everything about one row of `view.slots`. */
@@ -241,7 +238,10 @@ function whenText(step: number, place: Place | undefined): string {
 /** The row's values, one for each part; a part without a value is a dash when others have one. */
 export function valueTexts({ parts }: WordRow): string[] {
 	const isAlone = parts.every((part) => part.value === neverWritten);
-	return isAlone ? [neverWritten] : parts.map((part) => (part.value === neverWritten ? "–" : part.value));
+	const isSaidAlready = parts.every((part) => part.label === neverWritten);
+	return isAlone && !isSaidAlready
+		? [neverWritten]
+		: parts.map((part) => (part.value === neverWritten ? "–" : part.value));
 }
 
 /** What a hover over a byte says: its address, value now and before, and the word it is in. */

@@ -15,9 +15,9 @@ export interface Section {
 	readonly title: string;
 	/** What stands behind the title, smaller. */
 	readonly detail: string;
-	/** The frame, and how many frames lie between it and the outermost: the same as long as the frame lives. */
+	/** The frame, and which of four colours it has: the same as long as the frame lives, as far as that goes. */
 	readonly frame?: FrameBand;
-	readonly depth?: number;
+	readonly color?: number;
 }
 
 type Kind = Omit<Section, "low" | "high">;
@@ -51,7 +51,7 @@ function isSame(section: Section, kind: Kind): boolean {
 /** Every address of the block at which a section may begin, ascending. */
 function cutsOf(model: StackModel, block: Block): bigint[] {
 	const { low, high, guard } = model.stack;
-	const rsp = BigInt(model.registers.rsp);
+	const rsp = stackPointer(model);
 	const edges = model.frames.flatMap((frame) => [BigInt(frame.low), BigInt(frame.high)]);
 	edges.push(BigInt(low), BigInt(high), rsp, rsp - redZoneSize);
 	if (guard) {
@@ -66,6 +66,11 @@ function cutsOf(model: StackModel, block: Block): bigint[] {
 	return block.from === block.end ? [] : [...new Set([block.from, ...inside])].sort(compare);
 }
 
+/** Where the stack ends: the innermost frame's low end when an outer one is selected. */
+function stackPointer({ registers, frames }: StackModel): bigint {
+	return [BigInt(registers.rsp), ...frames.map((frame) => BigInt(frame.low))].sort(compare)[0] ?? 0n;
+}
+
 function compare(one: bigint, other: bigint): number {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -74,11 +79,10 @@ function classifier(model: StackModel, block: Block): (address: bigint) => Kind 
 	const stackLow = BigInt(model.stack.low);
 	const stackHigh = BigInt(model.stack.high);
 	const guard = model.stack.guard === undefined ? stackLow : BigInt(model.stack.guard);
-	const rsp = BigInt(model.registers.rsp);
-	const frames = model.frames.map((frame, index) => ({
-		...frameKind(frame, model.frames.length - 1 - index),
-		...boundsOf(frame),
-	}));
+	const rsp = stackPointer(model);
+	const frames = colored(model.frames)
+		.map(({ frame, color }) => ({ ...frameKind(frame, color), ...boundsOf(frame) }))
+		.reverse();
 	return (address) => {
 		const frame = frames.find((candidate) => address >= candidate.low && address < candidate.high);
 		if (frame) {
@@ -100,12 +104,22 @@ function boundsOf(frame: FrameBand): { low: bigint; high: bigint } {
 	return { low: BigInt(frame.low), high: BigInt(frame.high) };
 }
 
-function frameKind(frame: FrameBand, depth: number): Kind {
+/** Colours by where the frames begin, and never the same for two neighbours. */
+function colored(frames: readonly FrameBand[]): { frame: FrameBand; color: number }[] {
+	let last = -1;
+	return frames.toReversed().map((frame) => {
+		const wanted = Number((BigInt(frame.high) >> 4n) % 4n);
+		last = wanted === last ? (wanted + 1) % 4 : wanted;
+		return { frame, color: last };
+	});
+}
+
+function frameKind(frame: FrameBand, color: number): Kind {
 	const place = frame.place && `${frame.place.path.split(/[\\/]/).at(-1)}:${frame.place.line}`;
 	const size = sizeText(BigInt(frame.high) - BigInt(frame.low));
 	const called = frame.calledFrom && `called from ${frame.calledFrom}`;
 	const detail = [place, size, called].filter((part) => part !== undefined).join(" · ");
-	return { kind: "frame", title: frame.name, detail, frame, depth };
+	return { kind: "frame", title: frame.name, detail, frame, color };
 }
 
 function aboveRsp(role: Role | undefined): Kind {

@@ -5,16 +5,18 @@
 // older than what is shown is dropped.
 
 import { encodeBase64 } from "./block.ts";
+import { BlockRequests } from "./blockRequests.ts";
 import { columnsOf } from "./columns.ts";
 import { EditBox } from "./editBox.ts";
-import { make, setText } from "./elements.ts";
+import { make, setAttribute, setText } from "./elements.ts";
 import { Grid } from "./grid.ts";
 import { editOf } from "./gridEdit.ts";
-import { type Command, commandOf, keyHelp } from "./keyboard.ts";
+import { hoverText } from "./hover.ts";
+import { type Command, commandOf } from "./keyboard.ts";
 import type { Unfolded } from "./layout.ts";
 import { canonical } from "./numbers.ts";
 import type { FromPanel, PanelSettings, StackModel, ToPanel } from "./protocol.ts";
-import { byteDetail, keyOf, type Row, readView, type View, valueDetail } from "./rows.ts";
+import { keyOf, type Row, readView, type View } from "./rows.ts";
 import { announcement } from "./speech.ts";
 import { rowText, stackMarkdown, stackText } from "./text.ts";
 import { Toolbar } from "./toolbar.ts";
@@ -26,9 +28,6 @@ export interface PanelHost {
 	keep(settings: PanelSettings): void;
 }
 
-/** The most bytes that the panel asks for at once. */
-const largestView = 4_096;
-
 const idleTexts = {
 	"no-session": { title: "No program is being debugged", hint: "Start debugging to see the stack: F5" },
 	running: { title: "Running…", hint: "Pause (F6) or reach a breakpoint to see the stack" },
@@ -39,6 +38,7 @@ export class StackPanel {
 	private readonly toolbar: Toolbar;
 	private readonly grid: Grid;
 	private readonly editBox: EditBox;
+	private readonly blocks: BlockRequests;
 	private readonly next = make("div", { class: "next", role: "note", "aria-label": "Next instruction" });
 	private readonly message = make("div", { class: "message", role: "alert" });
 	private readonly live = make("div", { class: "spoken", "aria-live": "polite" });
@@ -53,13 +53,12 @@ export class StackPanel {
 	private isNews = false;
 	private drawRequest: number | undefined;
 	private editAddress = 0n;
-	/** The last block asked for, so that it is asked for once. */
-	private asked: string | undefined;
 
 	constructor(root: HTMLElement, settings: PanelSettings, host: PanelHost) {
 		this.root = root;
 		this.settings = settings;
 		this.host = host;
+		this.blocks = new BlockRequests((request) => host.post({ type: "view", ...request }));
 		this.grid = new Grid({ reachedEdge: (side) => this.askBeyond(side) });
 		this.editBox = new EditBox({
 			store: (stores) => this.store(stores),
@@ -72,6 +71,7 @@ export class StackPanel {
 			goTo: (expression) => this.goTo(expression),
 			seek: (step) => host.post({ type: "seek", step }),
 			change: (change) => this.change(change),
+			follow: (name) => this.follow(name),
 			copy: (format) => this.copyAll(format),
 		});
 		this.assemble();
@@ -118,7 +118,7 @@ export class StackPanel {
 		}
 		if (this.model?.revision !== model.revision) {
 			this.isNews = true;
-			this.asked = undefined;
+			this.blocks.forget();
 			this.say("");
 		}
 		this.model = model;
@@ -156,7 +156,7 @@ export class StackPanel {
 		const pointer = isFollowing ? this.followed(this.view) : undefined;
 		this.grid.show(this.view, pointer);
 		if (pointer !== undefined) {
-			this.askForPointer(this.view, pointer);
+			this.blocks.around(pointer, this.settings.follow, this.view);
 		}
 	}
 
@@ -196,6 +196,19 @@ export class StackPanel {
 		this.draw(true);
 	}
 
+	private askBeyond(side: "low" | "high"): void {
+		if (this.view) {
+			this.blocks.beyond(side, this.view);
+		}
+	}
+
+	private follow(name: PanelSettings["follow"]): void {
+		this.change({ follow: name });
+		if (this.view) {
+			this.blocks.settle(name, this.view);
+		}
+	}
+
 	private goTo(expression: string): void {
 		if (expression === "") {
 			return;
@@ -203,37 +216,6 @@ export class StackPanel {
 		// What one has gone to look at should not run away at the next step.
 		this.change({ follow: "lock" });
 		this.host.post({ type: "goTo", expression });
-	}
-
-	/** Asks for the block that begins half a block beyond the end of this one. */
-	private askBeyond(side: "low" | "high"): void {
-		const { model, view } = this;
-		if (!model || !view) {
-			return;
-		}
-		const count = Math.max(1_024, Math.min(largestView, view.block.bytes.length));
-		const middle = side === "high" ? view.block.end : view.block.from;
-		const from = middle - BigInt(count / 2);
-		this.ask({ from: canonical((from < 0n ? 0n : from) & ~15n), count });
-	}
-
-	/** When the pointer has left the block, goes back to the block that follows it. */
-	private askForPointer(view: View, pointer: bigint): void {
-		if (pointer < view.block.from || pointer >= view.block.end) {
-			const isTop = pointer === view.block.end && pointer === BigInt(view.model.stack.high);
-			if (!isTop) {
-				const count = Math.max(1_024, view.block.bytes.length);
-				this.ask(this.settings.follow === "rsp" ? { count } : { from: centred(pointer, count), count });
-			}
-		}
-	}
-
-	private ask(view: { readonly from?: string; readonly count: number }): void {
-		const key = `${view.from} ${view.count}`;
-		if (this.asked !== key) {
-			this.asked = key;
-			this.host.post({ type: "view", ...view });
-		}
 	}
 
 	private key(event: KeyboardEvent): void {
@@ -287,7 +269,7 @@ export class StackPanel {
 		);
 		const frame = frames[selected + distance];
 		if (!frame) {
-			this.say(distance < 0 ? "This is the innermost frame" : "This is the outermost frame");
+			this.say(distance < 0 ? "There is no inner frame here" : "There is no outer frame here");
 			return;
 		}
 		this.host.post({ type: "selectFrame", frameId: frame.id });
@@ -367,24 +349,14 @@ export class StackPanel {
 		}
 	}
 
-	/** Sets the hover's text when it is wanted, instead of for every cell of every model. */
 	private hover(event: MouseEvent): void {
 		const cell = (event.target as Element).closest<HTMLElement>(".cell");
 		const place = cell && this.grid.placeOf(cell);
 		if (!cell || !this.view || place?.row.kind !== "word") {
 			return;
 		}
-		const { row, column } = place;
-		const kind = columnsOf(this.settings.rowBytes)[column];
-		if (kind?.kind === "byte") {
-			cell.title = byteDetail(row, kind.byte - row.column);
-		} else if (kind?.kind === "value") {
-			cell.title = row.parts.map((part) => valueDetail(this.view as View, part)).join("\n\n");
-		} else if (kind?.kind === "what") {
-			cell.title = row.parts.map((part) => part.label).join("\n");
-		} else if (kind?.kind === "address") {
-			cell.title = keyHelp;
-		}
+		const column = columnsOf(this.settings.rowBytes)[place.column];
+		setAttribute(cell, "title", column && hoverText(this.view, place.row, column));
 	}
 
 	private copyRow(view: View): void {
@@ -406,11 +378,6 @@ export class StackPanel {
 			() => this.say("The editor does not let the panel copy just now"),
 		);
 	}
-}
-
-function centred(address: bigint, count: number): string {
-	const from = address - BigInt(count / 2);
-	return canonical((from < 0n ? 0n : from) & ~15n);
 }
 
 /** A click that ends the selection of text should not also follow a link. */

@@ -3,6 +3,7 @@
 // throughout, so that keyboard and screen readers work as everywhere.
 
 import { make, setAttribute, setText } from "./elements.ts";
+import { shortAddress } from "./numbers.ts";
 import type { PanelSettings, StackModel } from "./protocol.ts";
 import { followings, rowSizes } from "./state.ts";
 import { usageOf } from "./usage.ts";
@@ -12,7 +13,8 @@ export interface ToolbarEvents {
 	selectFrame(id: number): void;
 	goTo(expression: string): void;
 	seek(step: number): void;
-	change(settings: Partial<PanelSettings>): void;
+	follow(name: PanelSettings["follow"]): void;
+	change(settings: Partial<Pick<PanelSettings, "highOnTop" | "rowBytes">>): void;
 	copy(format: "text" | "markdown"): void;
 }
 
@@ -62,7 +64,7 @@ export class Toolbar {
 		this.threads.value = String(model.thread);
 		fillSelect(
 			this.frames,
-			model.frames.map(({ id, name }, index) => ({ value: id, text: `${index} ${name}` })),
+			model.frames.map(({ id, name, low }) => ({ value: id, text: `${name}  ${shortAddress(BigInt(low))}` })),
 		);
 		const selected = model.frames.find((frame) => frame.selected);
 		this.frames.value = selected ? String(selected.id) : "";
@@ -151,7 +153,7 @@ export class Toolbar {
 			rbp: "Follow the frame pointer",
 			lock: "Stay where you are",
 		};
-		return button(name, titles[name], () => this.events.change({ follow: name }));
+		return button(name, titles[name], () => this.events.follow(name));
 	}
 
 	private seekButtons(): HTMLButtonElement[] {

@@ -31,7 +31,8 @@ function warningOf(model: StackModel, rsp: bigint, low: bigint, high: bigint): s
 	if (rsp % 8n !== 0n) {
 		return "rsp is not a multiple of 8";
 	}
-	return model.next?.text.startsWith("call") && rsp % 16n !== 0n
+	const isInnermost = model.frames[0]?.selected !== false;
+	return isInnermost && model.next?.text.startsWith("call") && rsp % 16n !== 0n
 		? "this call wants rsp mod 16 = 0 (System V ABI)"
 		: undefined;
 }

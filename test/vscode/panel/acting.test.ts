@@ -110,7 +110,7 @@ describe("panel acting", () => {
 			assert.deepEqual(await panel.posted(), [{ type: "selectFrame", frameId: 8 }]);
 			await press("[");
 			assert.deepEqual(await panel.posted(), []);
-			assert.equal(await panel.page.getByRole("alert").textContent(), "This is the innermost frame");
+			assert.equal(await panel.page.getByRole("alert").textContent(), "There is no inner frame here");
 		});
 
 		it("open the expression box with g, and go where it says", async () => {
@@ -349,7 +349,7 @@ describe("panel acting", () => {
 			await panel.page.getByLabel("Stack", { exact: true }).first().selectOption({ label: "stack_a" });
 			assert.deepEqual(await panel.posted(), [{ type: "selectThread", threadId: 2 }]);
 			await panel.show({ ...factorial, revision: 2 });
-			await panel.page.getByLabel("Frame", { exact: true }).selectOption({ label: "1 main" });
+			await panel.page.getByLabel("Frame", { exact: true }).selectOption({ label: "main  0fffffb8" });
 			assert.deepEqual(await panel.posted(), [{ type: "selectFrame", frameId: 1001 }]);
 		});
 
