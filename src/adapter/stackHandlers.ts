@@ -50,7 +50,9 @@ function describeFrame({ debuggee }: Context, frame: Frame): DebugProtocol.Stack
 	const { sources } = debuggee;
 	// VS Code shows a source's origin when the mouse rests on the frame.
 	const source = { ...sources.describe(span.source), ...(note === undefined ? {} : { origin: note }) };
-	return { ...described, ...sources.range(span), source, presentationHint: "normal" };
+	// No end: VS Code would select the text up to it, and the next key typed would replace it.
+	const { line, column } = sources.range(span);
+	return { ...described, line, column, source, presentationHint: "normal" };
 }
 
 function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
@@ -70,7 +72,7 @@ function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
 			list: (start, count) => read().slice(start, start + count),
 		}),
 	});
-	const place = frame.span && { source: sources.describe(frame.span.source), ...sources.range(frame.span) };
+	const place = frame.span && { source: sources.describe(frame.span.source) };
 	return [
 		{ ...scope("Locals", () => inspector.locals(frame), "locals"), ...(place && { source: place.source }) },
 		scope("Stack", () => inspector.stackWords(frame)),

@@ -21,6 +21,8 @@ import { toPath, workspaceFiles } from "./resources.ts";
 
 export function registerDebugger(): Disposable {
 	return Disposable.from(
+		// VS Code tells us its breakpoints only once we have asked for them.
+		debug.onDidChangeBreakpoints(() => {}),
 		debug.registerDebugAdapterDescriptorFactory(debugType, adapterFactory),
 		debug.registerDebugConfigurationProvider(debugType, configurationProvider),
 		debug.registerDebugConfigurationProvider(debugType, dynamicProvider, DebugConfigurationProviderTriggerKind.Dynamic),

@@ -140,9 +140,9 @@ export class Workbench {
 		}
 	}
 
-	/** Presses a button of the debug toolbar, by the beginning of its label. */
+	/** Presses a button of the debug toolbar, by its title. */
 	async toolbar(label: string): Promise<void> {
-		await this.page.locator(`.debug-toolbar .action-label[aria-label^="${label}"]`).click();
+		await this.page.locator(`.debug-toolbar .action-label[aria-label^="${label} ("]`).click();
 	}
 
 	/** The document of the Stack panel, once it has drawn something. */
