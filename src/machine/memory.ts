@@ -7,7 +7,7 @@
 // written since the last one.
 
 import { pageShift, pageSize } from "./layout.ts";
-import type { MemoryView, Permissions, WriteRun } from "./machineState.ts";
+import type { MemoryRegion, MemoryView, Permissions, WriteRun } from "./machineState.ts";
 import { endOf, type MemoryMap, regionAt } from "./memoryMap.ts";
 import { differingPages, imageOf, type PageImage, type PageTable, withImages } from "./pageTable.ts";
 import { copyWriters, noteWrite, origins, type WriterPage, writeRuns } from "./writers.ts";
@@ -104,14 +104,14 @@ export class Memory implements MemoryView {
 
 	/** Replaces the memory map. Contents stay: ranges that come anew need `clear`. */
 	remap(map: MemoryMap): void {
+		const before = this.regionsNow;
 		this.regionsNow = map;
-		for (let page = 0; page < this.flags.length; page++) {
-			this.flags[page] = (this.flags[page] ?? 0) & ~permissionBits;
+		for (const gone of before.filter((region) => !map.includes(region))) {
+			this.allow(gone, 0);
 		}
-		for (const region of map) {
-			this.setFlags(region.address, endOf(region), bitsOf(region.permissions));
+		for (const added of map.filter((region) => !before.includes(region))) {
+			this.allow(added, bitsOf(added.permissions));
 		}
-		this.codeListener(0, this.size);
 	}
 
 	/** Makes whole pages zero and never written, as the kernel hands them out. */
@@ -125,7 +125,7 @@ export class Memory implements MemoryView {
 		}
 	}
 
-	/** The one that is told of writes to decoded instructions, and of new maps. */
+	/** The one that is told of writes to decoded instructions, and of changed permissions of their pages. */
 	listenToCode(listener: CodeListener): void {
 		this.codeListener = listener;
 	}
@@ -268,9 +268,10 @@ export class Memory implements MemoryView {
 		this.dirtyPages = [];
 	}
 
-	private setFlags(start: bigint, end: bigint, bits: number): void {
-		for (let page = Number(start) >>> pageShift; page < Number(end) >>> pageShift; page++) {
-			this.flags[page] = (this.flags[page] ?? 0) | bits;
+	private allow(region: MemoryRegion, bits: number): void {
+		for (let page = Number(region.address) >>> pageShift; page < Number(endOf(region)) >>> pageShift; page++) {
+			this.tellCode(page, page * pageSize, pageSize);
+			this.flags[page] = ((this.flags[page] ?? 0) & ~permissionBits) | bits;
 		}
 	}
 }

@@ -55,6 +55,9 @@ function fits(start: bigint, end: bigint, size: number, low: bigint): boolean {
 }
 
 function part(region: MemoryRegion, start: bigint, end: bigint): MemoryRegion[] {
+	if (start === region.address && end === endOf(region)) {
+		return [region];
+	}
 	return start < end ? [{ ...region, address: start, size: Number(end - start) }] : [];
 }
 
