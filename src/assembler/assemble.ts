@@ -41,7 +41,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		entry: entryAddress(entry, units),
 		implicitStart: entry.kind === "main",
 	};
-	return { program, diagnostics: reporter.diagnostics };
+	return { program, diagnostics: reporter.sorted() };
 }
 
 function readSource(source: Source, index: number, reporter: Reporter, options: AssembleOptions): Unit {

@@ -3,6 +3,7 @@
 // defines are found out here, at each place that uses them.
 
 import type { Operand } from "../isa/instruction.ts";
+import { registers } from "../isa/registers.ts";
 import { select } from "../isa/select.ts";
 import { completeRequest, type PreparedOperand, reportMismatch } from "./instruction.ts";
 import type { OutputSection } from "./layout.ts";
@@ -199,8 +200,15 @@ function reportUndefined(unit: Unit, name: string, span: Span): void {
 		unit.reporter.report(span, "undefined-symbol", `there is no label \`${numeric[1]}:\` after this`);
 		return;
 	}
-	const defined = [...unit.symbols.all()].filter((entry) => entry.definition).map((entry) => entry.name);
-	const nearest = nearestName(name, defined);
+	if (/^([c-gs]s|[cd]r\d+|[xyz]?mm\d+|st)$/i.test(name)) {
+		unit.reporter.report(
+			span,
+			"undefined-symbol",
+			`\`${name}\` is not defined, and this machine has no register of that name`,
+		);
+		return;
+	}
+	const nearest = nearestName(name, knownNames(unit));
 	const message = `\`${name}\` is not defined in this program`;
 	const fixes = nearest === undefined ? undefined : [replacement(span, nearest)];
 	unit.reporter.report(
@@ -209,4 +217,14 @@ function reportUndefined(unit: Unit, name: string, span: Span): void {
 		nearest === undefined ? message : `${message}; did you mean \`${nearest}\`?`,
 		{ fixes },
 	);
+}
+
+/** What an unknown name may have been meant to be. */
+function* knownNames(unit: Unit): Generator<string> {
+	for (const entry of unit.symbols.all()) {
+		if (entry.definition) {
+			yield entry.name;
+		}
+	}
+	yield* registers.map(({ name }) => name);
 }

@@ -72,7 +72,7 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, name, operandTokens }: 
 		unit.syntaxError(parsed.problem);
 		return;
 	}
-	const isBranch = mnemonic.rows.some(({ places }) => places.some(({ kind }) => kind === "relative"));
+	const isBranch = (reaches.get(mnemonic.name)?.size ?? 0) > 0;
 	const operands = parsed.operands.map((syntax) => readOperand(unit, syntax, isBranch));
 	if (operands.some((operand) => !operand)) {
 		return;
@@ -84,7 +84,7 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, name, operandTokens }: 
 		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
 		lock: words.includes("lock") || undefined,
 	};
-	emit(unit, request, isElastic(mnemonic), unit.span(prefixes[0]?.start ?? name.start, end));
+	emit(unit, request, unit.span(prefixes[0]?.start ?? name.start, end));
 }
 
 function isPrefix(token: Token): boolean {
@@ -92,51 +92,68 @@ function isPrefix(token: Token): boolean {
 	return repeats.has(word) || word === "lock";
 }
 
-/** A branch that exists with a short and with a long distance. */
-function isElastic(mnemonic: Mnemonic): boolean {
-	const widths = mnemonic.rows.flatMap(({ places }) =>
-		places.map((place) => (place.kind === "relative" ? place.width : 0)),
-	);
-	return widths.includes(8) && widths.includes(32);
+/** How far the branches with a name can reach, in bits of distance; empty for other instructions. */
+function reachesOf(mnemonic: Mnemonic): ReadonlySet<number> {
+	const places = mnemonic.rows.flatMap((row) => row.places);
+	return new Set(places.flatMap((place) => (place.kind === "relative" ? [place.width] : [])));
 }
 
-function emit(unit: Unit, request: PreparedRequest, canGrow: boolean, span: Span): void {
-	const first = select(completeRequest(request, 0n, (operand) => operand.operand));
-	if (first.kind === "mismatch") {
-		reportMismatch(unit, request, first, span);
-		return;
-	}
-	const open = request.operands.find((operand) => operand.value);
+const reaches: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+	mnemonicNames().flatMap((name) => {
+		const mnemonic = findMnemonic(name);
+		return mnemonic ? [[name, reachesOf(mnemonic)]] : [];
+	}),
+);
+
+/** Branches that exist with a short and with a long distance, with the length of the long form. */
+const elasticBranches: ReadonlyMap<string, number> = new Map(
+	[...reaches].flatMap(([name, widths]) => (widths.has(8) && widths.has(32) ? [[name, nearLength(name)]] : [])),
+);
+
+function nearLength(mnemonic: string): number {
+	const operands: readonly Operand[] = [{ kind: "target", address: 0n, near: true }];
+	const near = select({ mnemonic, operands, address: 0n, dialect: "gas" });
+	return near.kind === "instruction" ? near.bytes.length : 0;
+}
+
+function emit(unit: Unit, request: PreparedRequest, span: Span): void {
 	const start = unit.here();
-	const target = open?.operand.kind === "target" ? open.value : undefined;
-	if (target && canGrow) {
-		closeWithJump(unit, request, target, span);
-	} else {
-		unit.section.append(first.bytes);
-		if (request.operands.some(dependsOnAddress)) {
-			unit.fixups.push({
-				kind: "instruction",
-				place: start,
-				request,
-				length: first.bytes.length,
-				elastic: false,
-				span,
-			});
-		}
+	if (!putBranch(unit, request, span) && !putBytes(unit, request, span)) {
+		return;
 	}
 	unit.lines.push({ start, end: unit.here(), span, kind: "instruction" });
 	markSlots(unit, request, start);
 }
 
-function dependsOnAddress({ value, fromNext, operand }: PreparedOperand): boolean {
-	return value !== undefined || fromNext === true || operand.kind === "target";
+/** Puts down a branch that may grow; false when this is none. */
+function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
+	const [operand, ...others] = request.operands;
+	const length = elasticBranches.get(request.mnemonic);
+	const isPlain = others.length === 0 && !request.repeat && !request.lock;
+	if (length === undefined || operand?.operand.kind !== "target" || !operand.value || !isPlain) {
+		return false;
+	}
+	const place = unit.section.close({ kind: "jump", target: operand.value, near: length }, 2);
+	unit.fixups.push({ kind: "instruction", place, request, length, elastic: true, span });
+	return true;
 }
 
-function closeWithJump(unit: Unit, request: PreparedRequest, target: Value, span: Span): void {
-	const near = select(completeRequest(request, 0n, (operand) => ({ ...operand.operand, near: true }) as Operand));
-	const length = near.kind === "instruction" ? near.bytes.length : 6;
-	const place = unit.section.close({ kind: "jump", target, near: length }, 2);
-	unit.fixups.push({ kind: "instruction", place, request, length, elastic: true, span });
+/** Puts down the bytes of an instruction of fixed length; false after an error. */
+function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
+	const selection = select(completeRequest(request, 0n, (operand) => operand.operand));
+	if (selection.kind === "mismatch") {
+		reportMismatch(unit, request, selection, span);
+		return false;
+	}
+	const place = unit.section.append(selection.bytes);
+	if (request.operands.some(dependsOnAddress)) {
+		unit.fixups.push({ kind: "instruction", place, request, length: selection.bytes.length, elastic: false, span });
+	}
+	return true;
+}
+
+function dependsOnAddress({ value, fromNext, operand }: PreparedOperand): boolean {
+	return value !== undefined || fromNext === true || operand.kind === "target";
 }
 
 function markSlots(unit: Unit, request: PreparedRequest, place: Place): void {
@@ -200,6 +217,11 @@ function instructionHint(word: string): { readonly message: string; readonly wri
 		return {
 			message: `\`${word}\` belongs to the NASM dialect; in this dialect write \`${directive}\``,
 			write: directive,
+		};
+	}
+	if (lower === "int") {
+		return {
+			message: "`int` is how 32-bit programs call the system; here it is `syscall`, and a breakpoint is `int3`",
 		};
 	}
 	const unsuffixed = /[bwlq]$/.test(lower) ? lower.slice(0, -1) : undefined;

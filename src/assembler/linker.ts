@@ -91,7 +91,7 @@ export function findEntry(units: readonly Unit[], reporter: Reporter): Entry {
 			start,
 			"so ld does not find it and starts the program at the first instruction of .text",
 		);
-	} else {
+	} else if (units.length > 0 && !reporter.hasErrors()) {
 		const message = "there is no `_start` and no `main`, so the program starts at the first instruction of .text";
 		reporter.report({ source: 0, start: 0, end: 0 }, "no-entry", message, { severity: "warning" });
 	}

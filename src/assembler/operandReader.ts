@@ -9,8 +9,8 @@ import { bind, bindNumber } from "./binder.ts";
 import type { PreparedOperand } from "./instruction.ts";
 import { replacement } from "./reporter.ts";
 import type { ExpressionSyntax, MemorySyntax } from "./syntax.ts";
-import type { Unit } from "./unit.ts";
-import { binaryValue, constantOf, constantValue, isOneAddress, isProblem, type Value } from "./value.ts";
+import { type Unit, writtenText } from "./unit.ts";
+import { binaryValue, constantOf, constantValue, isOneAddress, isProblem, rawConstantOf, type Value } from "./value.ts";
 
 /** What the terms of one operand add up to. */
 interface Parts {
@@ -38,7 +38,14 @@ export function readOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: bool
 		return undefined;
 	}
 	const number = parts.value && constantOf(parts.value);
-	const isAddress = parts.memory || parts.registers.length > 0 || parts.rip;
+	if (parts.value && isTooLarge(parts.value)) {
+		unit.error(syntax, "range", "this number does not fit in 64 bits");
+		return undefined;
+	}
+	if (!parts.memory && refusesBareRegister(parts, syntax)) {
+		return undefined;
+	}
+	const isAddress = parts.memory;
 	const isBareLabel = parts.value !== undefined && isOneAddress(parts.value) && !parts.offset;
 	if (isAddress || (isBareLabel && !(isBranch && parts.width === undefined))) {
 		const operand = memoryOperand(syntax, parts);
@@ -46,6 +53,31 @@ export function readOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: bool
 	}
 	const value = parts.value ?? constantValue(0n);
 	return isBranch ? { span, ...target(value, number) } : { span, ...immediate(value, number) };
+}
+
+/** Registers outside brackets stand alone, without sums and widths. */
+function refusesBareRegister(parts: Parts, syntax: ExpressionSyntax): boolean {
+	const written = writtenText(parts.unit, parts.unit.spanOf(syntax)).slice(1, -1);
+	if (parts.rip) {
+		fail(parts, syntax, "`rip` can be used only in an address, like `[rip + x]`");
+	} else if (parts.registers.length > 0 && parts.width !== undefined) {
+		fail(parts, syntax, "a width with `ptr` goes with memory, not with a register; memory is written in brackets");
+	} else if (parts.registers.length > 0) {
+		const fixes = [replacement(parts.unit.spanOf(syntax), `[${written}]`)];
+		parts.unit.error(
+			syntax,
+			"operand",
+			`\`${written}\` computes with a register, which only an address can: write \`[${written}]\``,
+			{ fixes },
+		);
+		parts.failed = true;
+	}
+	return parts.failed;
+}
+
+function isTooLarge(value: Value): boolean {
+	const number = rawConstantOf(value) ?? 0n;
+	return number >= 1n << 64n || number < -(1n << 63n);
 }
 
 function immediate(value: Value, number: bigint | undefined): { operand: Operand; value?: Value } {

@@ -2,6 +2,7 @@
 // file up to a limit that only a text that is no program reaches, and never
 // says the same thing twice about one place.
 
+import { findRegister } from "../isa/registers.ts";
 import type { Diagnostic, Fix } from "./diagnostic.ts";
 import type { Span } from "./source.ts";
 
@@ -15,16 +16,23 @@ export interface Addition {
 const mostErrors = 500;
 
 export class Reporter {
-	readonly diagnostics: Diagnostic[] = [];
+	private readonly diagnostics: Diagnostic[] = [];
 	private readonly said = new Set<string>();
 	private readonly counts: number[] = [];
+
+	/** All diagnostics, in the order of the sources and of their text. */
+	sorted(): readonly Diagnostic[] {
+		return this.diagnostics.toSorted(
+			({ span: one }, { span: other }) => one.source - other.source || one.start - other.start || one.end - other.end,
+		);
+	}
 
 	/** True when a source has so many errors that reading on helps nobody. */
 	isFull(source: number): boolean {
 		return (this.counts[source] ?? 0) > mostErrors;
 	}
 
-	/** True when a source, or any without one given, has an error. */
+	/** True when any source has an error. */
 	hasErrors(): boolean {
 		return this.counts.some((count) => count > 0);
 	}
@@ -59,7 +67,9 @@ export function replacement(span: Span, text: string): Fix {
 	return { title: `Write \`${text}\``, edits: [{ span, text }] };
 }
 
+/** A sentence, unless it begins with a register, which is written as it is. */
 function finished(message: string): string {
-	const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+	const first = /^\w+/.exec(message)?.[0] ?? "";
+	const sentence = findRegister(first) ? message : message.charAt(0).toUpperCase() + message.slice(1);
 	return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -2,6 +2,7 @@
 // it has put aside until addresses are known. Directives and instructions act
 // on a unit and on nothing else; units meet only in the layout.
 
+import { findRegister } from "../isa/registers.ts";
 import type { PreparedRequest } from "./instruction.ts";
 import type { LineEntry } from "./program.ts";
 import { type Addition, type Reporter, replacement } from "./reporter.ts";
@@ -198,6 +199,10 @@ export class Unit {
 	}
 
 	private refuseSecond(entry: SymbolEntry, span: Span): boolean {
+		if (findRegister(entry.name)) {
+			const message = `\`${entry.name}\` is a register, so no instruction can use a symbol of that name`;
+			this.reporter.report(span, "register-name", message, { severity: "warning" });
+		}
 		if (!entry.definition) {
 			return false;
 		}
