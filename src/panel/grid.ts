@@ -201,7 +201,7 @@ export class Grid {
 		if (isFirst || !isInSight) {
 			// Most of the room for what is on the stack, the rest for what lies below rsp.
 			const share = this.view?.settings.highOnTop ? 0.7 : 0.3;
-			this.scrollTo(index * this.rowHeight - Math.floor(share * this.bodyHeight()));
+			this.scrollTo((index - Math.floor((share * this.bodyHeight()) / this.rowHeight)) * this.rowHeight);
 		}
 	}
 

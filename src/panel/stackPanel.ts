@@ -8,16 +8,16 @@ import { encodeBase64 } from "./block.ts";
 import { BlockRequests } from "./blockRequests.ts";
 import { columnsOf } from "./columns.ts";
 import { EditBox } from "./editBox.ts";
-import { make, setAttribute, setText } from "./elements.ts";
+import { make, setAttribute } from "./elements.ts";
 import { Grid } from "./grid.ts";
 import { editOf } from "./gridEdit.ts";
 import { hoverText } from "./hover.ts";
 import { type Command, commandOf } from "./keyboard.ts";
 import type { Unfolded } from "./layout.ts";
+import { Notices } from "./notices.ts";
 import { canonical } from "./numbers.ts";
 import type { FromPanel, PanelSettings, StackModel, ToPanel } from "./protocol.ts";
 import { keyOf, type Row, readView, type View } from "./rows.ts";
-import { announcement } from "./speech.ts";
 import { rowText, stackMarkdown, stackText } from "./text.ts";
 import { Toolbar } from "./toolbar.ts";
 
@@ -28,21 +28,13 @@ export interface PanelHost {
 	keep(settings: PanelSettings): void;
 }
 
-const idleTexts = {
-	"no-session": { title: "No program is being debugged", hint: "Start debugging to see the stack: F5" },
-	running: { title: "Running…", hint: "Pause (F6) or reach a breakpoint to see the stack" },
-} as const;
-
 export class StackPanel {
 	private readonly host: PanelHost;
 	private readonly toolbar: Toolbar;
 	private readonly grid: Grid;
 	private readonly editBox: EditBox;
 	private readonly blocks: BlockRequests;
-	private readonly next = make("div", { class: "next", role: "note", "aria-label": "Next instruction" });
-	private readonly message = make("div", { class: "message", role: "alert" });
-	private readonly live = make("div", { class: "spoken", "aria-live": "polite" });
-	private readonly idle = make("div", { class: "idle" });
+	private readonly notices = new Notices();
 	private readonly root: HTMLElement;
 	private settings: PanelSettings;
 	private model: StackModel | undefined;
@@ -94,10 +86,8 @@ export class StackPanel {
 		}
 	}
 
-	/** Shows a sentence until the next model; an empty one takes it away. */
 	say(text: string): void {
-		setText(this.message, text);
-		this.message.hidden = text === "";
+		this.notices.say(text);
 	}
 
 	private assemble(): void {
@@ -106,9 +96,9 @@ export class StackPanel {
 		element.addEventListener("click", (event) => this.click(event));
 		element.addEventListener("dblclick", (event) => this.doubleClick(event));
 		element.addEventListener("mouseover", (event) => this.hover(event));
-		element.title = "";
-		const sheet = make("div", { class: "sheet" }, element, this.idle);
-		this.root.replaceChildren(this.toolbar.element, this.toolbar.usage, sheet, this.next, this.message, this.live);
+		const { next, message, live, idle } = this.notices;
+		const sheet = make("div", { class: "sheet" }, element, idle);
+		this.root.replaceChildren(this.toolbar.element, this.toolbar.usage, sheet, next, message, live);
 		this.say("");
 	}
 
@@ -141,7 +131,7 @@ export class StackPanel {
 			this.grid.focusCursor();
 		}
 		if (isNews && this.model) {
-			setText(this.live, announcement(this.model));
+			this.notices.announce(this.model);
 		}
 	}
 
@@ -152,7 +142,7 @@ export class StackPanel {
 		}
 		this.view = readView(model, this.settings, this.unfolded);
 		this.toolbar.showModel(model);
-		this.showNext(model);
+		this.notices.showNext(model);
 		const pointer = isFollowing ? this.followed(this.view) : undefined;
 		this.grid.show(this.view, pointer);
 		if (pointer !== undefined) {
@@ -165,28 +155,18 @@ export class StackPanel {
 		return { rsp: view.rsp, rbp: view.rbp, lock: undefined }[this.settings.follow];
 	}
 
-	private showIdle(reason: keyof typeof idleTexts): void {
-		const { title, hint } = idleTexts[reason];
+	private showIdle(reason: "no-session" | "running"): void {
 		this.root.dataset.state = reason;
-		this.idle.replaceChildren(make("p", { class: "idle-title" }, title), make("p", {}, hint));
+		this.notices.showIdle(reason);
 		this.say("");
 		if (reason === "no-session") {
-			this.toolbar.enable(false);
 			// The next session counts its revisions from the start.
+			this.toolbar.enable(false);
 			this.model = undefined;
 			this.view = undefined;
 			this.unfolded = [];
-			setText(this.live, "");
+			this.notices.whisper("");
 		}
-	}
-
-	private showNext(model: StackModel): void {
-		this.next.hidden = model.next === undefined;
-		this.next.replaceChildren(
-			make("span", { class: "caption" }, "NEXT"),
-			make("code", {}, model.next?.text ?? ""),
-			make("span", { class: "explanation" }, model.next?.explanation ?? ""),
-		);
 	}
 
 	private change(change: Partial<PanelSettings>): void {
@@ -374,7 +354,7 @@ export class StackPanel {
 
 	private copy(text: string): void {
 		navigator.clipboard.writeText(text).then(
-			() => setText(this.live, "Copied"),
+			() => this.notices.whisper("Copied"),
 			() => this.say("The editor does not let the panel copy just now"),
 		);
 	}
