@@ -89,7 +89,8 @@ export class Grid {
 	}
 
 	hasFocus(): boolean {
-		return this.rows.contains(document.activeElement) && document.activeElement?.matches(".cell") === true;
+		const { activeElement } = document;
+		return document.hasFocus() && this.rows.contains(activeElement) && activeElement?.matches(".cell") === true;
 	}
 
 	focusCursor(): void {

@@ -32,5 +32,6 @@ function start(): void {
 			panel.say("The panel was sent something that it cannot read; the picture may be old");
 		}
 	});
+	window.addEventListener("focus", () => panel.refocus());
 	page.postMessage({ type: "ready" });
 }

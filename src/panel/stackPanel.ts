@@ -44,6 +44,8 @@ export class StackPanel {
 	/** A model of a new revision has arrived and is not drawn yet. */
 	private isNews = false;
 	private drawRequest: number | undefined;
+	/** The grid was the last part of the page that had the focus. */
+	private hadGridFocus = false;
 	private editAddress = 0n;
 
 	constructor(root: HTMLElement, settings: PanelSettings, host: PanelHost) {
@@ -71,6 +73,16 @@ export class StackPanel {
 		this.showIdle("no-session");
 	}
 
+	/**
+	 * The page has the focus again. Browsers forget what had it in a frame when something in another
+	 * frame took it, as the Call Stack does while a frame is being selected.
+	 */
+	refocus(): void {
+		if (document.activeElement === document.body && this.hadGridFocus) {
+			this.grid.focusCursor();
+		}
+	}
+
 	/** Takes a message that has been checked. */
 	receive(message: ToPanel): void {
 		switch (message.type) {
@@ -96,6 +108,9 @@ export class StackPanel {
 		element.addEventListener("click", (event) => this.click(event));
 		element.addEventListener("dblclick", (event) => this.doubleClick(event));
 		element.addEventListener("mouseover", (event) => this.hover(event));
+		this.root.addEventListener("focusin", (event) => {
+			this.hadGridFocus = element.contains(event.target as Node);
+		});
 		const { next, message, live, idle } = this.notices;
 		const sheet = make("div", { class: "sheet" }, element, idle);
 		this.root.replaceChildren(this.toolbar.element, this.toolbar.usage, sheet, next, message, live);

@@ -223,6 +223,17 @@ describe("panel acting", () => {
 
 		const byteAt = async (index: number) => panel.page.locator(".row[data-rbp] .byte").nth(index).click();
 
+		it("gives the focus back to the cell that had it when the page gets it again", async () => {
+			await show(smash);
+			await byteAt(3);
+			await panel.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+			assert.equal(await focused(), "BODY");
+			await panel.show({ ...smash, revision: 2 });
+			assert.equal(await focused(), "BODY", "a refresh takes no focus");
+			await panel.page.evaluate(() => window.dispatchEvent(new FocusEvent("focus")));
+			assert.equal(await focused(), "0fffef50 byte7");
+		});
+
 		it("drops a model that is older than the one shown", async () => {
 			await show({ ...smash, revision: 5, step: 500 });
 			await panel.show({ ...smash, revision: 4, step: 400 });
