@@ -22,6 +22,9 @@ export interface TimelineOptions {
 	readonly spacing?: number;
 }
 
+/** A seek keeps a state this many steps before where it goes: the next one will likely go a step further back. */
+const nearby = 256;
+
 export class Timeline {
 	private readonly machine: Machine;
 	private readonly engine: Engine;
@@ -94,6 +97,10 @@ export class Timeline {
 		const isBehind = step < this.step || (step === this.step && this.machine.midway);
 		if (isBehind || kept.steps > this.step) {
 			this.machine.restore(kept);
+		}
+		if (step - this.step > 2 * nearby) {
+			this.replay(step - nearby);
+			this.checkpoints.add(this.machine.snapshot());
 		}
 		this.replay(step);
 	}
