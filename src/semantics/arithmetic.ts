@@ -2,11 +2,23 @@
 // `right` and `result` once; the flags of the family follow from those three.
 
 import type { Instruction } from "../isa/instruction.ts";
+import { generalRegister } from "../isa/registers.ts";
 import type { Effect, Expression } from "./expression.ts";
 import { additionFlags, decrementFlags, incrementFlags, subtractionFlags } from "./flags.ts";
-import { read, write } from "./operands.ts";
+import { operandAt, rax, read, setPartIf, widthOf, write } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
-import { constant, sub as difference, flag, named, add as sum, zeroExtend } from "./trees.ts";
+import {
+	constant,
+	sub as difference,
+	flag,
+	isZero,
+	named,
+	not,
+	register,
+	select,
+	add as sum,
+	zeroExtend,
+} from "./trees.ts";
 
 export const add: Semantics = (instruction) => adding(instruction);
 
@@ -40,6 +52,38 @@ export const neg: Semantics = (instruction) => {
 	const zero = constant(0, right.width);
 	const [letResult, result] = named("result", difference(zero, right));
 	return [letRight, letResult, ...subtractionFlags(zero, right, result), write(instruction, 0, result)];
+};
+
+/** The sum to the destination, the old destination to the source. */
+export const xadd: Semantics = (instruction) => {
+	const [letLeft, left] = named("left", read(instruction, 0));
+	const [letRight, right] = named("right", read(instruction, 1));
+	const [letResult, result] = named("result", sum(left, right));
+	const flags = additionFlags(left, right, result);
+	return [letLeft, letRight, letResult, ...flags, write(instruction, 1, left), write(instruction, 0, result)];
+};
+
+/**
+ * Memory is always written, with its old value when that was not equal to the accumulator. Of the
+ * two registers only the one that receives a value changes, even in its upper half.
+ */
+export const cmpxchg: Semantics = (instruction) => {
+	const [letOld, old] = named("old", read(instruction, 0));
+	const accumulator = register(rax, widthOf(instruction));
+	const [letResult, result] = named("result", difference(accumulator, old));
+	const [letSame, same] = named("same", isZero(result));
+	const source = read(instruction, 1);
+	const destination = operandAt(instruction, 0);
+	return [
+		letOld,
+		letResult,
+		letSame,
+		...subtractionFlags(accumulator, old, result),
+		destination.kind === "register"
+			? setPartIf(same, destination.register, source)
+			: write(instruction, 0, select(same, source, old)),
+		setPartIf(not(same), generalRegister(rax, widthOf(instruction)), old),
+	];
 };
 
 /** The flags that comparing two values leaves, as cmp and the string comparisons do. */

@@ -3,7 +3,7 @@
 // decided here: each operator is one line of BigInt arithmetic. Conditions and
 // flags (width 1) are the numbers 0 and 1, every other value is a bigint.
 
-import type { BinaryOperator, Expression, UnaryOperator } from "./expression.ts";
+import type { BinaryOperator, Expression } from "./expression.ts";
 import type { OutcomeFault, Reader } from "./reader.ts";
 
 /** One evaluation in progress: the state before, the values named so far, and the first fault. */
@@ -109,12 +109,29 @@ function loadValue({ address, width }: Kind<"load">, slots: Slots): Value {
 
 function unaryValue({ operator, operand, width }: Kind<"unary">, slots: Slots): Value {
 	const value = wideOf(operand, slots);
-	const values: Record<UnaryOperator, Value> = {
-		not: (run) => BigInt.asUintN(width, ~value(run)),
-		neg: (run) => BigInt.asUintN(width, -value(run)),
-		parity: () => 0n,
-	};
-	return values[operator];
+	switch (operator) {
+		case "not":
+			return (run) => BigInt.asUintN(width, ~value(run));
+		case "neg":
+			return (run) => BigInt.asUintN(width, -value(run));
+		case "clz":
+			return (run) => BigInt(width - binary(value(run)).length);
+		case "ctz":
+			return (run) => BigInt(trailingZeros(value(run), width));
+		case "popcnt":
+			return (run) => BigInt(binary(value(run)).replaceAll("0", "").length);
+		case "parity":
+			throw new RangeError("parity gives one bit");
+	}
+}
+
+/** The digits of a value without leading zeros; none for 0. */
+function binary(value: bigint): string {
+	return value === 0n ? "" : value.toString(2);
+}
+
+function trailingZeros(value: bigint, width: number): number {
+	return value === 0n ? width : binary(value & -value).length - 1;
 }
 
 function binaryValue({ operator, left, right, width }: Kind<"binary">, slots: Slots): Value {

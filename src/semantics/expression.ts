@@ -39,8 +39,11 @@ export type BinaryOperator =
 	| "ult"
 	| "slt";
 
-/** `not` inverts every bit; `parity` gives 1 when the low byte has an even number of ones. */
-export type UnaryOperator = "not" | "neg" | "parity";
+/**
+ * `not` inverts every bit; `parity` gives 1 when the low byte has an even number of ones. `clz` and
+ * `ctz` count zeros from the top and from the bottom (the width, when there is no one), `popcnt` the ones.
+ */
+export type UnaryOperator = "not" | "neg" | "parity" | "clz" | "ctz" | "popcnt";
 
 export type Expression =
 	| { readonly kind: "constant"; readonly value: bigint; readonly width: ValueWidth }

@@ -3,12 +3,18 @@
 // Where the manual leaves a flag undefined, the choice is what Intel processors
 // were seen to do (Ice Lake; the goldens hold the evidence):
 //
-// * and, or, xor, test, shl, shr, sar: AF is cleared.
-// * shl, shr, sar, and rol and ror by cl: OF is what a count of 1 would give;
-//   rol and ror by a number other than 1 leave it.
+// * and, or, xor, test, shl, shr, sar, shld, shrd: AF is cleared.
+// * OF after shl, shr, sar, shld and shrd, and after rol, ror, rcl and rcr by cl,
+//   is what a count of 1 would give. rol and ror by a number other than 1 leave
+//   it, and so do rcl and rcr by a multiple of what they rotate.
 // * shl and shr of 8 and 16 bits by more than their width: CF is 0.
+// * shld and shrd of 16 bits by more than 16: the destination's own bits follow
+//   those of the source.
 // * mul and imul: SF and PF follow the low half, ZF and AF are cleared.
-// * div and idiv leave every flag; bt every flag but CF.
+// * div and idiv leave every flag; bt, bts, btr and btc every flag but CF.
+// * bsf and bsr of 0 leave the whole destination. They clear CF, OF, SF and AF;
+//   PF is the parity of the index found, and 1 for a source of 0.
+// * tzcnt and lzcnt clear OF, SF, AF and PF.
 
 import { conditions } from "../isa/conditions.ts";
 import type { Instruction } from "../isa/instruction.ts";

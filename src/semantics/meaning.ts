@@ -7,6 +7,7 @@
 import type { Instruction } from "../isa/instruction.ts";
 import type { Operation } from "../isa/operation.ts";
 import * as arithmetic from "./arithmetic.ts";
+import * as bits from "./bits.ts";
 import * as control from "./control.ts";
 import type { Effect } from "./expression.ts";
 import * as logic from "./logic.ts";
@@ -18,6 +19,7 @@ import * as shifts from "./shifts.ts";
 import * as stack from "./stack.ts";
 import * as strings from "./strings.ts";
 import { everyExpression } from "./walk.ts";
+import * as wideShifts from "./wideShifts.ts";
 
 const meanings = {
 	mov: moves.mov,
@@ -60,7 +62,6 @@ const meanings = {
 	xor: logic.xor,
 	not: logic.not,
 	test: logic.test,
-	bt: logic.bt,
 	cld: logic.cld,
 	std: logic.std,
 	clc: logic.clc,
@@ -82,6 +83,26 @@ const meanings = {
 	stos: strings.stos,
 	lods: strings.lods,
 	scas: strings.scas,
+	xadd: arithmetic.xadd,
+	cmpxchg: arithmetic.cmpxchg,
+	bt: bits.bt,
+	bts: bits.bts,
+	btr: bits.btr,
+	btc: bits.btc,
+	bsf: bits.bsf,
+	bsr: bits.bsr,
+	tzcnt: bits.tzcnt,
+	lzcnt: bits.lzcnt,
+	popcnt: bits.popcnt,
+	bswap: bits.bswap,
+	movbe: bits.bswap,
+	shld: wideShifts.shld,
+	shrd: wideShifts.shrd,
+	rcl: wideShifts.rcl,
+	rcr: wideShifts.rcr,
+	lahf: logic.lahf,
+	sahf: logic.sahf,
+	xlat: strings.xlat,
 } satisfies Record<Operation, Semantics>;
 
 /** What an instruction at address `at` does, in terms of its own operands: pure data, good until its bytes change. */

@@ -6,12 +6,13 @@
 import type { Instruction, Memory, Operand } from "../isa/instruction.ts";
 import { generalRegister, type Register, type Width } from "../isa/registers.ts";
 import type { Effect, Expression } from "./expression.ts";
-import { add, constant, extract, load, local, register, setRegister, shl, store, zeroExtend } from "./trees.ts";
+import { add, constant, extract, load, local, register, select, setRegister, shl, store, zeroExtend } from "./trees.ts";
 
 /** Numbers of the registers that operations use by themselves. */
 export const rax = 0;
 export const rcx = 1;
 export const rdx = 2;
+export const rbx = 3;
 export const rsp = 4;
 export const rbp = 5;
 export const rsi = 6;
@@ -66,6 +67,13 @@ export function write(instruction: Instruction, index: number, value: Expression
 		default:
 			throw new RangeError(`${instruction.mnemonic} cannot write to a number`);
 	}
+}
+
+/** Writes a part of a general register when the condition is 1, and else leaves all its 64 bits. */
+export function setPartIf(condition: Expression, { number, width, shift }: Register, value: Expression): Effect {
+	return width === 32
+		? setRegister(number, select(condition, zeroExtend(value, 64), register(number, 64)))
+		: setRegister(number, select(condition, value, register(number, width as Width, shift)), shift);
 }
 
 /** Defines `address` when there is a memory operand (SDM vol. 1 section 3.7.5). */

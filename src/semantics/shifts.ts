@@ -1,33 +1,14 @@
-// Meanings of shifts and rotates. The count is taken modulo 32, or modulo 64 for
-// 64-bit operands; a count of 0 writes the operand back and keeps every flag.
-// 8- and 16-bit operands are shifted as 32-bit values, because their counts may
+// Meanings of shifts and rotates of one operand; the count is explained in
+// counts.ts. 8- and 16-bit operands are shifted as 32-bit values, because their counts may
 // exceed their width. `before` is the operand shifted by all but the last step:
 // the carry is the bit that the last step pushes out. The choices for flags that
 // the manual leaves undefined are in flags.ts.
 
-import type { Instruction } from "../isa/instruction.ts";
-import type { Effect, Expression } from "./expression.ts";
+import { allButLast, counted, resized } from "./counts.ts";
+import type { Expression } from "./expression.ts";
 import { resultFlags } from "./flags.ts";
-import { operandAt, read, widthOf, write } from "./operands.ts";
-import type { Semantics } from "./semantics.ts";
 import * as trees from "./trees.ts";
-import {
-	and,
-	bit,
-	constant,
-	extract,
-	type FlagEffect,
-	flag,
-	isZero,
-	named,
-	or,
-	select,
-	setFlag,
-	sign,
-	sub,
-	xor,
-	zeroExtend,
-} from "./trees.ts";
+import { and, bit, constant, extract, type FlagEffect, named, or, setFlag, sign, xor, zeroExtend } from "./trees.ts";
 
 export const shl = counted((value, count) => {
 	const wide = zeroExtend(value, count.width);
@@ -66,59 +47,11 @@ export const ror = counted((value, count) => {
 });
 
 /** Whether one step to the left would change the sign. */
-function changesSign(value: Expression): Expression {
+export function changesSign(value: Expression): Expression {
 	return xor(sign(value), bit(value, value.width - 2));
 }
 
-interface Shifted {
-	readonly lets: readonly Effect[];
-	readonly result: Expression;
-	/** As they are after a count other than 0. */
-	readonly flags: readonly FlagEffect[];
-}
-
 type Operator = (left: Expression, right: Expression) => Expression;
-
-/** A meaning made from what a count other than 0 does: `count` is masked, 32 or 64 wide. */
-function counted(shift: (value: Expression, count: Expression) => Shifted): Semantics {
-	return (instruction) => {
-		const [letValue, value] = named("value", read(instruction, 0));
-		const masked = maskedCount(instruction);
-		const [letCount, count] = named("count", masked);
-		if (masked.kind !== "constant") {
-			const { lets, result, flags } = shift(value, count);
-			const kept = flags.map((effect) => keepingOnZero(effect, count));
-			return [letValue, letCount, ...lets, ...kept, write(instruction, 0, result)];
-		}
-		if (masked.value === 0n) {
-			return [letValue, write(instruction, 0, value)];
-		}
-		const { lets, result, flags } = shift(value, masked);
-		return [letValue, ...lets, ...flags, write(instruction, 0, result)];
-	};
-}
-
-function maskedCount(instruction: Instruction): Expression {
-	const wide = widthOf(instruction) === 64 ? 64 : 32;
-	if (instruction.operands.length === 1) {
-		return constant(1, wide);
-	}
-	const operand = operandAt(instruction, 1);
-	return operand.kind === "immediate"
-		? constant(operand.value & BigInt(wide - 1), wide)
-		: and(zeroExtend(read(instruction, 1), wide), constant(wide - 1, wide));
-}
-
-function keepingOnZero({ kind, flag: name, value }: FlagEffect, count: Expression): FlagEffect {
-	return { kind, flag: name, value: select(isZero(count), flag(name), value) };
-}
-
-/** One less than the count; any number where the count is 0, which nobody looks at. */
-function allButLast(count: Expression): Expression {
-	return count.kind === "constant"
-		? constant(count.value - 1n, count.width)
-		: and(sub(count, constant(1, count.width)), constant(count.width - 1, count.width));
-}
 
 /** Both halves of a rotation: the amounts are taken modulo the width of the value. */
 function rotate(value: Expression, count: Expression, forth: Operator, back: Operator): Expression {
@@ -128,11 +61,8 @@ function rotate(value: Expression, count: Expression, forth: Operator, back: Ope
 	return or(forth(value, amount), back(value, and(trees.negate(amount), mask)));
 }
 
-function resized(value: Expression, width: Expression["width"]): Expression {
-	return value.width > width ? extract(value, width) : zeroExtend(value, width);
-}
-
-function shiftFlags(result: Expression, carry: Expression, overflow: Expression): readonly FlagEffect[] {
+/** AF, which the manual leaves undefined, is cleared. */
+export function shiftFlags(result: Expression, carry: Expression, overflow: Expression): readonly FlagEffect[] {
 	return [setFlag("cf", carry), setFlag("of", overflow), setFlag("af", constant(0, 1)), ...resultFlags(result)];
 }
 

@@ -5,7 +5,7 @@
 import type { Instruction } from "../isa/instruction.ts";
 import { comparing } from "./arithmetic.ts";
 import type { Effect, Expression } from "./expression.ts";
-import { part, rax, rdi, rsi, widthOf } from "./operands.ts";
+import { part, rax, rbx, rdi, rsi, widthOf } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
 import { add, constant, flag, load, named, register, select, setRegister, store, zeroExtend } from "./trees.ts";
 
@@ -36,6 +36,12 @@ export const scas = repeatingWhile((instruction) => {
 	const [letRight, right] = named("right", element(instruction, rdi));
 	return [...comparing(letLeft, left, letRight, right), advance(instruction, rdi)];
 });
+
+/** al receives the byte of the table at rbx that it numbers. */
+export const xlat: Semantics = ({ addressWidth }) => {
+	const place = add(part(rbx, addressWidth), zeroExtend(register(rax, 8), addressWidth));
+	return [setRegister(rax, load(zeroExtend(place, 64), 8))];
+};
 
 /** `rep`; the two other prefixes act as `rep` here (SDM vol. 2B, REP). */
 function repeating(once: (instruction: Instruction) => readonly Effect[]): Semantics {

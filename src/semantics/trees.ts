@@ -47,6 +47,9 @@ export const below = comparison("ult");
 export const less = comparison("slt");
 export const not = unary("not");
 export const negate = unary("neg");
+export const leadingZeros = unary("clz");
+export const trailingZeros = unary("ctz");
+export const population = unary("popcnt");
 
 /** 1 when the low byte has an even number of ones. */
 export function parity(operand: Expression): Expression {

@@ -34,6 +34,9 @@ export function forms(): readonly Form[] {
 		...stackForms(random),
 		...branches(),
 		...flagForms(random),
+		...doubleShifts(random),
+		...scans(random),
+		...exchanges(random),
 	];
 }
 
@@ -83,7 +86,7 @@ function unaries(random: Random): Form[] {
 }
 
 function shifts(random: Random): Form[] {
-	return ["shl", "shr", "sar", "rol", "ror"].flatMap((operation) =>
+	return ["shl", "shr", "sar", "rol", "ror", "rcl", "rcr"].flatMap((operation) =>
 		widths.flatMap((width) => shift(operation, width, random)),
 	);
 }
@@ -276,7 +279,7 @@ function conditionals(random: Random): Form[] {
 }
 
 function bitTests(random: Random): Form[] {
-	return ["bt"].flatMap((operation) =>
+	return ["bt", "bts", "btr", "btc"].flatMap((operation) =>
 		wide.flatMap((width) => {
 			const b = part("rbx", width);
 			const indexes = [0n, 1n, 15n, 16n, 31n, 32n, 63n, 64n, 0xffffn, random.next(64)];
@@ -421,6 +424,70 @@ function flagForms(random: Random): Form[] {
 	const cases = [0, 1, 2].map(() => `f=${hex(random.flags())}`);
 	const names = ["clc", "stc", "cmc", "cld", "std", "nop", "nop dword ptr [rax]", "int3", "ud2", "hlt"];
 	return names.map((text) => ({ operation: text.replace(/ .*/, ""), text, cases }));
+}
+
+function doubleShifts(random: Random): Form[] {
+	const counts = [0, 1, 2, 7, 8, 15, 16, 17, 23, 31, 32, 33, 63, 64];
+	const registers = () => `rax=${hex(random.next(64))} rbx=${hex(random.next(64))} f=${hex(random.flags())}`;
+	return ["shld", "shrd"].flatMap((operation) =>
+		wide.flatMap((width) => {
+			const [a, b] = [part("rax", width), part("rbx", width)];
+			const counted = counts.flatMap((count) => [0, 1, 2].map(() => `${registers()} rcx=${count.toString(16)}`));
+			const inMemory = `rdi=10008000 rcx=5 rbx=${hex(random.next(64))} ${at(random.next(64), width)}`;
+			return [
+				form(operation, `${a}, ${b}, cl`, counted),
+				...[0, 1, 3, 9, 33].map((count) => form(operation, `${a}, ${b}, ${count}`, [0, 1, 2, 3].map(registers))),
+				form(operation, `${sized(width)} [rdi], ${b}, cl`, [inMemory]),
+			];
+		}),
+	);
+}
+
+function scans(random: Random): Form[] {
+	const operations = ["bsf", "bsr", "tzcnt", "lzcnt", "popcnt"];
+	const values = () => [0n, 1n, 0x8000n, 0x10000n, 0x80000000n, 1n << 63n, 0x7000n << 20n, random.next(64)];
+	const cases = () => values().map((value) => `rbx=${hex(value)} rdi=10008000 ${at(value, 64)} f=${hex(random.flags())}`);
+	return [
+		...operations.flatMap((operation) =>
+			wide.flatMap((width) => [
+				form(operation, `${part("rax", width)}, ${part("rbx", width)}`, cases()),
+				form(operation, `${part("rax", width)}, ${sized(width)} [rdi]`, cases().slice(0, 3)),
+			]),
+		),
+		...["ebx", "rbx", "r9d", "r15"].map((name) => form("bswap", name, cases().slice(5))),
+		...wide.flatMap((width) => [
+			form("movbe", `${part("rax", width)}, [rdi]`, cases().slice(5)),
+			form("movbe", `[rdi], ${part("rbx", width)}`, cases().slice(5)),
+		]),
+		{ operation: "xlat", text: "xlatb", cases: ["rbx=10008000 rax=ff07 @10008000=0001020304050607", "rbx=0 rax=5"] },
+		{ operation: "xlat", text: "addr32 xlatb", cases: ["rbx=f000000010008000 rax=ff07 @10008000=0001020304050699"] },
+	];
+}
+
+function exchanges(random: Random): Form[] {
+	const [pairing, comparing] = ["xadd", "cmpxchg"];
+	const flags = ["lahf", "sahf"].flatMap((operation) => [
+		{ operation, text: operation, cases: [0x0000, 0xff00, 0xd500, 0x2a00].map((rax) => `rax=${rax.toString(16)} f=${hex(random.flags())}`) },
+	]);
+	const exchanging = widths.flatMap((width) => {
+		const [b, c] = [part("rbx", width), part("rcx", width)];
+		const some = pairs(width, random, 6).filter((_, index) => index % 3 === 0);
+		const added = some.map(([left, right]) => `rbx=${hex(left)} rcx=${hex(right)} rdi=10008000 ${at(right, width)} f=${hex(random.flags())}`);
+		const compared = some.map(([left, right], index) => {
+			const high = width === 32 ? 0xabcdn << 40n : 0n;
+			const accumulator = index % 2 === 0 ? left : right;
+			return `rax=${hex(accumulator | high)} rbx=${hex(left | high)} rcx=${hex(random.next(64))} rdi=10008000 ${at(left, width)} f=${hex(random.flags())}`;
+		});
+		return [
+			form(pairing, `${b}, ${c}`, added),
+			form(pairing, `${b}, ${b}`, added.slice(6)),
+			form(pairing, `${sized(width)} [rdi], ${c}`, added.slice(4)),
+			form(comparing, `${b}, ${c}`, compared),
+			form(comparing, `${sized(width)} [rdi], ${c}`, compared.slice(4)),
+			form(`lock ${comparing}`, `${sized(width)} [rdi], ${c}`, compared.slice(8)),
+		];
+	});
+	return [...flags, ...exchanging.map((item) => ({ ...item, operation: item.operation.replace("lock ", "") }))];
 }
 
 function form(operation: string, operands: string, cases: readonly string[]): Form {
