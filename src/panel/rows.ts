@@ -123,8 +123,10 @@ export function describe(view: View, slot: Slot): Row {
 /** What stays the same of a row from model to model. */
 export function keyOf(slot: Slot): string {
 	switch (slot.kind) {
-		case "section":
-			return `section ${slot.section.kind} ${slot.section.title} ${slot.section.high.toString(16)}`;
+		case "section": {
+			const { kind, title, low, high } = slot.section;
+			return `section ${kind} ${title} ${high.toString(16)}${low === high ? " empty" : ""}`;
+		}
 		case "edge":
 			return `edge ${slot.side}`;
 		default:

@@ -29,19 +29,28 @@ const elsewhereTitles: Partial<Record<Role, string>> = { data: "data", heap: "he
 /** The sections of the block, ascending. */
 export function sectionsOf(model: StackModel, block: Block): Section[] {
 	const classify = classifier(model, block);
-	const sections: Section[] = [];
+	const sections = emptyFrames(model, block);
 	const cuts = cutsOf(model, block);
 	for (const [index, low] of cuts.entries()) {
 		const high = cuts[index + 1] ?? block.end;
 		const kind = classify(low);
 		const last = sections.at(-1);
-		if (last && isSame(last, kind)) {
+		if (last?.high === low && isSame(last, kind)) {
 			sections[sections.length - 1] = { ...last, high };
 		} else {
 			sections.push({ ...kind, low, high });
 		}
 	}
-	return sections;
+	return sections.sort((one, other) => compare(one.low, other.low) || compare(one.high, other.high));
+}
+
+/** Frames that hold nothing yet have no bytes, but their header is where they would begin. */
+function emptyFrames({ frames }: StackModel, block: Block): Section[] {
+	return colored(frames).flatMap(({ frame, color }) => {
+		const { low, high } = boundsOf(frame);
+		const isHere = low === high && low >= block.from && low <= block.end;
+		return isHere ? [{ ...frameKind(frame, color), low, high }] : [];
+	});
 }
 
 function isSame(section: Section, kind: Kind): boolean {
@@ -71,7 +80,7 @@ function stackPointer({ registers, frames }: StackModel): bigint {
 	return [BigInt(registers.rsp), ...frames.map((frame) => BigInt(frame.low))].sort(compare)[0] ?? 0n;
 }
 
-function compare(one: bigint, other: bigint): number {
+function compare(one: bigint, other: bigint): -1 | 0 | 1 {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 
