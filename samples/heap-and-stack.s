@@ -50,7 +50,7 @@ _start:
 
     sub rsp, 32                 # a "block" on the stack
 
-    mov rax, 0x6565657268742021 # the same bytes in all three
+    mov rax, 0x4847464544434241 # "ABCDEFGH", in all three
     mov [rbx], rax
     mov [r12], rax
     mov [rsp], rax

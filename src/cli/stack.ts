@@ -54,7 +54,9 @@ export async function stack(command: StackOptions, { stdout }: Outputs): Promise
 		await runToPlace(standing, location, command);
 	}
 	const places = new SourceTable(program.sources, { linesStartAt1: true, columnsStartAt1: true });
-	const model = stackModelToWire(wholeStack(standing.inspector), (span) => places.place(span));
+	// One picture has no stop before it that it could differ from.
+	const seen = { ...wholeStack(standing.inspector), changed: [] };
+	const model = stackModelToWire(seen, (span) => places.place(span));
 	stdout.write(writers[command.format](model));
 	return 0;
 }
