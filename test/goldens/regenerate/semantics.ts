@@ -1,5 +1,5 @@
 // Records what the processor of this computer does with the instructions in
-// forms.ts. Needs x86-64 Linux with gcc and GNU binutils; the tests need none of
+// processorForms.ts. Needs x86-64 Linux with gcc and GNU binutils; the tests need none of
 // them. Prints how the new recording differs from the one in the repository, and
 // replaces that only when asked to:
 //
@@ -11,7 +11,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Form, forms } from "./forms.ts";
+import { forms } from "./processorForms.ts";
+import type { Form } from "./processorValues.ts";
 
 const folder = path.resolve(import.meta.dirname, "../semantics");
 const goldenFile = path.join(folder, "processor.txt");

@@ -1,5 +1,6 @@
-// Inputs for the recordings: corner values of each width, and random ones from a
-// fixed seed, so that a new recording differs only where the processor does.
+// The words of which forms and their cases are made: corner values of each width,
+// random ones from a fixed seed (so that a new recording differs only where the
+// processor does), and the notation of processor.c.
 
 export type Width = 8 | 16 | 32 | 64;
 
@@ -56,4 +57,32 @@ export function part(register: "rax" | "rbx" | "rcx" | "rdx", width: Width): str
 
 export function sized(width: Width): string {
 	return { 8: "byte ptr", 16: "word ptr", 32: "dword ptr", 64: "qword ptr" }[width];
+}
+
+export interface Form {
+	/** The operation in src/isa/operation.ts that it shows. */
+	readonly operation: string;
+	/** The instruction, as GNU as reads it. */
+	readonly text: string;
+	/** What it is run on: the registers, flags and memory that differ from the usual ones. */
+	readonly cases: readonly string[];
+}
+
+/** Where memory operands point. */
+const data = 0x10008000n;
+
+export function form(operation: string, operands: string, cases: readonly string[]): Form {
+	return { operation, text: `${operation} ${operands}`, cases };
+}
+
+export function twoRegisters([left, right]: readonly [bigint, bigint], random: Random): string {
+	return `rax=${hex(left)} rbx=${hex(right)} f=${hex(random.flags())}`;
+}
+
+export function at(value: bigint, width: number): string {
+	return `@${hex(data)}=${bytesOf(value, width)}`;
+}
+
+export function hex(value: bigint): string {
+	return value.toString(16);
 }
