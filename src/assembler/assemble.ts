@@ -29,7 +29,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	if (entry.kind === "main") {
 		units.push(readSource(implicitStart, units.length, reporter, {}));
 	}
-	linkSymbols(units, reporter);
+	linkSymbols(units, entry, reporter);
 	const outputs = layOut(units);
 	const segments = buildSegments(outputs, units);
 	const program = {

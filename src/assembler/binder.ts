@@ -73,7 +73,9 @@ function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Valu
 function bindLocalLabel(unit: Unit, syntax: ExpressionSyntax & { kind: "localLabel" }): Value | undefined {
 	const entry = unit.symbols.numericLabel(syntax.number, syntax.direction);
 	if (!entry) {
-		unit.error(syntax, "undefined-symbol", `there is no label \`${syntax.number}:\` before this`);
+		const digits = String(syntax.number);
+		const hint = /^[01]{2,}$/.test(digits) ? `; a binary number is written \`0b${digits}\`` : "";
+		unit.error(syntax, "undefined-symbol", `there is no label \`${digits}:\` before this${hint}`);
 		return undefined;
 	}
 	return entry.definition?.kind === "label"

@@ -39,7 +39,7 @@ function eachArgument(args: Arguments, read: () => boolean): void {
 function putInteger(unit: Unit, args: Arguments, width: number): boolean {
 	const argument = args.value();
 	if (!argument) {
-		return false;
+		return true;
 	}
 	const { value, syntax } = argument;
 	const number = rawConstantOf(value);

@@ -13,38 +13,90 @@ import type { Segment } from "./program.ts";
 import { replacement } from "./reporter.ts";
 import { type Fragment, fragmentsOf, type Section } from "./section.ts";
 import type { Span } from "./source.ts";
-import { type DataFixup, type InstructionFixup, type Unit, writtenText } from "./unit.ts";
+import { type DataFixup, type InstructionFixup, mostBytes, type Unit, writtenText } from "./unit.ts";
 import { addressOf, evaluate, isProblem, type Value, type ValueProblem } from "./value.ts";
 
-/** The program's segments, in ascending order of address. */
+/** The program's segments, in ascending order of address; none of a program that is too large. */
 export function buildSegments(outputs: readonly OutputSection[], units: readonly Unit[]): readonly Segment[] {
-	const images = new Map<Section, { readonly bytes: Uint8Array; readonly start: bigint }>();
-	const segments = outputs.map((output) => {
-		const bytes = new Uint8Array(output.flags.zero ? 0 : output.size);
-		let end = 0;
-		for (const section of output.parts) {
-			const start = Number(section.base - output.address);
-			images.set(section, { bytes, start: output.address });
-			if (output.flags.execute) {
-				bytes.set(linkerPadding(start - end), end);
-			}
-			writeSection(section, bytes, start);
-			end = start + section.size();
-		}
-		const { name, address, size, flags } = output;
-		return { name, address, size, bytes, write: flags.write, execute: flags.execute };
-	});
+	checkGaps(units);
+	if (!isPossible(outputs)) {
+		units[0]?.error({ start: 0, end: 0 }, "too-large", "the program is too large");
+		return [];
+	}
+	const images = new Map<Section, Image>();
+	const segments = outputs.map((output) => buildSegment(output, images));
 	for (const unit of units) {
 		for (const fixup of unit.fixups) {
-			const image = images.get(fixup.place.fragment.section);
-			const bytes = fixup.kind === "data" ? dataBytes(unit, fixup) : instructionBytes(unit, fixup);
-			const offset = image ? Number(addressOf(fixup.place) - image.start) : 0;
-			if (bytes && image && offset + bytes.length <= image.bytes.length) {
-				image.bytes.set(bytes, offset);
-			}
+			applyFixup(unit, fixup, images.get(fixup.place.fragment.section));
 		}
 	}
 	return segments.filter(({ size }) => size > 0);
+}
+
+/** Where the bytes of a section go: those of its segment, which starts at `start`. */
+interface Image {
+	readonly bytes: Uint8Array;
+	readonly start: bigint;
+}
+
+function isPossible(outputs: readonly OutputSection[]): boolean {
+	const total = (zero: boolean) => outputs.reduce((sum, { flags, size }) => sum + (flags.zero === zero ? size : 0), 0);
+	return BigInt(total(false)) <= 2n * mostBytes.written && BigInt(total(true)) <= 2n * mostBytes.zero;
+}
+
+/** Complains about gaps that the layout could not make as they were asked for. */
+function checkGaps(units: readonly Unit[]): void {
+	for (const unit of units) {
+		for (const section of unit.sections.values()) {
+			for (const fragment of fragmentsOf(section)) {
+				checkGap(unit, fragment);
+			}
+		}
+	}
+}
+
+function checkGap(unit: Unit, fragment: Fragment): void {
+	const { tail } = fragment;
+	if (tail.kind !== "space" && tail.kind !== "org") {
+		return;
+	}
+	const number = finalNumber(unit, tail.kind === "space" ? tail.count : tail.target, tail.span);
+	if (number === undefined) {
+		return;
+	}
+	const end = addressOf({ kind: "place", fragment, offset: fragment.fixed }) + BigInt(fragment.tailSize);
+	const isMade = tail.kind === "space" ? Number(number) * tail.pattern.length === fragment.tailSize : number === end;
+	if (!isMade) {
+		const message =
+			tail.kind === "space"
+				? `${writtenText(unit, tail.span)} is ${number}, which is no number of bytes that can be put here`
+				: "`.org` cannot go back to bytes that are behind it already";
+		unit.reporter.report(tail.span, "range", message);
+	}
+}
+
+function buildSegment(output: OutputSection, images: Map<Section, Image>): Segment {
+	const { name, address, size, flags } = output;
+	const bytes = new Uint8Array(flags.zero ? 0 : size);
+	let end = 0;
+	for (const section of output.parts) {
+		const start = Number(section.base - address);
+		images.set(section, { bytes, start: address });
+		if (flags.execute) {
+			bytes.set(linkerPadding(start - end), end);
+		}
+		writeSection(section, bytes, start);
+		end = start + section.size();
+	}
+	return { name, address, size, bytes, write: flags.write, execute: flags.execute };
+}
+
+function applyFixup(unit: Unit, fixup: DataFixup | InstructionFixup, image: Image | undefined): void {
+	const bytes = fixup.kind === "data" ? dataBytes(unit, fixup) : instructionBytes(unit, fixup);
+	const offset = image ? Number(addressOf(fixup.place) - image.start) : 0;
+	if (bytes && image && offset + bytes.length <= image.bytes.length) {
+		image.bytes.set(bytes, offset);
+	}
 }
 
 function writeSection(section: Section, bytes: Uint8Array, start: number): void {

@@ -2,7 +2,7 @@
 // encoding (isa's `select`), and what must wait for addresses. Bytes are put
 // down at once at their final length; only branches may still grow.
 
-import type { Operand, Repeat } from "../isa/instruction.ts";
+import type { Instruction, Operand, Repeat } from "../isa/instruction.ts";
 import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
 import { type Request, type Selection, select } from "../isa/select.ts";
 import { nearestName } from "./nearestName.ts";
@@ -52,7 +52,7 @@ export function assembleInstruction(unit: Unit, head: Token, rest: readonly Toke
 		unit.prefixes.push(...prefixes);
 		return;
 	}
-	const mnemonic = knownMnemonic(unit, name);
+	const mnemonic = knownMnemonic(unit, name, operandTokens[0]);
 	if (mnemonic) {
 		assembleNamed(unit, { mnemonic, prefixes, name, operandTokens });
 	}
@@ -118,11 +118,9 @@ function nearLength(mnemonic: string): number {
 
 function emit(unit: Unit, request: PreparedRequest, span: Span): void {
 	const start = unit.here();
-	if (!putBranch(unit, request, span) && !putBytes(unit, request, span)) {
-		return;
+	if (putBranch(unit, request, span) || putBytes(unit, request, span)) {
+		unit.lines.push({ start, end: unit.here(), span, kind: "instruction" });
 	}
-	unit.lines.push({ start, end: unit.here(), span, kind: "instruction" });
-	markSlots(unit, request, start);
 }
 
 /** Puts down a branch that may grow; false when this is none. */
@@ -149,6 +147,7 @@ function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 	if (request.operands.some(dependsOnAddress)) {
 		unit.fixups.push({ kind: "instruction", place, request, length: selection.bytes.length, elastic: false, span });
 	}
+	markSlots(unit, request, selection.instruction, place);
 	return true;
 }
 
@@ -156,11 +155,12 @@ function dependsOnAddress({ value, fromNext, operand }: PreparedOperand): boolea
 	return value !== undefined || fromNext === true || operand.kind === "target";
 }
 
-function markSlots(unit: Unit, request: PreparedRequest, place: Place): void {
-	for (const { slot, operand } of request.operands) {
+function markSlots(unit: Unit, request: PreparedRequest, { operands }: Instruction, place: Place): void {
+	for (const { slot } of request.operands) {
 		if (slot) {
-			const width = operand.kind === "memory" ? operand.width : undefined;
-			unit.slots.push({ place, width, symbol: unit.symbols.entry(slot.name), base: slot.base, offset: slot.offset });
+			const memory = operands.find((operand) => operand.kind === "memory");
+			const symbol = unit.symbols.entry(slot.name);
+			unit.slots.push({ place, width: memory?.width, symbol, base: slot.base, offset: slot.offset });
 		}
 	}
 }
@@ -186,11 +186,14 @@ export function reportMismatch(
 	unit.reporter.report(blamed?.span ?? span, "operands", selection.message);
 }
 
-function knownMnemonic(unit: Unit, name: Token): Mnemonic | undefined {
+function knownMnemonic(unit: Unit, name: Token, next: Token | undefined): Mnemonic | undefined {
 	const found = name.kind === "name" ? findMnemonic(name.text) : undefined;
 	if (!found) {
-		const span = unit.spanOf(name);
-		const hint = instructionHint(name.text);
+		const directive = next?.kind === "name" ? nasmWords.get(next.text.toLowerCase()) : undefined;
+		const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
+		const hint = directive
+			? nasmHint(`${name.text} ${next?.text}`, `${name.text}: ${directive}`)
+			: instructionHint(name.text);
 		const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
 		unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
 	}
@@ -210,7 +213,17 @@ const nasmWords = new Map([
 	["align", ".balign"],
 ]);
 
-function instructionHint(word: string): { readonly message: string; readonly write?: string } {
+interface Hint {
+	readonly message: string;
+	/** What to write instead, where that is clear. */
+	readonly write?: string;
+}
+
+function nasmHint(written: string, write: string): Hint {
+	return { message: `\`${written}\` belongs to the NASM dialect; in this dialect write \`${write}\``, write };
+}
+
+function instructionHint(word: string): Hint {
 	const lower = word.toLowerCase();
 	const directive = nasmWords.get(lower);
 	if (directive !== undefined) {

@@ -46,8 +46,8 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 
 const gathered = [".text", ".rodata", ".data", ".bss"];
 
-/** `.text.startup` goes into `.text`, and so on. */
-function outputName(name: string): string {
+/** The name of the section in the program: `.text.startup` goes into `.text`, and so on. */
+export function outputName(name: string): string {
 	return gathered.find((known) => name === known || name.startsWith(`${known}.`)) ?? name;
 }
 

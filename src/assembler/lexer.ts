@@ -16,12 +16,16 @@ const specialPattern = /@[A-Za-z_][A-Za-z0-9_]*/y;
 export class Lexer {
 	private readonly text: string;
 	private readonly rules: LexicalRules;
+	/** Character codes with which a comment can begin. */
+	private readonly commentStarts: ReadonlySet<number>;
 	private at = 0;
 	private atLineStart = true;
 
 	constructor(text: string, rules: LexicalRules) {
 		this.text = text;
 		this.rules = rules;
+		const marks = [...rules.lineComments, ...rules.lineStartComments, ...(rules.blockComments ? ["/*"] : [])];
+		this.commentStarts = new Set(marks.map((mark) => mark.charCodeAt(0)));
 	}
 
 	/** The tokens up to the end of the next statement, perhaps none; undefined at the end of the text. */
@@ -61,6 +65,9 @@ export class Lexer {
 			this.at += 1;
 			return true;
 		}
+		if (!this.commentStarts.has(code)) {
+			return false;
+		}
 		if (this.rules.blockComments && this.text.startsWith("/*", this.at)) {
 			const end = this.text.indexOf("*/", this.at + 2);
 			this.at = end < 0 ? this.text.length : end + 2;
@@ -92,7 +99,7 @@ export class Lexer {
 		if (code === 34 || code === 39) {
 			return this.quoted(code);
 		}
-		return this.match(namePattern, "name") ?? this.sign() ?? this.match(specialPattern, "special") ?? this.stray();
+		return this.sign() ?? this.match(namePattern, "name") ?? this.match(specialPattern, "special") ?? this.stray();
 	}
 
 	private match(pattern: RegExp, kind: "name" | "special"): Token | undefined {
@@ -130,10 +137,10 @@ export class Lexer {
 	}
 
 	private sign(): Token | undefined {
-		if (doubleSigns.has(this.text.slice(this.at, this.at + 2))) {
-			return this.take("sign", 2);
+		if (!singleSigns.has(this.text[this.at] ?? "")) {
+			return undefined;
 		}
-		return singleSigns.has(this.text[this.at] ?? "") ? this.take("sign", 1) : undefined;
+		return this.take("sign", doubleSigns.has(this.text.slice(this.at, this.at + 2)) ? 2 : 1);
 	}
 
 	private stray(): Token {

@@ -9,14 +9,21 @@ import type { SymbolEntry } from "./symbolTable.ts";
 import { reportDuplicate, type Unit } from "./unit.ts";
 import { addressOf } from "./value.ts";
 
-/** Lets every undefined name mean the global symbol of another source. */
-export function linkSymbols(units: readonly Unit[], reporter: Reporter): void {
+/**
+ * Lets every undefined name mean the global symbol of another source. Where a `_start` was made,
+ * as the last unit, it calls the `main` that was found, global or not.
+ */
+export function linkSymbols(units: readonly Unit[], entry: Entry, reporter: Reporter): void {
 	const globals = collectGlobals(units, reporter);
 	allocateCommons(units, globals);
-	for (const entry of allEntries(units)) {
-		if (!entry.definition || entry.weak) {
-			entry.shared = globals.get(entry.name);
+	for (const symbol of allEntries(units)) {
+		if (!symbol.definition || symbol.weak) {
+			symbol.shared = globals.get(symbol.name);
 		}
+	}
+	const called = entry.kind === "main" ? units.at(-1)?.symbols.find("main") : undefined;
+	if (called) {
+		called.shared = entry.symbol;
 	}
 }
 
@@ -68,7 +75,7 @@ function allocateCommon(unit: Unit, entry: SymbolEntry, units: readonly Unit[]):
 }
 
 /** How a program starts. */
-export interface Entry {
+interface Entry {
 	readonly kind: "start" | "main" | "text";
 	readonly symbol?: SymbolEntry;
 }
@@ -81,7 +88,7 @@ export function findEntry(units: readonly Unit[], reporter: Reporter): Entry {
 	}
 	const main = findSymbol(units, "main");
 	if (main && !start) {
-		warnNotGlobal(units, reporter, main, "a linker needs it to be global to start the program there");
+		warnNotGlobal(units, reporter, main, ", and a linker would need it to be to start the program there");
 		return { kind: "main", symbol: main };
 	}
 	if (start) {
@@ -89,7 +96,7 @@ export function findEntry(units: readonly Unit[], reporter: Reporter): Entry {
 			units,
 			reporter,
 			start,
-			"so ld does not find it and starts the program at the first instruction of .text",
+			", so ld does not find it and starts the program at the first instruction of .text",
 		);
 	} else if (units.length > 0 && !reporter.hasErrors()) {
 		const message = "there is no `_start` and no `main`, so the program starts at the first instruction of .text";
@@ -114,7 +121,7 @@ function warnNotGlobal(units: readonly Unit[], reporter: Reporter, symbol: Symbo
 		1;
 	const edit = { ...replacement({ ...span, start: line, end: line }, `.globl ${symbol.name}\n`) };
 	const fixes = [{ ...edit, title: `Add \`.globl ${symbol.name}\`` }];
-	reporter.report(span, "not-global", `\`${symbol.name}\` is not global: ${why}`, { severity: "warning", fixes });
+	reporter.report(span, "not-global", `\`${symbol.name}\` is not global${why}`, { severity: "warning", fixes });
 }
 
 /** The address of the entry once the layout is final. */

@@ -10,6 +10,9 @@ export type NumberReading =
 
 /** Reads a word that begins with a digit, by the rules of the dialect. */
 export function readNumber(word: string, rules: LexicalRules): NumberReading {
+	if (/^(0|[1-9]\d*)$/.test(word)) {
+		return { kind: "number", value: BigInt(word) };
+	}
 	if (rules.localLabels && /^\d+[bf]$/.test(word)) {
 		return { kind: "localLabel", value: BigInt(word.slice(0, -1)) };
 	}
@@ -49,8 +52,7 @@ function readPlain(word: string, rules: LexicalRules): NumberReading | undefined
 	if (rules.zeroIsOctal && /^0[0-7]+$/.test(word)) {
 		return { kind: "number", value: BigInt(`0o${word.slice(1)}`) };
 	}
-	const octalLike = rules.zeroIsOctal && /^0\d/.test(word);
-	return /^\d+$/.test(word) && !octalLike ? { kind: "number", value: BigInt(word) } : undefined;
+	return /^\d+$/.test(word) && !rules.zeroIsOctal ? { kind: "number", value: BigInt(word) } : undefined;
 }
 
 function explain(word: string, rules: LexicalRules): NumberReading {

@@ -2,6 +2,7 @@
 // slots, made from the units once addresses are final. Entries of sources that
 // the author did not write are left out or have no place.
 
+import { outputName } from "./layout.ts";
 import type { LineEntry, ProgramSymbol, SlotUse } from "./program.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Unit } from "./unit.ts";
@@ -23,7 +24,7 @@ function programSymbol(entry: SymbolEntry, sourceCount: number): ProgramSymbol |
 		const section = definition.place.fragment.section;
 		const value = addressOf(definition.place);
 		return section.flags.allocate
-			? { name, kind: "label", value, section: section.name, global, size, type, definition: place }
+			? { name, kind: "label", value, section: outputName(section.name), global, size, type, definition: place }
 			: undefined;
 	}
 	const known = evaluate(definition.value);
@@ -68,10 +69,11 @@ export function collectSlots(units: readonly Unit[]): SlotUse[] {
 	return slots.sort((one, other) => compare(one.instruction, other.instruction));
 }
 
-/** `count`, or `count+8` where the operand goes on from there. */
+/** `count`, whether added or subtracted, or `count+8` where the operand goes on from there. */
 function slotName(name: string, value: bigint, offset: bigint): string {
-	const beyond = offset - value;
-	if (beyond === 0n || offset === -value) {
+	const [added, subtracted] = [offset - value, offset + value];
+	const beyond = added * added <= subtracted * subtracted ? added : subtracted;
+	if (beyond === 0n) {
 		return name;
 	}
 	return beyond > 0n ? `${name}+${beyond}` : `${name}-${-beyond}`;

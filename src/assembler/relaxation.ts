@@ -98,8 +98,8 @@ function gap(value: Value, unit: number): number {
 	return isProblem(known) || known.number < 0n || known.number > largestGap ? 0 : Number(known.number) * unit;
 }
 
-/** More than the largest image, so that sizes stay exact. */
-const largestGap = 1n << 31n;
+/** As large as all that is written out can be. */
+const largestGap = 1n << 26n;
 
 function reaches(fragment: Fragment, value: Value, stretch: number): boolean {
 	const target = localTarget(value);

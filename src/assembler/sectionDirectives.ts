@@ -10,10 +10,10 @@ export function plainSectionDirective(name: string): Directive {
 	return {
 		everywhere: true,
 		run: (unit, args) => {
-			const number = args.done() ? 0 : args.number(0n, 0n);
-			args.finish();
-			if (number !== undefined) {
-				unit.enter(unit.openSection(name, flagsOfName(name)));
+			unit.enter(unit.openSection(name, flagsOfName(name)));
+			const number = args.peek();
+			if (number && number.text !== "0") {
+				unit.error(number, "unsupported", "numbered parts of a section are not supported");
 			}
 		},
 	};

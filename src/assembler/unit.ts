@@ -53,7 +53,7 @@ export interface SlotMark {
 }
 
 /** Limits of the image: what is written out, and what is only zero. */
-const mostBytes = { written: 64n << 20n, zero: 1n << 30n };
+export const mostBytes = { written: 64n << 20n, zero: 1n << 30n };
 
 const sectionFlags = {
 	text: { allocate: true, write: false, execute: true, zero: false },

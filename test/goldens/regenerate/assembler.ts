@@ -11,6 +11,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readCases, recordCase } from "../../assembler/diagnosticText.ts";
 import { formatSections } from "../../assembler/sectionText.ts";
 
 const folder = path.resolve(import.meta.dirname, "../assembler");
@@ -69,4 +70,13 @@ try {
 	}
 } finally {
 	rmSync(temporary, { recursive: true });
+}
+
+// The diagnostics are recorded from the assembler itself: read what changes.
+const recording = path.join(folder, "diagnostics.txt");
+const before = readFileSync(recording, "utf8");
+const after = readCases(before).map(recordCase).join("");
+console.log(`diagnostics.txt: ${before === after ? "as recorded" : "differs"}`);
+if (process.argv.includes("--write")) {
+	writeFileSync(recording, after);
 }
