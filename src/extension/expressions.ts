@@ -8,8 +8,10 @@ import {
 	InlineValueEvaluatableExpression,
 	type InlineValuesProvider,
 	languages,
+	Position,
 } from "vscode";
 import { mentionAt, mentionsBetween } from "../language/mentions.ts";
+import { outline } from "../language/outline.ts";
 import { languageId } from "./identity.ts";
 import { rangeOf } from "./ranges.ts";
 import type { Readings } from "./readings.ts";
@@ -31,15 +33,18 @@ const linesBefore = 8;
 
 /**
  * Each expression shows its value once, at its last mention up to the stopped
- * line: further up it would look like what it was then.
+ * line: further up it would look like what it was then. Lines above the nearest
+ * label are other code, which need not have run.
  */
 function inlineValues(readings: Readings): InlineValuesProvider {
 	return {
 		provideInlineValues(document, _viewPort, context) {
+			const reading = readings.of(document);
 			const stopped = context.stoppedLocation.end.line;
-			const start = document.lineAt(Math.max(0, stopped - linesBefore)).range.start;
-			const end = document.lineAt(stopped).range.end;
-			const mentions = mentionsBetween(readings.of(document), document.offsetAt(start), document.offsetAt(end));
+			const end = document.offsetAt(document.lineAt(stopped).range.end);
+			const first = document.offsetAt(new Position(Math.max(0, stopped - linesBefore), 0));
+			const label = outline(reading).findLast((item) => item.kind === "function" && item.start < end);
+			const mentions = mentionsBetween(reading, Math.max(first, label?.start ?? 0), end);
 			const last = new Map(mentions.map((mention) => [mention.expression, mention]));
 			return [...last.values()]
 				.filter(({ kind }) => kind !== "symbol")

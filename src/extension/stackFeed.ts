@@ -57,7 +57,7 @@ export class StackFeed extends Disposable {
 		try {
 			await this.#perform(message);
 		} catch (error) {
-			this.#panel.post({ type: "refused", message: error instanceof Error ? error.message : String(error) });
+			this.#panel.post({ type: "refused", message: messageOf(error) });
 		}
 	}
 
@@ -108,12 +108,15 @@ export class StackFeed extends Disposable {
 			return;
 		}
 		try {
-			const model: StackModel = await session.customRequest("stackscope/stack", this.#wanted);
-			this.#show(session, model);
+			this.#show(session, await session.customRequest("stackscope/stack", this.#wanted));
 		} catch (error) {
-			// A frame of an earlier stop, or a program that runs: its next stop asks anew.
-			this.#wanted = {};
-			this.#panel.post({ type: "refused", message: error instanceof Error ? error.message : String(error) });
+			if (Object.values(this.#wanted).some((value) => value !== undefined)) {
+				// What was asked for is of an earlier stop: where the program stands is always there.
+				this.#wanted = {};
+				this.#mustAskAgain = true;
+			} else {
+				this.#panel.post({ type: "refused", message: messageOf(error) });
+			}
 		}
 	}
 
@@ -206,6 +209,10 @@ export class StackFeed extends Disposable {
 
 /** Bytes of a block when the panel has not said. */
 const defaultCount = 1024;
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
 
 /** Where an expression points: the memory it denotes, or its value taken as an address. */
 function addressOf(answer: unknown): bigint | undefined {

@@ -27,7 +27,7 @@ export function registerStackView(extensionUri: Uri): Disposable {
 		debug.onDidStartDebugSession((session) => {
 			const wanted = workspace.getConfiguration("stackscope").get<boolean>("showStackOnStart");
 			if (ourSession(session) && !session.configuration.noDebug && wanted) {
-				provider.showOnce();
+				void provider.showOnce(session.configuration.stopOnEntry === true);
 			}
 		}),
 	);
@@ -67,12 +67,20 @@ class StackViewProvider extends Disposable implements WebviewViewProvider {
 		view.webview.html = this.#page(view.webview);
 	}
 
-	/** Later the tab is where the user has put it. */
-	showOnce(): void {
-		if (!this.#wasShown) {
-			this.#wasShown = true;
-			void commands.executeCommand(`${stackViewId}.focus`, { preserveFocus: true });
+	/**
+	 * Later the views are where the user has put them. VS Code shows its own debug
+	 * view at a breakpoint, but not at the entry.
+	 */
+	async showOnce(withDebugView: boolean): Promise<void> {
+		if (this.#wasShown) {
+			return;
 		}
+		this.#wasShown = true;
+		if (withDebugView) {
+			await commands.executeCommand("workbench.view.debug");
+			await commands.executeCommand("workbench.action.focusActiveEditorGroup");
+		}
+		await commands.executeCommand(`${stackViewId}.focus`, { preserveFocus: true });
 	}
 
 	#page(webview: Webview): string {

@@ -5,7 +5,7 @@
 
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fetchPackages, runNpm } from "./cache.ts";
@@ -72,7 +72,7 @@ const main = path.join(product, "out", "server-main.js");
 const fetched = {
 	name: "vscode",
 	packages: { "code-server": "4.139.1", [nodePackage]: "24.21.0" },
-	recipe: 4,
+	recipe: 5,
 	prepare,
 };
 
@@ -88,23 +88,6 @@ async function prepare(folder: string): Promise<void> {
 	const extensions = path.join(folder, product, "extensions");
 	for (const name of unwanted) {
 		await rm(path.join(extensions, name), { recursive: true, force: true });
-	}
-	for (const file of await manifestsIn(extensions)) {
-		await removeTelemetryKey(file);
-	}
-}
-
-/** The manifests of the extensions in a folder. */
-async function manifestsIn(extensions: string): Promise<string[]> {
-	const entries = await readdir(extensions, { withFileTypes: true });
-	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(extensions, name, "package.json"));
-}
-
-/** Some report to their makers whatever the settings say; without this key they do not. */
-async function removeTelemetryKey(file: string): Promise<void> {
-	const { aiKey, ...manifest } = JSON.parse(await readFile(file, "utf8").catch(() => "{}"));
-	if (aiKey) {
-		await writeFile(file, JSON.stringify(manifest));
 	}
 }
 

@@ -45,6 +45,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 const knownErrors = [
 	/bindings file|build\/Release|spdlog|watchdog|node-pty|@vscode\/(sqlite3|ripgrep|deviceid)/,
 	/net::ERR_|Failed to load resource|Failed to fetch|open-vsx/,
+	// A built-in extension's report to its maker, which cannot leave a machine without a network.
+	/An unknown error occurred\. Please consult the log/,
 	/service ?worker|fetching the script/i,
 	/AgentHost|\bchat\b|copilot|authentication provider/i,
 ];
