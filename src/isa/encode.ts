@@ -120,7 +120,7 @@ function registerAt(operands: readonly Operand[], index: number): Register {
 }
 
 /** Bytes that a place takes after modrm. */
-export function trailingSize(place: Place, rowWidth: Width | 128): number {
+function trailingSize(place: Place, rowWidth: Width | 128): number {
 	switch (place.kind) {
 		case "relative":
 			return place.width / 8;

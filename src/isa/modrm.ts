@@ -5,8 +5,8 @@ import type { Memory } from "./instruction.ts";
 import type { Register } from "./registers.ts";
 
 /** REX.R, REX.X and REX.B as they stand in the prefix. */
-export const rexR = 4;
-export const rexX = 2;
+const rexR = 4;
+const rexX = 2;
 export const rexB = 1;
 
 export interface ModrmBytes {

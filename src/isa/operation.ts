@@ -80,6 +80,8 @@ export const operations = [
 	"stc",
 	"cmc",
 	"nop",
+	"cpuid",
+	"rdtsc",
 	"syscall",
 	"int3",
 	"ud2",

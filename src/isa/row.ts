@@ -9,7 +9,7 @@ import type { Register, Width } from "./registers.ts";
  * What stands in an operand place, in the manual's words (SDM vol. 2A section 3.1.1.3).
  * A form without a number has the width of the row's use; `8`, `16`… fix it.
  */
-export type OperandForm = string;
+type OperandForm = string;
 
 export interface Row {
 	/** Number of the row in the table, from 0: its identity. */

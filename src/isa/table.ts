@@ -39,8 +39,8 @@
 // description  One line.
 //
 // An empty mnemonic, width, operation or description repeats the row above. Of
-// several rows that fit, the assembler takes the first; in NASM's and GNU's
-// order, so that the bytes are theirs.
+// several rows that fit, the assembler takes the first: the order is that of GNU
+// as and of NASM, so that the bytes are theirs.
 
 export const table = `
 # Moving data
@@ -68,6 +68,7 @@ xchg                         | rax, rax     | 90 gas asm            | -         
                              | rm, r        | 86+w /r lock gas      | 8 16 32 64 |         |
                              | r, rm        | 86+w /r lock asm      | 8 16 32 64 |         |
                              | m, r         | 86+w /r lock nasm asm | 8 16 32 64 |         |
+xlat xlatb                   | [rbx]        | D7                    | -          | xlat    | Loads al from a table at rbx, at the place that al gives.
 
 # The stack
 push                         | r            | 50+r d64              | 16 64      | push    | Lowers rsp by the operand's size and stores the operand there.
@@ -142,6 +143,8 @@ cmp                          | rm, r        | 38+w /r               | 8 16 32 64
                              | rm, simm8    | 83 /7 ib              | 16 32 64   |         |
                              | acc, imm     | 3C+w iz               | 8 16 32 64 |         |
                              | rm, imm      | 80+w /7 iz            |            |         |
+xadd                         | rm, r        | 0F C0+w /r lock       | 8 16 32 64 | xadd    | Adds the source to the destination, whose old value the source gets.
+cmpxchg                      | rm, r        | 0F B0+w /r lock       | 8 16 32 64 | cmpxchg | Copies the source to the destination if that equals the accumulator, else the destination to the accumulator.
 test                         | rm, r        | 84+w /r               | 8 16 32 64 | test    | Ands the operands and keeps only the flags.
                              | r, m         | 84+w /r asm           |            |         |
                              | acc, imm     | A8+w iz               |            |         |
@@ -187,8 +190,34 @@ sar                          | rm, 1        | D0+w /7               | 8 16 32 64
                              | rm, cl       | D2+w /7               |            |         |
                              | rm, imm8     | C0+w /7 ib            |            |         |
                              | rm           | D0+w /7 asm           |            |         |
+rcl                          | rm, 1        | D0+w /2               | 8 16 32 64 | rcl     | Rotates left through the carry flag.
+                             | rm, cl       | D2+w /2               |            |         |
+                             | rm, imm8     | C0+w /2 ib            |            |         |
+                             | rm           | D0+w /2 asm           |            |         |
+rcr                          | rm, 1        | D0+w /3               | 8 16 32 64 | rcr     | Rotates right through the carry flag.
+                             | rm, cl       | D2+w /3               |            |         |
+                             | rm, imm8     | C0+w /3 ib            |            |         |
+                             | rm           | D0+w /3 asm           |            |         |
+shld                         | rm, r, imm8  | 0F A4 /r ib           | 16 32 64   | shld    | Shifts left; the bits that come in are the second operand's upper ones.
+                             | rm, r, cl    | 0F A5 /r              |            |         |
+shrd                         | rm, r, imm8  | 0F AC /r ib           | 16 32 64   | shrd    | Shifts right; the bits that come in are the second operand's lower ones.
+                             | rm, r, cl    | 0F AD /r              |            |         |
 bt                           | rm, r        | 0F A3 /r              | 16 32 64   | bt      | Copies the numbered bit to the carry flag.
                              | rm, imm8     | 0F BA /4 ib           |            |         |
+bts                          | rm, r        | 0F AB /r lock         | 16 32 64   | bts     | Copies the numbered bit to the carry flag and sets it.
+                             | rm, imm8     | 0F BA /5 ib lock      |            |         |
+btr                          | rm, r        | 0F B3 /r lock         | 16 32 64   | btr     | Copies the numbered bit to the carry flag and clears it.
+                             | rm, imm8     | 0F BA /6 ib lock      |            |         |
+btc                          | rm, r        | 0F BB /r lock         | 16 32 64   | btc     | Copies the numbered bit to the carry flag and inverts it.
+                             | rm, imm8     | 0F BA /7 ib lock      |            |         |
+bsf                          | r, rm        | 0F BC /r              | 16 32 64   | bsf     | Finds the number of the lowest set bit.
+bsr                          | r, rm        | 0F BD /r              | 16 32 64   | bsr     | Finds the number of the highest set bit.
+tzcnt                        | r, rm        | F3 0F BC /r           | 16 32 64   | tzcnt   | Counts the zero bits below the lowest set bit.
+lzcnt                        | r, rm        | F3 0F BD /r           | 16 32 64   | lzcnt   | Counts the zero bits above the highest set bit.
+popcnt                       | r, rm        | F3 0F B8 /r           | 16 32 64   | popcnt  | Counts the set bits.
+bswap                        | r            | 0F C8+r               | 32 64      | bswap   | Turns the bytes round: little-endian becomes big-endian.
+movbe                        | r, m         | 0F 38 F0 /r           | 16 32 64   | movbe   | Copies the source with its bytes in the opposite order.
+                             | m, r         | 0F 38 F1 /r           |            |         |
 
 # Strings: memory at rsi and rdi, which then move on by the operand's size, up or down as df says
 movsb/movsw/movsd/movsq movs | [rdi], [rsi] | A4+w rep              | 8 16 32 64 | movs    | Copies from rsi to rdi and moves both on.
@@ -198,6 +227,8 @@ lodsb/lodsw/lodsd/lodsq lods | acc, [rsi]   | AC+w rep              |           
 scasb/scasw/scasd/scasq scas | acc, [rdi]   | AE+w repe             |            | scas    | Compares the accumulator with memory at rdi and moves rdi on.
 
 # Flags and the rest
+lahf                         |              | 9F                    | -          | lahf    | Copies the low byte of the flags register to ah.
+sahf                         |              | 9E                    |            | sahf    | Copies ah to the low byte of the flags register.
 clc                          |              | F8                    | -          | clc     | Clears the carry flag.
 stc                          |              | F9                    | -          | stc     | Sets the carry flag.
 cmc                          |              | F5                    | -          | cmc     | Inverts the carry flag.

@@ -66,19 +66,22 @@ describe("decodings", () => {
 	const isNarrowBranch = (bytes: string, text: string) =>
 		/^(call|jmp|ret)w\b/.test(text) || (/^j\w+ 0x/.test(text) && /^(..)*?66(..)*?0f8/.test(bytes));
 
-	// Opcodes kept for hints, which objdump calls nop.
-	const isReservedNop = (bytes: string, text: string) => text.startsWith("nop ") && typeof read(bytes) === "string";
+	// Opcodes kept for hints, which objdump calls nop, and a width that the manual leaves undefined.
+	const isReserved = (bytes: string, text: string) => /^(nop|bswap) /.test(text) && typeof read(bytes) === "string";
 
 	it("are texts as objdump's, of the same length", () => {
 		const wrong = goldens
-			.filter(({ bytes, text }) => isOurs(text) && !isNarrowBranch(bytes, text) && !isReservedNop(bytes, text))
+			.filter(({ bytes, text }) => isOurs(text) && !isNarrowBranch(bytes, text) && !isReserved(bytes, text))
 			.flatMap(({ bytes, text }) => {
 				const instruction = read(`${bytes}${"90".repeat(15 - bytes.length / 2)}`);
 				if (typeof instruction === "string") {
 					return [`${bytes} is ${instruction}, not ${text}`];
 				}
 				const isString = instruction.row.places.some((place) => place.kind === "implied memory");
-				const ours = isString ? instruction.row.aliases[0] : format({ ...instruction, repeat: undefined });
+				const names = [instruction.row.mnemonic, ...instruction.row.aliases];
+				const ours = isString
+					? names.find((name) => name === text.split(" ")[0])
+					: format({ ...instruction, repeat: undefined });
 				const theirs = isString ? text.split(" ")[0] : normalise(text);
 				const same = ours === theirs && instruction.length === bytes.length / 2;
 				return same ? [] : [`${bytes} is ${ours}, not ${theirs}`];
