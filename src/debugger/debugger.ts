@@ -319,7 +319,9 @@ export class Debugger {
 		this.#models.cut(step);
 		this.#breakpoints.cut(step);
 		this.#reports.forgetFault();
-		this.#changed();
+		this.#revision++;
+		this.#frames.renew();
+		this.#layouts.reset();
 	}
 
 	#changed(): void {

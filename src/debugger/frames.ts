@@ -19,6 +19,9 @@ export class Frames {
 	/** Frames of this moment, by id and by thread and depth. */
 	readonly #byId = new Map<number, Frame>();
 	readonly #byPlace = new Map<string, Frame>();
+	/** The ids given out since we came here, by place, and back; they outlive an edit. */
+	readonly #ids = new Map<string, number>();
+	readonly #places = new Map<number, { readonly threadId: number; readonly depth: number }>();
 	#nextId = 1;
 
 	constructor(history: History, symbols: SymbolTable, lines: LineTable, past: PastRegisters) {
@@ -28,8 +31,15 @@ export class Frames {
 		this.#past = past;
 	}
 
-	/** Forgets all frames: the state has changed. */
+	/** Forgets all frames: we are elsewhere. */
 	reset(): void {
+		this.renew();
+		this.#ids.clear();
+		this.#places.clear();
+	}
+
+	/** Makes all frames anew, under the ids they have: the state was edited where we stand. */
+	renew(): void {
 		this.#byId.clear();
 		this.#byPlace.clear();
 	}
@@ -61,7 +71,7 @@ export class Frames {
 	}
 
 	byId(id: number): Frame | undefined {
-		return this.#byId.get(id);
+		return this.#byId.get(id) ?? this.#again(id);
 	}
 
 	/** The innermost frame of the stack that rsp is in. */
@@ -95,7 +105,7 @@ export class Frames {
 		}
 		const address = callee?.callSite ?? this.#ripOf(stack);
 		const frame: Frame = {
-			id: this.#nextId++,
+			id: this.#idOf(place, stack.id, record.depth),
 			threadId: stack.id,
 			index: stack.top.depth - record.depth,
 			address,
@@ -107,6 +117,25 @@ export class Frames {
 		this.#byPlace.set(place, frame);
 		this.#byId.set(frame.id, frame);
 		return frame;
+	}
+
+	/** The frame that had an id before the state was edited, as it is now. */
+	#again(id: number): Frame | undefined {
+		const place = this.#places.get(id);
+		const stack = this.#history.state.stacks.find((candidate) => candidate.id === place?.threadId);
+		const index = stack && place ? stack.top.depth - place.depth : -1;
+		return stack && index >= 0 ? this.list(stack.id, index, 1)[0] : undefined;
+	}
+
+	#idOf(place: string, threadId: number, depth: number): number {
+		const known = this.#ids.get(place);
+		if (known !== undefined) {
+			return known;
+		}
+		const id = this.#nextId++;
+		this.#ids.set(place, id);
+		this.#places.set(id, { threadId, depth });
+		return id;
 	}
 
 	#ripOf(stack: GuestStack): bigint {
