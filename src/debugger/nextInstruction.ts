@@ -29,11 +29,12 @@ export function nextInstruction(
 	};
 }
 
-function readerOf({ registers, memory }: MachineState): Reader {
+function readerOf({ registers, memory, steps }: MachineState): Reader {
 	return {
 		register: (number) => registers.read(number),
 		flag: (flag) => registers.flag(flag),
 		rflags: () => registers.rflags,
+		steps: () => BigInt(steps),
 		load: (address, width) => {
 			const bytes = memory.peek(address, width / 8);
 			return bytes.length === width / 8 ? fromBytes(bytes) : undefined;

@@ -47,15 +47,18 @@ export class Stepping {
 		}
 		if (kind === "out") {
 			const { top } = this.#standing();
-			return (await this.#undoTo(top.step, this.#history.step)) ?? this.#arrived();
+			return (await this.#undoTo(top.step, this.#history.step)) ?? { kind: "done" };
 		}
 		for (;;) {
 			const ending = await this.#backOnce(kind === "over", granularity);
-			if (ending || this.#history.step === 0) {
-				return ending ?? this.#arrived();
+			if (ending) {
+				return ending;
 			}
 			if (granularity === "instruction" || this.#atLineStart()) {
 				return { kind: "done" };
+			}
+			if (this.#history.step === 0) {
+				return { kind: "start" };
 			}
 		}
 	}
@@ -123,10 +126,6 @@ export class Stepping {
 			this.#history.seek(step);
 		}
 		return ending;
-	}
-
-	#arrived(): StepEnding {
-		return this.#history.step === 0 ? { kind: "start" } : { kind: "done" };
 	}
 
 	#standing(): Standing {
