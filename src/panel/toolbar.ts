@@ -28,7 +28,7 @@ export class Toolbar {
 	private readonly expression = make("input", {
 		type: "text",
 		class: "expression",
-		placeholder: "rsp+0x20",
+		placeholder: "go to rsp+0x20",
 		"aria-label": "Go to an address or expression",
 		spellcheck: "false",
 		autocomplete: "off",
@@ -104,12 +104,7 @@ export class Toolbar {
 	}
 
 	private assemble(): HTMLElement {
-		const goTo = make(
-			"form",
-			{ class: "group" },
-			make("span", { class: "caption", "aria-hidden": "true" }, "go to"),
-			this.expression,
-		);
+		const goTo = make("form", { class: "group" }, this.expression);
 		goTo.addEventListener("submit", (event) => {
 			event.preventDefault();
 			this.events.goTo(this.expression.value.trim());
