@@ -217,11 +217,13 @@ export class ReferenceEngine implements Engine {
 	}
 }
 
-function readerOf({ registers, memory }: Machine): Reader {
+function readerOf(machine: Machine): Reader {
+	const { registers, memory } = machine;
 	return {
 		register: (number) => registers.read(number),
 		flag: (name) => registers.flag(name),
 		rflags: () => registers.rflags,
+		steps: () => BigInt(machine.steps),
 		load: (address, width) => memory.load(address, width),
 	};
 }

@@ -36,6 +36,8 @@ export function wideOf(expression: Expression, slots: Slots): Value {
 			return registerValue(expression);
 		case "rflags":
 			return (run) => run.reader.rflags();
+		case "steps":
+			return (run) => run.reader.steps();
 		case "local":
 			return localValue(expression, slots);
 		case "load":

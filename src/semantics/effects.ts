@@ -8,14 +8,14 @@ import type { Effect, Expression } from "./expression.ts";
 import type { Reader } from "./reader.ts";
 import { everyExpression, flatten } from "./walk.ts";
 
-export interface RegisterPart {
+interface RegisterPart {
 	readonly number: number;
 	/** Width in bits, from bit `shift` of the whole register. */
 	readonly width: Width;
 	readonly shift: 0 | 8;
 }
 
-export interface MemoryUse {
+interface MemoryUse {
 	/** May mention locals of the instruction. */
 	readonly address: Expression;
 	/** Width in bits. */
@@ -53,6 +53,7 @@ export function accesses(
 		register: (number) => reader.register(number),
 		flag: (flag) => reader.flag(flag),
 		rflags: () => reader.rflags(),
+		steps: () => reader.steps(),
 		load: (address, width) => {
 			reads.push({ address, length: width / 8 });
 			return reader.load(address, width) ?? 0n;

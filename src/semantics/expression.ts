@@ -52,6 +52,8 @@ export type Expression =
 	| { readonly kind: "flag"; readonly flag: Flag; readonly width: 1 }
 	/** The bits of rflags as pushfq stores them; 64 wide. */
 	| { readonly kind: "rflags"; readonly width: 64 }
+	/** Instructions retired before this one, since the start: the machine's only clock. */
+	| { readonly kind: "steps"; readonly width: 64 }
 	| { readonly kind: "local"; readonly name: string; readonly width: ValueWidth }
 	/** Little-endian memory at a 64-bit address. */
 	| { readonly kind: "load"; readonly address: Expression; readonly width: Width | 128 }

@@ -10,6 +10,7 @@ import * as arithmetic from "./arithmetic.ts";
 import * as bits from "./bits.ts";
 import * as control from "./control.ts";
 import type { Effect } from "./expression.ts";
+import * as identity from "./identity.ts";
 import * as logic from "./logic.ts";
 import * as moves from "./moves.ts";
 import * as multiplication from "./multiplication.ts";
@@ -103,6 +104,8 @@ const meanings = {
 	lahf: logic.lahf,
 	sahf: logic.sahf,
 	xlat: strings.xlat,
+	cpuid: identity.cpuid,
+	rdtsc: identity.rdtsc,
 } satisfies Record<Operation, Semantics>;
 
 /** What an instruction at address `at` does, in terms of its own operands: pure data, good until its bytes change. */

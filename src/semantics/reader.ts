@@ -12,6 +12,8 @@ export interface Reader {
 	flag(flag: Flag): 0 | 1;
 	/** As pushfq stores it. */
 	rflags(): bigint;
+	/** Instructions retired since the start. */
+	steps(): bigint;
 	/** Little-endian, `width` bits from a 64-bit address; undefined when this load faults. */
 	load(address: bigint, width: Width | 128): bigint | undefined;
 }

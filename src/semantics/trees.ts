@@ -44,7 +44,6 @@ export const shr = wide("shr");
 export const sar = wide("sar");
 export const equal = comparison("eq");
 export const below = comparison("ult");
-export const less = comparison("slt");
 export const not = unary("not");
 export const negate = unary("neg");
 export const leadingZeros = unary("clz");

@@ -3,7 +3,7 @@
 import type { Effect, Expression } from "./expression.ts";
 
 /** The expressions directly inside an effect. A `repeat` has effects inside, not expressions. */
-export function expressionsOf(effect: Effect): readonly Expression[] {
+function expressionsOf(effect: Effect): readonly Expression[] {
 	switch (effect.kind) {
 		case "let":
 		case "register":
@@ -23,7 +23,7 @@ export function expressionsOf(effect: Effect): readonly Expression[] {
 }
 
 /** The expressions directly inside an expression. */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
 	switch (expression.kind) {
 		case "load":
 			return [expression.address];

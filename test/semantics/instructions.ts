@@ -81,6 +81,10 @@ export class TestState implements Reader {
 		return this.bits;
 	}
 
+	steps(): bigint {
+		return 0x1_0000_002an;
+	}
+
 	load(address: bigint, width: number): bigint | undefined {
 		let value = 0n;
 		for (let offset = width / 8 - 1; offset >= 0; offset--) {

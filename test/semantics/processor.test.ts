@@ -1,12 +1,7 @@
 // Every instruction form recorded from a real processor, decoded from its bytes
 // and evaluated: registers, all of rflags, memory, where it goes, and faults.
-// The recording is test/goldens/semantics/processor.txt; processor.c, beside the
-// script that makes it, says how to read a case.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { decode } from "../../src/isa/decode.ts";
 import type { Instruction } from "../../src/isa/instruction.ts";
 import { operations } from "../../src/isa/operation.ts";
 import { generalNames } from "../../src/isa/registers.ts";
@@ -14,24 +9,22 @@ import { prepare } from "../../src/semantics/evaluate.ts";
 import type { FaultName } from "../../src/semantics/expression.ts";
 import { meaning } from "../../src/semantics/meaning.ts";
 import type { Outcome } from "../../src/semantics/reader.ts";
-import { TestState } from "./instructions.ts";
-
-const golden = path.resolve(import.meta.dirname, "../goldens/semantics/processor.txt");
-const codeAddress = 0x20000000n;
-const scratch = { address: 0x10000000n, size: 0x10000n };
+import type { TestState } from "./instructions.ts";
+import {
+	codeAddress,
+	decodeSection,
+	isScratch,
+	type RecordedState,
+	readSections,
+	type Section,
+	stateOf,
+} from "./recording.ts";
 
 /** Operations that are no matter of the processor alone. */
-const unrecorded = ["syscall"];
-
-interface Section {
-	readonly operation: string;
-	readonly text: string;
-	readonly bytes: Uint8Array;
-	readonly cases: readonly string[];
-}
+const unrecorded = ["cpuid", "rdtsc", "syscall"];
 
 describe("meaning against a real processor", () => {
-	const sections = readFileSync(golden, "utf8").trimEnd().split("\n\n").map(readSection);
+	const sections = readSections();
 
 	it("has recordings of every operation", () => {
 		const recorded = new Set(sections.map(({ operation }) => operation));
@@ -49,21 +42,10 @@ describe("meaning against a real processor", () => {
 	}
 });
 
-function readSection(text: string): Section {
-	const [heading = "", ...cases] = text.split("\n");
-	const [, operation = "", source = "", code = ""] = heading.match(/^(\w+): (.*) = ([0-9a-f]+)$/) ?? [];
-	return { operation, text: source, bytes: Buffer.from(code, "hex"), cases };
-}
-
 /** The cases of a section that come out otherwise than recorded. */
-function mistakes({ operation, text, bytes, cases }: Section): readonly string[] {
-	const instruction = decode(bytes, codeAddress);
-	if (typeof instruction === "string") {
-		return [`${text}: decoding says ${instruction}`];
-	}
-	if (instruction.row.operation !== operation || instruction.length !== bytes.length) {
-		return [`${text}: decoded as ${instruction.row.operation} of ${instruction.length} bytes`];
-	}
+function mistakes(section: Section): readonly string[] {
+	const instruction = decodeSection(section);
+	const { text, cases } = section;
 	return cases.flatMap((line) => {
 		const [input = "", expected = ""] = line.split(" > ");
 		const actual = run(instruction, input);
@@ -110,50 +92,6 @@ function execute(instruction: Instruction, state: RecordedState): Outcome {
 function checked(outcome: Outcome): Outcome {
 	const bad = outcome.stores.find(({ address, width }) => !isScratch(address, width));
 	return bad ? { ...outcome, fault: { kind: "load", address: bad.address, width: bad.width } } : outcome;
-}
-
-function isScratch(address: bigint, width: number): boolean {
-	return address >= scratch.address && address + BigInt(width / 8) <= scratch.address + scratch.size;
-}
-
-/** The usual state of processor.c: memory that is not placed is zero. */
-class RecordedState extends TestState {
-	override load(address: bigint, width: number): bigint | undefined {
-		if (!isScratch(address, width)) {
-			return undefined;
-		}
-		let value = 0n;
-		for (let offset = width / 8 - 1; offset >= 0; offset--) {
-			value = (value << 8n) | BigInt(this.bytes.get(address + BigInt(offset)) ?? 0);
-		}
-		return value;
-	}
-}
-
-function stateOf(input: string): RecordedState {
-	const state = new RecordedState();
-	generalNames.forEach((_, number) => {
-		state.registers[number] = BigInt.asUintN(64, 0x1234567890abcd00n + BigInt(number) * 0x0101010101010101n);
-	});
-	state.registers[4] = scratch.address + 0x4000n;
-	for (const word of input.split(" ")) {
-		put(state, word);
-	}
-	return state;
-}
-
-function put(state: RecordedState, word: string): void {
-	const [name = "", value = ""] = word.split("=");
-	if (name.startsWith("@")) {
-		const address = BigInt(`0x${name.slice(1)}`);
-		Buffer.from(value, "hex").forEach((byte, offset) => {
-			state.bytes.set(address + BigInt(offset), byte);
-		});
-	} else if (name === "f") {
-		state.bits = BigInt(`0x${value}`);
-	} else {
-		state.registers[generalNames.indexOf(name)] = BigInt(`0x${value}`);
-	}
 }
 
 function differences(before: TestState, after: TestState): readonly string[] {

@@ -87,6 +87,7 @@ function inside(expression: Expression, locals: Locals): readonly string[] {
 			return expression.shift === 8 && expression.width !== 8 ? ["only bytes start at bit 8"] : [];
 		case "flag":
 		case "rflags":
+		case "steps":
 			return [];
 	}
 }

@@ -1,0 +1,49 @@
+// Meanings of the instructions that ask the processor about itself. Ours is
+// imaginary, and its answers are always the same: programs must run alike
+// everywhere and every time.
+
+import type { Expression } from "./expression.ts";
+import { rax, rbx, rcx, rdx } from "./operands.ts";
+import type { Semantics } from "./semantics.ts";
+import { constant, equal, extract, named, register, select, setRegister } from "./trees.ts";
+
+/** What `cpuid` answers for each number in eax (SDM vol. 2A, CPUID); zeros for all others. */
+const leaves: readonly { readonly leaf: number; readonly answers: Answers }[] = [
+	// The highest number, and the maker's name in ebx, edx, ecx: "Stackscope  ".
+	{ leaf: 0, answers: [1, letters("Stac"), letters("pe  "), letters("ksco")] },
+	// Family 6; movbe and popcnt; tsc, cmov, sse and sse2.
+	{ leaf: 1, answers: [0x600, 0, bits(22, 23), bits(4, 15, 25, 26)] },
+	{ leaf: 0x80000000, answers: [0x80000001, 0, 0, 0] },
+	// lahf, lzcnt; syscall, no-execute pages, 64-bit mode.
+	{ leaf: 0x80000001, answers: [0, 0, bits(0, 5), bits(11, 20, 29)] },
+];
+
+/** eax, ebx, ecx, edx. */
+type Answers = readonly [number, number, number, number];
+
+export const cpuid: Semantics = () => {
+	const [letLeaf, leaf] = named("leaf", register(rax, 32));
+	return [letLeaf, ...[rax, rbx, rcx, rdx].map((number, place) => setRegister(number, answer(leaf, place)))];
+};
+
+/** The clock ticks once for each instruction. */
+export const rdtsc: Semantics = () => {
+	const clock: Expression = { kind: "steps", width: 64 };
+	return [setRegister(rax, extract(clock, 32)), setRegister(rdx, extract(clock, 32, 32))];
+};
+
+function answer(asked: Expression, place: number): Expression {
+	return leaves.reduce(
+		(otherwise, { leaf, answers }) =>
+			select(equal(asked, constant(leaf, 32)), constant(answers[place] ?? 0, 32), otherwise),
+		constant(0, 32),
+	);
+}
+
+function letters(text: string): number {
+	return [...text].reduceRight((value, letter) => value * 256 + letter.charCodeAt(0), 0);
+}
+
+function bits(...places: readonly number[]): number {
+	return places.reduce((sum, place) => sum + 2 ** place, 0);
+}
