@@ -101,8 +101,7 @@ function collect(unit: Unit, syntax: ExpressionSyntax): Parts {
 function addTerms(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void {
 	switch (syntax.kind) {
 		case "memory":
-			addMemory(parts, syntax);
-			addTerms(parts, syntax.address, sign);
+			addMemory(parts, syntax, sign);
 			break;
 		case "sized":
 			parts.width = syntax.width;
@@ -150,7 +149,19 @@ function addBinary(parts: Parts, syntax: ExpressionSyntax & { kind: "binary" }, 
 	addValue(parts, syntax, sign);
 }
 
-function addMemory(parts: Parts, syntax: MemorySyntax): void {
+function addMemory(parts: Parts, syntax: MemorySyntax, sign: "+" | "-"): void {
+	noteMemory(parts, syntax);
+	const { address } = syntax;
+	if (sign === "-" && address.kind === "binary" && address.start === syntax.start) {
+		// `table-8[rcx]`: brackets behind a term bind last of all, so the minus is not theirs.
+		addTerms(parts, address.left, "-");
+		addTerms(parts, address.right, "+");
+		return;
+	}
+	addTerms(parts, address, sign);
+}
+
+function noteMemory(parts: Parts, syntax: MemorySyntax): void {
 	parts.memory = true;
 	parts.width = syntax.width ?? parts.width;
 	if (syntax.segment === "fs" || syntax.segment === "gs") {
