@@ -121,7 +121,7 @@ export class StackPanel {
 		if (this.model && model.revision < this.model.revision) {
 			return;
 		}
-		if (this.model?.revision !== model.revision) {
+		if (this.model?.revision !== model.revision || selectedFrame(this.model) !== selectedFrame(model)) {
 			this.isNews = true;
 			this.blocks.forget();
 			this.say("");
@@ -373,6 +373,10 @@ export class StackPanel {
 			() => this.say("The editor does not let the panel copy just now"),
 		);
 	}
+}
+
+function selectedFrame({ frames }: StackModel): number | undefined {
+	return frames.find((frame) => frame.selected)?.id;
 }
 
 /** A click that ends the selection of text should not also follow a link. */

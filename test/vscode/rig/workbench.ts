@@ -47,6 +47,8 @@ const knownErrors = [
 	/net::ERR_|Failed to load resource|Failed to fetch|open-vsx/,
 	// A built-in extension's report to its maker, which cannot leave a machine without a network.
 	/An unknown error occurred\. Please consult the log/,
+	// A busy machine.
+	/onWillSaveTextDocument-event after/,
 	/service ?worker|fetching the script/i,
 	/AgentHost|\bchat\b|copilot|authentication provider/i,
 ];
