@@ -73,21 +73,36 @@ function storePhrase({ address, value, width }: Extract<Effect, { kind: "store" 
 	return `${place} ← ${described(valueNow(value, context), width, context)}${origin(value, context)}`;
 }
 
-/** Only the flags that change: `sets ZF and PF, clears CF`. */
-function flagPhrase({ effects, reader, outcome }: Context): readonly string[] {
+/** Only the flags that change: `sets ZF and PF, clears CF`; what they come from, when nothing else is said. */
+function flagPhrase(context: Context): readonly string[] {
+	const { effects, reader, outcome } = context;
 	const { written, values } = outcome.flags;
 	const names = (Object.keys(flagBits) as Flag[]).filter((name) => (written >> flagBits[name]) & 1);
 	const after = (name: Flag) => (values >> flagBits[name]) & 1;
 	const changed = names.filter((name) => after(name) !== reader.flag(name));
-	const parts = [
+	const verbs = [
 		listed("sets", changed.filter(after)),
 		listed(
 			"clears",
 			changed.filter((name) => !after(name)),
 		),
-	].filter((part) => part !== "");
-	const onlyFlags = effects.every((effect) => effect.kind === "let" || effect.kind === "flag");
-	return parts.length > 0 ? [parts.join(", ")] : names.length > 0 && onlyFlags ? ["leaves the flags as they are"] : [];
+	];
+	const text = verbs.filter((part) => part !== "").join(", ");
+	if (!effects.every((effect) => effect.kind === "let" || effect.kind === "flag")) {
+		return text === "" ? [] : [text];
+	}
+	const kept = names.length > 0 ? "leaves the flags as they are" : "";
+	return [`${comparison(context)}${text || kept}`].filter((part) => part !== "");
+}
+
+/** The calculation whose result is dropped: `5 − 7 = -2: `. */
+function comparison(context: Context): string {
+	const result = context.effects.find((effect) => effect.kind === "let" && effect.name === "result");
+	if (result?.kind !== "let") {
+		return "";
+	}
+	const { value } = result;
+	return `${calculation(value, context)} = ${plain(valueNow(value, context), value.width)}: `;
 }
 
 function listed(verb: string, names: readonly Flag[]): string {
@@ -134,12 +149,18 @@ function origin(expression: Expression, context: Context): string {
 	if (source.kind === "extend") {
 		return origin(source.operand, context);
 	}
-	const symbol = source.kind === "binary" ? symbols[source.operator] : undefined;
-	if (source.kind !== "binary" || !symbol) {
+	const text = calculation(source, context);
+	return text === "" ? "" : ` = ${text}`;
+}
+
+/** A calculation of two values with the values in it: `5 + 7`; nothing for other expressions. */
+function calculation(expression: Expression, context: Context): string {
+	const symbol = expression.kind === "binary" ? symbols[expression.operator] : undefined;
+	if (expression.kind !== "binary" || !symbol) {
 		return "";
 	}
-	const [left, right] = [source.left, source.right].map((side) => plain(valueNow(side, context), side.width));
-	return ` = ${left} ${symbol} ${right}`;
+	const sides = [expression.left, expression.right].map((side) => plain(valueNow(side, context), side.width));
+	return sides.join(` ${symbol} `);
 }
 
 const symbols: Partial<Record<BinaryOperator, string>> = {

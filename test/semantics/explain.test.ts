@@ -39,7 +39,9 @@ const sentences: readonly (readonly [Instruction, string])[] = [
 		"rbx ← 0x401014 (main+0x14), the 8 bytes at 0xfffef30; rsp ← 0xfffef38 = 0xfffef30 + 8",
 	],
 	[instruction("add", [reg("rax"), reg("rbx")]), "rax ← 12 = 5 + 7; sets PF"],
-	[instruction("cmp", [reg("rax"), imm(5)]), "sets PF and ZF"],
+	[instruction("cmp", [reg("rax"), imm(5)]), "5 − 5 = 0: sets PF and ZF"],
+	[instruction("cmp", [reg("eax"), reg("ebx")], { width: 32 }), "5 − 7 = -2: sets CF, AF and SF"],
+	[instruction("test", [reg("rax"), reg("rax")]), "5 and 5 = 5: sets PF"],
 	[instruction("clc", []), "leaves the flags as they are"],
 	[
 		instruction("call", [target(0x401100)]),
