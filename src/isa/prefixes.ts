@@ -26,7 +26,7 @@ export function readPrefixes(reader: ByteReader): Prefixes {
 			prefixes.hasRex = true;
 			continue;
 		}
-		const set = legacyPrefixes[byte];
+		const set = legacyPrefixes.get(byte);
 		if (!set) {
 			return prefixes;
 		}
@@ -35,16 +35,16 @@ export function readPrefixes(reader: ByteReader): Prefixes {
 }
 
 /** es, cs, ss and ds mean nothing in 64-bit mode. */
-const legacyPrefixes: Readonly<Record<number, Partial<Prefixes>>> = {
-	38: {},
-	46: {},
-	54: {},
-	62: {},
-	100: { segment: "fs" },
-	101: { segment: "gs" },
-	102: { data: true },
-	103: { addressWidth: 32 },
-	240: { lock: true },
-	242: { repeat: 0xf2 },
-	243: { repeat: 0xf3 },
-};
+const legacyPrefixes: ReadonlyMap<number, Partial<Prefixes>> = new Map([
+	[0x26, {}],
+	[0x2e, {}],
+	[0x36, {}],
+	[0x3e, {}],
+	[0x64, { segment: "fs" }],
+	[0x65, { segment: "gs" }],
+	[0x66, { data: true }],
+	[0x67, { addressWidth: 32 }],
+	[0xf0, { lock: true }],
+	[0xf2, { repeat: 0xf2 }],
+	[0xf3, { repeat: 0xf3 }],
+] as const);

@@ -250,6 +250,8 @@ prefetcht0                   | m8           | 0F 18 /1              |           
 prefetcht1                   | m8           | 0F 18 /2              |            | nop     | Asks for memory to be brought near; does nothing here.
 prefetcht2                   | m8           | 0F 18 /3              |            | nop     | Asks for memory to be brought near; does nothing here.
 syscall                      |              | 0F 05                 | -          | syscall | Calls the kernel: number in rax, arguments in rdi, rsi, rdx, r10, r8, r9.
+cpuid                        |              | 0F A2                 |            | cpuid   | Tells what the processor is, for the question in eax and ecx.
+rdtsc                        |              | 0F 31                 |            | rdtsc   | Reads the time stamp counter into edx:eax.
 int3                         |              | CC                    |            | int3    | Stops for a debugger.
 ud2                          |              | 0F 0B                 |            | ud2     | Raises the invalid opcode fault.
 hlt                          |              | F4                    |            | hlt     | Stops the processor: privileged, so a fault in a program.

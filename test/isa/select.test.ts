@@ -2,7 +2,12 @@
 // goldens cannot show.
 
 import assert from "node:assert/strict";
+import fc from "fast-check";
+import { decode } from "../../src/isa/decode.ts";
 import { format } from "../../src/isa/format.ts";
+import type { Operand } from "../../src/isa/instruction.ts";
+import { mnemonicNames } from "../../src/isa/mnemonics.ts";
+import { registers } from "../../src/isa/registers.ts";
 import { type Selection, select } from "../../src/isa/select.ts";
 import { goldenAddress, readStatement } from "./goldenText.ts";
 
@@ -82,6 +87,46 @@ describe("select", () => {
 		assert.ok(selection.kind === "instruction");
 		assert.equal(format(selection.instruction), "mov eax, 0x5");
 		assert.equal(selection.instruction.length, selection.bytes.length);
+	});
+
+	it("never throws, and encodes what decodes again", () => {
+		const part = fc.constantFrom(...registers);
+		const number = fc.oneof(fc.bigInt(-300n, 300n), fc.bigInt(-(1n << 63n), (1n << 64n) - 1n));
+		const memory = fc.record({
+			kind: fc.constant("memory" as const),
+			base: fc.option(fc.oneof(part, fc.constant("rip" as const)), { nil: undefined }),
+			index: fc.option(part, { nil: undefined }),
+			scale: fc.constantFrom(1 as const, 2 as const, 4 as const, 8 as const),
+			displacement: number,
+			symbolic: fc.boolean(),
+			segment: fc.constantFrom("fs" as const, undefined),
+			width: fc.constantFrom(8 as const, 16 as const, 32 as const, 64 as const, 128 as const, undefined),
+		});
+		const operand: fc.Arbitrary<Operand> = fc.oneof(
+			part.map((register) => ({ kind: "register" as const, register })),
+			memory,
+			number.map((value) => ({ kind: "immediate" as const, value })),
+			number.map((value) => ({ kind: "target" as const, address: BigInt.asUintN(64, value) })),
+		);
+		const request = fc.record({
+			mnemonic: fc.constantFrom(...mnemonicNames()),
+			operands: fc.array(operand, { maxLength: 3 }),
+			repeat: fc.constantFrom(undefined, undefined, "rep" as const, "repne" as const),
+			lock: fc.constantFrom(undefined, undefined, true),
+			address: fc.constantFrom(0n, goldenAddress, (1n << 64n) - 1n),
+			dialect: fc.constantFrom("gas" as const, "nasm" as const),
+		});
+		fc.assert(
+			fc.property(request, (sample) => {
+				const selection = select(sample);
+				if (selection.kind === "instruction") {
+					assert.deepEqual(decode(selection.bytes, sample.address), selection.instruction);
+				} else {
+					assert.match(selection.message, /\w/);
+				}
+			}),
+			{ seed: 20240502, numRuns: 20000 },
+		);
 	});
 
 	it("takes names in either case", () => {

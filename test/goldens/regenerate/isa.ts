@@ -32,7 +32,10 @@ function showDifferences(name: string, before: readonly string[], after: readonl
 	const present = new Set(after);
 	const gone = before.filter((line) => !present.has(line));
 	const added = after.filter((line) => !known.has(line));
-	for (const line of [...gone.slice(0, 40).map((text) => `- ${text}`), ...added.slice(0, 40).map((text) => `+ ${text}`)]) {
+	for (const line of [
+		...gone.slice(0, 40).map((text) => `- ${text}`),
+		...added.slice(0, 40).map((text) => `+ ${text}`),
+	]) {
 		console.log(line);
 	}
 	console.log(`${name}: ${after.length} lines, ${gone.length} gone, ${added.length} new`);
@@ -41,7 +44,11 @@ function showDifferences(name: string, before: readonly string[], after: readonl
 
 function renew(name: string, head: string, lines: readonly string[], write: boolean): number {
 	const file = path.join(folder, name);
-	const before = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#")) : [];
+	const before = existsSync(file)
+		? readFileSync(file, "utf8")
+				.split("\n")
+				.filter((line) => line !== "" && !line.startsWith("#"))
+		: [];
 	const differences = showDifferences(name, before, lines);
 	if (write && differences > 0) {
 		writeFileSync(file, `${head}\n${lines.join("\n")}\n`);
@@ -52,7 +59,8 @@ function renew(name: string, head: string, lines: readonly string[], write: bool
 const write = process.argv.includes("--write");
 const encodingHead =
 	"# statement | bytes from GNU as | bytes from NASM, where they differ; `-`: refused. Notation: test/isa/goldenText.ts.";
-const decodingHead = "# bytes | text of objdump -M intel, as if the bytes stood at 0x401000; `(bad)`: no instruction begins so.";
+const decodingHead =
+	"# bytes | text of objdump -M intel, as if the bytes stood at 0x401000; `(bad)`: no instruction begins so.";
 const differences =
 	renew("encodings.txt", encodingHead, encodingLines(), write) +
 	renew("decodings.txt", decodingHead, decodingLines(), write);

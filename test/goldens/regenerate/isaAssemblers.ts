@@ -38,7 +38,12 @@ function inFolder<T>(use: (folder: string) => T): T {
 }
 
 /** Assembles one statement a line, each with a label; returns the indices that were refused. */
-function assemble(folder: string, lines: readonly string[], without: ReadonlySet<number>, dialect: Dialect): Set<number> {
+function assemble(
+	folder: string,
+	lines: readonly string[],
+	without: ReadonlySet<number>,
+	dialect: Dialect,
+): Set<number> {
 	const head = dialect === "gas" ? ".intel_syntax noprefix" : "bits 64\nextern S";
 	const body = lines.map((line, index) => (without.has(index) ? "" : `L${index}: ${line}`));
 	const source = path.join(folder, "in.s");
@@ -57,16 +62,21 @@ function assemble(folder: string, lines: readonly string[], without: ReadonlySet
 function readLabelled(object: string): ReadonlyMap<number, string> {
 	const symbols = execFileSync("nm", [object], { encoding: "utf8" });
 	const starts = [...symbols.matchAll(/^([0-9a-f]+) \w (L(\d+)|END)$/gm)]
-		.map((match) => ({ address: Number.parseInt(match[1] ?? "", 16), index: match[3] === undefined ? -1 : Number(match[3]) }))
+		.map((match) => ({
+			address: Number.parseInt(match[1] ?? "", 16),
+			index: match[3] === undefined ? -1 : Number(match[3]),
+		}))
 		.toSorted((a, b) => a.address - b.address || a.index - b.index);
 	const text = `${object}.bin`;
 	execFileSync("objcopy", ["-O", "binary", "-j", ".text", object, text]);
 	const bytes = readFileSync(text);
 	return new Map(
-		starts.slice(0, -1).map(({ address, index }, position) => [
-			index,
-			bytes.subarray(address, starts[position + 1]?.address).toString("hex"),
-		]),
+		starts
+			.slice(0, -1)
+			.map(({ address, index }, position) => [
+				index,
+				bytes.subarray(address, starts[position + 1]?.address).toString("hex"),
+			]),
 	);
 }
 
@@ -109,7 +119,9 @@ function printMemory(memory: Memory, dialect: Dialect): string {
 }
 
 function sumOf(parts: readonly string[], displacement: bigint): string {
-	return parts.length === 0 ? `${displacement}` : `${parts.join("+")}${displacement === 0n ? "" : signed(displacement)}`;
+	return parts.length === 0
+		? `${displacement}`
+		: `${parts.join("+")}${displacement === 0n ? "" : signed(displacement)}`;
 }
 
 function signed(value: bigint): string {

@@ -42,7 +42,10 @@ function prefixes(random: (limit: number) => number): readonly number[] {
 		...maybe(8, [0x67]),
 		...maybe(15, [0x66]),
 		...maybe(10, [0xf2, 0xf3]),
-		...maybe(40, Array.from({ length: 16 }, (_, rex) => 0x40 + rex)),
+		...maybe(
+			40,
+			Array.from({ length: 16 }, (_, rex) => 0x40 + rex),
+		),
 	];
 }
 
@@ -67,7 +70,10 @@ function disassemble(image: Uint8Array): ReadonlyMap<number, { bytes: string; te
 		return new Map(
 			lines.map(([, offset = "", bytes = "", text = ""]) => [
 				Number.parseInt(offset, 16),
-				{ bytes: bytes.replaceAll(" ", ""), text: place(text.replaceAll(/ +/g, " ").trim(), Number.parseInt(offset, 16)) },
+				{
+					bytes: bytes.replaceAll(" ", ""),
+					text: place(text.replaceAll(/ +/g, " ").trim(), Number.parseInt(offset, 16)),
+				},
 			]),
 		);
 	} finally {
@@ -77,11 +83,13 @@ function disassemble(image: Uint8Array): ReadonlyMap<number, { bytes: string; te
 
 /** Addresses as they would be if the instruction stood where the goldens stand. */
 function place(text: string, offset: number): string {
-	const moved = (digits: string) =>
-		BigInt.asUintN(64, BigInt(digits) - BigInt(offset) + goldenAddress).toString(16);
+	const moved = (digits: string) => BigInt.asUintN(64, BigInt(digits) - BigInt(offset) + goldenAddress).toString(16);
 	return text
 		.replace(/(# )(0x[0-9a-f]+)$/, (_, mark, digits) => `${mark}0x${moved(digits)}`)
-		.replace(/^((?:[\w.]+ )*?(?:j\w+|call|loop\w*)(?:,p[nt])? )(0x[0-9a-f]+)$/, (_, mark, digits) => `${mark}0x${moved(digits)}`);
+		.replace(
+			/^((?:[\w.]+ )*?(?:j\w+|call|loop\w*)(?:,p[nt])? )(0x[0-9a-f]+)$/,
+			(_, mark, digits) => `${mark}0x${moved(digits)}`,
+		);
 }
 
 function lineOf(sample: Uint8Array, found: { bytes: string; text: string } | undefined): string | undefined {
