@@ -72,10 +72,11 @@ function readLine(unit: Unit, tokens: readonly Token[]): void {
 }
 
 /** Passes one line of a block that is not obeyed. */
-function passBlock(unit: Unit, { opener, ends, depth }: NonNullable<Unit["passing"]>, tokens: readonly Token[]): void {
+function passBlock(unit: Unit, block: NonNullable<Unit["passing"]>, tokens: readonly Token[]): void {
+	const { opener, ends, depth } = block;
 	const word = tokens[0]?.text.toLowerCase() ?? "";
 	const inside = ends.includes(word) ? depth - 1 : opens(word, opener) ? depth + 1 : depth;
-	unit.passing = inside === 0 ? undefined : { opener, ends, depth: inside };
+	unit.passing = inside === 0 ? undefined : { ...block, depth: inside };
 }
 
 function opens(word: string, opener: string): boolean {

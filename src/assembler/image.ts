@@ -181,10 +181,14 @@ function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Array | und
 		reportMismatch(unit, request, selection, span);
 		return undefined;
 	}
-	if (selection.bytes.length !== length) {
-		throw new Error(`instruction changed its length from ${length} to ${selection.bytes.length}`);
+	if (selection.bytes.length === length) {
+		return selection.bytes;
 	}
-	return selection.bytes;
+	// The room was made when the value was not known, and as GNU as makes it: for 32 bits.
+	const open = request.operands.find((operand) => operand.value);
+	const message = "this value turns out not to fit in the 32 bits kept for it; define it before it is used";
+	unit.reporter.report(open?.span ?? span, "operands", message);
+	return undefined;
 }
 
 function completeOperand(

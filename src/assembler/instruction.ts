@@ -43,10 +43,17 @@ const repeats = new Map<string, Repeat>([
 	["repnz", "repne"],
 ]);
 
+/** Prefixes that compilers write before branches and that mean nothing to this machine, as bytes. */
+const hints = new Map([
+	["notrack", 0x3e],
+	["bnd", 0xf2],
+]);
+
 /** Assembles an instruction; `head` and `rest` are the statement's tokens. */
 export function assembleInstruction(unit: Unit, head: Token, rest: readonly Token[]): void {
 	const tokens = [...unit.prefixes.splice(0), head, ...rest];
-	const prefixes = tokens.slice(0, tokens.findIndex((token) => !isPrefix(token)) >>> 0);
+	const first = tokens.findIndex((token) => !isPrefix(token));
+	const prefixes = first < 0 ? tokens : tokens.slice(0, first);
 	const [name, ...operandTokens] = tokens.slice(prefixes.length);
 	if (!name) {
 		unit.prefixes.push(...prefixes);
@@ -84,12 +91,13 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, name, operandTokens }: 
 		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
 		lock: words.includes("lock") || undefined,
 	};
-	emit(unit, request, unit.span(prefixes[0]?.start ?? name.start, end));
+	const bytes = words.flatMap((word) => hints.get(word) ?? []);
+	emit(unit, request, bytes, unit.span(prefixes[0]?.start ?? name.start, end));
 }
 
 function isPrefix(token: Token): boolean {
 	const word = token.kind === "name" ? token.text.toLowerCase() : "";
-	return repeats.has(word) || word === "lock";
+	return repeats.has(word) || word === "lock" || hints.has(word);
 }
 
 /** How far the branches with a name can reach, in bits of distance; empty for other instructions. */
@@ -116,8 +124,8 @@ function nearLength(mnemonic: string): number {
 	return near.kind === "instruction" ? near.bytes.length : 0;
 }
 
-function emit(unit: Unit, request: PreparedRequest, span: Span): void {
-	const start = unit.here();
+function emit(unit: Unit, request: PreparedRequest, prefix: readonly number[], span: Span): void {
+	const start = unit.section.append(prefix);
 	if (putBranch(unit, request, span) || putBytes(unit, request, span)) {
 		unit.lines.push({ start, end: unit.here(), span, kind: "instruction" });
 	}

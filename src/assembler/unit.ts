@@ -78,7 +78,12 @@ export class Unit {
 	/** Prefixes written as statements of their own, waiting for their instruction. */
 	readonly prefixes: Token[] = [];
 	/** A block that is passed over: what else opens one of its kind, what ends it, and how deep we are. */
-	passing?: { readonly opener: string; readonly ends: readonly string[]; readonly depth: number };
+	passing?: {
+		readonly begin: Token;
+		readonly opener: string;
+		readonly ends: readonly string[];
+		readonly depth: number;
+	};
 	/** Macros whose definition was passed over, so that their uses are too. */
 	readonly passedMacros = new Set<string>();
 	/** Nothing more is read from this source. */
@@ -143,8 +148,15 @@ export class Unit {
 		this.error(problem, "syntax", problem.message, { fixes });
 	}
 
-	/** Makes what had to wait for the end of the source. */
+	/** Makes what had to wait for the end of the source, and says what is missing there. */
 	finish(): void {
+		for (const prefix of this.prefixes) {
+			this.error(prefix, "syntax", `there is no instruction after the prefix \`${prefix.text}\``);
+		}
+		if (this.passing) {
+			const { begin, ends } = this.passing;
+			this.error(begin, "syntax", `\`${begin.text}\` has no \`${ends[0]}\``);
+		}
 		this.section = this.bss;
 		for (const { name, size, alignment } of this.reservations) {
 			this.section.align(alignment);

@@ -14,7 +14,7 @@ export function unsupportedBlock(what: string, ends: readonly string[], defines 
 			if (macro?.kind === "name") {
 				unit.passedMacros.add(macro.text);
 			}
-			unit.passing = { opener: name.startsWith(".if") ? ".if" : name, ends, depth: 1 };
+			unit.passing = { begin: args.name, opener: name.startsWith(".if") ? ".if" : name, ends, depth: 1 };
 		},
 	};
 }

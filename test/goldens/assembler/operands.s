@@ -85,6 +85,12 @@ _start:
 	cmp dword ptr [rip+buf], BUF
 	mov dword ptr [rip+buf], offset buf
 	mov qword ptr [rip+buf], offset buf+1
+	notrack jmp rax; bnd ret; bnd jmp tail; notrack jmp [rax*8+table]; notrack call r8
+	rep ret
+tail:	repz
+	ret
+	lock
+	inc dword ptr [rax]
 	.data
 buf:	.skip BUF
 table:	.quad _start, buf
