@@ -4,7 +4,7 @@
 
 import type { Immediate, Instruction, Memory, Operand } from "./instruction.ts";
 import { encodedNumber, littleEndian, type ModrmBytes, memoryModrm, registerModrm, rexB } from "./modrm.ts";
-import type { Register, Width } from "./registers.ts";
+import type { Register } from "./registers.ts";
 import type { OpcodeMap, Place } from "./row.ts";
 
 /** Whose order of prefixes: it changes nothing but the bytes. */
@@ -15,12 +15,12 @@ export type PrefixOrder = "gas" | "nasm";
  * does not fit its field, which means that the instruction was not made by `select` or `decode`.
  */
 export function encode(instruction: Instruction, address: bigint, order: PrefixOrder = "gas"): Uint8Array {
-	const { row, width } = instruction;
+	const { row } = instruction;
 	const modrm = modrmOf(instruction);
 	const opcode = opcodeOf(instruction);
 	const front = [...prefixesOf(instruction, order), ...rexOf(instruction), ...mapBytes[row.encoding.map], opcode.byte];
 	const fields = [...front, ...(modrm?.bytes ?? [])];
-	const length = fields.length + row.places.reduce((sum, place) => sum + trailingSize(place, width), 0);
+	const length = fields.length + row.places.reduce((sum, place) => sum + trailingSize(place, instruction), 0);
 	if (modrm?.ripTarget !== undefined) {
 		fields.splice(-4, 4, ...distanceBytes(modrm.ripTarget - address - BigInt(length), 32));
 	}
@@ -120,22 +120,22 @@ function registerAt(operands: readonly Operand[], index: number): Register {
 }
 
 /** Bytes that a place takes after modrm. */
-function trailingSize(place: Place, rowWidth: Width | 128): number {
+function trailingSize(place: Place, { width, addressWidth }: Instruction): number {
 	switch (place.kind) {
 		case "relative":
 			return place.width / 8;
 		case "offset":
-			return 8;
+			return addressWidth / 8;
 		case "immediate":
-			return place.width === "row" ? Math.min(rowWidth, 32) / 8 : place.width / 8;
+			return place.width === "row" ? Math.min(width, 32) / 8 : place.width / 8;
 		default:
 			return 0;
 	}
 }
 
-function trailingBytes(place: Place, { operands, width }: Instruction, index: number, end: bigint): readonly number[] {
-	const operand = operands[index];
-	const size = trailingSize(place, width);
+function trailingBytes(place: Place, instruction: Instruction, index: number, end: bigint): readonly number[] {
+	const operand = instruction.operands[index];
+	const size = trailingSize(place, instruction);
 	if (size === 0) {
 		return [];
 	}

@@ -2,7 +2,7 @@
 // objdump prints it, with one space after the mnemonic. Knows no instruction by
 // name; everything comes from the operands.
 
-import type { Instruction, Memory, Operand } from "./instruction.ts";
+import type { Instruction, Memory } from "./instruction.ts";
 import type { Width } from "./registers.ts";
 
 /** Gives the name of an address, if it has one. */
@@ -13,11 +13,7 @@ export function format(instruction: Instruction, nameOf: AddressNames = () => un
 	const { mnemonic, repeat, lock } = instruction;
 	const operands = isPlainString(instruction)
 		? []
-		: instruction.operands.map((operand, index) =>
-				instruction.row.places[index]?.kind === "one"
-					? "1"
-					: formatOperand(operand, immediateWidth(instruction, index), nameOf),
-			);
+		: instruction.operands.map((_, index) => formatOperand(instruction, index, nameOf));
 	const prefix = `${lock ? "lock " : ""}${repeat ? `${repeat} ` : ""}`;
 	return `${prefix}${mnemonic}${operands.length > 0 ? ` ${operands.join(", ")}` : ""}`;
 }
@@ -36,17 +32,22 @@ function immediateWidth({ row, width }: Instruction, index: number): number {
 	return extended ? width : Number(place.width);
 }
 
-/** One operand; `width` in bits is that of an immediate. */
-function formatOperand(operand: Operand, width: number, nameOf: AddressNames): string {
+function formatOperand(instruction: Instruction, index: number, nameOf: AddressNames): string {
+	const operand = instruction.operands[index];
+	if (!operand) {
+		throw new RangeError(`${instruction.mnemonic} has no operand ${index + 1}`);
+	}
 	switch (operand.kind) {
 		case "register":
 			return operand.register.name;
 		case "immediate":
-			return hex(BigInt.asUintN(width, operand.value));
+			return instruction.row.places[index]?.kind === "one"
+				? "1"
+				: hex(BigInt.asUintN(immediateWidth(instruction, index), operand.value));
 		case "target":
 			return nameOf(operand.address) ?? hex(operand.address);
 		default:
-			return formatMemory(operand, nameOf);
+			return formatMemory(operand, instruction.addressWidth, nameOf);
 	}
 }
 
@@ -58,13 +59,14 @@ const widthNames: Readonly<Record<Width | 128, string>> = {
 	128: "xmmword",
 };
 
-function formatMemory(memory: Memory, nameOf: AddressNames): string {
+function formatMemory(memory: Memory, addressWidth: 32 | 64, nameOf: AddressNames): string {
 	const { width, segment } = memory;
-	return `${width ? `${widthNames[width]} ptr ` : ""}${segment ? `${segment}:` : ""}[${formatAddress(memory, nameOf)}]`;
+	return `${width ? `${widthNames[width]} ptr ` : ""}${segment ? `${segment}:` : ""}[${formatAddress(memory, addressWidth, nameOf)}]`;
 }
 
 /** The address means the same wherever the text stands, so a distance from rip is never shown. */
-function formatAddress({ base, index, scale, displacement }: Memory, nameOf: AddressNames): string {
+function formatAddress(memory: Memory, addressWidth: 32 | 64, nameOf: AddressNames): string {
+	const { base, index, scale, displacement } = memory;
 	if (base === "rip") {
 		const name = nameOf(displacement);
 		return name ? `rip+${name}` : `rel ${hex(displacement)}`;
@@ -72,7 +74,7 @@ function formatAddress({ base, index, scale, displacement }: Memory, nameOf: Add
 	const scaled = index && (base && scale === 1 ? index.name : `${index.name}*${scale}`);
 	const sum = [base?.name, scaled].filter((part) => part !== undefined).join("+");
 	if (sum === "") {
-		return hex(BigInt.asUintN(64, displacement));
+		return hex(BigInt.asUintN(addressWidth, displacement));
 	}
 	const sign = displacement < 0n ? "-" : "+";
 	return displacement === 0n ? sum : `${sum}${sign}${hex(displacement < 0n ? -displacement : displacement)}`;

@@ -41,13 +41,7 @@ export function readOperand(place: Place, use: Head, reader: ByteReader): Operan
 		case "relative":
 			return { kind: "target", address: reader.signed(place.width) };
 		case "offset":
-			return {
-				kind: "memory",
-				scale: 1,
-				displacement: reader.signed(64),
-				width: narrow(width),
-				...segmentOf(prefixes),
-			};
+			return readOffset(narrow(width), prefixes, reader);
 		case "fixed":
 			return { kind: "register", register: place.register };
 		case "accumulator":
@@ -57,6 +51,12 @@ export function readOperand(place: Place, use: Head, reader: ByteReader): Operan
 		default:
 			return impliedMemory(place.register, widthAt(place.width, width), prefixes.addressWidth, prefixes.segment);
 	}
+}
+
+/** The address is as long as addresses are: 8 bytes, or 4 with the 67 prefix. */
+function readOffset(width: Width, { addressWidth, segment }: Prefixes, reader: ByteReader): Operand {
+	const displacement = BigInt.asUintN(addressWidth, reader.signed(addressWidth));
+	return { kind: "memory", scale: 1, displacement, width, ...(segment ? { segment } : {}) };
 }
 
 function readRm(place: Place & { kind: "rm" }, { width, modrm, prefixes }: Head): Operand {
@@ -77,10 +77,6 @@ export function impliedMemory(
 	const number = { rbx: 3, rsi: 6, rdi: 7 }[register];
 	const base = generalRegister(number, addressWidth);
 	return { kind: "memory", base, scale: 1, displacement: 0n, width, segment: register === "rdi" ? undefined : segment };
-}
-
-function segmentOf({ segment }: Prefixes): { segment?: "fs" | "gs" } {
-	return segment ? { segment } : {};
 }
 
 function widthAt(width: PlaceWidth, rowWidth: Width | 128): Width | 128 {

@@ -135,6 +135,9 @@ describe("decodings", () => {
 			"483ec3": "ret",
 			"484883c001": "add rax, 0x1",
 			"4866b80100": "mov ax, 0x1",
+			"67a178563412": "mov eax, dword ptr [0x12345678]",
+			"67a3f0ffffff": "mov dword ptr [0xfffffff0], eax",
+			"678b0425f0ffffff": "mov eax, dword ptr [0xfffffff0]",
 		};
 		for (const [bytes, text] of Object.entries(texts)) {
 			const instruction = read(bytes);
