@@ -2,7 +2,7 @@
 // that depend on addresses are left as zeros with a note for the image.
 
 import type { Arguments, Directive } from "./directive.ts";
-import { littleEndian, warnTruncation } from "./image.ts";
+import { littleEndian, warnTruncation } from "./numberBytes.ts";
 import { type Unit, writtenText } from "./unit.ts";
 import { constantOf, constantValue, rawConstantOf, type Value } from "./value.ts";
 

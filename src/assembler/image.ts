@@ -1,20 +1,14 @@
 // Writes the bytes of the laid-out program: what is known already, paddings and
-// gaps, and then everything that had waited for addresses. Symbols that nobody
-// defines are found out here, at each place that uses them.
+// gaps, and then everything that had waited for addresses.
 
-import type { Operand } from "../isa/instruction.ts";
-import { registers } from "../isa/registers.ts";
-import { select } from "../isa/select.ts";
-import { completeRequest, type PreparedOperand, reportMismatch } from "./instruction.ts";
+import { finalNumber } from "./finalValue.ts";
+import { dataBytes, instructionBytes } from "./fixups.ts";
 import type { OutputSection } from "./layout.ts";
-import { nearestName } from "./nearestName.ts";
 import { codePadding, linkerPadding } from "./nops.ts";
 import type { Segment } from "./program.ts";
-import { replacement } from "./reporter.ts";
 import { type Fragment, fragmentsOf, type Section } from "./section.ts";
-import type { Span } from "./source.ts";
 import { type DataFixup, type InstructionFixup, mostBytes, type Unit, writtenText } from "./unit.ts";
-import { addressOf, evaluate, isProblem, type Value, type ValueProblem } from "./value.ts";
+import { addressOf } from "./value.ts";
 
 /** The program's segments, in ascending order of address; none of a program that is too large. */
 export function buildSegments(outputs: readonly OutputSection[], units: readonly Unit[]): readonly Segment[] {
@@ -130,157 +124,4 @@ function repeatPattern(bytes: Uint8Array, pattern: Uint8Array): void {
 	for (let at = first; at < bytes.length; at += pattern.length) {
 		bytes.set(pattern, at);
 	}
-}
-
-function dataBytes(unit: Unit, { value, width, span }: DataFixup): Uint8Array | undefined {
-	const number = finalNumber(unit, value, span);
-	if (number === undefined) {
-		return undefined;
-	}
-	warnTruncation(unit, number, width, span);
-	return littleEndian(number, width);
-}
-
-/** `width` bytes of a number, lowest first. */
-export function littleEndian(number: bigint, width: number): Uint8Array {
-	const bytes = new Uint8Array(width);
-	let rest = BigInt.asUintN(width * 8, number);
-	for (let at = 0; at < width; at += 1) {
-		bytes[at] = Number(rest & 0xffn);
-		rest >>= 8n;
-	}
-	return bytes;
-}
-
-/** GNU as cuts a number that is too wide and says so. */
-export function warnTruncation(unit: Unit, number: bigint, width: number, span: Span): void {
-	const bits = BigInt(width * 8);
-	if (number >= 1n << bits || number < -(1n << bits) + 1n) {
-		const message = `${writtenText(unit, span)} does not fit in ${bits} bits; its upper part is cut off`;
-		unit.reporter.report(span, "truncated", message, { severity: "warning" });
-	}
-}
-
-function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Array | undefined {
-	const { place, request, span } = fixup;
-	const address = addressOf(place);
-	const length = fixup.elastic ? place.fragment.tailSize : fixup.length;
-	const numbers = new Map<PreparedOperand, bigint>();
-	for (const operand of request.operands) {
-		const number = operand.value && finalNumber(unit, operand.value, operand.span);
-		if (operand.value && number === undefined) {
-			return undefined;
-		}
-		numbers.set(operand, number ?? 0n);
-	}
-	const isNear = fixup.elastic && length > 2;
-	const complete = (operand: PreparedOperand) =>
-		completeOperand(operand, numbers.get(operand) ?? 0n, address + BigInt(length), isNear);
-	const selection = select(completeRequest(request, address, complete));
-	if (selection.kind === "mismatch") {
-		reportMismatch(unit, request, selection, span);
-		return undefined;
-	}
-	if (selection.bytes.length === length) {
-		return selection.bytes;
-	}
-	// The room was made when the value was not known, and as GNU as makes it: for 32 bits.
-	const open = request.operands.find((operand) => operand.value);
-	const message = "this value turns out not to fit in the 32 bits kept for it; define it before it is used";
-	unit.reporter.report(open?.span ?? span, "operands", message);
-	return undefined;
-}
-
-function completeOperand(
-	{ operand, value, fromNext }: PreparedOperand,
-	number: bigint,
-	next: bigint,
-	near: boolean,
-): Operand {
-	if (fromNext && operand.kind === "memory") {
-		return { ...operand, displacement: BigInt.asUintN(64, next + operand.displacement) };
-	}
-	if (!value) {
-		return operand;
-	}
-	switch (operand.kind) {
-		case "memory":
-			return { ...operand, displacement: operand.base === "rip" ? BigInt.asUintN(64, number) : number };
-		case "immediate":
-			return { ...operand, value: number };
-		case "target":
-			return { ...operand, address: BigInt.asUintN(64, number), near: near || operand.near };
-		default:
-			return operand;
-	}
-}
-
-/** The number that a value has come to; undefined after an error, which is reported. */
-function finalNumber(unit: Unit, value: Value, span: Span): bigint | undefined {
-	const known = evaluate(value);
-	if (isProblem(known)) {
-		reportValueProblem(unit, known, span);
-		return undefined;
-	}
-	if (known.addresses !== 0 && known.addresses !== 1) {
-		unit.reporter.report(span, "expression", "addresses can be subtracted from each other, but not added or negated");
-		return undefined;
-	}
-	return known.number;
-}
-
-function reportValueProblem(unit: Unit, { problem, span, symbol }: ValueProblem, fallback: Span): void {
-	const place = span ?? fallback;
-	switch (problem) {
-		case "undefined":
-			reportUndefined(unit, symbol?.name ?? "", place);
-			break;
-		case "circular":
-			unit.reporter.report(place, "expression", "the value of this symbol depends on itself");
-			break;
-		case "division by zero":
-			unit.reporter.report(place, "expression", "this divides by zero");
-			break;
-		case "not a number":
-			unit.reporter.report(
-				place,
-				"expression",
-				"an address cannot take part in this: only sums and differences of addresses make sense",
-			);
-	}
-}
-
-function reportUndefined(unit: Unit, name: string, span: Span): void {
-	const numeric = /^(\d+)f$/.exec(name);
-	if (numeric) {
-		unit.reporter.report(span, "undefined-symbol", `there is no label \`${numeric[1]}:\` after this`);
-		return;
-	}
-	if (/^([c-gs]s|[cd]r\d+|[xyz]?mm\d+|st)$/i.test(name)) {
-		unit.reporter.report(
-			span,
-			"undefined-symbol",
-			`\`${name}\` is not defined, and this machine has no register of that name`,
-		);
-		return;
-	}
-	const nearest = nearestName(name, knownNames(unit));
-	const message = `\`${name}\` is not defined in this program`;
-	const fixes = nearest === undefined ? undefined : [replacement(span, nearest)];
-	unit.reporter.report(
-		span,
-		"undefined-symbol",
-		nearest === undefined ? message : `${message}; did you mean \`${nearest}\`?`,
-		{ fixes },
-	);
-}
-
-/** What an unknown name may have been meant to be. */
-function* knownNames(unit: Unit): Generator<string> {
-	for (const entry of unit.symbols.all()) {
-		if (entry.definition) {
-			yield entry.name;
-		}
-	}
-	yield* registers.map(({ name }) => name);
 }

@@ -1,0 +1,80 @@
+// The last word on values: once all addresses are settled, a value is a number
+// or an error of the author's. Symbols that nobody defines are found out here,
+// at each place that uses them.
+
+import { registers } from "../isa/registers.ts";
+import { nearestName } from "./nearestName.ts";
+import { replacement } from "./reporter.ts";
+import type { Span } from "./source.ts";
+import type { Unit } from "./unit.ts";
+import { evaluate, isProblem, type Value, type ValueProblem } from "./value.ts";
+
+/** The number that a value has come to; undefined after an error, which is reported. */
+export function finalNumber(unit: Unit, value: Value, span: Span): bigint | undefined {
+	const known = evaluate(value);
+	if (isProblem(known)) {
+		reportValueProblem(unit, known, span);
+		return undefined;
+	}
+	if (known.addresses !== 0 && known.addresses !== 1) {
+		unit.reporter.report(span, "expression", "addresses can be subtracted from each other, but not added or negated");
+		return undefined;
+	}
+	return known.number;
+}
+
+function reportValueProblem(unit: Unit, { problem, span, symbol }: ValueProblem, fallback: Span): void {
+	const place = span ?? fallback;
+	switch (problem) {
+		case "undefined":
+			reportUndefined(unit, symbol?.name ?? "", place);
+			break;
+		case "circular":
+			unit.reporter.report(place, "expression", "the value of this symbol depends on itself");
+			break;
+		case "division by zero":
+			unit.reporter.report(place, "expression", "this divides by zero");
+			break;
+		case "not a number":
+			unit.reporter.report(
+				place,
+				"expression",
+				"an address cannot take part in this: only sums and differences of addresses make sense",
+			);
+	}
+}
+
+function reportUndefined(unit: Unit, name: string, span: Span): void {
+	const numeric = /^(\d+)f$/.exec(name);
+	if (numeric) {
+		unit.reporter.report(span, "undefined-symbol", `there is no label \`${numeric[1]}:\` after this`);
+		return;
+	}
+	if (/^([c-gs]s|[cd]r\d+|[xyz]?mm\d+|st)$/i.test(name)) {
+		unit.reporter.report(
+			span,
+			"undefined-symbol",
+			`\`${name}\` is not defined, and this machine has no register of that name`,
+		);
+		return;
+	}
+	const nearest = nearestName(name, knownNames(unit));
+	const message = `\`${name}\` is not defined in this program`;
+	const fixes = nearest === undefined ? undefined : [replacement(span, nearest)];
+	unit.reporter.report(
+		span,
+		"undefined-symbol",
+		nearest === undefined ? message : `${message}; did you mean \`${nearest}\`?`,
+		{ fixes },
+	);
+}
+
+/** What an unknown name may have been meant to be. */
+function* knownNames(unit: Unit): Generator<string> {
+	for (const entry of unit.symbols.all()) {
+		if (entry.definition) {
+			yield entry.name;
+		}
+	}
+	yield* registers.map(({ name }) => name);
+}

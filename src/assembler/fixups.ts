@@ -1,0 +1,77 @@
+// The bytes of what had to wait for addresses: numbers in data, and instructions
+// whose immediates, displacements or targets are symbols. An instruction is
+// chosen again, with its true values, and must come out as long as the room
+// that was kept for it.
+
+import type { Operand } from "../isa/instruction.ts";
+import { select } from "../isa/select.ts";
+import { finalNumber } from "./finalValue.ts";
+import { completeRequest, type PreparedOperand, reportMismatch } from "./instruction.ts";
+import { littleEndian, warnTruncation } from "./numberBytes.ts";
+import type { DataFixup, InstructionFixup, Unit } from "./unit.ts";
+import { addressOf } from "./value.ts";
+
+/** The bytes of a number in data; undefined after an error, which is reported. */
+export function dataBytes(unit: Unit, { value, width, span }: DataFixup): Uint8Array | undefined {
+	const number = finalNumber(unit, value, span);
+	if (number === undefined) {
+		return undefined;
+	}
+	warnTruncation(unit, number, width, span);
+	return littleEndian(number, width);
+}
+
+/** The bytes of an instruction at its final address; undefined after an error, which is reported. */
+export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Array | undefined {
+	const { place, request, span } = fixup;
+	const address = addressOf(place);
+	const length = fixup.elastic ? place.fragment.tailSize : fixup.length;
+	const numbers = new Map<PreparedOperand, bigint>();
+	for (const operand of request.operands) {
+		const number = operand.value && finalNumber(unit, operand.value, operand.span);
+		if (operand.value && number === undefined) {
+			return undefined;
+		}
+		numbers.set(operand, number ?? 0n);
+	}
+	const isNear = fixup.elastic && length > 2;
+	const complete = (operand: PreparedOperand) =>
+		completeOperand(operand, numbers.get(operand) ?? 0n, address + BigInt(length), isNear);
+	const selection = select(completeRequest(request, address, complete));
+	if (selection.kind === "mismatch") {
+		reportMismatch(unit, request, selection, span);
+		return undefined;
+	}
+	if (selection.bytes.length === length) {
+		return selection.bytes;
+	}
+	// The room was made when the value was not known, and as GNU as makes it: for 32 bits.
+	const open = request.operands.find((operand) => operand.value);
+	const message = "this value turns out not to fit in the 32 bits kept for it; define it before it is used";
+	unit.reporter.report(open?.span ?? span, "operands", message);
+	return undefined;
+}
+
+function completeOperand(
+	{ operand, value, fromNext }: PreparedOperand,
+	number: bigint,
+	next: bigint,
+	near: boolean,
+): Operand {
+	if (fromNext && operand.kind === "memory") {
+		return { ...operand, displacement: BigInt.asUintN(64, next + operand.displacement) };
+	}
+	if (!value) {
+		return operand;
+	}
+	switch (operand.kind) {
+		case "memory":
+			return { ...operand, displacement: operand.base === "rip" ? BigInt.asUintN(64, number) : number };
+		case "immediate":
+			return { ...operand, value: number };
+		case "target":
+			return { ...operand, address: BigInt.asUintN(64, number), near: near || operand.near };
+		default:
+			return operand;
+	}
+}
