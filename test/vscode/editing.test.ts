@@ -38,8 +38,7 @@ describe("editing in VS Code", () => {
 			.hover();
 		await workbench.page.locator(".debug-hover-widget", { hasText: "25" }).waitFor();
 		await workbench.screenshot("hover");
-		await press("Shift+F5");
-		await workbench.page.locator(".debug-toolbar").waitFor({ state: "hidden" });
+		await workbench.stopDebugging();
 	});
 
 	it("lists every problem of a text, and the first one stops a launch", async () => {

@@ -149,6 +149,12 @@ export class Workbench {
 		await this.page.locator(`.debug-toolbar .action-label[aria-label^="${label} ("]`).click();
 	}
 
+	/** Stops debugging and waits until it has ended. */
+	async stopDebugging(): Promise<void> {
+		await this.page.keyboard.press("Shift+F5");
+		await this.page.locator(".debug-toolbar").waitFor({ state: "hidden" });
+	}
+
 	/** The document of the Stack panel, once it has drawn something. */
 	async stackPanel(): Promise<Frame> {
 		return eventually(async () => {
