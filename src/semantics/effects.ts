@@ -64,13 +64,16 @@ export function accesses(
 	return { reads: distinct(reads.map(elements)), writes: distinct(writes.map(elements)) };
 }
 
+/** No memory holds more. */
+const mostElements = 2 ** 31;
+
 /** Stretches the access of one iteration over all of them. */
 function elementsOf(effects: readonly Effect[], reader: Reader): (access: Access) => Access {
 	const [first] = effects;
 	if (first?.kind !== "repeat" || first.whileZero !== undefined) {
 		return (access) => access;
 	}
-	const count = Number(BigInt.asUintN(first.counter, reader.register(1)));
+	const count = Math.min(Number(BigInt.asUintN(first.counter, reader.register(1))), mostElements);
 	return ({ address, length }) => {
 		const downwards = reader.flag("df") ? BigInt(length) * (BigInt(count) - 1n) : 0n;
 		return { address: BigInt.asUintN(64, address - downwards), length: length * count };
