@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { nothingToExplain } from "./errors.ts";
 import { parseAddress } from "./hex.ts";
 import { type Handlers, handler } from "./requests.ts";
-import { integer, list, members, optional, string } from "./shapes.ts";
+import { expressionText, integer, list, members, optional, string } from "./shapes.ts";
 import { exceptionBody } from "./stopped.ts";
 
 type Names =
@@ -17,13 +17,13 @@ type Names =
 	| "breakpointLocations"
 	| "exceptionInfo";
 
-const rules = { condition: optional(string), hitCondition: optional(string) };
+const rules = { condition: optional(expressionText), hitCondition: optional(expressionText) };
 const source = members({ name: optional(string), path: optional(string) });
 const lineNumber = integer(0, 100_000_000);
 
 const sourceBreakpoints = members({
 	source,
-	breakpoints: optional(list(members({ ...rules, line: lineNumber, logMessage: optional(string) }))),
+	breakpoints: optional(list(members({ ...rules, line: lineNumber, logMessage: optional(expressionText) }))),
 	lines: optional(list(lineNumber)),
 });
 
@@ -33,7 +33,7 @@ const instructionBreakpoints = members({
 
 const exceptionBreakpoints = members({
 	filters: optional(list(string)),
-	filterOptions: optional(list(members({ filterId: string, condition: optional(string) }))),
+	filterOptions: optional(list(members({ filterId: string, condition: optional(expressionText) }))),
 });
 
 export function breakpointHandlers(context: Context): Handlers<Names> {
@@ -73,11 +73,12 @@ export function breakpointHandlers(context: Context): Handlers<Names> {
 			({ source: { path = "" }, line, endLine = line }) => breakpointLocations(context, path, line, endLine),
 		),
 		exceptionInfo: handler(members({ threadId: integer() }), () => {
-			const stop = context.stopped && context.motion.lastStop;
-			if (!stop?.fault) {
+			context.requireStopped();
+			const fault = context.motion.lastStop?.fault;
+			if (!fault) {
 				throw nothingToExplain();
 			}
-			return exceptionBody(stop.fault);
+			return exceptionBody(fault);
 		}),
 	};
 }

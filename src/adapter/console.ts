@@ -3,15 +3,12 @@
 // console all the same, marked once, and is never printed a second time.
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
-
-/** One write of the program, at the step at which it happened. */
-export interface OutputRecord {
-	readonly step: number;
-	readonly stream: "stdout" | "stderr" | "console";
-	readonly bytes: Uint8Array;
-}
+import type { OutputRecord } from "../machine/kernelView.ts";
 
 type OutputBody = DebugProtocol.OutputEvent["body"];
+
+/** The line of an instruction that prints; empty where there is none. */
+type OutputPlace = Pick<OutputBody, "source" | "line">;
 
 export class Console {
 	/** Records of the present history that are on the console already. */
@@ -21,13 +18,24 @@ export class Console {
 	// A character of several bytes may come in several writes.
 	readonly #decoders = new Map<OutputRecord["stream"], TextDecoder>();
 
-	/** What to print now: `records` are all that have happened up to the present step. */
-	catchUp(records: readonly OutputRecord[]): OutputBody[] {
-		const fresh = records.slice(this.#printed);
+	/**
+	 * What to print now: `records` are all that have happened up to the present step. Writes of one
+	 * instruction that follow each other come as one.
+	 */
+	catchUp(records: readonly OutputRecord[], placeOf: (address: bigint) => OutputPlace): OutputBody[] {
+		const bodies: OutputBody[] = [];
+		for (let index = this.#printed; index < records.length; ) {
+			const end = endOfGroup(records, index);
+			const group = records.slice(index, end);
+			const output = group.map((record) => this.#decode(record)).join("");
+			const [{ stream, rip } = { stream: "console", rip: 0n }] = group;
+			if (output !== "") {
+				bodies.push({ category: stream, output, ...placeOf(rip) });
+			}
+			index = end;
+		}
 		this.#printed = Math.max(this.#printed, records.length);
-		return fresh
-			.map((record) => ({ category: record.stream, output: this.#decode(record) }))
-			.filter(({ output }) => output !== "");
+		return bodies;
 	}
 
 	/** A line that marks the console when the present moves before its end, or back there; undefined while neither. */
@@ -38,8 +46,8 @@ export class Console {
 		}
 		this.#ahead = ahead;
 		const output = ahead
-			? `[back at step ${step}: ${countText(this.#printed - happened)} above not printed yet]\n`
-			: `[step ${step}: all output above has been printed again]\n`;
+			? `[back at step ${step}: ${countText(this.#printed - happened)} not happened yet]\n`
+			: `[at step ${step}: all output above has happened again]\n`;
 		return { category: "console", output };
 	}
 
@@ -58,5 +66,15 @@ export class Console {
 }
 
 function countText(count: number): string {
-	return count === 1 ? "the last output" : `the last ${count} outputs`;
+	return count === 1 ? "the last output has" : `the last ${count} outputs have`;
+}
+
+/** Index after the last record that one instruction made without another in between. */
+function endOfGroup(records: readonly OutputRecord[], start: number): number {
+	const first = records[start];
+	let end = start + 1;
+	while (end < records.length && records[end]?.rip === first?.rip && records[end]?.stream === first?.stream) {
+		end++;
+	}
+	return end;
 }

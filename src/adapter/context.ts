@@ -59,6 +59,11 @@ export class Context {
 		return debuggee.debugger;
 	}
 
+	/** @throws RequestError unless there is a program that stands still. */
+	requireStopped(): void {
+		void this.stopped;
+	}
+
 	/** @throws RequestError when the id is of another stop. */
 	frame(id: number): Frame {
 		const frame = this.stopped.frame(id);
@@ -113,7 +118,8 @@ export class Context {
 	async #create(options: LaunchOptions): Promise<Launched> {
 		const holder: { motion?: Motion } = {};
 		const debuggee = await createDebuggee(this.#files, options, this.counting, (record) => holder.motion?.log(record));
-		const motion = new Motion(debuggee, this.send, (id) => this.breakpoints.clientId(id));
+		const revision = this.#launched?.motion.revision ?? 0;
+		const motion = new Motion(debuggee, this.send, (id) => this.breakpoints.clientId(id), revision);
 		holder.motion = motion;
 		return { debuggee, motion };
 	}

@@ -59,6 +59,10 @@ export function alreadyLaunched(): RequestError {
 	return new RequestError(1006, "this session has launched a program already");
 }
 
+export function alreadyStarted(): RequestError {
+	return new RequestError(1014, "the program has been started already");
+}
+
 export function noSuch(what: string, id: number | string): RequestError {
 	return new RequestError(1007, `there is no ${what} ${id} at this stop`);
 }

@@ -4,7 +4,7 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { capabilities, exceptionFilters } from "./capabilities.ts";
 import type { Context } from "./context.ts";
-import { noSuch } from "./errors.ts";
+import { alreadyStarted, noSuch } from "./errors.ts";
 import { type LaunchOptions, readLaunchOptions } from "./launchOptions.ts";
 import { baseName } from "./paths.ts";
 import { type Handlers, handler } from "./requests.ts";
@@ -41,6 +41,9 @@ export function lifeHandlers(context: Context, cancel: (requestId: number) => vo
 			return undefined;
 		}),
 		configurationDone: handler(nothing, (_, { afterwards }) => {
+			if (context.motion.lastStop) {
+				throw alreadyStarted();
+			}
 			afterwards(start(context));
 			return undefined;
 		}),
@@ -55,8 +58,11 @@ export function lifeHandlers(context: Context, cancel: (requestId: number) => vo
 			return undefined;
 		}),
 		terminate: handler(nothing, async (_, { afterwards }) => {
-			await context.motion.halt();
-			afterwards(() => context.send("terminated", undefined));
+			const { motion } = context;
+			if (motion.state !== "ended") {
+				await motion.halt();
+				afterwards(() => context.send("terminated", undefined));
+			}
 			return undefined;
 		}),
 		disconnect: handler(nothing, (_, { afterwards }) => {
@@ -99,7 +105,10 @@ function announce(context: Context): void {
 
 function start(context: Context): () => void {
 	const { options, debugger: inspector } = context.debuggee;
-	return context.motion.begin(() => inspector.start({ stopOnEntry: options.stopOnEntry && !options.noDebug }));
+	return context.motion.begin({
+		run: () => inspector.start({ stopOnEntry: options.stopOnEntry && !options.noDebug }),
+		afterInput: "go on",
+	});
 }
 
 function sourceText({ debuggee }: Context, path: string): DebugProtocol.SourceResponse["body"] {

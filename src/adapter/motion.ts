@@ -1,20 +1,26 @@
 // Moving the program and telling the client about it: what runs, where it
 // stopped and why, what it printed meanwhile. A stop is reported exactly once.
-// While the program waits for input it counts as running, so that pause works;
-// the move that was under way is then begun again from where it started, with
-// the input there, which time travel makes the same as having waited.
+// While the program waits for input it counts as running, so that pause works.
 
+import type { Span } from "../assembler/source.ts";
 import type { LogRecord } from "../debugger/breakpoint.ts";
 import type { StopReport } from "../debugger/stopReport.ts";
 import { Console } from "./console.ts";
 import type { Debuggee } from "./debuggee.ts";
-import { running } from "./errors.ts";
+import { asRequestError, running } from "./errors.ts";
 import type { SendEvent } from "./events.ts";
 import { MemoryWatch } from "./memoryWatch.ts";
 import { stoppedBody } from "./stopped.ts";
 
 /** Something that moves the program and ends at a stop. */
-export type Move = () => Promise<StopReport>;
+export interface Move {
+	run(): Promise<StopReport>;
+	/**
+	 * When input has come that it stopped for: a run goes on from there; a step, which would not
+	 * know any more where it was to end, goes back in time and is done again, with the input there.
+	 */
+	readonly afterInput: "go on" | "begin again";
+}
 
 /** How often a running program's output is shown, in milliseconds. */
 const outputInterval = 30;
@@ -23,24 +29,33 @@ export class Motion {
 	readonly #debuggee: Debuggee;
 	readonly #send: SendEvent;
 	readonly #mapBreakpoint: (id: number) => number;
+	readonly #revisionBase: number;
 	readonly #console = new Console();
 	readonly memory: MemoryWatch;
-	/** The move under way, and the step it began at. */
-	#move: { readonly again: Move; readonly from: number } | undefined;
+	/** The last move, and the step it began at. */
+	#move: { readonly move: Move; readonly from: number } | undefined;
 	#state: "stopped" | "running" | "waiting" | "ended" = "stopped";
 	#last: StopReport | undefined;
+	#toldOfInput = false;
 	/** Resolves when the move under way has come to its stop. */
 	#settled: Promise<void> = Promise.resolve();
 
-	constructor(debuggee: Debuggee, send: SendEvent, mapBreakpoint: (id: number) => number) {
+	/** `revisionBase` is the last revision before a restart: revisions grow over the whole session. */
+	constructor(debuggee: Debuggee, send: SendEvent, mapBreakpoint: (id: number) => number, revisionBase: number) {
 		this.#debuggee = debuggee;
 		this.#send = send;
 		this.#mapBreakpoint = mapBreakpoint;
+		this.#revisionBase = revisionBase;
 		this.memory = new MemoryWatch(send);
 	}
 
 	get state(): "stopped" | "running" | "waiting" | "ended" {
 		return this.#state;
+	}
+
+	/** Grows with every change of state. */
+	get revision(): number {
+		return this.#revisionBase + this.#debuggee.debugger.revision;
 	}
 
 	/** Where the program stands and why. */
@@ -84,11 +99,9 @@ export class Motion {
 		} else {
 			this.#debuggee.host.type(`${line}\n`);
 		}
-		const move = this.#move;
-		if (this.#state === "waiting" && move) {
+		if (this.#state === "waiting" && this.#move) {
 			this.#state = "running";
-			this.#debuggee.debugger.seek(move.from);
-			this.#settled = this.#perform(move.again);
+			this.#settled = this.#perform(this.#afterInput(this.#move));
 		}
 	}
 
@@ -116,24 +129,31 @@ export class Motion {
 	/** A log point was reached: its message, after what the program printed before it. */
 	log(record: LogRecord): void {
 		this.#showOutput(0);
-		const { sources } = this.#debuggee;
-		const place = record.span && {
-			source: sources.describe(record.span.source),
-			line: sources.range(record.span).line,
-		};
-		this.#send("output", { category: "console", output: `${record.text}\n`, ...place });
+		this.#send("output", { category: "console", output: `${record.text}\n`, ...this.#outputPlace(record.span) });
+	}
+
+	#afterInput({ move, from }: { readonly move: Move; readonly from: number }): Move {
+		const { debugger: inspector } = this.#debuggee;
+		if (move.afterInput === "go on") {
+			return { ...move, run: () => inspector.resume("forward") };
+		}
+		inspector.seek(from);
+		return move;
 	}
 
 	async #perform(move: Move): Promise<void> {
-		const debuggee = this.#debuggee;
-		this.#move = { again: move, from: debuggee.debugger.currentStep };
-		const from = debuggee.debugger.currentStep;
+		const from = this.#debuggee.debugger.currentStep;
+		this.#move = { move, from };
 		const timer = setInterval(() => this.#showOutput(from), outputInterval);
 		try {
-			const report = await move();
+			const report = await move.run();
 			if (this.#state !== "ended") {
 				this.#settle(report);
 			}
+		} catch (error) {
+			// Our own bug: the session says so and stands still, so that what can be seen is seen.
+			this.#send("output", { category: "stderr", output: `${asRequestError(error).message}\n` });
+			this.#report({ reason: "pause", threadId: this.#currentThread() });
 		} finally {
 			clearInterval(timer);
 		}
@@ -152,8 +172,11 @@ export class Motion {
 	#wait(): void {
 		this.#state = "waiting";
 		this.#showOutput(0);
-		const output = "[the program waits for input: type a line here, ^D ends the input]\n";
-		this.#send("output", { category: "console", output });
+		if (!this.#toldOfInput) {
+			this.#toldOfInput = true;
+			const output = "[the program waits for input: type a line here; ^D ends the input]\n";
+			this.#send("output", { category: "console", output });
+		}
 	}
 
 	#end(report: StopReport): void {
@@ -182,8 +205,8 @@ export class Motion {
 
 	#announceChange(): void {
 		this.memory.announceAll();
-		const { revision, currentStep, lastStep } = this.#debuggee.debugger;
-		this.#send("stackscope/changed", { revision, step: currentStep, lastStep });
+		const { currentStep, lastStep } = this.#debuggee.debugger;
+		this.#send("stackscope/changed", { revision: this.revision, step: currentStep, lastStep });
 	}
 
 	/** Prints what is new, unless the run has gone back before `from`. */
@@ -192,9 +215,15 @@ export class Motion {
 		if (timeline.step < from) {
 			return;
 		}
-		for (const body of this.#console.catchUp(timeline.output())) {
+		const placeOf = (address: bigint) => this.#outputPlace(this.#debuggee.debugger.spanAt(address));
+		for (const body of this.#console.catchUp(timeline.output(), placeOf)) {
 			this.#send("output", body);
 		}
+	}
+
+	#outputPlace(span: Span | undefined) {
+		const { sources } = this.#debuggee;
+		return span ? { source: sources.describe(span.source), line: sources.range(span).line } : {};
 	}
 
 	#markConsole(): void {

@@ -34,11 +34,11 @@ const threadShape = members({ threadId: integer() });
 export function motionHandlers(context: Context): Handlers<Names> {
 	return {
 		continue: handler(threadShape, (_, exchange) => {
-			move(context, exchange, () => context.debuggee.debugger.resume("forward"));
+			move(context, exchange, resume(context, "forward"));
 			return { allThreadsContinued: true };
 		}),
 		reverseContinue: handler(threadShape, (_, exchange) => {
-			move(context, exchange, () => context.debuggee.debugger.resume("backward"));
+			move(context, exchange, resume(context, "backward"));
 			return undefined;
 		}),
 		next: stepHandler(context, "over", "forward"),
@@ -81,13 +81,21 @@ function stepHandler(context: Context, kind: StepKind, direction: Direction): Ha
 	return handler(stepShape, ({ threadId, granularity }, exchange) => {
 		checkThread(context, threadId);
 		const unit: Granularity = granularity === "instruction" ? "instruction" : "line";
-		move(context, exchange, () => context.debuggee.debugger.step(threadId, kind, unit, direction));
+		const { debugger: inspector } = context.debuggee;
+		move(context, exchange, {
+			run: () => inspector.step(threadId, kind, unit, direction),
+			afterInput: "begin again",
+		});
 		return undefined;
 	});
 }
 
+function resume({ debuggee }: Context, direction: Direction): Move {
+	return { run: () => debuggee.debugger.resume(direction), afterInput: "go on" };
+}
+
 function move(context: Context, { afterwards }: Exchange, action: Move): void {
-	void context.stopped;
+	context.requireStopped();
 	const begin = context.motion.begin(action);
 	context.variables.clear();
 	afterwards(begin);

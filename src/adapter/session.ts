@@ -15,6 +15,9 @@ import type { Files } from "./files.ts";
 import { handlerTable } from "./handlerTable.ts";
 import type { Exchange, Handler } from "./requests.ts";
 
+/** The number of no request: what was refused had none, and a small one would be somebody's. */
+const nobody = 2 ** 31 - 1;
+
 /** Fits `vscode.DebugAdapterInlineImplementation` as it is; for streams, see `serve`. */
 export class StackscopeSession extends DebugSession {
 	readonly #context: Context;
@@ -47,7 +50,10 @@ export class StackscopeSession extends DebugSession {
 	/** Answers what is no request, as far as it can be told apart. */
 	refuseMessage(reason: string, given: { readonly seq?: unknown; readonly command?: unknown } = {}): void {
 		this.#respond(
-			{ seq: isSequence(given.seq) ? given.seq : 0, command: typeof given.command === "string" ? given.command : "" },
+			{
+				seq: isSequence(given.seq) ? given.seq : nobody,
+				command: typeof given.command === "string" ? given.command : "",
+			},
 			malformedMessage(reason),
 		);
 	}

@@ -17,6 +17,15 @@ export const string: Check<string> = (value, name) => {
 	return value;
 };
 
+/** An expression, a value or a message that a person has typed: not longer than anybody types. */
+export const expressionText: Check<string> = (value, name) => {
+	const text = string(value, name);
+	if (text.length > 4096) {
+		throw badArgument(name, "at most 4096 characters long", text);
+	}
+	return text;
+};
+
 export const boolean: Check<boolean> = (value, name) => {
 	if (typeof value !== "boolean") {
 		throw badArgument(name, "true or false", value);

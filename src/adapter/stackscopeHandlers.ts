@@ -23,7 +23,8 @@ export function stackscopeHandlers(context: Context): Handlers<Names> {
 				context.optionalFrame(frameId);
 				const address = from === undefined ? undefined : parseAddress(from, "from");
 				const model = context.stopped.stackModel({ threadId, frameId, from: address, count });
-				return stackModelToWire(model, (span) => context.debuggee.sources.place(span));
+				const wire = stackModelToWire(model, (span) => context.debuggee.sources.place(span));
+				return { ...wire, revision: context.motion.revision };
 			},
 		),
 		"stackscope/lastWrite": handler(

@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 import { expressionError, noSuch } from "./errors.ts";
 import { hex } from "./hex.ts";
 import { type Exchange, type Handlers, handler } from "./requests.ts";
-import { integer, members, oneOf, optional, string } from "./shapes.ts";
+import { expressionText, integer, members, oneOf, optional, string } from "./shapes.ts";
 import type { Container } from "./variableReferences.ts";
 
 type Names = "variables" | "setVariable" | "setExpression" | "evaluate" | "completions";
@@ -19,7 +19,7 @@ const mostAtOnce = 10_000;
 const completionTypes: Record<Completion["kind"], DebugProtocol.CompletionItemType> = {
 	register: "variable",
 	flag: "variable",
-	symbol: "function",
+	symbol: "reference",
 	slot: "field",
 	special: "keyword",
 	word: "keyword",
@@ -35,27 +35,27 @@ export function variableHandlers(context: Context): Handlers<Names> {
 				count: optional(integer(0)),
 			}),
 			({ variablesReference, start = 0, count = 0 }) => {
-				void context.stopped;
+				context.requireStopped();
 				const container = context.variables.get(variablesReference);
 				const found = container.list(start, count === 0 ? mostAtOnce : Math.min(count, mostAtOnce));
 				return { variables: found.map((variable) => describeVariable(context, variable, container.frame)) };
 			},
 		),
 		setVariable: handler(
-			members({ variablesReference: integer(1), name: string, value: string }),
+			members({ variablesReference: integer(1), name: string, value: expressionText }),
 			({ variablesReference, name, value }, exchange) => {
-				void context.stopped;
+				context.requireStopped();
 				const container = context.variables.get(variablesReference);
 				return assign(context, exchange, expressionOf(container, name), value, container.frame);
 			},
 		),
 		setExpression: handler(
-			members({ expression: string, value: string, frameId: optional(integer()) }),
+			members({ expression: expressionText, value: expressionText, frameId: optional(integer()) }),
 			({ expression, value, frameId }, exchange) =>
 				assign(context, exchange, expression, value, context.optionalFrame(frameId)),
 		),
 		evaluate: handler(
-			members({ expression: string, frameId: optional(integer()), context: optional(string) }),
+			members({ expression: expressionText, frameId: optional(integer()), context: optional(string) }),
 			({ expression, frameId, context: purpose }, exchange) => {
 				if (purpose === "repl" && context.motion.state === "waiting") {
 					exchange.afterwards(() => context.motion.type(expression));
@@ -71,7 +71,7 @@ export function variableHandlers(context: Context): Handlers<Names> {
 			},
 		),
 		completions: handler(
-			members({ text: string, column: integer(0), line: optional(integer(0)), frameId: optional(integer()) }),
+			members({ text: expressionText, column: integer(0), line: optional(integer(0)), frameId: optional(integer()) }),
 			({ text, column, frameId }) => completions(context, text, column, frameId),
 		),
 	};

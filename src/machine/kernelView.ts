@@ -15,6 +15,8 @@ export interface KernelState {
 export interface OutputRecord {
 	/** The step of the `syscall`: the state at this step is the one before the output. */
 	readonly step: number;
+	/** Address of the `syscall`. */
+	readonly rip: bigint;
 	readonly stream: "stdout" | "stderr" | "console";
 	readonly bytes: Uint8Array;
 }
@@ -27,7 +29,7 @@ export interface KernelView {
 	/** Highest address, page-aligned, that mmap may hand out memory below. */
 	readonly mappingTop: bigint;
 	kernel: KernelState;
-	emit(record: OutputRecord): void;
+	emit(record: Omit<OutputRecord, "rip">): void;
 }
 
 /** Error numbers of Linux (errno-base.h), as rax gets them: negative. */

@@ -99,8 +99,8 @@ export class Machine implements MachineState, KernelView {
 		return systemCall(this, number ?? 0n, [a, b, c, d, e, f]);
 	}
 
-	emit(record: OutputRecord): void {
-		this.outbox.push(record);
+	emit(record: Omit<OutputRecord, "rip">): void {
+		this.outbox.push({ ...record, rip: this.registers.rip });
 	}
 
 	/** What went out since the last call, in order. */

@@ -125,8 +125,13 @@ export class Client {
 	/** Sends anything at all; gives the next response that belongs to no request of ours. */
 	sendRaw(message: unknown): Promise<DebugProtocol.Response> {
 		this.transcript.push(`→ raw${shown(message)}`);
+		return this.sendBytes(() => this.#wire.send(message));
+	}
+
+	/** Does something to the wire behind the client's back; gives the next response that belongs to no request of ours. */
+	sendBytes(act: () => void): Promise<DebugProtocol.Response> {
 		const answer = new Promise<DebugProtocol.Response>((resolve) => this.#responses.set(0, resolve));
-		this.#wire.send(message);
+		act();
 		return answer;
 	}
 
@@ -168,7 +173,7 @@ export class Client {
 	#receiveResponse(response: DebugProtocol.Response): void {
 		const text = response.success ? shown(response.body) : ` refused: ${response.message}`;
 		this.transcript.push(`← ${response.command}${text}`);
-		// A refusal of something that was no request carries 0, or a number nobody waits for.
+		// A refusal of something that was no request carries a number that nobody waits for.
 		const key = this.#responses.has(response.request_seq) ? response.request_seq : 0;
 		this.#responses.get(key)?.(response);
 		this.#responses.delete(key);

@@ -15,6 +15,14 @@ interface Definition {
 const file = path.resolve(import.meta.dirname, "debugAdapterProtocol.json");
 const schema = JSON.parse(readFileSync(file, "utf8")) as { readonly definitions: Readonly<Record<string, Definition>> };
 const ajv = new Ajv({ strict: false, allErrors: true });
+for (const [format, least, most] of [
+	["int32", -(2 ** 31), 2 ** 31 - 1],
+	["uint32", 0, 2 ** 32 - 1],
+	["int64", Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+	["uint64", 0, Number.MAX_SAFE_INTEGER],
+] as const) {
+	ajv.addFormat(format, { type: "number", validate: (value: number) => value >= least && value <= most });
+}
 // The file says draft 4, which this validator does not read; nothing in it differs from draft 7.
 ajv.addSchema({ $id: "protocol", definitions: schema.definitions });
 

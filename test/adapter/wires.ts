@@ -1,9 +1,7 @@
 // The ways a test client reaches a session: in this process, as VS Code does;
 // or through a child process's standard streams or a socket, as other editors do.
 
-import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
-import path from "node:path";
 import type { Files } from "../../src/adapter/files.ts";
 import { FrameReader, frame } from "../../src/adapter/framing.ts";
 import { StackscopeSession } from "../../src/adapter/session.ts";
@@ -49,13 +47,6 @@ export function streamWire(input: NodeJS.ReadableStream, output: NodeJS.Writable
 			});
 		},
 	};
-}
-
-const root = path.resolve(import.meta.dirname, "../..");
-
-/** The command line, from source. */
-export function spawnStackscope(...words: string[]): ChildProcess {
-	return spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], { cwd: root });
 }
 
 export function socketWire(port: number): { readonly wire: Wire; readonly end: () => void } {
