@@ -7,6 +7,7 @@ import type { WriteRun } from "../machine/machineState.ts";
 import type { BlockView } from "./blockView.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import type { Canvas, Paint } from "./painting.ts";
+import type { PastRegisters } from "./pastRegisters.ts";
 import { nameStore } from "./storeNames.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import type { WriteFacts, WriteHistory } from "./writeFacts.ts";
@@ -27,6 +28,7 @@ export interface DeadSources {
 	readonly view: BlockView;
 	readonly writes: WriteHistory;
 	readonly symbols: SymbolTable;
+	readonly past: PastRegisters;
 }
 
 /** Bytes below rsp that a signal handler leaves alone (System V ABI, section 3.2.2). */
@@ -86,7 +88,7 @@ function redPaint({ slots, frame }: BelowRsp, address: bigint): Paint {
 
 function deadPaint(
 	stack: BelowRsp,
-	{ view, writes, symbols }: DeadSources,
+	{ view, writes, symbols, past }: DeadSources,
 	address: bigint,
 	length: number,
 	write: WriteRun,
@@ -97,9 +99,9 @@ function deadPaint(
 		return { role: "dead", traced: write.by !== "instruction", text };
 	}
 	const isCall = facts.instruction?.row.operation === "call";
-	const what = isCall
-		? "return address"
-		: nameStore(facts.instruction, view.value(address, length), length, undefined).text;
+	const entry = facts.record.slot === undefined ? undefined : past.at(facts.record.step);
+	const name = nameStore(facts.instruction, view.value(address, length), length, entry).text;
+	const what = isCall ? "return address" : name;
 	const owner = symbols.functionAt(facts.record.target)?.name;
 	const whose = owner ? `${what} of ${owner}` : what;
 	if (isOwn(stack, facts)) {

@@ -4,7 +4,6 @@
 
 import { decode } from "../isa/decode.ts";
 import type { MemoryView } from "../machine/machineState.ts";
-import { lower } from "./bounds.ts";
 import type { Frame, RegisterValues } from "./frame.ts";
 import type { LocalSlot, LocalSlots } from "./localSlots.ts";
 import { type Prologue, rbpNumber, readPrologue, rspNumber, type SavedRegister } from "./prologue.ts";
@@ -65,7 +64,13 @@ export class FrameLayouts {
 		const saved = shape.prologue.saved
 			.map((item) => ({ ...item, address: top - item.below }))
 			.filter((item) => item.address >= rsp && record.slot !== undefined);
-		const slots = range ? this.#slots.slotsAt(range, rbp, rsp, slotsTop(rbp, saved, top)) : [];
+		const slots = range
+			? this.#slots.slotsAt(range, rbp, rsp, [
+					top,
+					...(rbp === undefined ? [] : [rbp]),
+					...saved.map((item) => item.address),
+				])
+			: [];
 		return { function: range, low, high: high > low ? high : low, top, rbp, saved, slots, incoming };
 	}
 
@@ -125,11 +130,4 @@ function framePointer(
 	}
 	const rbp = registers.general[rbpNumber] ?? 0n;
 	return rbp >= low && rbp <= top ? rbp : undefined;
-}
-
-/** Variables end below the words that the prologue has saved under the frame pointer, or at it. */
-function slotsTop(rbp: bigint | undefined, saved: readonly { readonly address: bigint }[], top: bigint): bigint {
-	const above = saved.map((item) => item.address).filter((address) => rbp === undefined || address >= rbp);
-	const lowest = above.reduce(lower, top);
-	return rbp !== undefined && rbp < lowest ? rbp : lowest;
 }

@@ -38,8 +38,8 @@ export class LocalSlots {
 		this.#symbols = symbols;
 	}
 
-	/** The named words of a function whose rbp and rsp are these; `top` is where its variables end. */
-	slotsAt(range: FunctionRange, rbp: bigint | undefined, rsp: bigint, top: bigint): readonly LocalSlot[] {
+	/** The named words of a function whose rbp and rsp are these; no variable reaches over any of `bounds`. */
+	slotsAt(range: FunctionRange, rbp: bigint | undefined, rsp: bigint, bounds: readonly bigint[]): readonly LocalSlot[] {
 		const placed = this.#offsetsOf(range).flatMap((named) => {
 			const base = named.base === "rbp" ? rbp : rsp;
 			return base === undefined ? [] : [{ named, address: BigInt.asUintN(64, base + named.offset) }];
@@ -47,7 +47,7 @@ export class LocalSlots {
 		placed.sort((one, other) => (one.address < other.address ? -1 : 1));
 		return placed.map(({ named, address }, index) => {
 			const next = placed.slice(index + 1).find((item) => item.address > address)?.address;
-			const ends = [next, address < top ? top : undefined].filter((end) => end !== undefined);
+			const ends = [next, ...bounds.filter((bound) => bound > address)].filter((end) => end !== undefined);
 			const room = ends.reduce((least, end) => Math.min(least, Number(end - address)), Number.POSITIVE_INFINITY);
 			return { name: named.name, address, elementSize: named.elementSize, size: sizeWithin(named, room) };
 		});
@@ -61,13 +61,19 @@ export class LocalSlots {
 		const groups = new Map<string, SlotUse[]>();
 		for (const use of this.#uses) {
 			if (use.instruction >= range.start && use.instruction < range.end) {
-				const key = `${use.base} ${use.name}`;
+				const key = `${use.base} ${this.#nameOf(use)}`;
 				groups.set(key, [...(groups.get(key) ?? []), use]);
 			}
 		}
 		const offsets = [...groups.values()].flatMap((uses) => this.#nameOffset(uses));
 		this.#byFunction.set(range.start, offsets);
 		return offsets;
+	}
+
+	/** `letters+1` is part of `letters`. */
+	#nameOf({ name }: SlotUse): string {
+		const whole = /^[^+-]+/.exec(name)?.[0].trim() ?? name;
+		return this.#symbols.find(whole)?.kind === "constant" ? whole : name;
 	}
 
 	/** Bytes that the instruction accesses there; undefined where it only computes the address. */
@@ -89,7 +95,8 @@ export class LocalSlots {
 			return [];
 		}
 		const lowest = uses.reduce((least, use) => lower(use.offset, least), first.offset);
-		const constant = this.#symbols.find(first.name);
+		const name = this.#nameOf(first);
+		const constant = this.#symbols.find(name);
 		const offset = constant?.kind === "constant" && constant.value <= lowest ? constant.value : lowest;
 		const seen = uses.map((use) => ({ offset: use.offset, size: this.#sizeOf(use) }));
 		const widths = seen.flatMap(({ size }) => (size === undefined ? [] : [size]));
@@ -97,7 +104,7 @@ export class LocalSlots {
 		const isArray = seen.some((use) => use.offset !== offset || use.size === undefined);
 		return [
 			{
-				name: first.name,
+				name,
 				base: first.base,
 				offset,
 				used: Math.max(...used),

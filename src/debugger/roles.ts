@@ -111,21 +111,21 @@ export class Roles {
 	}
 
 	#paintStack(canvas: Canvas, view: BlockView, stack: GuestStack): void {
-		const { history, symbols } = this.#sources;
+		const { history, symbols, past } = this.#sources;
 		const rsp = this.rspOf(stack);
 		const placed = this.framesIn(stack, view.from, view.end);
 		const [innermost] = this.framesIn(stack, rsp - 1n, rsp + 1n);
 		const slots = innermost?.layout.slots ?? [];
 		const top = stack.top;
 		const below = { stackId: stack.id, low: stack.low, rsp, top, slots, frame: innermost?.frame.id };
-		paintBelowRsp(canvas, below, { view, writes: this.#writes, symbols });
+		paintBelowRsp(canvas, below, { view, writes: this.#writes, symbols, past });
 		// Outer frames first: an argument passed on the stack is the called function's.
 		for (const { frame, layout } of [...placed].reverse()) {
 			const isBottom = frame.record.slot === undefined;
 			paintFrame(canvas, {
 				frame,
 				layout,
-				entry: isBottom ? undefined : this.#sources.past.at(frame.record.step),
+				entry: isBottom ? undefined : past.at(frame.record.step),
 				view,
 				instructionAt: (address) => instructionAt(history, address),
 				ownerOf: (address) => symbols.functionAt(address)?.name,

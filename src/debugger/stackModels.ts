@@ -5,7 +5,7 @@ import { decode } from "../isa/decode.ts";
 import type { GuestStack } from "../machine/callStacks.ts";
 import type { WriteRun } from "../machine/machineState.ts";
 import { BlockView, readWithGaps } from "./blockView.ts";
-import { lower } from "./bounds.ts";
+import { higher, lower } from "./bounds.ts";
 import type { Frame } from "./frame.ts";
 import type { LineTable } from "./lineTable.ts";
 import { nextInstruction } from "./nextInstruction.ts";
@@ -26,8 +26,10 @@ const leastCount = 16;
 const mostCount = 65_536;
 /** Words that the Variables view lists of one frame. */
 const mostWords = 1024;
-/** Bytes below rsp that a block which follows it begins with. */
-const shownBelow = 256n;
+/** Bytes below rsp that a block which follows it begins with, but no more than a quarter of it. */
+const shownBelow = 256;
+/** Bytes shown below a stack's low end. */
+const shownOutside = 64n;
 
 export class StackModels {
 	readonly #sources: ModelSources;
@@ -175,11 +177,12 @@ function blockFor({ from, count = usualCount }: StackRequest, rsp: bigint, stack
 		return [from & ~15n, size];
 	}
 	// Some of what is below rsp, and no more above than the stack has.
-	const wanted = (rsp - shownBelow) & ~15n;
+	const wanted = (rsp - BigInt(Math.min(shownBelow, size >> 2))) & ~15n;
 	const highest = ((stack.high + 15n) & ~15n) - BigInt(size);
 	const isInside = rsp >= stack.low && rsp <= stack.high;
-	const start = isInside && wanted > highest ? highest : wanted;
-	return [start < 0n ? 0n : start, size];
+	const lowest = isInside ? (stack.low - shownOutside) & ~15n : 0n;
+	const start = isInside ? lower(wanted, highest) : wanted;
+	return [higher(higher(start, lowest), 0n), size];
 }
 
 function differences(before: Uint8Array, after: Uint8Array): StackModel["changed"] {

@@ -58,7 +58,7 @@ export function numberText(value: TypedValue, style?: Format["style"]): string {
 		case "c":
 			return characterText(Number(bits & 0xffn));
 		default:
-			return value.hexadecimal ? hex(bits) : plainText(BigInt.asIntN(width, bits), bits, width);
+			return value.hexadecimal ? hex(bits) : plainText(width === 1 ? bits : BigInt.asIntN(width, bits), bits, width);
 	}
 }
 
