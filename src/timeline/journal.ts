@@ -23,7 +23,7 @@ export class Journal implements Host {
 	private readonly answers = new Map<number, Answer[]>();
 	private readonly edits: { readonly step: number; readonly edit: Edit }[] = [];
 	/** Input that the host has given and no step that still counts has read. */
-	private unread: Uint8Array[] = [];
+	private unread: Uint8Array = new Uint8Array();
 	/** Answers that the step now running has taken already. */
 	private taken = { step: -1, count: 0 };
 
@@ -67,7 +67,7 @@ export class Journal implements Host {
 	cut(step: number): void {
 		const forgotten = [...this.answers].filter(([asked]) => asked >= step);
 		const inputs = forgotten.flatMap(([, answers]) => answers.map((answer) => answer.input ?? new Uint8Array()));
-		this.unread = [...inputs.filter((input) => input.length > 0), ...this.unread];
+		this.unread = joined([...inputs, this.unread]);
 		for (const [asked] of forgotten) {
 			this.answers.delete(asked);
 		}
@@ -93,11 +93,21 @@ export class Journal implements Host {
 	}
 
 	private freshInput(most: number): Uint8Array | undefined {
-		const [first, ...others] = this.unread;
-		if (!first) {
+		if (this.unread.length === 0) {
 			return this.host.read(most);
 		}
-		this.unread = first.length > most ? [first.subarray(most), ...others] : others;
-		return first.subarray(0, most);
+		const given = this.unread.slice(0, most);
+		this.unread = this.unread.subarray(most);
+		return given;
 	}
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
 }

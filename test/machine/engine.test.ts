@@ -147,6 +147,18 @@ done:	${exit}
 		assert.deepEqual([machine.steps, machine.registers.read(3)], [8, 7n]);
 	});
 
+	it("forgets code that is unmapped", () => {
+		const { machine, engine } = engineOf(`
+	mov eax, 9; xor edi, edi; mov esi, 4096; mov edx, 7; mov r10d, 0x22; mov r8, -1; xor r9d, r9d; syscall
+	mov rbx, rax
+	mov byte ptr [rbx], 0xc3
+	call rbx
+	mov eax, 11; mov rdi, rbx; syscall
+	call rbx`);
+		const stop = engine.run(1000);
+		assert.ok(stop.kind === "fault" && stop.fault.kind === "unmapped" && stop.fault.rip === machine.registers.read(3));
+	});
+
 	const faults: [name: string, text: string, kind: FaultKind, address: bigint | undefined, message: RegExp][] = [
 		["null", "mov rax, [rbx]", "unmapped", 0n, /^Null pointer: this instruction reads 8 bytes at 0x0\./],
 		[

@@ -152,9 +152,11 @@ describe("system calls", () => {
 		const map = () => call(machine, number.mmap, 0n, 4096n, 3n, anonymous, 0n, 0n);
 		const [first = 0n, second, third] = [map(), map(), map()];
 		assert.deepEqual([second, third], [first - 4096n, first - 8192n]);
+		machine.memory.store(first - 4096n, 64, 5n, 0x401000, 1);
 		call(machine, number.munmap, first - 4096n, 4096n);
 		assert.equal(machine.memory.permissions(first - 4096n), undefined);
 		assert.equal(map(), first - 4096n);
+		assert.equal(machine.memory.load(first - 4096n, 64), 0n);
 		assert.deepEqual(
 			machine.mappings.map(({ size }) => size),
 			[4096, 4096, 4096],
