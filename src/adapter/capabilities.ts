@@ -41,5 +41,4 @@ export const capabilities: DebugProtocol.Capabilities = {
 	supportsWriteMemoryRequest: true,
 	supportsDisassembleRequest: true,
 	supportsLoadedSourcesRequest: true,
-	supportsCancelRequest: true,
 };

@@ -4,18 +4,18 @@
 import type { Place, StackArguments, StackModel } from "../panel/protocol.ts";
 
 /** Goes to a step of the run; a `stopped` event follows. Steps beyond the last one reached end there. */
-export interface SeekArguments {
+interface SeekArguments {
 	readonly step: number;
 }
 
 /** Steps backwards into the last call, or out of the current function to its call. */
-export interface StepBackArguments {
+interface StepBackArguments {
 	readonly threadId: number;
 	readonly granularity?: "line" | "statement" | "instruction";
 }
 
 /** Asks who wrote `count` bytes from `address`. */
-export interface LastWriteArguments {
+interface LastWriteArguments {
 	readonly address: string;
 	/** 1 to 4,096; 1 unless told. */
 	readonly count?: number;

@@ -71,10 +71,6 @@ export function notAnAddress(name: string, value: string): RequestError {
 	return new RequestError(1008, `\`${name}\` is ${JSON.stringify(value.slice(0, 80))}, which is not an address`);
 }
 
-export function cancelled(): RequestError {
-	return new RequestError(1009, "cancelled");
-}
-
 /** An expression that cannot be read or has no value, a value that cannot be assigned. */
 export function expressionError(message: string): RequestError {
 	return new RequestError(1010, message);

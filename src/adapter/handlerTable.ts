@@ -11,10 +11,9 @@ import { stackHandlers } from "./stackHandlers.ts";
 import { stackscopeHandlers } from "./stackscopeHandlers.ts";
 import { variableHandlers } from "./variableHandlers.ts";
 
-/** `cancel` marks a request that has not been answered yet. */
-export function handlerTable(context: Context, cancel: (requestId: number) => void): Handlers {
+export function handlerTable(context: Context): Handlers {
 	return {
-		...lifeHandlers(context, cancel),
+		...lifeHandlers(context),
 		...breakpointHandlers(context),
 		...motionHandlers(context),
 		...stackHandlers(context),

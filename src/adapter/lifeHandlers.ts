@@ -8,7 +8,7 @@ import { alreadyStarted, noSuch } from "./errors.ts";
 import { type LaunchOptions, readLaunchOptions } from "./launchOptions.ts";
 import { baseName } from "./paths.ts";
 import { type Handlers, handler } from "./requests.ts";
-import { boolean, type Check, integer, members, nothing, object, optional, string } from "./shapes.ts";
+import { boolean, type Check, members, nothing, object, optional, string } from "./shapes.ts";
 
 type Names =
 	| "initialize"
@@ -23,7 +23,7 @@ type Names =
 
 const anything: Check<unknown> = (value) => value;
 
-export function lifeHandlers(context: Context, cancel: (requestId: number) => void): Handlers<Names> {
+export function lifeHandlers(context: Context): Handlers<Names> {
 	return {
 		initialize: handler(
 			members({ linesStartAt1: optional(boolean), columnsStartAt1: optional(boolean) }),
@@ -69,12 +69,8 @@ export function lifeHandlers(context: Context, cancel: (requestId: number) => vo
 			afterwards(() => context.disconnected());
 			return undefined;
 		}),
-		cancel: handler(members({ requestId: optional(integer()) }), ({ requestId }) => {
-			if (requestId !== undefined) {
-				cancel(requestId);
-			}
-			return undefined;
-		}),
+		// Nothing takes long enough to be given up: by now the other request has been answered.
+		cancel: handler(nothing, () => undefined),
 		loadedSources: handler(nothing, () => ({ sources: context.debuggee.sources.all() })),
 		source: handler(members({ source: optional(members({ path: optional(string) })) }), ({ source }) =>
 			sourceText(context, source?.path ?? ""),

@@ -9,7 +9,7 @@
 import { DebugSession } from "@vscode/debugadapter";
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { Context } from "./context.ts";
-import { asRequestError, cancelled, errorBody, malformedMessage, type RequestError, unknownRequest } from "./errors.ts";
+import { asRequestError, errorBody, malformedMessage, type RequestError, unknownRequest } from "./errors.ts";
 import type { EventBodies } from "./events.ts";
 import type { Files } from "./files.ts";
 import { handlerTable } from "./handlerTable.ts";
@@ -22,16 +22,12 @@ const nobody = 2 ** 31 - 1;
 export class StackscopeSession extends DebugSession {
 	readonly #context: Context;
 	readonly #handlers: ReadonlyMap<string, Handler<unknown>>;
-	/** Requests not answered yet, and whether each was cancelled. */
-	readonly #pending = new Map<number, { cancelled: boolean }>();
 
 	/** `onEnd` is called once, when the client has disconnected. */
 	constructor(files: Files, onEnd: () => void = () => {}) {
 		super();
 		this.#context = new Context(files, (name, body) => this.#send(name, body), onEnd);
-		this.#handlers = new Map<string, Handler<unknown>>(
-			Object.entries(handlerTable(this.#context, (id) => this.#cancel(id))),
-		);
+		this.#handlers = new Map<string, Handler<unknown>>(Object.entries(handlerTable(this.#context)));
 	}
 
 	/** Takes one message, of any form; never throws. */
@@ -65,11 +61,8 @@ export class StackscopeSession extends DebugSession {
 
 	async #answer(request: DebugProtocol.Request): Promise<void> {
 		const after: (() => void)[] = [];
-		const state = { cancelled: false };
-		this.#pending.set(request.seq, state);
 		const outcome = await this.#perform(request, { afterwards: (action) => after.push(action) });
-		this.#pending.delete(request.seq);
-		this.#respond(request, state.cancelled ? cancelled() : outcome.error, outcome.body);
+		this.#respond(request, outcome.error, outcome.body);
 		for (const action of after) {
 			action();
 		}
@@ -113,13 +106,6 @@ export class StackscopeSession extends DebugSession {
 			event.body = body;
 		}
 		this.sendEvent(event);
-	}
-
-	#cancel(id: number): void {
-		const state = this.#pending.get(id);
-		if (state) {
-			state.cancelled = true;
-		}
 	}
 }
 

@@ -12,6 +12,9 @@ import { integer, members, nothing, optional } from "./shapes.ts";
 
 type Names = "threads" | "stackTrace" | "scopes";
 
+/** Frames given at once; a recursion may be a hundred thousand deep. */
+const mostFrames = 5000;
+
 export function stackHandlers(context: Context): Handlers<Names> {
 	return {
 		threads: handler(nothing, () => ({
@@ -24,8 +27,9 @@ export function stackHandlers(context: Context): Handlers<Names> {
 				if (!thread) {
 					throw noSuch("thread", threadId);
 				}
-				// 0 levels, or none given, are all of them.
-				const frames = context.stopped.frames(threadId, startFrame, levels === 0 ? undefined : levels);
+				// 0 levels, or none given, are all of them, within reason: the client knows how many there are.
+				const count = Math.min(levels === 0 ? mostFrames : levels, mostFrames);
+				const frames = context.stopped.frames(threadId, startFrame, count);
 				return { stackFrames: frames.map((frame) => describeFrame(context, frame)), totalFrames: thread.frameCount };
 			},
 		),
@@ -69,6 +73,7 @@ function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
 		namedVariables: read().length,
 		variablesReference: context.variables.add({
 			frame,
+			indexed: false,
 			list: (start, count) => read().slice(start, start + count),
 		}),
 	});

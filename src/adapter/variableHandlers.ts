@@ -3,7 +3,7 @@
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Frame } from "../debugger/frame.ts";
-import type { Completion, ExpressionError, Variable } from "../debugger/variable.ts";
+import type { Children, Completion, ExpressionError, Variable } from "../debugger/variable.ts";
 import type { Context } from "./context.ts";
 import { expressionError, noSuch } from "./errors.ts";
 import { hex } from "./hex.ts";
@@ -34,9 +34,12 @@ export function variableHandlers(context: Context): Handlers<Names> {
 				start: optional(integer(0)),
 				count: optional(integer(0)),
 			}),
-			({ variablesReference, start = 0, count = 0 }) => {
+			({ variablesReference, filter, start = 0, count = 0 }) => {
 				context.requireStopped();
 				const container = context.variables.get(variablesReference);
+				if (filter !== undefined && (filter === "indexed") !== container.indexed) {
+					return { variables: [] };
+				}
 				const found = container.list(start, count === 0 ? mostAtOnce : Math.min(count, mostAtOnce));
 				return { variables: found.map((variable) => describeVariable(context, variable, container.frame)) };
 			},
@@ -94,12 +97,14 @@ function references(context: Context, { children, address, target }: Variable, f
 	// Memory at the value, or where a pointer leads: what the client's memory view opens.
 	const memory = address ?? target;
 	return {
-		variablesReference: children
-			? context.variables.add({ frame, list: (start, count) => children.list(start, count) })
-			: 0,
+		variablesReference: children ? context.variables.add(containerOf(children, frame)) : 0,
 		[children?.indexed ? "indexedVariables" : "namedVariables"]: children?.count,
 		memoryReference: memory === undefined ? undefined : hex(memory),
 	};
+}
+
+function containerOf(children: Children, frame?: Frame): Container {
+	return { frame, indexed: children.indexed, list: (start, count) => children.list(start, count) };
 }
 
 function evaluate(context: Context, text: string, frame?: Frame): DebugProtocol.EvaluateResponse["body"] {

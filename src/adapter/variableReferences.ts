@@ -11,6 +11,8 @@ import { noSuch } from "./errors.ts";
 export interface Container {
 	/** The frame its expressions are read in. */
 	readonly frame?: Frame;
+	/** True when the children are numbered elements, not named parts. */
+	readonly indexed: boolean;
 	/** Children `start` … `start + count − 1`, as they are now. */
 	list(start: number, count: number): readonly Variable[];
 }
