@@ -14,6 +14,7 @@
 import { parseExpression } from "../assembler/expressionParser.ts";
 import type { BinarySyntax, ExpressionSyntax, MemorySyntax, NameSyntax, UnarySyntax } from "../assembler/syntax.ts";
 import { type Flag, flagBits, type Register } from "../isa/registers.ts";
+import { compare, compute } from "./arithmetic.ts";
 import type { Context } from "./context.ts";
 import { type Format, fromBytes, numberOf, type TypedValue } from "./typedValue.ts";
 import type { ExpressionError } from "./variable.ts";
@@ -276,68 +277,4 @@ function truth(holds: boolean): TypedValue {
 
 function isWord(size: number): boolean {
 	return size === 1 || size === 2 || size === 4 || size === 8;
-}
-
-/** The result of a comparison or a logical operator; undefined for other operators. */
-function compare(operator: BinarySyntax["operator"], left: TypedValue, right: TypedValue, unsigned: boolean) {
-	const [one, other] =
-		unsigned || exceedsSign(left, right) ? [left.bits, right.bits] : [asSigned(left), asSigned(right)];
-	switch (operator) {
-		case "==":
-			return one === other;
-		case "!=":
-			return one !== other;
-		case "<":
-			return one < other;
-		case ">":
-			return one > other;
-		case "<=":
-			return one <= other;
-		case ">=":
-			return one >= other;
-		case "&&":
-			return left.bits !== 0n && right.bits !== 0n;
-		case "||":
-			return left.bits !== 0n || right.bits !== 0n;
-		default:
-			return undefined;
-	}
-}
-
-/** True when a positive number as written does not fit the other side as a signed number. */
-function exceedsSign(left: TypedValue, right: TypedValue): boolean {
-	const exceeds = (literal: TypedValue, other: TypedValue) =>
-		literal.literal === true && !literal.signed && literal.bits >= 1n << BigInt(Math.max(other.width, 8) - 1);
-	return exceeds(left, right) || exceeds(right, left);
-}
-
-function asSigned(value: TypedValue): bigint {
-	return value.width === 1 ? value.bits : BigInt.asIntN(value.width, value.bits);
-}
-
-function compute(operator: BinarySyntax["operator"], one: bigint, other: bigint): bigint {
-	switch (operator) {
-		case "*":
-			return one * other;
-		case "/":
-			return one / other;
-		case "%":
-			return one % other;
-		case "<<":
-			return one << (other & 63n);
-		case ">>":
-			return one >> (other & 63n);
-		case "|":
-			return one | other;
-		case "&":
-			return one & other;
-		case "^":
-			return one ^ other;
-		case "!":
-			return one | ~other;
-		case "-":
-			return one - other;
-		default:
-			return one + other;
-	}
 }

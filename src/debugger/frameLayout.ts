@@ -3,6 +3,7 @@
 // the shadow record, the registers and the function's own code.
 
 import { decode } from "../isa/decode.ts";
+import type { Operation } from "../isa/operation.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 import type { Frame, RegisterValues } from "./frame.ts";
 import type { LocalSlot, LocalSlots } from "./localSlots.ts";
@@ -22,6 +23,8 @@ export interface FrameLayout {
 	readonly slots: readonly LocalSlot[];
 	/** Words passed to it on the stack, above the return address. */
 	readonly incoming: number;
+	/** Words from `low` up that the call it is about to make takes as arguments; innermost frames only. */
+	readonly outgoing: number;
 }
 
 /** What the code of a function says about its frames; the same for each of them. */
@@ -32,6 +35,22 @@ interface FunctionShape {
 
 /** Beyond this many words a displacement from rbp is no argument. */
 const mostArguments = 64;
+/** Instructions to look ahead for a call. */
+const farthestCall = 16;
+const endsStraightCode: ReadonlySet<Operation> = new Set([
+	"pop",
+	"ret",
+	"leave",
+	"jmp",
+	"jcc",
+	"loop",
+	"loope",
+	"loopne",
+	"jrcxz",
+	"syscall",
+	"hlt",
+	"ud2",
+]);
 
 export class FrameLayouts {
 	readonly #memory: MemoryView;
@@ -71,7 +90,28 @@ export class FrameLayouts {
 					...saved.map((item) => item.address),
 				])
 			: [];
-		return { function: range, low, high: high > low ? high : low, top, rbp, saved, slots, incoming };
+		const outgoing = callee ? 0 : this.#outgoingAt(frame.address);
+		return { function: range, low, high: high > low ? high : low, top, rbp, saved, slots, incoming, outgoing };
+	}
+
+	/** Looks ahead for a direct call with nothing but straight code before it. */
+	#outgoingAt(start: bigint): number {
+		let pushes = 0;
+		let address = start;
+		for (let count = 0; count < farthestCall; count++) {
+			const instruction = decode(this.#memory.peek(address, 15), address);
+			const operation = typeof instruction === "string" ? undefined : instruction.row.operation;
+			if (typeof instruction === "string" || (operation && endsStraightCode.has(operation))) {
+				return 0;
+			}
+			if (operation === "call") {
+				const [target] = instruction.operands;
+				return target?.kind === "target" ? Math.max(0, this.#incomingOf(target.address) - pushes) : 0;
+			}
+			pushes += operation === "push" ? 1 : 0;
+			address += BigInt(instruction.length);
+		}
+		return 0;
 	}
 
 	#incomingOf(target: bigint): number {

@@ -94,6 +94,10 @@ function wordPaint(scene: FrameScene, address: bigint, length: number, write: Wr
 		return { ...base, role: write.by === "loader" ? "padding" : "local", traced: write.by !== "loader", text };
 	}
 	const instruction = scene.instructionAt(write.rip);
+	if (address < layout.low + BigInt(8 * layout.outgoing)) {
+		const text = `argument ${7n + (address - layout.low) / 8n} of the coming call`;
+		return { ...base, role: "outgoing-argument", traced: false, text };
+	}
 	const name = nameStore(instruction, view.value(address, length), length, entry);
 	return { ...base, ...name, traced: instruction !== undefined };
 }

@@ -157,7 +157,7 @@ function addressesIn(instruction: Instruction): bigint[] {
 }
 
 /** `name+0x14`, or the name alone. */
-export function withOffset(name: string, offset: bigint): string {
+function withOffset(name: string, offset: bigint): string {
 	return offset === 0n ? name : `${name}+0x${offset.toString(16)}`;
 }
 

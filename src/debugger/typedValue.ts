@@ -69,7 +69,7 @@ export function plainText(signed: bigint, bits: bigint, width: number): string {
 	return width <= 32 || (signed > -small && signed < small) ? `${signed}` : hex(bits);
 }
 
-export function characterText(byte: number): string {
+function characterText(byte: number): string {
 	const escaped = escapes.get(byte);
 	if (escaped) {
 		return `'${escaped}'`;

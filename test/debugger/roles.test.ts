@@ -46,6 +46,10 @@ measure:
 
 /** By mark: what every byte around rsp is, without the start block. */
 const goldens = {
+	call: `
++0 8 outgoing-argument: argument 7 of the coming call ? [_start] | 7 | _start push
+-40 64 never-written: never written
+`,
 	leaf: `
 +60 8 incoming-argument: argument 7 ? [fill] | 7 | _start push
 +58 8 return-address: return address ✓ [fill] | _start+0x14 | _start+0xf call
