@@ -6,6 +6,7 @@
 
 import { findRegister, type Width } from "../isa/registers.ts";
 import { Lexer } from "./lexer.ts";
+import { ranks, segments, widths, wordOperators } from "./operators.ts";
 import type { BinaryOperator, ExpressionSyntax, SyntaxProblem, UnaryOperator } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
@@ -48,54 +49,6 @@ function missing(text: string): SyntaxProblem {
 
 const deepest = 100;
 const longest = 1000;
-
-const ranks: Record<BinaryOperator, number> = {
-	"*": 8,
-	"/": 8,
-	"%": 8,
-	"<<": 8,
-	">>": 8,
-	"|": 7,
-	"&": 7,
-	"^": 7,
-	"!": 7,
-	"+": 5,
-	"-": 5,
-	"==": 4,
-	"!=": 4,
-	"<": 4,
-	">": 4,
-	"<=": 4,
-	">=": 4,
-	"&&": 3,
-	"||": 2,
-};
-
-const wordOperators = new Map<string, BinaryOperator>([
-	["and", "&"],
-	["or", "|"],
-	["xor", "^"],
-	["shl", "<<"],
-	["shr", ">>"],
-	["mod", "%"],
-	["eq", "=="],
-	["ne", "!="],
-	["lt", "<"],
-	["le", "<="],
-	["gt", ">"],
-	["ge", ">="],
-]);
-
-const widths = new Map<string, Width | 128>([
-	["byte", 8],
-	["word", 16],
-	["dword", 32],
-	["qword", 64],
-	["oword", 128],
-	["xmmword", 128],
-]);
-
-const segments = new Set(["cs", "ds", "es", "fs", "gs", "ss"]);
 
 /** Reads expressions from a list of tokens, from the front on; stops at what it cannot read. */
 export class ExpressionParser {

@@ -13,7 +13,7 @@ export interface ForeignText {
 }
 
 /** In UTF-16 units. */
-const longestText = 8 << 20;
+const longestText = 4 << 20;
 
 const nasmLine =
 	/^[ \t]*(?:\w+:?[ \t]+)?(?:section[ \t]+\.|segment[ \t]+\.|global[ \t]+\w|bits[ \t]+64|default[ \t]+rel|%define\b|%macro\b|d[bwdq][ \t]+[\w"'-]|res[bwdq][ \t]+\w|times[ \t]+\w)/gim;

@@ -10,22 +10,47 @@ import { evaluate, isProblem, type Value } from "./value.ts";
 
 /** Settles the offsets of a section's fragments. */
 export function relax(section: Section): void {
-	placeFirst(section);
-	for (let pass = 0; pass < mostPasses && growOnce(section); pass += 1) {}
+	const targets: Targets = new Map();
+	placeFirst(section, targets);
+	for (let pass = 0; pass < mostPasses && growOnce(section, targets, reachAt(pass)); pass += 1) {}
 }
 
-/** Far more than real sources need; each pass can lengthen branches only. */
-const mostPasses = 1000;
+/** Where each branch that may be short leads to. */
+type Targets = Map<Fragment, BranchTarget>;
+
+interface BranchTarget {
+	readonly place: Place;
+	/** In bytes. */
+	readonly addend: number;
+}
+
+/** More passes than real sources need. */
+const usualPasses = 100;
+
+/** All branches are long by then; what still moves is a gap that depends on its own size, an error. */
+const mostPasses = 300;
+
+/**
+ * How far a short branch is let reach, in bytes: 128. Sources made to need thousands of passes get
+ * less and less, so that there is an end; their branches are longer than they had to be.
+ */
+function reachAt(pass: number): number {
+	return pass < usualPasses ? 128 : 128 >> Math.min(8, Math.floor((pass - usualPasses) / 10) + 1);
+}
 
 const shortBranch = 2;
 
-function placeFirst(section: Section): void {
+function placeFirst(section: Section, targets: Targets): void {
 	let address = 0;
 	let region = 0;
 	for (const fragment of fragmentsOf(section)) {
 		fragment.region = region;
 		fragment.address = address;
-		fragment.tailSize = firstSize(fragment);
+		const target = fragment.tail.kind === "jump" ? localTarget(fragment.tail.target) : undefined;
+		if (target?.place.fragment.section === section) {
+			targets.set(fragment, target);
+		}
+		fragment.tailSize = firstSize(fragment, target !== undefined && targets.has(fragment));
 		region += isElastic(fragment) ? 1 : 0;
 		address += fragment.fixed + fragment.tailSize;
 	}
@@ -35,13 +60,13 @@ function isElastic({ tail }: Fragment): boolean {
 	return tail.kind === "align" || tail.kind === "org" || tail.kind === "space";
 }
 
-function firstSize(fragment: Fragment): number {
-	const { tail, section } = fragment;
+function firstSize(fragment: Fragment, isShort: boolean): number {
+	const { tail } = fragment;
 	switch (tail.kind) {
 		case "align":
 			return padding(fragment, fragment.address);
 		case "jump":
-			return localTarget(tail.target)?.place.fragment.section === section ? shortBranch : tail.near;
+			return isShort ? shortBranch : tail.near;
 		case "fill":
 			return tail.count * tail.pattern.length;
 		default:
@@ -50,13 +75,14 @@ function firstSize(fragment: Fragment): number {
 }
 
 /** One pass; false when nothing grew. */
-function growOnce(section: Section): boolean {
+function growOnce(section: Section, targets: Targets, reach: number): boolean {
 	let stretch = 0;
 	let moved = false;
-	for (const fragment of fragmentsOf(section)) {
+	for (let fragment: Fragment | undefined = section.first; fragment; fragment = fragment.next) {
 		const before = fragment.address;
 		fragment.address += stretch;
-		const growth = growthOf(fragment, before, stretch);
+		const target = fragment.tailSize === shortBranch ? targets.get(fragment) : undefined;
+		const growth = target ? branchGrowth(fragment, target, stretch, reach) : growthOf(fragment, before);
 		if (growth !== 0) {
 			fragment.tailSize += growth;
 			stretch += growth;
@@ -66,7 +92,12 @@ function growOnce(section: Section): boolean {
 	return moved;
 }
 
-function growthOf(fragment: Fragment, before: number, stretch: number): number {
+function branchGrowth(fragment: Fragment, target: BranchTarget, stretch: number, reach: number): number {
+	const { tail } = fragment;
+	return tail.kind === "jump" && !reaches(fragment, target, stretch, reach) ? tail.near - shortBranch : 0;
+}
+
+function growthOf(fragment: Fragment, before: number): number {
 	const { tail } = fragment;
 	switch (tail.kind) {
 		case "align":
@@ -75,10 +106,6 @@ function growthOf(fragment: Fragment, before: number, stretch: number): number {
 			return gap(tail.count, tail.pattern.length) - fragment.tailSize;
 		case "org":
 			return Math.max(0, gap(tail.target, 1) - fragment.address - fragment.fixed) - fragment.tailSize;
-		case "jump":
-			return fragment.tailSize === shortBranch && !reaches(fragment, tail.target, stretch)
-				? tail.near - shortBranch
-				: 0;
 		default:
 			return 0;
 	}
@@ -101,13 +128,9 @@ function gap(value: Value, unit: number): number {
 /** As large as all that is written out can be. */
 const largestGap = 1n << 26n;
 
-function reaches(fragment: Fragment, value: Value, stretch: number): boolean {
-	const target = localTarget(value);
-	if (!target) {
-		return true;
-	}
+function reaches(fragment: Fragment, target: BranchTarget, stretch: number, reach: number): boolean {
 	const branch = fragment.address + fragment.fixed;
-	let offset = offsetOf(target.place) + Number(target.addend);
+	let offset = offsetOf(target.place) + target.addend;
 	const ahead = target.place.fragment;
 	if (stretch !== 0 && ahead.index > fragment.index) {
 		// The target has not moved in this pass yet. It will move as this branch did, unless
@@ -119,22 +142,22 @@ function reaches(fragment: Fragment, value: Value, stretch: number): boolean {
 		}
 	}
 	const distance = offset - branch - shortBranch;
-	return distance >= -128 && distance <= 127;
+	return distance >= -reach && distance < reach;
 }
 
 /** The label that a branch target stands at, as far as this source knows; weak ones may be replaced. */
-function localTarget(value: Value, depth = 0): { readonly place: Place; readonly addend: bigint } | undefined {
+function localTarget(value: Value, depth = 0): BranchTarget | undefined {
 	if (value.kind !== "sum" || value.plus.length !== 1 || value.minus.length !== 0 || depth > 100) {
 		return undefined;
 	}
 	const base = value.plus[0];
 	if (base?.kind === "place") {
-		return { place: base, addend: value.constant };
+		return { place: base, addend: Number(value.constant) };
 	}
 	const definition = base?.symbol.weak ? undefined : base?.symbol.definition;
 	if (definition?.kind === "label") {
-		return { place: definition.place, addend: value.constant };
+		return { place: definition.place, addend: Number(value.constant) };
 	}
 	const target = definition && localTarget(definition.value, depth + 1);
-	return target && { place: target.place, addend: target.addend + value.constant };
+	return target && { place: target.place, addend: target.addend + Number(value.constant) };
 }

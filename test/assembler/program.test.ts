@@ -154,6 +154,13 @@ describe("programs", () => {
 		assert.equal(hexOf(program, ".text"), "e809000000c30000000000000000c3");
 	});
 
+	it("comes to an end where each branch makes the one before it long", () => {
+		const branches = Array.from({ length: 3000 }, (_, index) => `l${index}: jmp l${index + 9}\n.skip 11\n`).join("");
+		const last = Array.from({ length: 9 }, (_, index) => `l${3000 + index}: jmp _start\n`).join("");
+		const program = programOf(`.globl _start\n_start: nop\n${branches}${last}`);
+		assert.equal(program.segments[0]?.size, 1 + 3000 * 16 + 9 * 5);
+	});
+
 	it("assembles what cannot be run, too", () => {
 		const { program } = assemble([{ path: "a.s", text: "mvo rax, 1\nmov eax, 2\n" }]);
 		assert.equal(hexOf(program, ".text"), "b802000000");
