@@ -16,9 +16,10 @@ describe("appearance in VS Code", () => {
 
 	before(async () => {
 		await samples.workbench.openFile("smash.s");
-		await samples.workbench.toggleBreakpoint("ret");
+		await samples.workbench.goToLine(35);
+		await samples.workbench.toggleBreakpoint("leave");
 		await samples.press("F5");
-		await samples.stackShows(/return address/);
+		await samples.stackShows(/▸ greet/);
 	});
 
 	for (const theme of themes) {

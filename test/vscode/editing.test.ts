@@ -1,12 +1,11 @@
 // What the editor knows about an assembly text in a real VS Code: problems while
 // typing, the Run button, the dialect, hovers over values, launches that fail.
 
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { openSamples } from "./rig/samples.ts";
 
 describe("editing in VS Code", () => {
-	const samples = openSamples();
+	const files = { "wrong.s": ".globl _start\n_start:\n    movv rax, 1\n    jmp nowhere\n" };
+	const samples = openSamples({ files });
 	const { highlights, shows, press } = samples;
 
 	it("names the language and the dialect in the status bar", async () => {
@@ -28,6 +27,7 @@ describe("editing in VS Code", () => {
 
 	it("shows the value of what the mouse rests on", async () => {
 		const { workbench } = samples;
+		await workbench.goToLine(45);
 		await workbench.toggleBreakpoint("mov rax, [rbp + total]");
 		await press("F5");
 		await highlights("mov rax, [rbp + total]");
@@ -42,8 +42,7 @@ describe("editing in VS Code", () => {
 	});
 
 	it("lists every problem of a text, and the first one stops a launch", async () => {
-		const { workbench, folder } = samples;
-		writeFileSync(path.join(folder, "wrong.s"), ".globl _start\n_start:\n    movv rax, 1\n    jmp nowhere\n");
+		const { workbench } = samples;
 		await workbench.openFile("wrong.s");
 		await workbench.command("Problems: Focus on Problems View");
 		await shows("problems", /movv.*did you mean `mov`/);

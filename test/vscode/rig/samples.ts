@@ -3,7 +3,7 @@
 // picture of the window for a test that fails.
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { repository } from "./cache.ts";
@@ -25,8 +25,13 @@ export interface Samples {
 	press(...keys: readonly string[]): Promise<void>;
 }
 
+interface SamplesOptions extends Omit<WorkbenchOptions, "folder"> {
+	/** Texts of more files, by name. */
+	readonly files?: Readonly<Record<string, string>>;
+}
+
 /** Adds the hooks to the suite that calls it. */
-export function openSamples(options: Omit<WorkbenchOptions, "folder"> = {}): Samples {
+export function openSamples({ files = {}, ...options }: SamplesOptions = {}): Samples {
 	const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), "stackscope-samples-")));
 	const opened: { workbench?: Workbench } = {};
 	const workbench = (): Workbench => {
@@ -45,6 +50,9 @@ export function openSamples(options: Omit<WorkbenchOptions, "folder"> = {}): Sam
 
 	before(async () => {
 		cpSync(path.join(repository, "samples"), folder, { recursive: true });
+		for (const [name, text] of Object.entries(files)) {
+			writeFileSync(path.join(folder, name), text);
+		}
 		opened.workbench = await openWorkbench({ ...options, folder });
 	});
 	after(async () => {

@@ -82,10 +82,8 @@ export class Workbench {
 	/** Runs a command by its title, through the command palette. */
 	async command(title: string): Promise<void> {
 		await this.page.keyboard.press("F1");
-		const input = this.page.locator(".quick-input-widget input.input");
-		await input.fill(`>${title}`);
-		await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
-		await this.page.keyboard.press("Enter");
+		await this.page.locator(".quick-input-widget input.input").fill(`>${title}`);
+		await this.#choose(title);
 	}
 
 	/** Opens a file of the folder and waits until its text is drawn. */
@@ -96,6 +94,14 @@ export class Workbench {
 		await this.page.keyboard.press("Enter");
 		await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
 		await this.page.locator(".editor-instance .view-line").first().waitFor();
+	}
+
+	/** Scrolls to a line, counted from 1. */
+	async goToLine(line: number): Promise<void> {
+		await this.page.keyboard.press("Control+G");
+		await this.page.locator(".quick-input-widget input.input").fill(`:${line}`);
+		await this.page.keyboard.press("Enter");
+		await this.page.locator(".editor-instance .line-numbers.active-line-number", { hasText: String(line) }).waitFor();
 	}
 
 	/** The drawn text line that contains `text`. */
@@ -188,12 +194,15 @@ export class Workbench {
 	/** Replaces the theme, as a user does. */
 	async theme(name: string): Promise<void> {
 		await this.command("Preferences: Color Theme");
-		const input = this.page.locator(".quick-input-widget input.input");
-		await this.page.locator(".quick-input-widget", { hasText: "Select Color Theme" }).waitFor();
-		await input.fill(name);
-		await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
-		await this.page.keyboard.press("Enter");
+		await this.page.locator('.quick-input-widget input[placeholder^="Select Color Theme"]').fill(name);
+		await this.#choose(name);
 		await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+	}
+
+	/** Takes the entry of the open list that has exactly this label. */
+	async #choose(label: string): Promise<void> {
+		const exactly = this.page.getByText(label, { exact: true });
+		await this.page.locator(".quick-input-list .monaco-list-row", { has: exactly }).first().click();
 	}
 
 	/** Saves what the window shows, outside the repository. */
