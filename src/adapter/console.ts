@@ -1,16 +1,27 @@
 // The program's output as the client sees it. Output is part of time: standing
 // in the past, what was printed later has not happened yet. It stays on the
-// console all the same, marked once, and is never printed a second time.
+// console all the same, marked once, and is never printed a second time. What we
+// say ourselves stands in brackets.
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { Span } from "../assembler/source.ts";
+import type { LogRecord } from "../debugger/breakpoint.ts";
 import type { OutputRecord } from "../machine/kernelView.ts";
+import type { Debuggee } from "./debuggee.ts";
+import type { SendEvent } from "./events.ts";
 
 type OutputBody = DebugProtocol.OutputEvent["body"];
 
-/** The line of an instruction that prints; empty where there is none. */
-type OutputPlace = Pick<OutputBody, "source" | "line">;
+/** Records that are printed in one go: all writes of one instruction that follow each other. */
+interface Group {
+	readonly stream: OutputRecord["stream"];
+	readonly rip: bigint;
+	readonly records: OutputRecord[];
+}
 
 export class Console {
+	readonly #debuggee: Debuggee;
+	readonly #send: SendEvent;
 	/** Records of the present history that are on the console already. */
 	#printed = 0;
 	/** True while the console shows more than has happened. */
@@ -18,44 +29,70 @@ export class Console {
 	// A character of several bytes may come in several writes.
 	readonly #decoders = new Map<OutputRecord["stream"], TextDecoder>();
 
-	/**
-	 * What to print now: `records` are all that have happened up to the present step. Writes of one
-	 * instruction that follow each other come as one.
-	 */
-	catchUp(records: readonly OutputRecord[], placeOf: (address: bigint) => OutputPlace): OutputBody[] {
-		const bodies: OutputBody[] = [];
-		for (let index = this.#printed; index < records.length; ) {
-			const end = endOfGroup(records, index);
-			const group = records.slice(index, end);
-			const output = group.map((record) => this.#decode(record)).join("");
-			const [{ stream, rip } = { stream: "console", rip: 0n }] = group;
-			if (output !== "") {
-				bodies.push({ category: stream, output, ...placeOf(rip) });
-			}
-			index = end;
-		}
-		this.#printed = Math.max(this.#printed, records.length);
-		return bodies;
+	constructor(debuggee: Debuggee, send: SendEvent) {
+		this.#debuggee = debuggee;
+		this.#send = send;
 	}
 
-	/** A line that marks the console when the present moves before its end, or back there; undefined while neither. */
-	mark(happened: number, step: number): OutputBody | undefined {
-		const ahead = happened < this.#printed;
-		if (ahead === this.#ahead) {
-			return undefined;
+	/** Prints what has happened and was not printed yet. */
+	catchUp(): void {
+		this.#print(this.#debuggee.timeline.output());
+	}
+
+	/** The same, at a stop: also says so when the console has come to show the future, or does no longer. */
+	arrive(): void {
+		const { timeline } = this.#debuggee;
+		const records = timeline.output();
+		this.#print(records);
+		const ahead = records.length < this.#printed;
+		if (ahead !== this.#ahead) {
+			this.#ahead = ahead;
+			const missing = countText(this.#printed - records.length);
+			this.say(
+				ahead
+					? `back at step ${timeline.step}: ${missing} not happened yet`
+					: `at step ${timeline.step}: all output above has happened again`,
+			);
 		}
-		this.#ahead = ahead;
-		const output = ahead
-			? `[back at step ${step}: ${countText(this.#printed - happened)} not happened yet]\n`
-			: `[at step ${step}: all output above has happened again]\n`;
-		return { category: "console", output };
 	}
 
 	/** The future was cut off by an edit: what is printed from now on is new. */
-	cut(happened: number): void {
-		this.#printed = happened;
+	cut(): void {
+		this.#printed = this.#debuggee.timeline.output().length;
 		this.#ahead = false;
 		this.#decoders.clear();
+	}
+
+	/** A log point was reached: its message, after what the program printed before it. */
+	log({ text, span }: LogRecord): void {
+		this.catchUp();
+		this.#emit({ category: "console", output: `${text}\n` }, span);
+	}
+
+	/** A line of ours. */
+	say(text: string): void {
+		this.#emit({ category: "console", output: `[${text}]\n` });
+	}
+
+	/** A line of ours about something that went wrong. */
+	complain(text: string): void {
+		this.#emit({ category: "stderr", output: `${text}\n` });
+	}
+
+	#print(records: readonly OutputRecord[]): void {
+		for (const { stream, rip, records: members } of groups(records.slice(this.#printed))) {
+			const output = members.map((record) => this.#decode(record)).join("");
+			if (output !== "") {
+				this.#emit({ category: stream, output }, this.#debuggee.debugger.spanAt(rip));
+			}
+		}
+		this.#printed = Math.max(this.#printed, records.length);
+	}
+
+	#emit(body: OutputBody, span?: Span): void {
+		const { sources } = this.#debuggee;
+		const place = span && { source: sources.describe(span.source), line: sources.range(span).line };
+		this.#send("output", { ...body, ...place });
 	}
 
 	#decode({ stream, bytes }: OutputRecord): string {
@@ -65,16 +102,19 @@ export class Console {
 	}
 }
 
-function countText(count: number): string {
-	return count === 1 ? "the last output has" : `the last ${count} outputs have`;
+function groups(records: readonly OutputRecord[]): Group[] {
+	const found: Group[] = [];
+	for (const record of records) {
+		const last = found.at(-1);
+		if (last && last.stream === record.stream && last.rip === record.rip) {
+			last.records.push(record);
+		} else {
+			found.push({ stream: record.stream, rip: record.rip, records: [record] });
+		}
+	}
+	return found;
 }
 
-/** Index after the last record that one instruction made without another in between. */
-function endOfGroup(records: readonly OutputRecord[], start: number): number {
-	const first = records[start];
-	let end = start + 1;
-	while (end < records.length && records[end]?.rip === first?.rip && records[end]?.stream === first?.stream) {
-		end++;
-	}
-	return end;
+function countText(count: number): string {
+	return count === 1 ? "the last output has" : `the last ${count} outputs have`;
 }

@@ -117,7 +117,9 @@ export class Context {
 
 	async #create(options: LaunchOptions): Promise<Launched> {
 		const holder: { motion?: Motion } = {};
-		const debuggee = await createDebuggee(this.#files, options, this.counting, (record) => holder.motion?.log(record));
+		const debuggee = await createDebuggee(this.#files, options, this.counting, (record) =>
+			holder.motion?.console.log(record),
+		);
 		const revision = this.#launched?.motion.revision ?? 0;
 		const motion = new Motion(debuggee, this.send, (id) => this.breakpoints.clientId(id), revision);
 		holder.motion = motion;

@@ -2,9 +2,8 @@
 // stopped and why, what it printed meanwhile. A stop is reported exactly once.
 // While the program waits for input it counts as running, so that pause works.
 
-import type { Span } from "../assembler/source.ts";
-import type { LogRecord } from "../debugger/breakpoint.ts";
 import type { StopReport } from "../debugger/stopReport.ts";
+import type { Fault } from "../machine/fault.ts";
 import { Console } from "./console.ts";
 import type { Debuggee } from "./debuggee.ts";
 import { asRequestError, running } from "./errors.ts";
@@ -30,12 +29,13 @@ export class Motion {
 	readonly #send: SendEvent;
 	readonly #mapBreakpoint: (id: number) => number;
 	readonly #revisionBase: number;
-	readonly #console = new Console();
+	readonly console: Console;
 	readonly memory: MemoryWatch;
 	/** The last move, and the step it began at. */
 	#move: { readonly move: Move; readonly from: number } | undefined;
 	#state: "stopped" | "running" | "waiting" | "ended" = "stopped";
 	#last: StopReport | undefined;
+	/** True when the prompt for input has been printed since the last stop. */
 	#toldOfInput = false;
 	/** Resolves when the move under way has come to its stop. */
 	#settled: Promise<void> = Promise.resolve();
@@ -46,6 +46,7 @@ export class Motion {
 		this.#send = send;
 		this.#mapBreakpoint = mapBreakpoint;
 		this.#revisionBase = revisionBase;
+		this.console = new Console(debuggee, send);
 		this.memory = new MemoryWatch(send);
 	}
 
@@ -117,19 +118,13 @@ export class Motion {
 
 	/** After an edit: what was printed later is gone, and views of the state are out of date. */
 	edited(stackChanged: boolean): void {
-		this.#console.cut(this.#debuggee.timeline.output().length);
+		this.console.cut();
 		if (stackChanged) {
 			this.#report({ reason: "goto", threadId: this.#currentThread(), text: "the state was edited" });
 			return;
 		}
 		this.#send("invalidated", { areas: ["variables"] });
 		this.#announceChange();
-	}
-
-	/** A log point was reached: its message, after what the program printed before it. */
-	log(record: LogRecord): void {
-		this.#showOutput(0);
-		this.#send("output", { category: "console", output: `${record.text}\n`, ...this.#outputPlace(record.span) });
 	}
 
 	#afterInput({ move, from }: { readonly move: Move; readonly from: number }): Move {
@@ -144,7 +139,7 @@ export class Motion {
 	async #perform(move: Move): Promise<void> {
 		const from = this.#debuggee.debugger.currentStep;
 		this.#move = { move, from };
-		const timer = setInterval(() => this.#showOutput(from), outputInterval);
+		const timer = setInterval(() => this.#showProgress(from), outputInterval);
 		try {
 			const report = await move.run();
 			if (this.#state !== "ended") {
@@ -152,7 +147,7 @@ export class Motion {
 			}
 		} catch (error) {
 			// Our own bug: the session says so and stands still, so that what can be seen is seen.
-			this.#send("output", { category: "stderr", output: `${asRequestError(error).message}\n` });
+			this.console.complain(asRequestError(error).message);
 			this.#report({ reason: "pause", threadId: this.#currentThread() });
 		} finally {
 			clearInterval(timer);
@@ -171,25 +166,23 @@ export class Motion {
 
 	#wait(): void {
 		this.#state = "waiting";
-		this.#showOutput(0);
+		this.console.catchUp();
 		if (!this.#toldOfInput) {
 			this.#toldOfInput = true;
-			const output = "[the program waits for input: type a line here; ^D ends the input]\n";
-			this.#send("output", { category: "console", output });
+			this.console.say("the program waits for input: type a line here; ^D ends the input");
 		}
 	}
 
 	#end(report: StopReport): void {
 		this.#state = "ended";
 		this.#last = report;
-		this.#showOutput(0);
+		this.console.catchUp();
 		if (report.fault) {
-			this.#send("output", { category: "stderr", output: `${this.#faultText(report)}\n` });
+			this.console.complain(this.#faultText(report.fault));
 		}
 		const status = report.status ?? 0;
 		const steps = this.#debuggee.debugger.currentStep;
-		const output = `[exited with status ${status} after ${steps} instructions]\n`;
-		this.#send("output", { category: "console", output });
+		this.console.say(`exited with status ${status} after ${steps} instructions`);
 		this.#send("exited", { exitCode: status });
 		this.#send("terminated", undefined);
 	}
@@ -197,8 +190,8 @@ export class Motion {
 	#report(report: StopReport): void {
 		this.#state = "stopped";
 		this.#last = report;
-		this.#showOutput(0);
-		this.#markConsole();
+		this.#toldOfInput = false;
+		this.console.arrive();
 		this.#send("stopped", stoppedBody(report, this.#mapBreakpoint));
 		this.#announceChange();
 	}
@@ -209,36 +202,18 @@ export class Motion {
 		this.#send("stackscope/changed", { revision: this.revision, step: currentStep, lastStep });
 	}
 
-	/** Prints what is new, unless the run has gone back before `from`. */
-	#showOutput(from: number): void {
-		const { timeline } = this.#debuggee;
-		if (timeline.step < from) {
-			return;
-		}
-		const placeOf = (address: bigint) => this.#outputPlace(this.#debuggee.debugger.spanAt(address));
-		for (const body of this.#console.catchUp(timeline.output(), placeOf)) {
-			this.#send("output", body);
+	/** While it runs; a search backwards, which is before its start, prints nothing. */
+	#showProgress(from: number): void {
+		if (this.#debuggee.timeline.step >= from) {
+			this.console.catchUp();
 		}
 	}
 
-	#outputPlace(span: Span | undefined) {
-		const { sources } = this.#debuggee;
-		return span ? { source: sources.describe(span.source), line: sources.range(span).line } : {};
-	}
-
-	#markConsole(): void {
-		const { timeline } = this.#debuggee;
-		const mark = this.#console.mark(timeline.output().length, timeline.step);
-		if (mark) {
-			this.#send("output", mark);
-		}
-	}
-
-	#faultText({ fault }: StopReport): string {
+	#faultText({ rip, message }: Fault): string {
 		const { debugger: inspector, sources } = this.#debuggee;
-		const span = fault && inspector.spanAt(fault.rip);
+		const span = inspector.spanAt(rip);
 		const place = span && sources.place(span);
-		return `${place ? `${place.path}:${place.line}: ` : ""}${fault?.message ?? ""}`;
+		return place ? `${place.path}:${place.line}: ${message}` : message;
 	}
 
 	#currentThread(): number {
