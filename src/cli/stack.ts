@@ -121,7 +121,7 @@ function setBreakpoint(
 function wholeStack(inspector: Debugger) {
 	const { registers, stack: bounds } = inspector.stackModel({ count: 16 });
 	const low = registers.rsp - redZone > bounds.low ? registers.rsp - redZone : bounds.low;
-	const from = low - (low % 16n);
+	const from = (low + 15n) & ~15n;
 	const length = bounds.high - from < longestBlock ? bounds.high - from : longestBlock;
 	return inspector.stackModel({ from, count: Number(length < 16n ? 16n : length) });
 }
