@@ -4,6 +4,7 @@
 // the carry is the bit that the last step pushes out. The choices for flags that
 // the manual leaves undefined are in flags.ts.
 
+import type { Instruction } from "../isa/instruction.ts";
 import { allButLast, counted, resized } from "./counts.ts";
 import type { Expression } from "./expression.ts";
 import { resultFlags } from "./flags.ts";
@@ -33,17 +34,17 @@ export const sar = counted((value, count) => {
 	return { lets: [letBefore, letResult], result, flags: shiftFlags(result, bit(before, 0), constant(0, 1)) };
 });
 
-export const rol = counted((value, count) => {
+export const rol = counted((value, count, instruction) => {
 	const [letResult, result] = named("result", rotate(value, count, trees.shl, trees.shr));
 	const carry = bit(result, 0);
-	return { lets: [letResult], result, flags: rotateFlags(count, carry, changesSign(value)) };
+	return { lets: [letResult], result, flags: rotateFlags(instruction, count, carry, changesSign(value)) };
 });
 
-export const ror = counted((value, count) => {
+export const ror = counted((value, count, instruction) => {
 	const [letResult, result] = named("result", rotate(value, count, trees.shr, trees.shl));
 	const carry = sign(result);
 	const overflow = xor(sign(value), bit(value, 0));
-	return { lets: [letResult], result, flags: rotateFlags(count, carry, overflow) };
+	return { lets: [letResult], result, flags: rotateFlags(instruction, count, carry, overflow) };
 });
 
 /** Whether one step to the left would change the sign. */
@@ -66,8 +67,13 @@ export function shiftFlags(result: Expression, carry: Expression, overflow: Expr
 	return [setFlag("cf", carry), setFlag("of", overflow), setFlag("af", constant(0, 1)), ...resultFlags(result)];
 }
 
-/** A known count other than 1 leaves OF. */
-function rotateFlags(count: Expression, carry: Expression, overflow: Expression): readonly FlagEffect[] {
-	const leavesOverflow = count.kind === "constant" && count.value !== 1n;
+/** A known count other than 1 leaves OF, where a register is rotated. */
+function rotateFlags(
+	{ operands }: Instruction,
+	count: Expression,
+	carry: Expression,
+	overflow: Expression,
+): readonly FlagEffect[] {
+	const leavesOverflow = count.kind === "constant" && count.value !== 1n && operands[0]?.kind === "register";
 	return leavesOverflow ? [setFlag("cf", carry)] : [setFlag("cf", carry), setFlag("of", overflow)];
 }
