@@ -22,6 +22,8 @@ interface Parts {
 	rip: boolean;
 	memory: boolean;
 	offset: boolean;
+	/** A term is the address of a label, or a symbol that is not known yet. */
+	labels: boolean;
 	width?: Memory["width"];
 	segment?: "fs" | "gs";
 	failed: boolean;
@@ -52,7 +54,9 @@ export function readOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: bool
 		return operand && { span, ...operand };
 	}
 	const value = parts.value ?? constantValue(0n);
-	return isBranch ? { span, ...target(value, number) } : { span, ...immediate(value, number) };
+	// GNU as keeps the full width for whatever `offset` is asked about a label, even a difference that is known.
+	const symbolic = (parts.offset && parts.labels) || undefined;
+	return isBranch ? { span, ...target(value, number) } : { span, ...immediate(value, number, symbolic) };
 }
 
 /** Registers outside brackets stand alone, without sums and widths. */
@@ -80,10 +84,10 @@ function isTooLarge(value: Value): boolean {
 	return number >= 1n << 64n || number < -(1n << 63n);
 }
 
-function immediate(value: Value, number: bigint | undefined): { operand: Operand; value?: Value } {
+function immediate(value: Value, number: bigint | undefined, symbolic?: true): { operand: Operand; value?: Value } {
 	return number === undefined
 		? { operand: { kind: "immediate", value: 0n, symbolic: true }, value }
-		: { operand: { kind: "immediate", value: number } };
+		: { operand: { kind: "immediate", value: number, symbolic } };
 }
 
 function target(value: Value, number: bigint | undefined): { operand: Operand; value?: Value } {
@@ -93,7 +97,16 @@ function target(value: Value, number: bigint | undefined): { operand: Operand; v
 }
 
 function collect(unit: Unit, syntax: ExpressionSyntax): Parts {
-	const parts: Parts = { unit, registers: [], names: [], rip: false, memory: false, offset: false, failed: false };
+	const parts: Parts = {
+		unit,
+		registers: [],
+		names: [],
+		rip: false,
+		memory: false,
+		offset: false,
+		labels: false,
+		failed: false,
+	};
 	addTerms(parts, syntax, "+");
 	return parts;
 }
@@ -212,6 +225,7 @@ function addValue(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 		parts.failed = true;
 		return;
 	}
+	parts.labels ||= constantOf(value) === undefined;
 	const sum = binaryValue(sign, parts.value ?? constantValue(0n), value, parts.unit.spanOf(syntax));
 	parts.value = isProblem(sum) ? parts.value : sum;
 }

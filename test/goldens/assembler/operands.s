@@ -89,6 +89,7 @@ _start:
 	rep ret
 tail:	repz
 	ret
+	add rbx, offset tail-tail; add rbx, tail-tail; add rbx, offset N-1
 	lock
 	inc dword ptr [rax]
 	.data
