@@ -30,7 +30,7 @@ export interface GuestStack {
 	readonly id: number;
 	/** What holds it: `main`, a symbol (`stack_a`), `heap block`, `mapping`. */
 	readonly name: string;
-	/** Bounds: low ≤ rsp ≤ high. */
+	/** Bounds: low ≤ rsp ≤ high, but for a stack that was pushed over its edge: then rsp is below low. */
 	readonly low: bigint;
 	readonly high: bigint;
 	/** The innermost activation. */

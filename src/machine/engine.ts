@@ -26,7 +26,8 @@ export interface Engine {
 	/**
 	 * Runs until `state.steps` equals `limit` or something stops it first. The first instruction
 	 * runs even when a breakpoint stands on it, and an `int3` that the run begins at retires as a
-	 * no-op: so running again always goes on.
+	 * no-op: so running again always goes on. Where the limit falls on a breakpoint or on an `int3`
+	 * not yet executed, that is the stop: no slice of a run ends at one unseen.
 	 */
 	run(limit: number, breakpoints?: ReadonlySet<bigint>): Stop;
 }
