@@ -327,7 +327,10 @@ export class Debugger {
 	#changed(): void {
 		this.#revision++;
 		this.#frames.reset();
-		this.#layouts.reset();
+		const { memory } = this.#history.state;
+		if (memory.regions().some(({ permissions }) => permissions.write && permissions.execute)) {
+			this.#layouts.reset();
+		}
 	}
 
 	/** Addresses of the program's `int3` instructions. */

@@ -8,6 +8,7 @@ import type { MemoryView } from "../machine/machineState.ts";
 import type { Frame, RegisterValues } from "./frame.ts";
 import type { LocalSlot, LocalSlots } from "./localSlots.ts";
 import { type Prologue, rbpNumber, readPrologue, rspNumber, type SavedRegister } from "./prologue.ts";
+import { countStackArguments } from "./stackArguments.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
 
 export interface FrameLayout {
@@ -33,8 +34,6 @@ interface FunctionShape {
 	readonly incoming: number;
 }
 
-/** Beyond this many words a displacement from rbp is no argument. */
-const mostArguments = 64;
 /** Instructions to look ahead for a call. */
 const farthestCall = 16;
 const endsStraightCode: ReadonlySet<Operation> = new Set([
@@ -125,35 +124,10 @@ export class FrameLayouts {
 			return known;
 		}
 		const prologue = readPrologue(this.#memory, start);
-		const incoming = prologue.framePointer === undefined ? 0 : this.#countArguments(start, end, prologue.framePointer);
+		const incoming = countStackArguments(this.#memory, start, end, prologue.framePointer);
 		const shape = { prologue, incoming };
 		this.#shapes.set(start, shape);
 		return shape;
-	}
-
-	/** How far up from the return address the function's code reaches through rbp, in words. */
-	#countArguments(start: bigint, end: bigint, framePointer: bigint): number {
-		const first = 8n - framePointer;
-		let highest = 0;
-		for (let address = start; address < end; ) {
-			const instruction = decode(this.#memory.peek(address, 15), address);
-			if (typeof instruction === "string") {
-				break;
-			}
-			for (const operand of instruction.operands) {
-				if (
-					operand.kind === "memory" &&
-					operand.base !== "rip" &&
-					operand.base?.number === rbpNumber &&
-					!operand.index
-				) {
-					const word = Number((operand.displacement - first) / 8n);
-					highest = operand.displacement >= first && word < mostArguments ? Math.max(highest, word + 1) : highest;
-				}
-			}
-			address += BigInt(instruction.length);
-		}
-		return highest;
 	}
 }
 

@@ -21,6 +21,4 @@ export interface History {
 	edit(edit: Edit): void;
 	/** Ascending; bytes never written are in none. */
 	lastWrites(address: bigint, length: number): readonly WriteRun[];
-	/** The exit or fault that the current step stands at, if known. */
-	stopAt(): Stop | undefined;
 }

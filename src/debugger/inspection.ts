@@ -7,7 +7,7 @@ import { editFor } from "./assignment.ts";
 import type { ExpressionReader } from "./breakpoints.ts";
 import { completionsAt } from "./completions.ts";
 import type { Context } from "./context.ts";
-import { evaluate, isError, readExpression } from "./expression.ts";
+import { evaluate, isError, type ParsedExpression, readExpression } from "./expression.ts";
 import type { Frame } from "./frame.ts";
 import type { FrameLayouts } from "./frameLayout.ts";
 import type { Frames } from "./frames.ts";
@@ -22,6 +22,8 @@ export class Inspection implements ExpressionReader {
 	readonly #symbols: SymbolTable;
 	readonly #frames: Frames;
 	readonly #layouts: FrameLayouts;
+	/** Conditions are read once and judged often. */
+	readonly #conditions = new Map<string, ParsedExpression | ExpressionError>();
 
 	constructor(history: History, symbols: SymbolTable, frames: Frames, layouts: FrameLayouts) {
 		this.#history = history;
@@ -87,7 +89,9 @@ export class Inspection implements ExpressionReader {
 
 	holds(text: string): boolean | string {
 		this.#frames.reset();
-		const value = valueIn(text, this.#contextOf(this.#frames.current()));
+		const parsed = this.#conditions.get(text) ?? readExpression(text);
+		this.#conditions.set(text, parsed);
+		const value = isError(parsed) ? parsed : evaluate(parsed, this.#contextOf(this.#frames.current()));
 		return isError(value) ? value.message : value.bits !== 0n;
 	}
 

@@ -120,6 +120,8 @@ export class StackModels {
 
 	#band({ frame, layout }: PlacedFrame, chosen: Frame): FrameBand {
 		const { callSite } = frame.record;
+		// Until a function has set it up, rbp is its caller's.
+		const rbpNow = this.#sources.frames.registersOf(frame).general[rbpNumber];
 		return {
 			id: frame.id,
 			name: frame.name,
@@ -127,7 +129,7 @@ export class StackModels {
 			high: layout.high,
 			span: frame.span,
 			calledFrom: callSite === undefined ? undefined : (this.#sources.symbols.nameOf(callSite) ?? hex(callSite)),
-			rbp: layout.rbp,
+			rbp: layout.rbp === rbpNow ? rbpNow : undefined,
 			selected: frame.id === chosen.id,
 		};
 	}

@@ -24,10 +24,9 @@ export function variableOf(
 	if (text !== undefined) {
 		return { name, value: text, type: "string", expression, address: address ?? value.bits, readOnly: true };
 	}
-	const count =
-		format.count ?? (value.length && address !== undefined ? Math.ceil(value.length / (value.width / 8)) : undefined);
-	if (count !== undefined && (address !== undefined || value.length)) {
-		return arrayOf(name, expression, address ?? value.bits, value, count, format, context);
+	const array = arrayMeant(value, format);
+	if (array) {
+		return arrayOf(name, expression, array, format, context);
 	}
 	return {
 		name,
@@ -39,6 +38,24 @@ export function variableOf(
 		target: targetOf(value, context),
 		children: value.place?.kind === "register" ? registerParts(value.place.register, context) : undefined,
 	};
+}
+
+interface ArrayMeant {
+	readonly address: bigint;
+	/** Bits of an element. */
+	readonly width: number;
+	readonly count: number;
+}
+
+/** The array that a value stands for: several elements were asked for, or it is a name of more than one. */
+function arrayMeant({ place, bits, width, length }: TypedValue, { count, style }: Format): ArrayMeant | undefined {
+	if (place?.kind === "memory") {
+		const elements = count ?? (length && Math.ceil(length / (width / 8)));
+		return elements ? { address: place.address, width, count: elements } : undefined;
+	}
+	// An address with a length is the name of large data; its bytes are what is meant, unless a number is.
+	const elements = count ?? (style ? undefined : length);
+	return length && elements ? { address: bits, width: 8, count: elements } : undefined;
 }
 
 /** All general registers, rip and rflags. */
@@ -133,9 +150,7 @@ function registerParts(register: Register, context: Context): Children | undefin
 function arrayOf(
 	name: string,
 	expression: string,
-	address: bigint,
-	{ width }: TypedValue,
-	count: number,
+	{ address, width, count }: ArrayMeant,
 	format: Format,
 	context: Context,
 ): Variable {

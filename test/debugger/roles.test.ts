@@ -48,7 +48,7 @@ measure:
 const goldens = {
 	call: `
 +0 8 outgoing-argument: argument 7 of the coming call ? [_start] | 7 | _start push
--40 64 never-written: never written
+-48 72 never-written: never written
 `,
 	leaf: `
 +60 8 incoming-argument: argument 7 ? [fill] | 7 | _start push
@@ -196,6 +196,38 @@ describe("roles", () => {
 		const there = stackText(rig.debug.stackModel({}));
 		await play(rig, "back back rgo go");
 		assert.equal(stackText(rig.debug.stackModel({})), there);
+	});
+
+	it("find arguments on the stack without a frame pointer, and saved registers stored by mov", async () => {
+		const rig = open(`
+.globl _start
+_start:
+	push 8
+	push 7
+	call f
+	mov eax, 60
+	xor edi, edi
+	syscall
+f:
+	sub rsp, 24
+	mov [rsp + 8], rbx
+	mov [rsp], r12
+	mov rbx, [rsp + 32]
+	mov r12, [rsp + 40]      # <- here
+	add rsp, 24
+	ret
+`);
+		rig.breakAt("here");
+		await play(rig, "run");
+		const shown = stackText(rig.debug.stackModel({ from: rspOf(rig), count: 48 }));
+		assert.deepEqual(shown.split("\n"), [
+			"+28 8 incoming-argument: argument 8 ? [f] | 8 | _start push",
+			"+20 8 incoming-argument: argument 7 ? [f] | 7 | _start+0x2 push",
+			"+18 8 return-address: return address ✓ [f] | _start+0x9 | _start+0x4 call",
+			"+10 8 padding: padding ? [f]",
+			"+8 8 saved-register: saved rbx [f] | 0 | f+0x4 mov",
+			"+0 8 saved-register: saved r12 [f] | 0 | f+0x9 mov",
+		]);
 	});
 
 	it("list a frame's words by absolute address", async () => {
