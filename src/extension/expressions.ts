@@ -34,7 +34,8 @@ const linesBefore = 8;
 /**
  * Each expression shows its value once, at its last mention up to the stopped
  * line: further up it would look like what it was then. Lines above the nearest
- * label are other code, which need not have run.
+ * label are other code, which need not have run. Registers of an address are not
+ * shown beside what lies there.
  */
 function inlineValues(readings: Readings): InlineValuesProvider {
 	return {
@@ -45,10 +46,14 @@ function inlineValues(readings: Readings): InlineValuesProvider {
 			const first = document.offsetAt(new Position(Math.max(0, stopped - linesBefore), 0));
 			const label = outline(reading).findLast((item) => item.kind === "function" && item.start < end);
 			const mentions = mentionsBetween(reading, Math.max(first, label?.start ?? 0), end);
-			const last = new Map(mentions.map((mention) => [mention.expression, mention]));
-			return [...last.values()]
-				.filter(({ kind }) => kind !== "symbol")
-				.map((mention) => new InlineValueEvaluatableExpression(rangeOf(document, mention), mention.expression));
+			const memory = mentions.filter(({ kind }) => kind === "memory");
+			const shown = mentions.filter(
+				({ kind, start }) => kind !== "symbol" && !memory.some((whole) => whole.start < start && start < whole.end),
+			);
+			const last = new Map(shown.map((mention) => [mention.expression.replace(/^\w+ ptr\s*/i, ""), mention]));
+			return [...last.values()].map(
+				(mention) => new InlineValueEvaluatableExpression(rangeOf(document, mention), mention.expression),
+			);
 		},
 	};
 }

@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import { factorial, fiber, models, overflow, smash } from "../../panel/models.ts";
 import { openBrowser } from "../rig/browser.ts";
+import { poorContrasts } from "./contrast.ts";
 import { buildPanel, type DrawnPanel, openPanel } from "./drawnPanel.ts";
 import { themes } from "./themes.ts";
 
@@ -209,41 +210,3 @@ describe("panel drawing", () => {
 		);
 	});
 });
-
-/** Runs in the page: every text whose colour is too close to what lies behind it. One expression, no named inner functions. */
-const poorContrasts = `(() => {
-	const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-	const rgba = (color) => {
-		canvas.clearRect(0, 0, 1, 1);
-		canvas.fillStyle = color;
-		canvas.fillRect(0, 0, 1, 1);
-		const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
-		return [r, g, b, a / 255];
-	};
-	const over = (top, under) => [0, 1, 2].map((i) => top[i] * top[3] + under[i] * (1 - top[3])).concat(1);
-	const light = (color) => {
-		const [r, g, b] = color.map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
-		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-	};
-	const colorsIn = (text) => text.match(/(rgba?|color)\\([^()]*\\)/g) ?? [];
-	const behind = (element) => {
-		if (!element) return [[255, 255, 255, 1]];
-		const style = getComputedStyle(element);
-		const under = behind(element.parentElement);
-		const tops = [style.backgroundColor, ...colorsIn(style.backgroundImage)].map(rgba);
-		return under.flatMap((color) => tops.map((top) => over(top, color)));
-	};
-	const poor = [];
-	const walker = document.createTreeWalker(document.getElementById("panel"), NodeFilter.SHOW_TEXT);
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const element = node.parentElement;
-		if (!node.textContent.trim() || !element.checkVisibility({ visibilityProperty: true }) || element.tagName === "OPTION") continue;
-		const color = rgba(getComputedStyle(element).color);
-		for (const back of behind(element)) {
-			const one = light(over(color, back)), other = light(back);
-			const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-			if (ratio < 4.5) poor.push(node.textContent.trim() + " " + ratio.toFixed(2) + " " + element.className);
-		}
-	}
-	return [...new Set(poor)];
-})()`;
