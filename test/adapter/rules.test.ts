@@ -62,6 +62,28 @@ describe("variables", () => {
 	});
 });
 
+describe("elements of an array", () => {
+	it("are numbered children, given by page and only when such are asked for", async () => {
+		const client = await atEntry({ [path]: sum });
+		const { id } = await topFrame(client);
+		const array = await client.request("evaluate", { expression: "text", frameId: id, context: "watch" });
+		assert.equal(array.indexedVariables, 5);
+		const { variablesReference } = array;
+		const ask = async (filter: "indexed" | "named", start: number, count: number) =>
+			(await client.request("variables", { variablesReference, filter, start, count })).variables.map(
+				({ name }) => name,
+			);
+		assert.deepEqual(await ask("indexed", 1, 2), ["[1]", "[2]"]);
+		assert.deepEqual(await ask("indexed", 4, 100), ["[4]"]);
+		assert.deepEqual(await ask("named", 0, 100), []);
+		const { scopes } = await client.request("scopes", { frameId: id });
+		const registers = scopes[2]?.variablesReference ?? 0;
+		const named = await client.request("variables", { variablesReference: registers, filter: "named" });
+		assert.equal(named.variables[0]?.name, "rax");
+		client.assertValid();
+	});
+});
+
 describe("disassemble", () => {
 	const count = fc.integer({ min: 0, max: 450 });
 	const offset = fc.integer({ min: -450, max: 450 });
