@@ -51,7 +51,7 @@ const light: Theme = {
 		"panel-background": "#f8f8f8",
 		"panel-border": "#e5e5e5",
 		descriptionForeground: "#3b3b3b",
-		errorForeground: "#c72e0f",
+		errorForeground: "#f85149",
 		focusBorder: "#005fb8",
 		"badge-background": "#cccccc",
 		"badge-foreground": "#3b3b3b",
