@@ -53,7 +53,8 @@ const knownErrors = [
 	/AgentHost|\bchat\b|copilot|authentication provider/i,
 ];
 
-const screenshots = process.env.STACKSCOPE_SCREENSHOTS ?? path.join(os.tmpdir(), "stackscope-screenshots");
+const screenshots =
+	process.env.STACKSCOPE_SCREENSHOTS ?? path.join(os.tmpdir(), `stackscope-screenshots-${os.userInfo().username}`);
 
 export class Workbench {
 	readonly page: Page;
