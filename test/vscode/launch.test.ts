@@ -49,7 +49,8 @@ describe("launch.json in VS Code", () => {
 
 	it("refuses a value that is wrong, with a sentence that names it", async () => {
 		writeFileSync(path.join(samples.folder, ".vscode/launch.json"), launchFile({ memory: "lots" }));
-		await samples.workbench.page.waitForTimeout(1000);
+		await samples.workbench.openFile("launch.json");
+		await samples.workbench.line("lots").waitFor();
 		await samples.workbench.openFile("echo.s");
 		await press("F5");
 		await samples.workbench.page.locator(".monaco-dialog-box", { hasText: "`memory`" }).waitFor();
