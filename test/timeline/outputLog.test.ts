@@ -7,12 +7,15 @@ import { OutputLog } from "../../src/timeline/outputLog.ts";
 
 const seed = 20261123;
 
-const record = fc.record({
-	step: fc.nat(50),
-	rip: fc.bigInt(0n, (1n << 64n) - 1n),
-	stream: fc.constantFrom("stdout", "stderr", "console"),
-	bytes: fc.uint8Array({ maxLength: 9 }),
-});
+const record = fc.record(
+	{
+		step: fc.nat(50),
+		rip: fc.bigInt(0n, (1n << 64n) - 1n),
+		stream: fc.constantFrom("stdout", "stderr", "console"),
+		bytes: fc.uint8Array({ maxLength: 9 }),
+	},
+	{ noNullPrototype: true },
+);
 
 describe(`output log (seed ${seed})`, () => {
 	it("gives back what was added, from any record to any step, after any cut", () => {
