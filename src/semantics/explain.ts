@@ -57,6 +57,8 @@ const faultTexts: Readonly<Record<FaultName, string>> = {
 	"invalid-opcode": "invalid opcode: stops the program",
 	breakpoint: "breakpoint: stops in the debugger",
 	privileged: "only the kernel may do this: stops the program",
+	misaligned: "faults: the address is not a multiple of 16",
+	"reserved-bits": "faults: the value sets bits that mean nothing",
 };
 
 function unreadable(context: Context, { address, width }: { address: bigint; width: number }): string {
