@@ -24,7 +24,7 @@ type Arithmetic = "add" | "sub" | "mul" | "div";
 const scratch = new DataView(new ArrayBuffer(8));
 
 /** The number that a pattern means; its payload is lost when it is a NaN. */
-function numberOf(width: FloatWidth, pattern: bigint): number {
+export function numberOf(width: FloatWidth, pattern: bigint): number {
 	if (width === 64) {
 		scratch.setBigUint64(0, pattern);
 		return scratch.getFloat64(0);
