@@ -12,7 +12,9 @@ export type FaultKind =
 	| "stack-overflow"
 	| "misaligned"
 	| "non-canonical"
-	| "out-of-arena";
+	| "out-of-arena"
+	/** The program, or the C library for it, gave up: what `abort` does. */
+	| "aborted";
 
 export interface Fault {
 	readonly kind: FaultKind;
@@ -38,4 +40,5 @@ export const signals: Readonly<Record<FaultKind, { readonly number: number; read
 	misaligned: { number: 11, name: "SIGSEGV" },
 	"non-canonical": { number: 11, name: "SIGSEGV" },
 	"out-of-arena": { number: 11, name: "SIGSEGV" },
+	aborted: { number: 6, name: "SIGABRT" },
 };
