@@ -20,6 +20,8 @@ export interface Fault {
 	readonly kind: FaultKind;
 	/** Address of the faulting instruction. */
 	readonly rip: bigint;
+	/** Where the C library was called, for a fault inside one of its functions. */
+	readonly callSite?: bigint;
 	/** The byte that could not be accessed, for memory faults. */
 	readonly address?: bigint;
 	readonly access?: "read" | "write" | "execute";

@@ -5,7 +5,7 @@
 // `Interruption`; only `callLibrary` catches it.
 
 import type { Stop } from "../engine.ts";
-import type { FaultKind } from "../fault.ts";
+import type { Fault, FaultKind } from "../fault.ts";
 import { accessFault } from "../faults.ts";
 import type { Machine } from "../machine.ts";
 import type { LibraryState } from "./libraryState.ts";
@@ -148,7 +148,7 @@ export class LibraryCall {
 	/** Ends the call with a fault. */
 	fault(kind: FaultKind, message: string, address?: bigint): never {
 		const { rip } = this.machine.registers;
-		throw new Interruption({ kind: "fault", fault: { kind, rip, address, message: `${this.name}: ${message}` } });
+		this.stop({ kind, rip, address, message });
 	}
 
 	/** Does everything that was put down. */
@@ -159,12 +159,19 @@ export class LibraryCall {
 		this.machine.libraryState = this.state;
 	}
 
+	private stop(fault: Fault): never {
+		const { callSite } = this.machine.tracker;
+		throw new Interruption({
+			kind: "fault",
+			fault: { ...fault, callSite, message: `${this.name}: ${fault.message}` },
+		});
+	}
+
 	private refuse({ address, role }: Pointer, kind: "read" | "write", reached: number): never {
 		const at = BigInt.asUintN(64, address + BigInt(reached));
 		const fault = accessFault(this.machine, { kind, address: at, length: 1 });
 		const where = reached === 0 ? "which" : `and ${hex(at)}, ${reached} bytes on,`;
-		const message = `${this.name}: ${role} points to ${hex(address)}, ${where} ${trouble(fault.kind, at)}.`;
-		throw new Interruption({ kind: "fault", fault: { ...fault, message } });
+		this.stop({ ...fault, message: `${role} points to ${hex(address)}, ${where} ${trouble(fault.kind, at)}.` });
 	}
 }
 

@@ -160,7 +160,8 @@ function readFor(directive: Directive, source: CharacterSource): string | undefi
 	const base = integerBases[letter];
 	const shape = base === undefined ? floatShape : integerShapes[base];
 	const text = readWhile(source, width, (before, character) => shape?.test(before + character) === true);
-	return /[0-9]|inf|nan/i.test(text) ? text : undefined;
+	const isNumber = base === undefined ? /[0-9]|inf|nan/i.test(text) : /[0-9a-f]$/i.test(text);
+	return isNumber ? text : undefined;
 }
 
 function readWhile(
