@@ -87,6 +87,11 @@ export interface NextInstruction {
 	readonly writes: readonly Range[];
 }
 
+export interface ChangedRun extends Run {
+	readonly before: Uint8Array;
+	readonly fresh: boolean;
+}
+
 export interface StackModel {
 	/** Grows with every change of state. */
 	readonly revision: number;
@@ -113,8 +118,8 @@ export interface StackModel {
 	/** Ascending; bytes never written are in none. */
 	readonly writers: readonly WriterRun[];
 	readonly values: readonly ValueRun[];
-	/** Bytes that differ from the last stop, and what they were. */
-	readonly changed: readonly (Run & { readonly before: Uint8Array })[];
+	/** Bytes that differ from the last stop, and what they were; `fresh` where nobody had written them yet. */
+	readonly changed: readonly ChangedRun[];
 	/** Bytes that cannot be read. */
 	readonly unreadable: readonly Run[];
 	/** Innermost first; those that touch the block, and the selected one. */

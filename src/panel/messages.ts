@@ -150,7 +150,7 @@ const stackModelShape = shape<StackModel>({
 	roles: list(roleRun),
 	writers: list(writerRun),
 	values: list(valueRun),
-	changed: list(shape<StackModel["changed"][number]>({ ...run, before: base64 })),
+	changed: list(shape<StackModel["changed"][number]>({ ...run, before: base64, fresh: optional(truth) })),
 	unreadable: list(shape<StackModel["unreadable"][number]>(run)),
 	frames: list(frameBand),
 	next: optional(

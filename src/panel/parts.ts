@@ -86,7 +86,7 @@ function partOf(block: Block, offset: number, length: number): Part {
 		seal: role?.seal,
 		isTraced: role === undefined || role.traced || certain.has(role.role),
 		value: valueText(block, offset, length, readings),
-		was: before.some((byte) => byte !== undefined) && isComplete ? wasText(bytes, before) : undefined,
+		was: isComplete && hadOtherValue(block, offset, length) ? wasText(bytes, before) : undefined,
 		target: readings[0]?.target,
 		isComplete,
 		writers: [...writers],
@@ -155,6 +155,12 @@ function missing(block: Block, offset: number, length: number): number {
 		}
 	}
 	return count;
+}
+
+/** False for bytes that only now got their first value: they were no number before. */
+function hadOtherValue({ before, fresh }: Block, offset: number, length: number): boolean {
+	const end = offset + length;
+	return before.slice(offset, end).some((byte, index) => byte !== undefined && !fresh[offset + index]);
 }
 
 function wasText(bytes: Uint8Array, before: readonly (number | undefined)[]): string {

@@ -111,8 +111,8 @@ export interface StackModel {
 	/** In ascending order; bytes never written are in none. */
 	readonly writers: readonly WriterRun[];
 	readonly values: readonly ValueRun[];
-	/** Bytes that differ from the last stop, and their value then (base64). */
-	readonly changed: readonly (Run & { readonly before: string })[];
+	/** Bytes that differ from the last stop, and their value then (base64); `fresh` where nobody had written them yet. */
+	readonly changed: readonly (Run & { readonly before: string; readonly fresh?: boolean })[];
 	/** Bytes that cannot be read (unmapped). */
 	readonly unreadable: readonly Run[];
 	/** Innermost first: those that touch the block, and the selected one. */

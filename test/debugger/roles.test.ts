@@ -183,8 +183,8 @@ describe("roles", () => {
 		);
 		assert.deepEqual(bands, ["measure 16 fill+0x18", "fill* 88 _start+0xf", "_start 0 undefined"]);
 		assert.deepEqual(
-			model.changed.map((run) => [model.from + BigInt(run.offset) - rspOf(rig), run.length, [...run.before]]),
-			[[0n, 1, [0]]],
+			model.changed.map((run) => [model.from + BigInt(run.offset) - rspOf(rig), run.length, run.fresh]),
+			[[0n, 8, true]],
 		);
 		assert.deepEqual([model.stack.used, model.stack.highWater, model.registers.rip], [168, 168, fill?.address]);
 	});

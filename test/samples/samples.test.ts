@@ -98,7 +98,7 @@ const samples: Record<string, Sample> = {
 			{
 				at: "print",
 				hit: 3,
-				rows: [/^stack_a/, /├ fiber_a/, /├ print .*called from fiber_a/, /dead: pushed rbp of switch/],
+				rows: [/^stack_a/, /├ fiber_a/, /├ print .*called from fiber_a/, /dead: saved rbp of switch/],
 			},
 			{ at: "print", hit: 4, rows: [/^stack_b/, /├ fiber_b/, /├ print .*called from fiber_b/] },
 		],
