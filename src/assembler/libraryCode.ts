@@ -6,7 +6,7 @@ import type { LibraryPart } from "./libraryPart.ts";
 
 /** A jmp_buf: rbx, rbp, r12 to r15, rsp and rip as they are for the caller. */
 const jumps: LibraryPart = {
-	names: ["setjmp", "_setjmp", "__sigsetjmp", "longjmp", "_longjmp", "siglongjmp"],
+	names: ["setjmp", "_setjmp", "__sigsetjmp", "longjmp", "_longjmp", "siglongjmp", "__longjmp_chk"],
 	uses: [],
 	text: `
 	.balign 16
@@ -29,6 +29,7 @@ __sigsetjmp:
 longjmp:
 _longjmp:
 siglongjmp:
+__longjmp_chk:
 	mov eax, esi
 	test eax, eax
 	jnz 1f

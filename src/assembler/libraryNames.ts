@@ -8,7 +8,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	printf fprintf sprintf snprintf vprintf vfprintf vsprintf vsnprintf
 	__printf_chk __fprintf_chk __sprintf_chk __snprintf_chk
 	puts fputs putchar putc fputc _IO_putc fwrite fflush
-	getchar getc fgetc _IO_getc ungetc fgets gets feof
+	getchar getc fgetc _IO_getc ungetc fgets __fgets_chk gets feof
 	scanf fscanf sscanf
 	__isoc99_scanf __isoc99_fscanf __isoc99_sscanf __isoc23_scanf __isoc23_fscanf __isoc23_sscanf
 

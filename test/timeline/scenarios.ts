@@ -158,6 +158,68 @@ _start:	lea rax, [stack_b - 24]
 	lea rsi, [rsps + 8]
 	call switch
 	${exit}`,
+	// The C library: blocks made and freed, random numbers, input in pieces, sorting with a callback, a long jump.
+	library: `
+	.bss
+	.balign 16
+jump:	.skip 200
+number:	.skip 4
+blocks:	.skip 64
+values:	.skip 16
+	.data
+format:	.asciz "%3c"
+line:	.asciz "%s %d %p\\n"
+name:	.asciz "block"
+	.text
+compare: mov eax, [rdi]
+	sub eax, [rsi]
+	ret
+_start:	mov ebx, 4
+fill:	call rand
+	and eax, 255
+	mov edi, eax
+	call malloc
+	mov [blocks + rbx*8 - 8], rax
+	mov dword ptr [rax], ebx
+	dec ebx
+	jnz fill
+	mov ebx, 3
+round:	lea rdi, format
+	lea rsi, number
+	xor eax, eax
+	call scanf
+	call getchar
+	lea rdi, line
+	lea rsi, name
+	mov edx, [number]
+	mov rcx, [blocks + rbx*8]
+	xor eax, eax
+	call printf
+	mov rdi, [blocks + rbx*8]
+	lea esi, [rbx*8 + 100]
+	call realloc
+	mov rdi, rax
+	call free
+	call rand
+	mov [values + rbx*4], eax
+	lea rdi, values
+	mov esi, 3
+	mov edx, 4
+	lea rcx, compare
+	call qsort
+	lea rdi, jump
+	call setjmp
+	test eax, eax
+	jnz landed
+	call leap
+landed:	mov rdi, [blocks]
+	dec ebx
+	jnz round
+	xor edi, edi
+	call exit
+leap:	lea rdi, jump
+	mov esi, 3
+	call longjmp`,
 	// Repeated string instructions of many bytes, across pages, in both directions.
 	strings: `
 	.bss
@@ -203,11 +265,11 @@ function programOf(name: string, text: string): Program {
 
 /** A digest of all that a state shows, writers of bytes included. */
 export function digest(state: MachineState): string {
-	const { registers, memory, steps, stacks, currentStack, heap, mappings, exitStatus } = state;
+	const { registers, memory, steps, stacks, currentStack, heap, heapBlocks, mappings, exitStatus } = state;
 	const hash = createHash("sha1");
 	const values = [...Array(16).keys()].map((number) => registers.read(number));
 	const shown = { values, rip: registers.rip, rflags: registers.rflags, steps, stacks, currentStack, heap, mappings };
-	hash.update(JSON.stringify({ ...shown, exitStatus, regions: memory.regions() }, plain));
+	hash.update(JSON.stringify({ ...shown, heapBlocks, exitStatus, regions: memory.regions() }, plain));
 	for (const { address, size } of memory.regions()) {
 		hash.update(memory.peek(address, size));
 		hash.update(JSON.stringify((state as Machine).memory.lastWrites(address, size), plain));

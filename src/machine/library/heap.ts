@@ -35,14 +35,14 @@ export function allocate(call: LibraryCall, size: bigint): bigint {
 	if (size > BigInt(call.machine.memory.size)) {
 		return 0n;
 	}
-	const room = Math.max(smallestRoom, Math.ceil((Number(size) + headerSize) / 16) * 16);
-	const address = reuse(call, room) ?? extend(call, room);
-	if (address === undefined) {
+	const room = roomFor(size);
+	const space = reuse(call, room) ?? extend(call, room) ?? reuse(call, smallestFree(call, room));
+	if (!space) {
 		return 0n;
 	}
-	setChunk(call, { address, size: Number(size), room, allocated: moment(call) });
-	writeWord(call, address - BigInt(headerSize), BigInt(room) | previousInUse);
-	return address;
+	setChunk(call, { ...space, size: Number(size), allocated: moment(call) });
+	writeHeader(call, space);
+	return space.address;
 }
 
 function allocateCleared(call: LibraryCall): bigint {
@@ -64,8 +64,9 @@ function reallocate(call: LibraryCall): bigint {
 		release(call, chunk);
 		return 0n;
 	}
-	if (size <= BigInt(chunk.room - headerSize)) {
-		setChunk(call, { ...chunk, size: Number(size) });
+	if (size <= BigInt(chunk.room - headerSize) || stretch(call, chunk, size)) {
+		const { room } = chunkAt(call.state.heap, address) ?? chunk;
+		setChunk(call, { ...chunk, room, size: Number(size) });
 		return address;
 	}
 	const moved = allocate(call, size);
@@ -104,24 +105,51 @@ function release(call: LibraryCall, chunk: Chunk): void {
 	writeWord(call, chunk.address, next?.address ?? 0n);
 }
 
+/** Where a block lies or can lie. */
+type Space = Pick<Chunk, "address" | "room">;
+
+function roomFor(size: bigint): number {
+	return Math.max(smallestRoom, Math.ceil((Number(size) + headerSize) / 16) * 16);
+}
+
 /** A free block with just this room. */
-function reuse(call: LibraryCall, room: number): bigint | undefined {
-	const found = call.state.heap.free.get(room);
-	if (found) {
-		setFree(call, room, found.next);
+function reuse(call: LibraryCall, room: number | undefined): Space | undefined {
+	const found = room === undefined ? undefined : call.state.heap.free.get(room);
+	if (room === undefined || !found) {
+		return undefined;
 	}
-	return found?.address;
+	setFree(call, room, found.next);
+	return { address: found.address, room };
+}
+
+/** The least room that is free and enough, for when nothing else is left. */
+function smallestFree(call: LibraryCall, room: number): number | undefined {
+	const enough = [...call.state.heap.free.keys()].filter((free) => free >= room);
+	return enough.length === 0 ? undefined : Math.min(...enough);
+}
+
+/** Makes room for `size` bytes in the last block of the heap, where it stands; false for any other. */
+function stretch(call: LibraryCall, chunk: Chunk, size: bigint): boolean {
+	const isLast = Number(chunk.address) - headerSize + chunk.room === currentHeap(call).top;
+	const room = roomFor(size);
+	if (!isLast || size > BigInt(call.machine.memory.size) || !extend(call, room - chunk.room)) {
+		return false;
+	}
+	const stretched = { ...chunk, room };
+	setChunk(call, stretched);
+	writeHeader(call, stretched);
+	return true;
 }
 
 /** A new chunk at the top; the heap grows when there is no room left. */
-function extend(call: LibraryCall, room: number): bigint | undefined {
+function extend(call: LibraryCall, room: number): Space | undefined {
 	const heap = currentHeap(call);
 	const end = heap.top + room > heap.end ? grow(call, heap.top + room - heap.end, heap.end) : heap.end;
 	if (end === undefined) {
 		return undefined;
 	}
 	call.state = { ...call.state, heap: { ...heap, top: heap.top + room, end } };
-	return BigInt(heap.top + headerSize);
+	return { address: BigInt(heap.top + headerSize), room };
 }
 
 /** The heap as we left it; where the program has moved the break itself, we go on behind it. */
@@ -149,6 +177,10 @@ function setFree(call: LibraryCall, room: number, first: FreeBlock | undefined):
 /** Who asked, and when. */
 function moment({ machine }: LibraryCall): { rip: bigint; step: number } {
 	return { rip: machine.tracker.callSite ?? machine.registers.rip, step: machine.steps };
+}
+
+function writeHeader(call: LibraryCall, { address, room }: Space): void {
+	writeWord(call, address - BigInt(headerSize), BigInt(room) | previousInUse);
 }
 
 function writeWord(call: LibraryCall, address: bigint, value: bigint): void {

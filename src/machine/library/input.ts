@@ -25,6 +25,10 @@ export const inputFunctions = {
 		const isInput = streamAt(call, 2) === "stdin";
 		return isInput ? readLine(call, call.pointer(0, "s"), call.int(1), true) : 0n;
 	},
+	__fgets_chk: (call) => {
+		const isInput = streamAt(call, 3) === "stdin";
+		return isInput ? readLine(call, call.pointer(0, "s"), call.int(2), true) : 0n;
+	},
 	gets: (call) => readLine(call, call.pointer(0, "s"), Number.POSITIVE_INFINITY, false),
 	feof: (call) => (streamAt(call, 0) === "stdin" && isAtEnd(call) ? 1n : 0n),
 	scanf: (call) => scanInput(call, call.pointer(0, "format"), 1),

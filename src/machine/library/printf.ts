@@ -22,6 +22,9 @@ const conversionPattern = /%([-+ #0']*)(\*|\d*)(?:(\.)(\*|-?\d*))?(hh|h|ll|l|L|q
 /** Widths of the integer types by length modifier, in bits; `int` without one. */
 const integerWidths: Readonly<Record<string, number>> = { hh: 8, h: 16, l: 64, ll: 64, q: 64, j: 64, z: 64, t: 64 };
 
+/** The widest field, in characters. */
+const widest = 2 ** 24;
+
 /** What printf makes of a format and its arguments. */
 export function formatted(call: LibraryCall, format: Pointer, values: VariableArguments): string {
 	const text = textOf(call.text(format));
@@ -33,15 +36,15 @@ export function formatted(call: LibraryCall, format: Pointer, values: VariableAr
 		conversionPattern.lastIndex = end;
 		const match = conversionPattern.exec(text);
 		if (percent >= 0) {
-			output += match ? converted(call, match, values, output.length) : "%";
+			output += match ? conversionText(call, match, values, output.length) : "%";
 		}
 		at = match ? conversionPattern.lastIndex : end + 1;
 	}
 	return output;
 }
 
-function converted(call: LibraryCall, match: RegExpExecArray, values: VariableArguments, printed: number): string {
-	const conversion = conversionOf(match, values);
+function conversionText(call: LibraryCall, match: RegExpExecArray, values: VariableArguments, printed: number): string {
+	const conversion = conversionOf(call, match, values);
 	const { letter } = conversion;
 	switch (letter) {
 		case "d":
@@ -69,10 +72,16 @@ function converted(call: LibraryCall, match: RegExpExecArray, values: VariableAr
 	}
 }
 
-function conversionOf(match: RegExpExecArray, values: VariableArguments): Conversion {
+function conversionOf(call: LibraryCall, match: RegExpExecArray, values: VariableArguments): Conversion {
 	const [, flags = "", width = "", point, digits = "", length = "", letter = ""] = match;
 	const wanted = width === "*" ? Number(BigInt.asIntN(32, values.integer())) : Number(width);
 	const given = digits === "*" ? Number(BigInt.asIntN(32, values.integer())) : Number(digits);
+	if (Math.abs(wanted) > widest || given > widest) {
+		call.fault(
+			"aborted",
+			`a field of ${Math.max(Math.abs(wanted), given)} characters is wider than this machine prints.`,
+		);
+	}
 	return {
 		flags: wanted < 0 ? `${flags}-` : flags,
 		width: Math.abs(wanted),
