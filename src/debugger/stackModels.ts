@@ -11,7 +11,7 @@ import type { LineTable } from "./lineTable.ts";
 import { nextInstruction } from "./nextInstruction.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
 import { type PlacedFrame, type RoleSources, Roles } from "./roles.ts";
-import type { ChangedRun, FrameBand, Run, StackModel, StackRequest, WriterRun } from "./stackModel.ts";
+import type { ChangedRun, FrameBand, RoleRun, Run, StackModel, StackRequest, WriterRun } from "./stackModel.ts";
 import { stackOf } from "./standing.ts";
 import { hex, numberText } from "./typedValue.ts";
 import { readValues } from "./valueTexts.ts";
@@ -224,7 +224,7 @@ function wordVariable(
 		value: reading,
 		type: roles
 			.filter(touches)
-			.map((run) => sealed(run.text, run.seal))
+			.map(sealedText)
 			.join(" · "),
 		expression: `qword ptr [${hex(address)}]`,
 		address,
@@ -232,6 +232,6 @@ function wordVariable(
 	};
 }
 
-function sealed(text: string, seal: "ok" | "changed" | undefined): string {
-	return seal === "ok" ? `${text} ✓` : seal === "changed" ? `${text} ✗` : text;
+function sealedText({ text, seal, damage }: RoleRun): string {
+	return seal === "ok" ? `${text} ✓` : seal === "changed" ? `${text} ✗ ${damage}` : text;
 }

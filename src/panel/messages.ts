@@ -105,6 +105,7 @@ const roleRun = shape<RoleRun>({
 	traced: truth,
 	text,
 	seal: optional(oneOf("ok", "changed")),
+	damage: optional(text),
 	frame: optional(identifier),
 });
 

@@ -97,10 +97,8 @@ function labelOf(role: RoleRun | undefined, offset: number, length: number): str
 	if (!role) {
 		return "";
 	}
-	const sign = role.seal === "ok" ? " ✓" : role.seal === "changed" ? " ✗" : "";
-	const seal = /[✓✗]/.test(role.text) ? "" : sign;
-	const worse = role.seal === "changed" && !/overwritten|changed/.test(role.text) ? " overwritten" : "";
-	return `${role.text}${sliceText(role, offset, length)}${seal}${worse}`;
+	const seal = role.seal === "ok" ? " ✓" : role.seal === "changed" ? ` ✗ ${role.damage ?? "overwritten"}` : "";
+	return `${role.text}${sliceText(role, offset, length)}${seal}`;
 }
 
 /** Which bytes of the whole thing these are: `[8..15]` of a buffer, `, byte 3 of 8` of a word. */

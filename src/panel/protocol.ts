@@ -39,6 +39,8 @@ export interface RoleRun extends Run {
 	readonly text: string;
 	/** `ok` when a return address or saved register still holds what was saved, `changed` when not. */
 	readonly seal?: "ok" | "changed";
+	/** How it was changed: `3 of 8 bytes overwritten`. */
+	readonly damage?: string;
 	/** The frame it belongs to, by DAP frame id. */
 	readonly frame?: number;
 }

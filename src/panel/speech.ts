@@ -60,7 +60,7 @@ function plain(text: string): string {
 	return text
 		.replaceAll("→", "points to")
 		.replaceAll("✓", "intact")
-		.replaceAll("✗", "damaged")
+		.replaceAll(" ✗", " damaged,")
 		.replaceAll("·", ",")
 		.replaceAll(" ,", ",");
 }
