@@ -209,9 +209,9 @@ export class Motion {
 		}
 	}
 
-	#faultText({ rip, message }: Fault): string {
+	#faultText({ rip, callSite, message }: Fault): string {
 		const { debugger: inspector, sources } = this.#debuggee;
-		const span = inspector.spanAt(rip);
+		const span = inspector.spanAt(callSite ?? rip);
 		const place = span && sources.place(span);
 		return place ? `${place.path}:${place.line}: ${message}` : message;
 	}

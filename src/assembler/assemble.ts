@@ -11,6 +11,7 @@ import { implicitStart } from "./implicitStart.ts";
 import { assembleInstruction } from "./instruction.ts";
 import { layOut } from "./layout.ts";
 import { Lexer } from "./lexer.ts";
+import { librarySource } from "./library.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
 import { nearestName } from "./nearestName.ts";
 import type { AssembleOptions, Assembly } from "./program.ts";
@@ -26,6 +27,10 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	const reporter = new Reporter();
 	const units = sources.map((source, index) => readSource(source, index, reporter, options));
 	const entry = findEntry(units, reporter);
+	const library = librarySource(units);
+	if (library) {
+		units.push(readSource(library, units.length, reporter, {}));
+	}
 	if (entry.kind === "main") {
 		units.push(readSource(implicitStart, units.length, reporter, {}));
 	}

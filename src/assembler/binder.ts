@@ -52,6 +52,9 @@ export function bindNumber(unit: Unit, syntax: ExpressionSyntax): bigint | undef
 
 function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Value | undefined {
 	const [name = "", suffix] = syntax.name.split("@", 2);
+	if (suffix?.toLowerCase() === "gotpcrel") {
+		return baseValue(unit.addressSlot(unit.symbols.entry(name), unit.spanOf(syntax)));
+	}
 	if (suffix !== undefined && suffix.toLowerCase() !== "plt") {
 		unit.error(
 			syntax,

@@ -3,6 +3,7 @@
 // at each place that uses them.
 
 import { registers } from "../isa/registers.ts";
+import { libraryNames } from "./library.ts";
 import { nearestName } from "./nearestName.ts";
 import { replacement } from "./reporter.ts";
 import type { Span } from "./source.ts";
@@ -76,5 +77,6 @@ function* knownNames(unit: Unit): Generator<string> {
 			yield entry.name;
 		}
 	}
+	yield* libraryNames();
 	yield* registers.map(({ name }) => name);
 }

@@ -11,7 +11,7 @@ import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { SyntaxProblem } from "./syntax.ts";
 import type { Token } from "./token.ts";
-import type { Value } from "./value.ts";
+import { baseValue, type Value } from "./value.ts";
 
 /** Data whose bytes depend on addresses. */
 export interface DataFixup {
@@ -91,6 +91,7 @@ export class Unit {
 	/** Space in `.bss` for single symbols, which comes after all that is written there. */
 	readonly reservations: { readonly name: Token; readonly size: number; readonly alignment: number }[] = [];
 	private readonly bss: Section;
+	private readonly addressSlots = new Map<SymbolEntry, Place>();
 	/** Bytes that fills have asked for. */
 	private requested = { written: 0n, zero: 0n };
 
@@ -188,6 +189,19 @@ export class Unit {
 		);
 		this.requested[kind] -= bytes;
 		return false;
+	}
+
+	/** The word of `.got` that holds a symbol's address, for `name@GOTPCREL`; one for each symbol. */
+	addressSlot(symbol: SymbolEntry, span: Span): Place {
+		const known = this.addressSlots.get(symbol);
+		if (known) {
+			return known;
+		}
+		const value = baseValue({ kind: "reference", symbol, span });
+		const place = this.openSection(".got", sectionFlags.data).append(new Uint8Array(8));
+		this.fixups.push({ kind: "data", place, width: 8, value, span });
+		this.addressSlots.set(symbol, place);
+		return place;
 	}
 
 	/** Defines a label here; a name that is taken is an error that shows both places. */

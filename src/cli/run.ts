@@ -47,12 +47,11 @@ function finish(machine: Machine, program: Program, host: TerminalHost, outputs:
 
 /** `file:line: what happened`, or the address where the code has no line. */
 export function faultLine(fault: Fault, program: Program): string {
-	const entry = program.lines.find(
-		({ address, length }) => fault.rip >= address && fault.rip < address + BigInt(length),
-	);
+	const place = fault.callSite ?? fault.rip;
+	const entry = program.lines.find(({ address, length }) => place >= address && place < address + BigInt(length));
 	const source = entry && program.sources[entry.span.source];
 	if (!entry || !source) {
-		return `0x${fault.rip.toString(16)}: ${fault.message}`;
+		return `0x${place.toString(16)}: ${fault.message}`;
 	}
 	return `${source.path}:${lineAt(lineStarts(source.text), entry.span.start) + 1}: ${fault.message}`;
 }

@@ -11,10 +11,11 @@ import type { Reader } from "../semantics/reader.ts";
 import type { NextInstruction } from "./stackModel.ts";
 import { fromBytes } from "./typedValue.ts";
 
-/** Undefined where rip is at no instruction. */
+/** Undefined where rip is at no instruction. `libraryFunction` is the one of the C library's that rip is in. */
 export function nextInstruction(
 	state: MachineState,
 	nameOf: (address: bigint) => string | undefined,
+	libraryFunction: string | undefined,
 ): NextInstruction | undefined {
 	const { rip } = state.registers;
 	const instruction = decode(state.memory.peek(rip, 15), rip);
@@ -24,7 +25,10 @@ export function nextInstruction(
 	const reader = readerOf(state);
 	return {
 		text: format(instruction, nameOf),
-		explanation: explain(instruction, rip, reader, nameOf),
+		explanation:
+			libraryFunction !== undefined && instruction.row.operation === "syscall"
+				? `does all that ${libraryFunction} of the C library does`
+				: explain(instruction, rip, reader, nameOf),
 		...accesses(meaning(instruction, rip), reader),
 	};
 }

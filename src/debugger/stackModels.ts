@@ -84,7 +84,11 @@ export class StackModels {
 			changed: this.#changes(view),
 			unreadable: view.unreadable,
 			frames: placed.map((item) => this.#band(item, frame)),
-			next: nextInstruction(state, (address) => symbols.nameOf(address)),
+			next: nextInstruction(
+				state,
+				(address) => symbols.nameOf(address),
+				symbols.libraryFunctionAt(state.registers.rip),
+			),
 		};
 	}
 
@@ -218,10 +222,7 @@ function wordVariable(
 	return {
 		name: hex(address),
 		value: reading,
-		type: roles
-			.filter(touches)
-			.map(sealedText)
-			.join(" · "),
+		type: roles.filter(touches).map(sealedText).join(" · "),
 		expression: `qword ptr [${hex(address)}]`,
 		address,
 		target: whole?.target,

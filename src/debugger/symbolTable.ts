@@ -47,6 +47,11 @@ export class SymbolTable {
 		return found && address < found.end ? found : undefined;
 	}
 
+	/** The name of the C library's function at the address; undefined in the program's own code. */
+	libraryFunctionAt(address: bigint): string | undefined {
+		return this.segmentAt(address)?.name === ".libc" ? this.functionAt(address)?.name : undefined;
+	}
+
 	/** The label that stands at the address: a function's before others. */
 	labelAt(address: bigint): string | undefined {
 		const asFunction = this.functionAt(address);

@@ -11,12 +11,16 @@ export type FaultKind =
 	| "not-executable"
 	| "stack-overflow"
 	| "non-canonical"
-	| "out-of-arena";
+	| "out-of-arena"
+	/** The program, or the C library for it, gave up: what `abort` does. */
+	| "aborted";
 
 export interface Fault {
 	readonly kind: FaultKind;
 	/** Address of the faulting instruction. */
 	readonly rip: bigint;
+	/** Where the C library was called, for a fault inside one of its functions. */
+	readonly callSite?: bigint;
 	/** The byte that could not be accessed, for memory faults. */
 	readonly address?: bigint;
 	readonly access?: "read" | "write" | "execute";
@@ -38,4 +42,5 @@ export const signals: Readonly<Record<FaultKind, { readonly number: number; read
 	misaligned: { number: 11, name: "SIGSEGV" },
 	"non-canonical": { number: 11, name: "SIGSEGV" },
 	"out-of-arena": { number: 11, name: "SIGSEGV" },
+	aborted: { number: 6, name: "SIGABRT" },
 };

@@ -4,12 +4,16 @@
 
 import type { Program } from "../assembler/program.ts";
 import type { GuestStack } from "./callStacks.ts";
+import type { Stop } from "./engine.ts";
 import type { Host } from "./host.ts";
 import { type CallResult, systemCall } from "./kernel.ts";
 import type { KernelState, KernelView, OutputRecord } from "./kernelView.ts";
 import { sizesOf } from "./layout.ts";
+import { chunksOf } from "./library/heapState.ts";
+import { callLibrary, type Services, servicesOf } from "./library/library.ts";
+import { initialLibrary, type LibraryState } from "./library/libraryState.ts";
 import { type Layout, load } from "./loader.ts";
-import type { MachineState } from "./machineState.ts";
+import type { HeapBlock, MachineState } from "./machineState.ts";
 import { Memory, type MemorySnapshot } from "./memory.ts";
 import { endOf, regionAt } from "./memoryMap.ts";
 import type { MachineOptions } from "./options.ts";
@@ -25,6 +29,7 @@ export interface MachineSnapshot {
 	readonly registers: RegisterSnapshot;
 	readonly memory: MemorySnapshot;
 	readonly kernel: KernelState;
+	readonly library: LibraryState;
 	readonly stacks: StacksSnapshot;
 }
 
@@ -50,9 +55,11 @@ export class Machine implements MachineState, KernelView {
 	midway = false;
 	exitStatus?: number;
 	kernel: KernelState;
+	libraryState: LibraryState = initialLibrary;
 	/** What went out since it was last taken: events, not state. */
 	private outbox: OutputRecord[] = [];
 	private readonly blocks: readonly StackBlock[];
+	private readonly services: Services;
 
 	constructor(program: Program, options: MachineOptions, host: Host) {
 		const sizes = sizesOf(options);
@@ -61,6 +68,7 @@ export class Machine implements MachineState, KernelView {
 		this.layout = load(program, this.memory, sizes, options);
 		this.kernel = { breaks: [this.layout.heapStart], reported: [] };
 		this.blocks = symbolBlocks(program);
+		this.services = servicesOf(program);
 		this.registers.rip = program.entry;
 		this.registers.write(rspNumber, this.layout.rsp);
 		const main = { name: "main", low: this.layout.stackLow, high: this.layout.stackHigh };
@@ -78,6 +86,10 @@ export class Machine implements MachineState, KernelView {
 	get heap(): { start: bigint; end: bigint } {
 		const { breaks } = this.kernel;
 		return { start: this.layout.heapStart, end: breaks.at(-1) ?? this.layout.heapStart };
+	}
+
+	get heapBlocks(): readonly HeapBlock[] {
+		return chunksOf(this.libraryState.heap);
 	}
 
 	get mappings(): readonly { address: bigint; size: number }[] {
@@ -99,6 +111,12 @@ export class Machine implements MachineState, KernelView {
 		return systemCall(this, number ?? 0n, [a, b, c, d, e, f]);
 	}
 
+	/** Does the library call that rip stands at, if it does; see `callLibrary`. */
+	libraryCall(): Stop | "done" | undefined {
+		const service = this.services.get(this.registers.rip);
+		return service && (callLibrary(this, service) ?? "done");
+	}
+
 	emit(record: Omit<OutputRecord, "rip">): void {
 		this.outbox.push({ ...record, rip: this.registers.rip });
 	}
@@ -118,6 +136,7 @@ export class Machine implements MachineState, KernelView {
 			registers: this.registers.snapshot(),
 			memory: this.memory.snapshot(),
 			kernel: this.kernel,
+			library: this.libraryState,
 			stacks: this.tracker.snapshot(),
 		};
 	}
@@ -130,6 +149,7 @@ export class Machine implements MachineState, KernelView {
 		this.registers.restore(snapshot.registers);
 		this.memory.restore(snapshot.memory);
 		this.kernel = snapshot.kernel;
+		this.libraryState = snapshot.library;
 		this.tracker.restore(snapshot.stacks);
 		this.outbox = [];
 	}
@@ -139,8 +159,12 @@ export class Machine implements MachineState, KernelView {
 		return this.blocks.find((block) => holds(block, rsp)) ?? this.heapBlock(rsp) ?? this.regionBlock(rsp);
 	}
 
-	/** Each step by which brk moved the heap's end up is taken for a block of its own. */
+	/** A block of malloc's; else each step by which brk moved the heap's end up is taken for a block of its own. */
 	private heapBlock(rsp: bigint): StackBlock | undefined {
+		const block = this.heapBlocks.find(({ address, size }) => address < rsp && rsp <= address + BigInt(size));
+		if (block) {
+			return { name: "heap block", low: block.address, high: block.address + BigInt(block.size) };
+		}
 		const { breaks } = this.kernel;
 		const index = breaks.findIndex((end) => rsp <= end);
 		const [low, high] = [breaks[index - 1], breaks[index]];

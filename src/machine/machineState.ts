@@ -14,10 +14,28 @@ export interface MachineState {
 	readonly currentStack: number;
 	/** The heap's bounds: [start, end), end moved by brk. */
 	readonly heap: { readonly start: bigint; readonly end: bigint };
+	/** Blocks that malloc gave out, ascending; one that was freed stays until its room is given out again. */
+	readonly heapBlocks: readonly HeapBlock[];
 	/** Mappings made by mmap, ascending. */
 	readonly mappings: readonly { readonly address: bigint; readonly size: number }[];
 	/** Set once the guest has exited: its status, 0–255. */
 	readonly exitStatus?: number;
+}
+
+/** A block of malloc's. */
+export interface HeapBlock {
+	readonly address: bigint;
+	/** Bytes that the program asked for. */
+	readonly size: number;
+	readonly allocated: Moment;
+	/** Undefined while the block is live. */
+	readonly freed?: Moment;
+}
+
+/** When something was done, and by the call at which address. */
+interface Moment {
+	readonly rip: bigint;
+	readonly step: number;
 }
 
 export interface RegisterFile {

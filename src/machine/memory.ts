@@ -92,6 +92,13 @@ export class Memory implements MemoryView {
 		this.wrote(start, width >> 3, rip, step);
 	}
 
+	/** Stores bytes where `writablePrefix` covers them; `rip` and `step` are of the storing instruction. */
+	storeBytes(address: bigint, bytes: Uint8Array, rip: number, step: number): void {
+		const start = Number(address);
+		this.bytes.set(bytes, start);
+		this.wrote(start, bytes.length, rip, step);
+	}
+
 	/**
 	 * Writes bytes whatever the permissions.
 	 * @throws RangeError when the range leaves the arena.

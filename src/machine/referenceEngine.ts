@@ -84,7 +84,7 @@ export class ReferenceEngine implements Engine {
 			return stop;
 		}
 		if (outcome.syscall) {
-			return this.systemCall(ready, outcome);
+			return this.callOut(ready, outcome);
 		}
 		this.apply(ready, outcome);
 		return undefined;
@@ -203,6 +203,23 @@ export class ReferenceEngine implements Engine {
 				return limitReached;
 			}
 		}
+	}
+
+	/** `syscall` leaves the guest: for the C library at its places in `.libc`, else for the kernel. */
+	private callOut(ready: Ready, outcome: Outcome): Stop | undefined {
+		const { state } = this;
+		const stop = state.libraryCall();
+		if (!stop) {
+			return this.systemCall(ready, outcome);
+		}
+		if (stop !== "done" && stop.kind !== "exit") {
+			return stop;
+		}
+		if (stop !== "done") {
+			state.exitStatus = stop.status;
+		}
+		this.retire(ready.next);
+		return stop === "done" ? undefined : stop;
 	}
 
 	private systemCall(ready: Ready, outcome: Outcome): Stop | undefined {

@@ -58,6 +58,11 @@ export class StackTracker {
 		return this.top.depth;
 	}
 
+	/** Address of the call that made the innermost activation; undefined at the bottom of a stack. */
+	get callSite(): bigint | undefined {
+		return this.top.callSite;
+	}
+
 	stacks(): readonly GuestStack[] {
 		return this.snapshot().stacks;
 	}

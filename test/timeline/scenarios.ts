@@ -185,6 +185,68 @@ next:	cvtsi2sd xmm1, ebx
 	dec ebx
 	jnz next
 	${exit}`,
+	// The C library: blocks made and freed, random numbers, input in pieces, sorting with a callback, a long jump.
+	library: `
+	.bss
+	.balign 16
+jump:	.skip 200
+number:	.skip 4
+blocks:	.skip 64
+values:	.skip 16
+	.data
+format:	.asciz "%3c"
+line:	.asciz "%s %d %p\\n"
+name:	.asciz "block"
+	.text
+compare: mov eax, [rdi]
+	sub eax, [rsi]
+	ret
+_start:	mov ebx, 4
+fill:	call rand
+	and eax, 255
+	mov edi, eax
+	call malloc
+	mov [blocks + rbx*8 - 8], rax
+	mov dword ptr [rax], ebx
+	dec ebx
+	jnz fill
+	mov ebx, 3
+round:	lea rdi, format
+	lea rsi, number
+	xor eax, eax
+	call scanf
+	call getchar
+	lea rdi, line
+	lea rsi, name
+	mov edx, [number]
+	mov rcx, [blocks + rbx*8]
+	xor eax, eax
+	call printf
+	mov rdi, [blocks + rbx*8]
+	lea esi, [rbx*8 + 100]
+	call realloc
+	mov rdi, rax
+	call free
+	call rand
+	mov [values + rbx*4], eax
+	lea rdi, values
+	mov esi, 3
+	mov edx, 4
+	lea rcx, compare
+	call qsort
+	lea rdi, jump
+	call setjmp
+	test eax, eax
+	jnz landed
+	call leap
+landed:	mov rdi, [blocks]
+	dec ebx
+	jnz round
+	xor edi, edi
+	call exit
+leap:	lea rdi, jump
+	mov esi, 3
+	call longjmp`,
 	// Repeated string instructions of many bytes, across pages, in both directions.
 	strings: `
 	.bss
@@ -230,7 +292,7 @@ function programOf(name: string, text: string): Program {
 
 /** A digest of all that a state shows, writers of bytes included. */
 export function digest(state: MachineState): string {
-	const { registers, memory, steps, stacks, currentStack, heap, mappings, exitStatus } = state;
+	const { registers, memory, steps, stacks, currentStack, heap, heapBlocks, mappings, exitStatus } = state;
 	const hash = createHash("sha1");
 	const values = [...Array(16).keys()].map((number) => registers.read(number));
 	const xmm = values.map((_, number) => registers.readXmm(number));
@@ -244,6 +306,7 @@ export function digest(state: MachineState): string {
 		stacks,
 		currentStack,
 		heap,
+		heapBlocks,
 		mappings,
 	};
 	hash.update(JSON.stringify({ ...shown, exitStatus, regions: memory.regions() }, plain));

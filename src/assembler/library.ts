@@ -1,0 +1,78 @@
+// The part of the C library that a program uses, as a source like any other: for
+// each name that nobody defines and the library has, the place where the machine
+// serves it, or its code. It is read like the program's own sources, so that it
+// is real code at real addresses, but it has no lines of its own.
+
+import { codeParts } from "./libraryCode.ts";
+import { dataParts } from "./libraryData.ts";
+import { hostFunctions } from "./libraryNames.ts";
+import type { Source } from "./source.ts";
+import type { Unit } from "./unit.ts";
+
+/** Where all of it goes; its data goes to `.libc.data`. */
+const librarySection = ".libc";
+
+const libraryParts = [...codeParts, ...dataParts];
+
+/** The source to be read after the program's own; undefined when the program needs nothing of the library. */
+export function librarySource(units: readonly Unit[]): Source | undefined {
+	const wanted = withUses([...undefinedNames(units)].filter(isLibraryName));
+	if (wanted.size === 0) {
+		return undefined;
+	}
+	const parts = libraryParts.filter((part) => part.names.some((name) => wanted.has(name)));
+	const texts = [
+		`.section ${librarySection}, "ax"`,
+		...[...wanted].filter((name) => hostFunctions.has(name)).map(stub),
+		...parts.map((part) => globals(part.names) + part.text),
+	];
+	return { path: librarySection, text: texts.join("\n") };
+}
+
+/** True for a name that a program may use without defining it. */
+function isLibraryName(name: string): boolean {
+	return hostFunctions.has(name) || libraryParts.some((part) => part.names.includes(name));
+}
+
+/** All such names, for suggestions. */
+export function* libraryNames(): Generator<string> {
+	yield* hostFunctions;
+	for (const part of libraryParts) {
+		yield* part.names;
+	}
+}
+
+/** The names that a linker would look for in a library. */
+function* undefinedNames(units: readonly Unit[]): Generator<string> {
+	const entries = units.flatMap((unit) => [...unit.symbols.all()]);
+	const defined = new Set(
+		entries.filter(({ global, definition, common }) => global && (definition || common)).map(({ name }) => name),
+	);
+	for (const { name, definition, common } of entries) {
+		if (!definition && !common && !defined.has(name)) {
+			yield name;
+		}
+	}
+}
+
+/** The names, and those that their parts use in turn. */
+function withUses(names: readonly string[]): ReadonlySet<string> {
+	const used = libraryParts.filter((part) => part.names.some((name) => names.includes(name)));
+	return new Set([...names, ...used.flatMap((part) => part.uses)]);
+}
+
+/** `syscall` here asks the library. */
+function stub(name: string): string {
+	return `
+	.globl ${name}
+	.type ${name}, @function
+	.balign 16
+${name}:
+	syscall
+	ret
+	.size ${name}, . - ${name}`;
+}
+
+function globals(names: readonly string[]): string {
+	return `\n\t.globl ${names.join(", ")}`;
+}

@@ -1,0 +1,226 @@
+// The parts of the C library that are ordinary code, in the guest like the
+// program itself: what jumps about the stack, and what calls the program back.
+// Each is written here once and assembled into the programs that use it.
+
+import type { LibraryPart } from "./libraryPart.ts";
+
+/** A jmp_buf: rbx, rbp, r12 to r15, rsp and rip as they are for the caller. */
+const jumps: LibraryPart = {
+	names: ["setjmp", "_setjmp", "__sigsetjmp", "longjmp", "_longjmp", "siglongjmp", "__longjmp_chk"],
+	uses: [],
+	text: `
+	.balign 16
+setjmp:
+_setjmp:
+__sigsetjmp:
+	mov [rdi], rbx
+	mov [rdi + 8], rbp
+	mov [rdi + 16], r12
+	mov [rdi + 24], r13
+	mov [rdi + 32], r14
+	mov [rdi + 40], r15
+	lea rdx, [rsp + 8]
+	mov [rdi + 48], rdx
+	mov rdx, [rsp]
+	mov [rdi + 56], rdx
+	xor eax, eax
+	ret
+	.balign 16
+longjmp:
+_longjmp:
+siglongjmp:
+__longjmp_chk:
+	mov eax, esi
+	test eax, eax
+	jnz 1f
+	inc eax
+1:	mov rbx, [rdi]
+	mov rbp, [rdi + 8]
+	mov r12, [rdi + 16]
+	mov r13, [rdi + 24]
+	mov r14, [rdi + 32]
+	mov r15, [rdi + 40]
+	mov rsp, [rdi + 48]
+	jmp qword ptr [rdi + 56]
+`,
+};
+
+/**
+ * qsort(base, count, size, compare): merges sorted halves, as glibc does, so equal elements keep
+ * their order and `compare` is asked in the same order. While it works: r12 size, r13 compare,
+ * r14 room for all elements.
+ */
+const sort: LibraryPart = {
+	names: ["qsort"],
+	uses: ["malloc", "free"],
+	text: `
+	.balign 16
+qsort:
+	push rbp
+	mov rbp, rsp
+	push rbx
+	push r12
+	push r13
+	push r14
+	push r15
+	sub rsp, 8
+	mov rbx, rdi
+	mov r15, rsi
+	mov r12, rdx
+	mov r13, rcx
+	imul rdx, rsi
+	cmp rdx, 1024
+	jae .Lsort_with_block
+	add rdx, 15
+	and rdx, -16
+	sub rsp, rdx
+	mov r14, rsp
+	mov rdi, rbx
+	mov rsi, r15
+	call .Lsort
+	jmp .Lsort_end
+.Lsort_with_block:
+	mov rdi, rdx
+	call malloc
+	mov r14, rax
+	mov rdi, rbx
+	mov rsi, r15
+	call .Lsort
+	mov rdi, r14
+	call free
+.Lsort_end:
+	lea rsp, [rbp - 40]
+	pop r15
+	pop r14
+	pop r13
+	pop r12
+	pop rbx
+	pop rbp
+	ret
+
+	# Sorts rsi elements from rdi: rbp and rbx go through the halves, r15 and [rsp] count what is
+	# left of them, [rsp + 8] goes through the room; [rsp + 16] and [rsp + 24] keep rdi and rsi.
+.Lsort:
+	cmp rsi, 2
+	jb .Lsorted
+	push rbp
+	push rbx
+	push r15
+	sub rsp, 32
+	mov [rsp + 16], rdi
+	mov [rsp + 24], rsi
+	mov r15, rsi
+	shr r15, 1
+	sub rsi, r15
+	mov [rsp], rsi
+	mov rbp, rdi
+	mov rbx, r15
+	imul rbx, r12
+	add rbx, rdi
+	mov rsi, r15
+	call .Lsort
+	mov rdi, rbx
+	mov rsi, [rsp]
+	call .Lsort
+	mov [rsp + 8], r14
+.Lmerge:
+	test r15, r15
+	jz .Lmerge_end
+	cmp qword ptr [rsp], 0
+	je .Lmerge_end
+	mov rdi, rbp
+	mov rsi, rbx
+	call r13
+	test eax, eax
+	jg .Ltake_second
+	mov rsi, rbp
+	add rbp, r12
+	dec r15
+	jmp .Ltake
+.Ltake_second:
+	mov rsi, rbx
+	add rbx, r12
+	dec qword ptr [rsp]
+.Ltake:
+	mov rdi, [rsp + 8]
+	mov rcx, r12
+	rep movsb
+	mov [rsp + 8], rdi
+	jmp .Lmerge
+.Lmerge_end:
+	mov rsi, rbp
+	mov rdi, [rsp + 8]
+	mov rcx, r15
+	imul rcx, r12
+	rep movsb
+	mov rdi, [rsp + 16]
+	mov rsi, r14
+	mov rcx, [rsp + 24]
+	sub rcx, [rsp]
+	imul rcx, r12
+	rep movsb
+	add rsp, 32
+	pop r15
+	pop rbx
+	pop rbp
+.Lsorted:
+	ret
+`,
+};
+
+/** bsearch(key, base, count, size, compare). */
+const search: LibraryPart = {
+	names: ["bsearch"],
+	uses: [],
+	text: `
+	.balign 16
+bsearch:
+	push rbp
+	push rbx
+	push r12
+	push r13
+	push r14
+	push r15
+	sub rsp, 24
+	mov r12, rdi
+	mov r13, rsi
+	mov r14, rcx
+	mov r15, r8
+	xor ebx, ebx
+	mov rbp, rdx
+.Lsearch:
+	xor eax, eax
+	cmp rbx, rbp
+	jae .Lsearch_end
+	lea rax, [rbx + rbp]
+	shr rax, 1
+	mov [rsp], rax
+	mov rsi, rax
+	imul rsi, r14
+	add rsi, r13
+	mov [rsp + 8], rsi
+	mov rdi, r12
+	call r15
+	test eax, eax
+	mov rax, [rsp + 8]
+	jz .Lsearch_end
+	mov rcx, [rsp]
+	js .Lsearch_below
+	lea rbx, [rcx + 1]
+	jmp .Lsearch
+.Lsearch_below:
+	mov rbp, rcx
+	jmp .Lsearch
+.Lsearch_end:
+	add rsp, 24
+	pop r15
+	pop r14
+	pop r13
+	pop r12
+	pop rbx
+	pop rbp
+	ret
+`,
+};
+
+export const codeParts: readonly LibraryPart[] = [jumps, sort, search];

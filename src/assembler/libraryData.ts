@@ -1,0 +1,99 @@
+// The parts of the C library that are data: objects that programs point at, and
+// tables that the macros of its headers look into.
+
+import type { LibraryPart } from "./libraryPart.ts";
+
+/** glibc's bits for the classes that a character is in. */
+const classBits: readonly (readonly [RegExp, number])[] = [
+	[/[A-Z]/, 0x100],
+	[/[a-z]/, 0x200],
+	[/[A-Za-z]/, 0x400],
+	[/[0-9]/, 0x800],
+	[/[0-9A-Fa-f]/, 0x1000],
+	[/[\t-\r ]/, 0x2000],
+	[/[ -~]/, 0x4000],
+	[/[!-~]/, 0x8000],
+	[/[\t ]/, 0x1],
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: the class is that of the control characters.
+	[/[\0-\x1f\x7f]/, 0x2],
+	[/[!-/:-@[-`{-~]/, 0x4],
+	[/[A-Za-z0-9]/, 0x8],
+];
+
+/** The tables that the macros of glibc's ctype.h look into, for the characters −128 to 255. */
+const characterTables: LibraryPart = {
+	names: ["__ctype_b_loc", "__ctype_toupper_loc", "__ctype_tolower_loc"],
+	uses: [],
+	text: `
+	.balign 16
+__ctype_b_loc:
+	lea rax, [rip + .Lclasses_pointer]
+	ret
+__ctype_toupper_loc:
+	lea rax, [rip + .Lupper_pointer]
+	ret
+__ctype_tolower_loc:
+	lea rax, [rip + .Llower_pointer]
+	ret
+	.balign 8
+.Lclasses_pointer: .quad .Lclasses + 256
+.Lupper_pointer: .quad .Lupper + 512
+.Llower_pointer: .quad .Llower + 512
+.Lclasses: .short ${tableText(classesOf)}
+.Lupper: .long ${tableText((code) => (code >= 97 && code <= 122 ? code - 32 : code))}
+.Llower: .long ${tableText((code) => (code >= 65 && code <= 90 ? code + 32 : code))}
+`,
+};
+
+/** The FILE objects, with the marks that tell which is which where glibc has them, and the pointers to them. */
+const streams: LibraryPart = {
+	names: ["stdin", "stdout", "stderr"],
+	uses: [],
+	text: `
+	.section .libc.data, "aw"
+	.balign 16
+${["stdin", "stdout", "stderr"]
+	.map(
+		(name, descriptor) => `
+_IO_2_1_${name}_: .long 0xfbad2000
+	.skip 108
+	.long ${descriptor}
+	.skip 108
+	.size _IO_2_1_${name}_, 224
+${name}: .quad _IO_2_1_${name}_
+	.size ${name}, 8
+	.type ${name}, @object
+	.skip 8`,
+	)
+	.join("\n")}
+	.section .libc, "ax"
+`,
+};
+
+/** errno, which nothing here sets. */
+const errorNumber: LibraryPart = {
+	names: ["__errno_location"],
+	uses: [],
+	text: `
+	.balign 16
+__errno_location:
+	lea rax, [rip + errno]
+	ret
+	.section .libc.data, "aw"
+errno: .long 0
+	.size errno, 4
+	.type errno, @object
+	.section .libc, "ax"
+`,
+};
+
+export const dataParts: readonly LibraryPart[] = [characterTables, errorNumber, streams];
+
+function tableText(entryOf: (code: number) => number): string {
+	return Array.from({ length: 384 }, (_, index) => entryOf(index - 128)).join(", ");
+}
+
+function classesOf(code: number): number {
+	const character = code >= 0 && code < 128 ? String.fromCharCode(code) : "";
+	return classBits.reduce((bits, [pattern, bit]) => (pattern.test(character) ? bits | bit : bits), 0);
+}

@@ -1,0 +1,10 @@
+// A piece of the C library that is assembled into the programs that use it.
+
+export interface LibraryPart {
+	/** What it defines; all of them become global. */
+	readonly names: readonly string[];
+	/** What it needs of the rest of the library. */
+	readonly uses: readonly string[];
+	/** Its source, which begins in the library's section of code and ends there. */
+	readonly text: string;
+}

@@ -1,0 +1,92 @@
+// The arguments behind a `...`, as the System V ABI passes them (section 3.5.7):
+// integers in what is left of the six registers, floating-point numbers in xmm0
+// to xmm7, and from then on words on the stack; or all of that through a
+// `va_list`.
+
+import type { LibraryCall, Pointer } from "./libraryCall.ts";
+
+/** One after another. */
+export interface VariableArguments {
+	/** The next argument of the integer class: 64 bits, of which the type says how many count. */
+	integer(): bigint;
+	/** The next `double`, its 64 bits. */
+	floating(): bigint;
+	/** The number of the argument taken last, counted from 1; what messages call it. */
+	readonly last: number;
+}
+
+const generalRegisters = 6;
+const vectorRegisters = 8;
+
+/** The arguments of a call after its first `fixed` ones. */
+export class PassedArguments implements VariableArguments {
+	last: number;
+	private readonly call: LibraryCall;
+	private general: number;
+	private vector = 0;
+	private stack = 0;
+
+	constructor(call: LibraryCall, fixed: number) {
+		this.call = call;
+		this.general = fixed;
+		this.last = fixed;
+	}
+
+	integer(): bigint {
+		this.last++;
+		return this.general < generalRegisters ? this.call.word(this.general++) : this.call.stackWord(this.stack++);
+	}
+
+	floating(): bigint {
+		this.last++;
+		return this.vector < vectorRegisters ? this.call.vector(this.vector++) : this.call.stackWord(this.stack++);
+	}
+}
+
+/** The arguments that a `va_list` stands for. The list itself stays as it was: C lets nobody look at it again. */
+export class ListedArguments implements VariableArguments {
+	last: number;
+	private readonly call: LibraryCall;
+	private general: bigint;
+	private vector: bigint;
+	private overflow: bigint;
+	private readonly saved: bigint;
+	private readonly role: string;
+
+	constructor(call: LibraryCall, list: Pointer, fixed: number) {
+		this.call = call;
+		this.role = list.role;
+		this.last = fixed;
+		this.general = this.read(list.address, 32);
+		this.vector = this.read(list.address + 4n, 32);
+		this.overflow = this.read(list.address + 8n, 64);
+		this.saved = this.read(list.address + 16n, 64);
+	}
+
+	integer(): bigint {
+		this.last++;
+		if (this.general >= 48n) {
+			return this.overflowWord();
+		}
+		this.general += 8n;
+		return this.read(this.saved + this.general - 8n, 64);
+	}
+
+	floating(): bigint {
+		this.last++;
+		if (this.vector >= 176n) {
+			return this.overflowWord();
+		}
+		this.vector += 16n;
+		return this.read(this.saved + this.vector - 16n, 64);
+	}
+
+	private overflowWord(): bigint {
+		this.overflow += 8n;
+		return this.read(this.overflow - 8n, 64);
+	}
+
+	private read(address: bigint, width: 32 | 64): bigint {
+		return this.call.number({ address, role: this.role }, width);
+	}
+}

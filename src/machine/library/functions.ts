@@ -1,0 +1,56 @@
+// Every function that the machine serves, by the name that programs call it by.
+// Names with underscores are what compilers and glibc's headers make of the
+// plain ones; `assembler/libraryNames.ts` lists the same names.
+
+import { characterFunctions } from "./characters.ts";
+import { heapFunctions } from "./heap.ts";
+import { inputFunctions } from "./input.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
+import { numberFunctions } from "./numbers.ts";
+import { outputFunctions } from "./output.ts";
+import { processFunctions } from "./process.ts";
+import { stringFunctions } from "./strings.ts";
+
+/** Does the call; what it returns goes to rax. */
+export type LibraryFunction = (call: LibraryCall) => Result;
+
+const plain: Readonly<Record<string, LibraryFunction>> = {
+	...outputFunctions,
+	...inputFunctions,
+	...heapFunctions,
+	...stringFunctions,
+	...numberFunctions,
+	...characterFunctions,
+	...processFunctions,
+};
+
+/** Other names of the same functions. */
+const aliases: Readonly<Record<string, string>> = {
+	__isoc99_scanf: "scanf",
+	__isoc23_scanf: "scanf",
+	__isoc99_fscanf: "fscanf",
+	__isoc23_fscanf: "fscanf",
+	__isoc99_sscanf: "sscanf",
+	__isoc23_sscanf: "sscanf",
+	__isoc23_strtol: "strtol",
+	__isoc23_strtoll: "strtoll",
+	__isoc23_strtoul: "strtoul",
+	__isoc23_strtoull: "strtoull",
+	_IO_putc: "putc",
+	_IO_getc: "getc",
+	__memcpy_chk: "memcpy",
+	__memmove_chk: "memmove",
+	__memset_chk: "memset",
+	__strcpy_chk: "strcpy",
+	__strcat_chk: "strcat",
+	__strncpy_chk: "strncpy",
+	__strncat_chk: "strncat",
+};
+
+export const functions: ReadonlyMap<string, LibraryFunction> = new Map([
+	...Object.entries(plain),
+	...Object.entries(aliases).flatMap(([alias, name]) => {
+		const found = plain[name];
+		return found ? [[alias, found] as const] : [];
+	}),
+]);

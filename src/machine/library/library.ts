@@ -1,0 +1,73 @@
+// The C library's side of a call. A function has a real place in the guest, two
+// instructions of the segment `.libc`: `syscall`, which there asks the library
+// and not the kernel, and `ret`. So it can be called, jumped to, pointed at,
+// stepped into and stopped at like any other, and the whole of what it does is
+// the one step of its `syscall`.
+
+import type { Program } from "../../assembler/program.ts";
+import type { Stop } from "../engine.ts";
+import type { Machine } from "../machine.ts";
+import { functions, type LibraryFunction } from "./functions.ts";
+import { Interruption, LibraryCall, type Result } from "./libraryCall.ts";
+
+/** A function at its place in the guest. */
+interface Service {
+	readonly name: string;
+	readonly run: LibraryFunction;
+}
+
+/** The functions that a program uses, by the address of their `syscall`. */
+export type Services = ReadonlyMap<bigint, Service>;
+
+const librarySection = ".libc";
+
+/** Finds the functions among the symbols that the assembler itself put into `.libc`. */
+export function servicesOf(program: Program): Services {
+	return new Map(
+		program.symbols.flatMap(({ name, value, section, definition }) => {
+			const run = section === librarySection && !definition ? functions.get(name) : undefined;
+			return run ? [[value, { name, run }] as const] : [];
+		}),
+	);
+}
+
+/**
+ * Does the call that rip stands at. Undefined when it came to its end: the registers are as after
+ * the real function, and rip and `steps` stay. Otherwise nothing has changed.
+ */
+export function callLibrary(machine: Machine, { name, run }: Service): Stop | undefined {
+	const call = new LibraryCall(machine, name);
+	try {
+		const result = run(call);
+		call.finish();
+		clobber(machine, result);
+		return undefined;
+	} catch (interruption) {
+		if (interruption instanceof Interruption) {
+			return interruption.stop;
+		}
+		throw interruption;
+	}
+}
+
+/**
+ * What a register holds after a call that may change it: no address, and nothing that looks like a
+ * number of the program's. Natively it would be just anything.
+ */
+function junkIn(register: number): bigint {
+	return 0xbadc0de000000000n + BigInt(register);
+}
+
+/** Registers of the caller's that a callee need not keep (System V ABI, figure 3.4), without rax. */
+const callerSaved = [1, 2, 6, 7, 8, 9, 10, 11];
+const rax = 0;
+/** CF, PF, AF, ZF, SF and OF, and what they are after a call. */
+const statusFlags = { written: 0x8d5, values: 0x95 };
+
+function clobber({ registers }: Machine, result: Result): void {
+	registers.write(rax, result ?? junkIn(rax));
+	for (const register of callerSaved) {
+		registers.write(register, junkIn(register));
+	}
+	registers.writeFlags(statusFlags.written, statusFlags.values);
+}

@@ -1,0 +1,222 @@
+// One call of a library function: its arguments as the System V ABI passes them,
+// and guarded access to the guest. Everything that the call changes is put down
+// here first and done at the end, so a call that faults, or that must wait for
+// input, leaves the guest as it was. A function that cannot go on throws an
+// `Interruption`; only `callLibrary` catches it.
+
+import type { Stop } from "../engine.ts";
+import type { Fault, FaultKind } from "../fault.ts";
+import { accessFault } from "../faults.ts";
+import type { Machine } from "../machine.ts";
+import type { LibraryState } from "./libraryState.ts";
+
+/** What a function returns in rax; undefined for `void`. */
+export type Result = bigint | undefined;
+
+/** An address that the program gave, and what it is for the program: `argument 2 (%s)`. */
+export interface Pointer {
+	readonly address: bigint;
+	readonly role: string;
+}
+
+/** Ends a call without any effect. Not an error of ours: it never leaves the library. */
+export class Interruption {
+	readonly stop: Stop;
+
+	constructor(stop: Stop) {
+		this.stop = stop;
+	}
+}
+
+/** Registers of the first six integer arguments. */
+const argumentRegisters = [7, 6, 2, 1, 8, 9];
+const rsp = 4;
+
+/** Bytes of a string that are looked at in one go. */
+const stride = 256;
+
+export class LibraryCall {
+	readonly machine: Machine;
+	/** The function's name as the program wrote it. */
+	readonly name: string;
+	state: LibraryState;
+	private readonly changes: (() => void)[] = [];
+
+	constructor(machine: Machine, name: string) {
+		this.machine = machine;
+		this.name = name;
+		this.state = machine.libraryState;
+	}
+
+	/** Argument `index` (from 0) of the integer class, all 64 bits. */
+	word(index: number): bigint {
+		const register = argumentRegisters[index];
+		return register === undefined
+			? this.stackWord(index - argumentRegisters.length)
+			: this.machine.registers.read(register);
+	}
+
+	/** The `index`th word that the caller left on the stack for this call. */
+	stackWord(index: number): bigint {
+		const address = this.machine.registers.read(rsp) + 8n * BigInt(index + 1);
+		return this.number({ address, role: "an argument on the stack" }, 64);
+	}
+
+	/** An argument of type `int`. */
+	int(index: number): number {
+		return Number(BigInt.asIntN(32, this.word(index)));
+	}
+
+	pointer(index: number, name: string): Pointer {
+		return { address: this.word(index), role: `argument ${index + 1} (${name})` };
+	}
+
+	/** Exactly `length` bytes that the program may read. */
+	bytes(pointer: Pointer, length: bigint): Uint8Array {
+		const most = BigInt(this.machine.memory.size);
+		const wanted = Number(length < most ? length : most);
+		const bytes = this.machine.memory.peek(pointer.address, wanted);
+		if (BigInt(bytes.length) < length) {
+			this.refuse(pointer, "read", bytes.length);
+		}
+		return bytes;
+	}
+
+	/** The little-endian number at a pointer, `width` bits wide. */
+	number(pointer: Pointer, width: 8 | 16 | 32 | 64): bigint {
+		return this.bytes(pointer, BigInt(width >> 3)).reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+	}
+
+	/** The bytes before the terminating zero, or the first `most` when there is none among them. */
+	text(pointer: Pointer, most = Number.POSITIVE_INFINITY): Uint8Array {
+		const parts: Uint8Array[] = [];
+		for (let length = 0; length < most; length += stride) {
+			const wanted = Math.min(stride, most - length);
+			const part = this.machine.memory.peek(pointer.address + BigInt(length), wanted);
+			const end = part.indexOf(0);
+			if (end < 0 && part.length < wanted) {
+				this.refuse(pointer, "read", length + part.length);
+			}
+			parts.push(end < 0 ? part : part.subarray(0, end));
+			if (end >= 0) {
+				break;
+			}
+		}
+		return joined(parts);
+	}
+
+	/** Writes bytes where the program may write. */
+	write(pointer: Pointer, bytes: Uint8Array): void {
+		const { memory, registers, steps } = this.machine;
+		const allowed = memory.writablePrefix(pointer.address, bytes.length);
+		if (allowed < bytes.length) {
+			this.refuse(pointer, "write", allowed);
+		}
+		const rip = Number(registers.rip);
+		this.changes.push(() => memory.storeBytes(pointer.address, bytes, rip, steps));
+	}
+
+	writeNumber(pointer: Pointer, width: number, value: bigint): void {
+		this.write(pointer, littleEndian(value, width));
+	}
+
+	emit(stream: "stdout" | "stderr" | "console", bytes: Uint8Array): void {
+		if (bytes.length > 0) {
+			this.later(() => this.machine.emit({ step: this.machine.steps, stream, bytes }));
+		}
+	}
+
+	/** The low 64 bits of vector register `index`. */
+	vector(_index: number): bigint {
+		return 0n;
+	}
+
+	/** Ends the call where the real function would store vector registers on a stack that is not aligned. */
+	requireAlignment(): void {
+		const entry = this.machine.registers.read(rsp);
+		if (entry % 16n !== 8n) {
+			const message = `rsp was ${hex(entry + 8n)} at the call, which is no multiple of 16. The real function keeps vectors on the stack and faults.`;
+			this.fault("misaligned", message, entry);
+		}
+	}
+
+	/** Something to be done when the call has come to its end. */
+	later(change: () => void): void {
+		this.changes.push(change);
+	}
+
+	/** Ends the call with a fault. */
+	fault(kind: FaultKind, message: string, address?: bigint): never {
+		const { rip } = this.machine.registers;
+		this.stop({ kind, rip, address, message });
+	}
+
+	/** Does everything that was put down. */
+	finish(): void {
+		for (const change of this.changes) {
+			change();
+		}
+		this.machine.libraryState = this.state;
+	}
+
+	private stop(fault: Fault): never {
+		const { callSite } = this.machine.tracker;
+		throw new Interruption({
+			kind: "fault",
+			fault: { ...fault, callSite, message: `${this.name}: ${fault.message}` },
+		});
+	}
+
+	private refuse({ address, role }: Pointer, kind: "read" | "write", reached: number): never {
+		const at = BigInt.asUintN(64, address + BigInt(reached));
+		const fault = accessFault(this.machine, { kind, address: at, length: 1 });
+		const where = reached === 0 ? "which" : `and ${hex(at)}, ${reached} bytes on,`;
+		this.stop({ ...fault, message: `${role} points to ${hex(address)}, ${where} ${trouble(fault.kind, at)}.` });
+	}
+}
+
+function trouble(kind: FaultKind, address: bigint): string {
+	switch (kind) {
+		case "read-only":
+			return "may be read but not written";
+		case "stack-overflow":
+			return "is on the guard page below the stack: the stack is full";
+		case "non-canonical":
+		case "out-of-arena":
+			return "is no address of this machine's memory";
+		default:
+			return address === 0n ? "is the null pointer" : "is not mapped";
+	}
+}
+
+function littleEndian(value: bigint, width: number): Uint8Array {
+	return Uint8Array.from({ length: width >> 3 }, (_, index) => Number((value >> BigInt(8 * index)) & 0xffn));
+}
+
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+/** A text of characters 0–255 as bytes. */
+export function bytesOf(text: string): Uint8Array {
+	return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** Bytes as a text with one character, 0–255, for each. */
+export function textOf(bytes: Uint8Array): string {
+	let text = "";
+	for (const byte of bytes) {
+		text += String.fromCharCode(byte);
+	}
+	return text;
+}
+
+export function hex(address: bigint): string {
+	return `0x${address.toString(16)}`;
+}

@@ -1,0 +1,110 @@
+// stdlib.h and ctype.h: numbers from texts, absolute values, random numbers, and
+// the classes of characters in the "C" locale.
+
+import { type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import type { RandomState } from "./libraryState.ts";
+
+type LibraryFunction = (call: LibraryCall) => Result;
+
+export const numberFunctions = {
+	abs: (call) => signed32(BigInt(Math.abs(call.int(0)))),
+	labs: absolute,
+	llabs: absolute,
+	atoi: (call) => signed32(parseNumber(call, call.pointer(0, "nptr"), 10, true).value),
+	atol: (call) => parseNumber(call, call.pointer(0, "nptr"), 10, true).value,
+	atoll: (call) => parseNumber(call, call.pointer(0, "nptr"), 10, true).value,
+	strtol: (call) => readNumber(call, true),
+	strtoll: (call) => readNumber(call, true),
+	strtoul: (call) => readNumber(call, false),
+	strtoull: (call) => readNumber(call, false),
+	rand: nextRandom,
+	srand: (call) => {
+		call.state = { ...call.state, random: seeded(call.int(0)) };
+		return undefined;
+	},
+} satisfies Record<string, LibraryFunction>;
+
+function absolute(call: LibraryCall): bigint {
+	const value = BigInt.asIntN(64, call.word(0));
+	return value < 0n ? -value : value;
+}
+
+/** An `int` in rax: its upper half is what a 32-bit result leaves there, zero. */
+function signed32(value: bigint): bigint {
+	return BigInt.asUintN(32, value);
+}
+
+function readNumber(call: LibraryCall, signed: boolean): bigint {
+	const start = call.pointer(0, "nptr");
+	const { value, length } = parseNumber(call, start, call.int(2), signed);
+	if (call.word(1) !== 0n) {
+		call.writeNumber(call.pointer(1, "endptr"), 64, start.address + BigInt(length));
+	}
+	return value;
+}
+
+/** The number that a text begins with, held within 64 bits, and how many bytes of the text it takes. */
+function parseNumber(
+	call: LibraryCall,
+	pointer: Pointer,
+	base: number,
+	signed: boolean,
+): { readonly value: bigint; readonly length: number } {
+	return numberIn(textOf(call.text(pointer)), base, signed);
+}
+
+/** As strtol and strtoul read; a text without a number is 0 and takes no byte. */
+export function numberIn(text: string, base: number, signed: boolean): { value: bigint; length: number } {
+	const [whole = "", sign = "", prefix = ""] = /^[ \t-\r]*([-+]?)(0[xX](?=[0-9a-fA-F]))?/.exec(text) ?? [];
+	const hasPrefix = prefix !== "" && (base === 0 || base === 16);
+	const digitsStart = hasPrefix ? whole.length : whole.length - prefix.length;
+	const radix = base !== 0 ? base : hasPrefix ? 16 : text[digitsStart] === "0" ? 8 : 10;
+	let value = 0n;
+	let end = digitsStart;
+	for (; digitOf(text.charCodeAt(end)) < radix; end++) {
+		value = value * BigInt(radix) + BigInt(digitOf(text.charCodeAt(end)));
+	}
+	if (end === digitsStart) {
+		return { value: 0n, length: 0 };
+	}
+	return { value: inRange(sign === "-" ? -value : value, signed), length: end };
+}
+
+function digitOf(code: number): number {
+	const digit = Number.parseInt(String.fromCharCode(code), 36);
+	return Number.isNaN(digit) ? 99 : digit;
+}
+
+function inRange(value: bigint, signed: boolean): bigint {
+	const limit = 1n << (signed ? 63n : 64n);
+	const most = limit - 1n;
+	if (signed) {
+		return value > most ? most : value < -limit ? -limit : value;
+	}
+	return value > most || value < -most ? most : value;
+}
+
+function nextRandom(call: LibraryCall): bigint {
+	const { words, front } = call.state.random ?? seeded(1);
+	const rear = (front + 28) % 31;
+	const sum = ((words[front] ?? 0) + (words[rear] ?? 0)) >>> 0;
+	call.state = { ...call.state, random: { words: words.with(front, sum), front: (front + 1) % 31 } };
+	return BigInt(sum >>> 1);
+}
+
+/** As glibc's srandom_r: Park and Miller's generator fills the words, and the first 310 sums are thrown away. */
+function seeded(seed: number): RandomState {
+	const words = [seed === 0 ? 1 : seed];
+	for (let index = 1; index < 31; index++) {
+		const before = words[index - 1] ?? 0;
+		const next = 16807 * (before % 127773) - 2836 * Math.trunc(before / 127773);
+		words.push(next < 0 ? next + 2147483647 : next);
+	}
+	const sums = words.map((word) => word >>> 0);
+	let front = 3;
+	for (let discarded = 0; discarded < 310; discarded++) {
+		sums[front] = ((sums[front] ?? 0) + (sums[(front + 28) % 31] ?? 0)) >>> 0;
+		front = (front + 1) % 31;
+	}
+	return { words: sums, front };
+}

@@ -1,0 +1,54 @@
+// Records what C programs that use the C library print natively, and what gcc
+// makes of them. Needs x86-64 Linux with gcc and glibc; the tests need neither.
+// Says which recordings differ from those in the repository, and replaces these
+// only when asked to:
+//
+//   npx tsx test/goldens/regenerate/library.ts [--write] [NAME...]
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { formatRun, inputOf, levels, libraryFolder } from "../../machine/libraryPrograms.ts";
+
+/** Compiler options that do not change what the library is asked, and keep to what the machine knows. */
+const options = ["-w", "-masm=intel", "-fno-pie", "-fcf-protection=none", "-fno-asynchronous-unwind-tables"];
+
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const isWriting = process.argv.includes("--write");
+const temporary = mkdtempSync(path.join(tmpdir(), "stackscope-library-"));
+try {
+	const all = readdirSync(libraryFolder).filter((file) => file.endsWith(".c"));
+	const wanted = all.map((file) => file.slice(0, -2)).filter((name) => named.length === 0 || named.includes(name));
+	for (const name of wanted) {
+		record(name);
+	}
+} finally {
+	rmSync(temporary, { recursive: true });
+}
+
+function record(name: string): void {
+	const source = path.join(libraryFolder, `${name}.c`);
+	const isGeneral = !readFileSync(source, "utf8").includes("double");
+	const executable = path.join(temporary, name);
+	for (const level of levels) {
+		const assembly = path.join(temporary, `${name}.${level}.s`);
+		const general = isGeneral ? ["-mgeneral-regs-only"] : [];
+		execFileSync("gcc", ["-S", `-${level}`, ...options, ...general, "-o", assembly, source], { stdio: "inherit" });
+		execFileSync("gcc", ["-no-pie", "-o", executable, assembly], { stdio: "inherit" });
+		update(`${name}.${level}.s`, readFileSync(assembly, "utf8"));
+	}
+	const { stdout, stderr, status } = spawnSync(executable, { input: inputOf(name), encoding: "latin1" });
+	update(`${name}.out`, formatRun({ stdout, stderr, status: status ?? -1 }));
+}
+
+function update(file: string, text: string): void {
+	const target = path.join(libraryFolder, file);
+	const old = existsSync(target) ? readFileSync(target, "latin1") : "";
+	console.log(`${file}: ${old === text ? "as recorded" : "differs"}`);
+	if (isWriting) {
+		writeFileSync(target, text, "latin1");
+	} else if (old !== text) {
+		process.exitCode = 1;
+	}
+}

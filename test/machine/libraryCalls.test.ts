@@ -1,0 +1,276 @@
+// Calls of the C library, case by case: how a function can be reached, what a
+// call leaves behind, what is said of one that goes wrong, and that malloc's
+// blocks never meet.
+
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { assemble } from "../../src/assembler/assemble.ts";
+import { createMachine } from "../../src/machine/machine.ts";
+import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
+import { type FinishedRun, runProgram } from "./libraryRig.ts";
+import { fixedHost } from "./programs.ts";
+
+const seed = 20261123;
+
+const data = `
+	.data
+number:	.asciz "%d\\n"
+string:	.asciz "%s\\n"
+text:	.asciz "text"
+pointer: .quad puts
+	.section .rodata
+fixed:	.asciz "constant"
+	.bss
+buffer:	.skip 64
+	.text
+`;
+
+/** A `main` that does these instructions, with rsp aligned, and returns rax. */
+function main(body: string): string {
+	return `.intel_syntax noprefix\n.globl main\n${data}\nmain: sub rsp, 8\n${body}\nadd rsp, 8\nret\n`;
+}
+
+function run(body: string, input = ""): FinishedRun {
+	return runProgram(main(body), input);
+}
+
+function faultOf(body: string): { kind: string; message: string; callSite?: bigint } {
+	const { stop } = run(body);
+	assert.equal(stop.kind, "fault");
+	return stop.kind === "fault" ? stop.fault : { kind: "", message: "" };
+}
+
+describe("library calls", () => {
+	const ways: Readonly<Record<string, string>> = {
+		"call by name": "lea rdi, text; call puts",
+		"call through the linkage table": "lea rdi, text; call puts@PLT",
+		"call through a pointer in memory": "lea rdi, text; call [rip + pointer]",
+		"call through a register": "lea rdi, text; lea rax, puts; call rax",
+		"call through an immediate": "lea rdi, text; mov eax, offset flat:puts; call rax",
+		"call through the offset table": "lea rdi, text; call [rip + puts@GOTPCREL]",
+		"address from the offset table": "lea rdi, text; mov rax, puts@GOTPCREL[rip]; call rax",
+		"jump in place of a call": "call tail; jmp over; tail: lea rdi, text; jmp puts; over:",
+	};
+	for (const [way, body] of Object.entries(ways)) {
+		it(`can be made by a ${way}`, () => assert.equal(run(body).stdout, "text\n"));
+	}
+
+	it("are the program's own when it defines the name", () => {
+		const { stdout, stop } = run("call puts; jmp over; puts: mov eax, 7; ret; over:");
+		assert.deepEqual([stdout, stop], ["", { kind: "exit", status: 7 }]);
+	});
+
+	it("take one step for all that they do, and a ret", () => {
+		const steps = (body: string) => run(body).machine.steps;
+		assert.equal(steps("lea rdi, text; call puts"), steps("lea rdi, text") + 3);
+	});
+
+	it("keep what a callee must keep, and nothing else", () => {
+		const registers = ["rbx", "rbp", "r12", "r13", "r14", "r15", "rcx", "rdx", "rsi", "rdi", "r8", "r9", "r10", "r11"];
+		for (const [index, register] of registers.entries()) {
+			const kept = run(`mov ${register}, 77; push ${register}; push rax; mov edi, 4; call putchar; pop rax
+				cmp ${register}, 77; pop rcx; sete al; movzx eax, al`);
+			const isArgument = register === "rdi";
+			assert.deepEqual(kept.stop, { kind: "exit", status: index < 6 && !isArgument ? 1 : 0 }, register);
+		}
+	});
+
+	const faults: readonly (readonly [string, string, RegExp])[] = [
+		[
+			"puts(NULL)",
+			"xor edi, edi; call puts",
+			/^unmapped puts: argument 1 \(s\) points to 0x0, which is the null pointer\.$/,
+		],
+		[
+			"printf with a wild string",
+			"lea rdi, string; mov esi, 0x1234; xor eax, eax; call printf",
+			/^unmapped printf: argument 2 \(%s\) points to 0x1234, which is not mapped\.$/,
+		],
+		[
+			"printf with a wild string on the stack",
+			'lea rdi, seven; mov esi, 1; mov edx, 2; mov ecx, 3; mov r8d, 4; mov r9d, 5; push 0x99; push 6; xor eax, eax; call printf; .data; seven: .asciz "%d%d%d%d%d%d%s"; .text',
+			/^unmapped printf: argument 8 \(%s\) points to 0x99, which is not mapped\.$/,
+		],
+		[
+			"strcpy into constants",
+			"lea rdi, fixed; lea rsi, text; call strcpy",
+			/^read-only strcpy: argument 1 \(dest\) points to 0x[0-9a-f]+, which may be read but not written\.$/,
+		],
+		[
+			"memcpy beyond what is mapped",
+			"lea rdi, buffer; lea rsi, buffer; mov edx, 100000; call memcpy",
+			/^unmapped memcpy: argument 2 \(src\) points to 0x[0-9a-f]+, and 0x[0-9a-f]+000, 4\d\d\d bytes on, is not mapped\.$/,
+		],
+		[
+			"strlen of what is no address",
+			"mov rdi, 0x6161616161616161; call strlen",
+			/^non-canonical strlen: argument 1 \(s\) points to 0x6161616161616161, which is no address of this machine's memory\.$/,
+		],
+		[
+			"fputs to what is no stream",
+			"lea rdi, text; lea rsi, buffer; call fputs",
+			/^aborted fputs: argument 2 \(stream\) is 0x[0-9a-f]+, which is neither stdin nor stdout nor stderr\.$/,
+		],
+		[
+			"free twice",
+			"mov edi, 24; call malloc; mov rbx, rax; mov rdi, rax; call free; mov rdi, rbx; call free",
+			/^aborted free: the block at 0x[0-9a-f]+ \(24 bytes\) was freed before, at step \d+\.$/,
+		],
+		["free of the stack", "mov rdi, rsp; call free", /^aborted free: 0x[0-9a-f]+ is no block that malloc gave out\. /],
+		[
+			"free after an overrun",
+			"mov edi, 24; call malloc; mov rbx, rax; mov edi, 24; call malloc; mov rdi, rax; mov byte ptr [rbx + 24], 1; call free",
+			/^aborted free: the 8 bytes before the block at 0x[0-9a-f]+, where the heap keeps its size, were overwritten\. /,
+		],
+		["abort", "call abort", /^aborted abort: the program ended itself\.$/],
+		[
+			"printf of vectors with rsp off by 8",
+			"push rax; lea rdi, number; mov eax, 1; call printf",
+			/^misaligned printf: rsp was 0x[0-9a-f]+8 at the call, which is no multiple of 16\. /,
+		],
+		[
+			"scanf with rsp off by 8",
+			"push rax; lea rdi, number; lea rsi, buffer; xor eax, eax; call scanf",
+			/^misaligned scanf: /,
+		],
+		[
+			"a field of a million million characters",
+			'lea rdi, wide; xor eax, eax; call printf; .data; wide: .asciz "%1000000000000d"; .text',
+			/^aborted printf: a field of 1000000000000 characters is wider/,
+		],
+	];
+	for (const [what, body, message] of faults) {
+		it(`fault: ${what}`, () => {
+			const fault = faultOf(body);
+			assert.match(`${fault.kind} ${fault.message}`, message);
+			assert.ok(fault.callSite !== undefined && fault.callSite < 0x402000n);
+		});
+	}
+
+	it("do not mind rsp where the real function does not", () => {
+		const { stdout } = run(
+			"push rax; lea rdi, number; mov esi, 5; xor eax, eax; call printf; lea rdi, text; call puts; pop rax",
+		);
+		assert.equal(stdout, "5\ntext\n");
+	});
+
+	it("that fault leave everything as it was, output too", () => {
+		const { machine, stop, stdout } = run("lea rdi, string; mov esi, 0x1234; xor eax, eax; call printf");
+		assert.equal(stop.kind, "fault");
+		assert.equal(stdout, "");
+		assert.equal(machine.registers.read(6), 0x1234n);
+	});
+
+	it("wait for input that has not come, and begin again when it has", () => {
+		const { program } = assemble([
+			{
+				path: "test.s",
+				text: main(
+					'lea rdi, pair; lea rsi, buffer; lea rdx, [buffer + 4]; xor eax, eax; call scanf; mov eax, [buffer]; add eax, [buffer + 4]; .data; pair: .asciz "%d %d"; .text',
+				),
+			},
+		]);
+		const pieces: (Uint8Array | undefined)[] = [undefined, new TextEncoder().encode("20 22\n")];
+		const machine = createMachine(program, {}, { ...fixedHost(), read: () => pieces.shift() });
+		const engine = new ReferenceEngine(machine);
+		assert.deepEqual(engine.run(1000), { kind: "input" });
+		assert.deepEqual(engine.run(1000), { kind: "exit", status: 42 });
+	});
+
+	it("tell who asked for a block, and who freed it", () => {
+		const { machine } = run(
+			"mov edi, 40; call malloc; mov rdi, rax; call free; mov edi, 100; call malloc; xor eax, eax",
+		);
+		const [first, second, ...more] = machine.heapBlocks;
+		assert.deepEqual([first?.size, second?.size, more.length], [40, 100, 0]);
+		assert.ok(first?.freed && first.freed.step > first.allocated.step && !second?.freed);
+		const [caller] = machine.memory.peek(first.allocated.rip, 1);
+		assert.equal(caller, 0xe8, "a call instruction");
+	});
+});
+
+describe("malloc", () => {
+	/** Does one request with a pattern in each block, so that blocks that meet are found out. */
+	const request = fc.record({
+		action: fc.constantFrom("malloc", "calloc", "realloc", "free"),
+		which: fc.nat(11),
+		size: fc.oneof(fc.nat(80), fc.nat(5000), fc.nat(300_000)),
+	});
+	const program = `.intel_syntax noprefix
+		.globl _start
+		_start: int3
+		call malloc; int3
+		call calloc; int3
+		call realloc; int3
+		call free; int3`;
+	const { program: assembled } = assemble([{ path: "test.s", text: program }]);
+	/** Addresses of the calls, each 5 bytes and an int3 after the first int3. */
+	const calls: Readonly<Record<string, bigint>> = { malloc: 0n, calloc: 1n, realloc: 2n, free: 3n };
+
+	it(`gives out blocks that are aligned, apart, and keep their contents (seed ${seed})`, () => {
+		fc.assert(
+			fc.property(fc.array(request, { maxLength: 60 }), (requests) => {
+				const machine = createMachine(assembled, { memory: 32 << 20 }, fixedHost());
+				const engine = new ReferenceEngine(machine);
+				const live = new Map<number, { address: bigint; bytes: Uint8Array }>();
+				const { registers, memory } = machine;
+				const call = (name: string, first: bigint, second: bigint): bigint => {
+					registers.rip = assembled.entry + 1n + 6n * (calls[name] ?? 0n);
+					registers.write(7, first);
+					registers.write(6, second);
+					engine.run(Number.POSITIVE_INFINITY);
+					return registers.read(0);
+				};
+				for (const [index, { action, which, size }] of requests.entries()) {
+					const old = live.get(which);
+					if (action === "free" || (action === "realloc" && old && size === 0)) {
+						call(action, old?.address ?? 0n, 0n);
+						live.delete(which);
+						continue;
+					}
+					if (old && action !== "realloc") {
+						continue;
+					}
+					const address =
+						action === "malloc"
+							? call("malloc", BigInt(size), 0n)
+							: action === "calloc"
+								? call("calloc", BigInt(size), 1n)
+								: call("realloc", old?.address ?? 0n, BigInt(size));
+					assert.equal(address % 16n, 0n);
+					const expected =
+						action === "calloc" ? new Uint8Array(size) : (old?.bytes.subarray(0, size) ?? new Uint8Array());
+					assert.deepEqual(memory.peek(address, expected.length), expected.slice());
+					const bytes = new Uint8Array(size).fill(index + 1);
+					memory.poke(address, bytes, "edit", machine.steps);
+					live.set(which, { address, bytes });
+				}
+				for (const { address, bytes } of live.values()) {
+					assert.deepEqual(memory.peek(address, bytes.length), bytes);
+				}
+				const shown = machine.heapBlocks.filter(({ freed }) => !freed).map(({ address, size }) => `${address} ${size}`);
+				const known = [...live.values()].map(({ address, bytes }) => `${address} ${bytes.length}`);
+				assert.deepEqual(shown.sort(), known.sort());
+			}),
+			{ seed, numRuns: 60 },
+		);
+	});
+
+	it("gives a freed block out again before it makes a new one", () => {
+		const { stop } = runProgram(
+			main(
+				"mov edi, 30; call malloc; mov rbx, rax; mov rdi, rax; call free; mov edi, 35; call malloc; cmp rax, rbx; sete al; movzx eax, al",
+			),
+		);
+		assert.deepEqual(stop, { kind: "exit", status: 1 });
+	});
+
+	it("gives 0 when the heap is full, and what was freed after that", () => {
+		const { stop, machine } = runProgram(
+			main(`again: mov edi, 1000000; mov r12, rbx; call malloc; mov rbx, rax; test rax, rax; jnz again
+				mov rdi, r12; call free; mov edi, 900000; call malloc; cmp rax, r12; sete al; movzx eax, al`),
+		);
+		assert.deepEqual(stop, { kind: "exit", status: 1 });
+		assert.ok(machine.heapBlocks.length > 200);
+	});
+});
