@@ -10,7 +10,10 @@ import {
 	skipDirective,
 	textDirective,
 } from "./dataDirectives.ts";
+import type { DialectRules } from "./dialect.ts";
 import type { Directive } from "./directive.ts";
+import { readGasOperand } from "./operandReader.ts";
+import { gasGrammar } from "./operators.ts";
 import {
 	plainSectionDirective,
 	popSectionDirective,
@@ -18,6 +21,7 @@ import {
 	pushSectionDirective,
 	sectionDirective,
 } from "./sectionDirectives.ts";
+import { parseStatement } from "./statementParser.ts";
 import {
 	commonDirective,
 	localCommonDirective,
@@ -26,8 +30,7 @@ import {
 	symbolListDirective,
 	typeDirective,
 } from "./symbolDirectives.ts";
-import type { LexicalRules } from "./token.ts";
-import { attSyntaxDirective, unsupportedBlock, unsupportedDirective } from "./unsupportedDirectives.ts";
+import { attSyntaxDirective, PassedBlocks, unsupportedBlock, unsupportedDirective } from "./unsupportedDirectives.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };
 
@@ -141,7 +144,23 @@ const unsupported: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	...[".code32", ".code16"].map((name): [string, Directive] => [name, unsupportedDirective]),
 ]);
 
-export const gasDialect = {
+/** What the words of NASM are called here. */
+const foreignWords: ReadonlyMap<string, string> = new Map([
+	["db", ".byte"],
+	["dw", ".short"],
+	["dd", ".long"],
+	["dq", ".quad"],
+	["resb", ".skip"],
+	["section", ".section"],
+	["segment", ".section"],
+	["global", ".globl"],
+	["extern", ".extern"],
+	["align", ".balign"],
+]);
+
+export const gasDialect: DialectRules = {
+	name: "gas",
+	grammar: gasGrammar,
 	lexical: {
 		lineComments: ["#", "//"],
 		lineStartComments: ["/"],
@@ -151,12 +170,14 @@ export const gasDialect = {
 		radixSuffixes: false,
 		characterConstants: true,
 		zeroIsOctal: true,
-	} satisfies LexicalRules,
-	/** The directive of that name, in either case. */
-	findDirective(name: string): Directive | undefined {
+	},
+	foreignWords,
+	findDirective(name) {
 		const lower = name.toLowerCase();
 		return directives.get(lower) ?? unsupported.get(lower);
 	},
-	/** Every directive that is obeyed or ignored without a word, for completions and suggestions. */
-	directiveNames: [...directives.keys()] as readonly string[],
+	directiveNames: [...directives.keys()],
+	createPreprocessor: (unit) => new PassedBlocks(unit),
+	parseStatement,
+	readOperand: readGasOperand,
 };

@@ -2,11 +2,10 @@
 // encoding (isa's `select`), and what must wait for addresses. Bytes are put
 // down at once at their final length; only branches may still grow.
 
-import type { Instruction, Operand, Repeat } from "../isa/instruction.ts";
+import type { Instruction, Memory, Operand, Repeat } from "../isa/instruction.ts";
 import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
 import { type Request, type Selection, select } from "../isa/select.ts";
 import { nearestName } from "./nearestName.ts";
-import { readOperand } from "./operandReader.ts";
 import { replacement } from "./reporter.ts";
 import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
@@ -22,6 +21,8 @@ export interface PreparedOperand {
 	readonly value?: Value;
 	/** The displacement counts from the end of the instruction: `[rip + 8]`. */
 	readonly fromNext?: true;
+	/** Width in bits that was written before a number. */
+	readonly asked?: Memory["width"];
 	/** `[rbp + count]`: one symbol at an offset from the frame or stack pointer. */
 	readonly slot?: { readonly base: "rbp" | "rsp"; readonly name: string; readonly offset: Value };
 	readonly span: Span;
@@ -74,25 +75,34 @@ interface NamedInstruction {
 
 function assembleNamed(unit: Unit, { mnemonic, prefixes, name, operandTokens }: NamedInstruction): void {
 	const end = operandTokens.at(-1)?.end ?? name.end;
-	const parsed = parseOperands(operandTokens, end);
+	const parsed = parseOperands(operandTokens, end, unit.dialect.grammar);
 	if (parsed.problem) {
 		unit.syntaxError(parsed.problem);
 		return;
 	}
 	const isBranch = (reaches.get(mnemonic.name)?.size ?? 0) > 0;
-	const operands = parsed.operands.map((syntax) => readOperand(unit, syntax, isBranch));
+	const operands = parsed.operands.map((syntax) => unit.dialect.readOperand(unit, syntax, isBranch));
 	if (operands.some((operand) => !operand)) {
 		return;
 	}
+	const asked = operands.find((operand) => operand?.asked)?.asked;
 	const words = prefixes.map((token) => token.text.toLowerCase());
 	const request: PreparedRequest = {
 		mnemonic: mnemonic.name,
-		operands: operands.filter((operand) => operand !== undefined),
+		operands: operands.filter((operand) => operand !== undefined).map((operand) => widened(operand, asked)),
 		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
 		lock: words.includes("lock") || undefined,
 	};
 	const bytes = words.flatMap((word) => hints.get(word) ?? []);
 	emit(unit, request, bytes, unit.span(prefixes[0]?.start ?? name.start, end));
+}
+
+/** NASM takes the width of memory from a number that has one: `mov [x], dword 5`. */
+function widened(prepared: PreparedOperand, width: PreparedOperand["asked"]): PreparedOperand {
+	const { operand } = prepared;
+	return width && operand.kind === "memory" && !operand.width
+		? { ...prepared, operand: { ...operand, width } }
+		: prepared;
 }
 
 function isPrefix(token: Token): boolean {
@@ -136,7 +146,13 @@ function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
 	const [operand, ...others] = request.operands;
 	const length = elasticBranches.get(request.mnemonic);
 	const isPlain = others.length === 0 && !request.repeat && !request.lock;
-	if (length === undefined || operand?.operand.kind !== "target" || !operand.value || !isPlain) {
+	if (
+		length === undefined ||
+		operand?.operand.kind !== "target" ||
+		!operand.value ||
+		!isPlain ||
+		operand.operand.near
+	) {
 		return false;
 	}
 	const place = unit.section.close({ kind: "jump", target: operand.value, near: length }, 2);
@@ -146,7 +162,7 @@ function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
 
 /** Puts down the bytes of an instruction of fixed length; false after an error. */
 function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
-	const selection = select(completeRequest(request, 0n, (operand) => operand.operand));
+	const selection = select(completeRequest(unit, request, 0n, (operand) => operand.operand));
 	if (selection.kind === "mismatch") {
 		reportMismatch(unit, request, selection, span);
 		return false;
@@ -175,12 +191,13 @@ function markSlots(unit: Unit, request: PreparedRequest, { operands }: Instructi
 
 /** The request for `select`, with each operand as `complete` gives it. */
 export function completeRequest(
+	unit: Unit,
 	request: PreparedRequest,
 	address: bigint,
 	complete: (operand: PreparedOperand) => Operand,
 ): Request {
 	const { mnemonic, repeat, lock } = request;
-	return { mnemonic, repeat, lock, address, dialect: "gas", operands: request.operands.map(complete) };
+	return { mnemonic, repeat, lock, address, dialect: unit.dialect.name, operands: request.operands.map(complete) };
 }
 
 /** Says why no encoding fits, at the operand to blame or at the whole instruction. */
@@ -197,29 +214,17 @@ export function reportMismatch(
 function knownMnemonic(unit: Unit, name: Token, next: Token | undefined): Mnemonic | undefined {
 	const found = name.kind === "name" ? findMnemonic(name.text) : undefined;
 	if (!found) {
-		const directive = next?.kind === "name" ? nasmWords.get(next.text.toLowerCase()) : undefined;
+		const isLabelled = unit.dialect.name === "gas" && next?.kind === "name";
+		const directive = isLabelled ? unit.dialect.foreignWords.get(next.text.toLowerCase()) : undefined;
 		const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
 		const hint = directive
-			? nasmHint(`${name.text} ${next?.text}`, `${name.text}: ${directive}`)
-			: instructionHint(name.text);
+			? foreignHint(unit, `${name.text} ${next?.text}`, `${name.text}: ${directive}`)
+			: instructionHint(unit, name.text);
 		const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
 		unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
 	}
 	return found;
 }
-
-const nasmWords = new Map([
-	["db", ".byte"],
-	["dw", ".short"],
-	["dd", ".long"],
-	["dq", ".quad"],
-	["resb", ".skip"],
-	["section", ".section"],
-	["segment", ".section"],
-	["global", ".globl"],
-	["extern", ".extern"],
-	["align", ".balign"],
-]);
 
 interface Hint {
 	readonly message: string;
@@ -227,18 +232,16 @@ interface Hint {
 	readonly write?: string;
 }
 
-function nasmHint(written: string, write: string): Hint {
-	return { message: `\`${written}\` belongs to the NASM dialect; in this dialect write \`${write}\``, write };
+function foreignHint(unit: Unit, written: string, write: string): Hint {
+	const other = unit.dialect.name === "gas" ? "the NASM dialect" : "GNU as";
+	return { message: `\`${written}\` belongs to ${other}; in this dialect write \`${write}\``, write };
 }
 
-function instructionHint(word: string): Hint {
+function instructionHint(unit: Unit, word: string): Hint {
 	const lower = word.toLowerCase();
-	const directive = nasmWords.get(lower);
+	const directive = unit.dialect.foreignWords.get(lower);
 	if (directive !== undefined) {
-		return {
-			message: `\`${word}\` belongs to the NASM dialect; in this dialect write \`${directive}\``,
-			write: directive,
-		};
+		return foreignHint(unit, word, directive);
 	}
 	if (lower === "int") {
 		return {

@@ -43,11 +43,11 @@ function knownSize(value: Value): number | undefined {
 /** One entry for each statement that made bytes in the image, ascending. */
 export function collectLines(units: readonly Unit[], sourceCount: number): LineEntry[] {
 	const lines: LineEntry[] = [];
-	for (const unit of units.slice(0, sourceCount)) {
+	for (const unit of units) {
 		for (const { start, end, span, kind } of unit.lines) {
 			const address = addressOf(start);
 			const length = Number(addressOf(end) - address);
-			if (length > 0 && start.fragment.section.flags.allocate) {
+			if (length > 0 && span.source < sourceCount && start.fragment.section.flags.allocate) {
 				lines.push({ address, length, span, kind });
 			}
 		}
