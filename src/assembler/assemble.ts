@@ -10,7 +10,7 @@ import { buildSegments } from "./image.ts";
 import { implicitStart } from "./implicitStart.ts";
 import { layOut } from "./layout.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
-import { readsAgain, settledConstants } from "./passes.ts";
+import { noForeknowledge, readsAgain, settledValues } from "./passes.ts";
 import type { AssembleOptions, Assembly } from "./program.ts";
 import { collectLines, collectSlots, collectSymbols } from "./programTables.ts";
 import { Reporter } from "./reporter.ts";
@@ -27,7 +27,9 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	const sourceCount = all.length;
 	if (entry.kind === "main") {
 		const index = all.push(implicitStart) - 1;
-		units.push(readUnit({ index, sources: all, reporter, dialect: gasDialect, options: {}, foreknown: new Map() }));
+		units.push(
+			readUnit({ index, sources: all, reporter, dialect: gasDialect, options: {}, foreknown: noForeknowledge }),
+		);
 	}
 	linkSymbols(units, entry, reporter);
 	const outputs = layOut(units);
@@ -52,22 +54,27 @@ function readSource(source: Source, index: number, sources: Source[], reporter: 
 	const context = { index, sources, dialect, options };
 	const foreign = foreignText(source.text, dialect.name);
 	if (foreign) {
-		const unit = new Unit({ ...context, reporter, foreknown: new Map() });
+		const unit = new Unit({ ...context, reporter, foreknown: noForeknowledge });
 		unit.error(foreign, foreign.code, foreign.message);
 		return unit;
 	}
-	let foreknown: ReadonlyMap<string, bigint> = new Map();
+	let foreknown = noForeknowledge;
 	const sourceCount = sources.length;
 	for (let pass = 1; ; pass += 1) {
 		const own = new Reporter();
 		sources.length = sourceCount;
 		const unit = readUnit({ ...context, reporter: own, foreknown });
-		if (pass === mostPasses || dialect.name === "gas" || !readsAgain(unit)) {
+		const isSettled = dialect.name === "gas" || !readsAgain(unit);
+		if (isSettled || pass === mostPasses) {
+			if (!isSettled) {
+				const message = "the lengths in this program depend on themselves and do not settle";
+				own.report(unit.span(0, 0), "circular", message);
+			}
 			reporter.take(own);
 			unit.reporter = reporter;
 			return unit;
 		}
-		foreknown = settledConstants(unit);
+		foreknown = settledValues(unit);
 	}
 }
 

@@ -98,7 +98,7 @@ function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Valu
 /** The number that an earlier reading found for a name that has none yet. */
 function foreknown(unit: Unit, name: string): Value | undefined {
 	unit.lookedAhead.add(name);
-	const number = unit.foreknown.get(name);
+	const number = unit.foreknown.constants.get(name);
 	return number === undefined ? undefined : constantValue(number);
 }
 

@@ -13,6 +13,10 @@ const gasLine =
 
 /** The dialect asked for, else the one that the text shows. */
 export function dialectOf(text: string, asked: Dialect | undefined): DialectRules {
-	const isNasm = asked === undefined ? !gasLine.test(text) && nasmLine.test(text) : asked === "nasm";
+	const isNasm = asked === undefined ? firstOf(nasmLine, text) < firstOf(gasLine, text) : asked === "nasm";
 	return isNasm ? nasmDialect : gasDialect;
+}
+
+function firstOf(pattern: RegExp, text: string): number {
+	return pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }

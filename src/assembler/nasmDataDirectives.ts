@@ -32,12 +32,14 @@ function putItems(unit: Unit, args: Arguments, width: number): void {
 	if (args.done()) {
 		unit.error(args.name, "syntax", `\`${args.name.text}\` has no value`, { severity: "warning" });
 	}
+	// `$` is where the statement begins, for each of its items.
+	const { origin } = unit;
+	unit.origin ??= unit.here();
 	while (!args.done()) {
 		putItem(unit, args, width);
-		if (!args.next()) {
-			return;
-		}
+		args.next();
 	}
+	unit.origin = origin;
 }
 
 function putItem(unit: Unit, args: Arguments, width: number): void {

@@ -136,7 +136,13 @@ export class NasmPreprocessor implements Preprocessor {
 		assign: (head, tokens) => this.assign(head, tokens, false),
 		iassign: (head, tokens) => this.assign(head, tokens, true),
 		defstr: (head, tokens) => this.defineText(head, tokens, (rest) => rest.map(({ text }) => text).join(" ")),
-		strcat: (head, tokens) => this.defineText(head, tokens, (rest) => rest.map(stringOf).join("")),
+		strcat: (head, tokens) =>
+			this.defineText(head, tokens, (rest) =>
+				rest
+					.filter(({ bytes }) => bytes)
+					.map(stringOf)
+					.join(""),
+			),
 		substr: (head, tokens) => this.defineText(head, tokens, (rest) => this.substring(head, rest)),
 		strlen: (head, tokens) =>
 			this.named(head, tokens, (name, rest) => {
@@ -172,8 +178,8 @@ export class NasmPreprocessor implements Preprocessor {
 			}
 		},
 		repl: (_head, [name]) => {
-			this.calls += 1;
-			this.defines.contexts.splice(-1, 1, { name: name?.text ?? "", number: this.calls });
+			const { number = 0 } = this.defines.contexts.pop() ?? {};
+			this.defines.contexts.push({ name: name?.text ?? "", number });
 		},
 		pragma: () => {},
 		line: () => {},

@@ -75,6 +75,8 @@ export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: 
 	if (parts.failed || (!parts.memory && refusesBareRegister(parts, syntax))) {
 		return undefined;
 	}
+	parts.value &&= unit.foresee(parts.value);
+	parts.labels &&= parts.value === undefined || constantOf(parts.value) === undefined;
 	if (parts.memory) {
 		const isLabel = parts.registers.length === 0 && parts.labels && parts.segment === undefined;
 		parts.rip = isLabel && (parts.addressing === "rel" || (unit.relative && parts.addressing !== "abs"));

@@ -5,6 +5,7 @@
 import { findRegister } from "../isa/registers.ts";
 import type { DialectRules } from "./dialect.ts";
 import type { PreparedRequest } from "./instruction.ts";
+import type { Foreknowledge } from "./passes.ts";
 import type { AssembleOptions, LineEntry } from "./program.ts";
 import { type Frame, Reader } from "./reader.ts";
 import { type Addition, type Reporter, replacement } from "./reporter.ts";
@@ -13,7 +14,7 @@ import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { SyntaxProblem } from "./syntax.ts";
 import type { Token } from "./token.ts";
-import { constantValue, type Value } from "./value.ts";
+import { constantOf, constantValue, type Value } from "./value.ts";
 
 /** Data whose bytes depend on addresses. */
 export interface DataFixup {
@@ -72,15 +73,17 @@ export interface UnitContext {
 	readonly reporter: Reporter;
 	readonly dialect: DialectRules;
 	readonly options: AssembleOptions;
-	/** What an earlier reading of the same source found its constants to be. */
-	readonly foreknown: ReadonlyMap<string, bigint>;
+	/** What an earlier reading of the same source found out. */
+	readonly foreknown: Foreknowledge;
 }
 
 export class Unit {
 	readonly sources: Source[];
 	readonly dialect: DialectRules;
 	readonly options: AssembleOptions;
-	readonly foreknown: ReadonlyMap<string, bigint>;
+	readonly foreknown: Foreknowledge;
+	/** NASM: differences of addresses in operands that were not known when they were read. */
+	readonly differences: Value[] = [];
 	/** Names that were used before their number was known. */
 	readonly lookedAhead = new Set<string>();
 	readonly reader: Reader;
@@ -168,6 +171,17 @@ export class Unit {
 		this.reader.abandon();
 		this.stopped = true;
 		return undefined;
+	}
+
+	/** NASM: an operand's value, as the number that an earlier reading found where it is no address. */
+	foresee(value: Value): Value {
+		const isAddress = value.kind === "sum" && value.plus.length !== value.minus.length;
+		if (isAddress || constantOf(value) !== undefined) {
+			return value;
+		}
+		const index = this.differences.push(value) - 1;
+		const number = this.foreknown.differences[index];
+		return number === undefined ? value : constantValue(number);
 	}
 
 	/** The whole name of a symbol: in NASM `.name` belongs to the label before it. */
