@@ -74,6 +74,9 @@ function bindText(unit: Unit, syntax: ExpressionSyntax & { kind: "string" }): Va
 
 function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Value | undefined {
 	const [name = "", suffix = syntax.relocation] = unit.dialect.grammar.nasm ? [syntax.name] : syntax.name.split("@", 2);
+	if (suffix !== undefined && /^got(pcrel)?(x)?$/i.test(suffix)) {
+		return baseValue(unit.addressSlot(unit.symbols.entry(unit.fullName(name)), unit.spanOf(syntax)));
+	}
 	if (suffix !== undefined && suffix.toLowerCase() !== "plt" && suffix.toLowerCase() !== "sym") {
 		unit.error(
 			syntax,

@@ -2,6 +2,7 @@
 // that depend on addresses are left as zeros with a note for the image.
 
 import type { Arguments, Directive } from "./directive.ts";
+import { floatBytes } from "./floatBytes.ts";
 import { littleEndian, warnTruncation } from "./numberBytes.ts";
 import { type Unit, writtenText } from "./unit.ts";
 import { constantOf, constantValue, rawConstantOf, type Value } from "./value.ts";
@@ -9,6 +10,11 @@ import { constantOf, constantValue, rawConstantOf, type Value } from "./value.ts
 /** `.byte` and its wider kin: each argument a number of `width` bytes. */
 export function integerDirective(width: number): Directive {
 	return { data: true, run: (unit, args) => eachArgument(args, () => putInteger(unit, args, width)) };
+}
+
+/** `.float` and `.double`: numbers with a fraction. */
+export function floatDirective(width: number): Directive {
+	return { data: true, run: (unit, args) => eachArgument(args, () => putFloat(unit, args, width)) };
 }
 
 /** `.ascii`, or `.asciz` with a zero after each text. */
@@ -55,6 +61,16 @@ export function putInteger(unit: Unit, args: Arguments, width: number): boolean 
 	}
 	const place = unit.section.append(new Uint8Array(width));
 	unit.fixups.push({ kind: "data", place, width, value, span });
+	return true;
+}
+
+function putFloat(unit: Unit, args: Arguments, width: number): boolean {
+	const written = args.rawText();
+	const bytes = written && floatBytes(written.text.replace(/^0[fFdDeE]/, ""), width);
+	if (!written || !bytes) {
+		return args.missing("a number, like `1.5`,") ?? false;
+	}
+	putBytes(unit, bytes, written);
 	return true;
 }
 

@@ -5,6 +5,7 @@
 import {
 	alignDirective,
 	fillDirective,
+	floatDirective,
 	integerDirective,
 	orgDirective,
 	skipDirective,
@@ -12,6 +13,7 @@ import {
 } from "./dataDirectives.ts";
 import type { DialectRules } from "./dialect.ts";
 import type { Directive } from "./directive.ts";
+import { GasPreprocessor } from "./gasPreprocessor.ts";
 import { readGasOperand } from "./operandReader.ts";
 import { gasGrammar } from "./operators.ts";
 import {
@@ -30,7 +32,7 @@ import {
 	symbolListDirective,
 	typeDirective,
 } from "./symbolDirectives.ts";
-import { attSyntaxDirective, PassedBlocks, unsupportedBlock, unsupportedDirective } from "./unsupportedDirectives.ts";
+import { attSyntaxDirective, unsupportedDirective } from "./unsupportedDirectives.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };
 
@@ -47,7 +49,7 @@ const local = symbolListDirective((entry) => {
 
 /** Directives without arguments that matter: notes for linkers, debuggers and other assemblers. */
 const ignoredNames = `.extern .hidden .protected .internal .ident .file .loc .intel_syntax .code64 .addrsig .addrsig_sym
-	.arch .version .title .sbttl .list .nolist .eject .psize .symver .bundle_align_mode
+	.noaltmacro .arch .version .title .sbttl .list .nolist .eject .psize .symver .bundle_align_mode
 	.cfi_startproc .cfi_endproc .cfi_sections .cfi_def_cfa .cfi_def_cfa_register .cfi_def_cfa_offset .cfi_adjust_cfa_offset
 	.cfi_offset .cfi_rel_offset .cfi_register .cfi_restore .cfi_undefined .cfi_same_value .cfi_remember_state
 	.cfi_restore_state .cfi_return_column .cfi_signal_frame .cfi_personality .cfi_personality_id .cfi_lsda .cfi_escape
@@ -77,6 +79,9 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".quad", integerDirective(8)],
 	[".8byte", integerDirective(8)],
 	[".octa", integerDirective(16)],
+	[".float", floatDirective(4)],
+	[".single", floatDirective(4)],
+	[".double", floatDirective(8)],
 	[".ascii", textDirective(false)],
 	[".asciz", textDirective(true)],
 	[".string", textDirective(true)],
@@ -105,44 +110,15 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 
 /** Known, but not obeyed yet: one clear sentence each instead of a stream of errors. */
 const unsupported: ReadonlyMap<string, Directive> = new Map<string, Directive>([
-	[".macro", unsupportedBlock("macros", [".endm", ".endmacro"], true)],
-	[".rept", unsupportedBlock("repetitions", [".endr"])],
-	[".irp", unsupportedBlock("repetitions", [".endr"])],
-	[".irpc", unsupportedBlock("repetitions", [".endr"])],
-	...[
-		".if",
-		".ifdef",
-		".ifndef",
-		".ifnotdef",
-		".ifb",
-		".ifnb",
-		".ifc",
-		".ifnc",
-		".ifeq",
-		".ifne",
-		".ifge",
-		".ifgt",
-		".ifle",
-		".iflt",
-		".ifeqs",
-		".ifnes",
-	].map((name): [string, Directive] => [name, unsupportedBlock("conditions", [".endif"])]),
-	...[
-		".include",
-		".incbin",
-		".float",
-		".single",
-		".double",
-		".tfloat",
-		".uleb128",
-		".sleb128",
-		".reloc",
-		".subsection",
-		".nops",
-		".nop",
-	].map((name): [string, Directive] => [name, unsupportedDirective]),
+	...[".incbin", ".altmacro", ".tfloat", ".uleb128", ".sleb128", ".reloc", ".subsection", ".nops", ".nop"].map(
+		(name): [string, Directive] => [name, unsupportedDirective],
+	),
 	...[".code32", ".code16"].map((name): [string, Directive] => [name, unsupportedDirective]),
 ]);
+
+/** Obeyed before a line is taken for a statement. */
+const preprocessorNames =
+	".macro .endm .exitm .purgem .rept .irp .irpc .endr .include .if .ifdef .ifndef .else .elseif .endif".split(" ");
 
 /** What the words of NASM are called here. */
 const foreignWords: ReadonlyMap<string, string> = new Map([
@@ -176,8 +152,8 @@ export const gasDialect: DialectRules = {
 		const lower = name.toLowerCase();
 		return directives.get(lower) ?? unsupported.get(lower);
 	},
-	directiveNames: [...directives.keys()],
-	createPreprocessor: (unit) => new PassedBlocks(unit),
+	directiveNames: [...directives.keys(), ...preprocessorNames],
+	createPreprocessor: (unit) => new GasPreprocessor(unit),
 	parseStatement,
 	readOperand: readGasOperand,
 };

@@ -4,10 +4,11 @@
 
 import { findMnemonic } from "../isa/mnemonics.ts";
 import { bindNumber } from "./binder.ts";
+import { Conditions } from "./conditions.ts";
 import type { Preprocessor } from "./dialect.ts";
 import { Arguments } from "./directive.ts";
 import { includeFile } from "./includes.ts";
-import { isConditionWord, NasmConditions } from "./nasmConditions.ts";
+import { nasmConditions } from "./nasmConditions.ts";
 import { NasmDefines } from "./nasmDefines.ts";
 import { argumentsFor, type NasmCall, type NasmMacro, readMacroHead, splitArguments, substitute } from "./nasmMacro.ts";
 import { nearestName } from "./nearestName.ts";
@@ -21,7 +22,7 @@ type Act = (head: Token, tokens: readonly Token[]) => void;
 export class NasmPreprocessor implements Preprocessor {
 	readonly unit: Unit;
 	readonly defines: NasmDefines;
-	private readonly conditions: NasmConditions;
+	private readonly conditions: Conditions;
 	private readonly macros = new Map<string, NasmMacro[]>();
 	private calls = 0;
 
@@ -32,7 +33,7 @@ export class NasmPreprocessor implements Preprocessor {
 				unit.reporter.explain(unit.spanOf(use), `\`${use.text}\` is defined here.`, definition);
 			}
 		});
-		this.conditions = new NasmConditions(this);
+		this.conditions = new Conditions(unit, nasmConditions(this));
 		const number = (value: number): Token => ({
 			kind: "number",
 			text: `${value}`,
@@ -113,11 +114,12 @@ export class NasmPreprocessor implements Preprocessor {
 		if (/^(\$|\[|%|\{|\+|-|\d)/.test(word)) {
 			return false;
 		}
-		const act =
-			this.acts[word] ??
-			(isConditionWord(word) ? (one: Token, tokens: readonly Token[]) => this.conditions.obey(one, tokens) : undefined);
+		const act = this.acts[word];
 		if (act) {
 			act(head, rest);
+			return true;
+		}
+		if (this.conditions.obey(head, rest)) {
 			return true;
 		}
 		const nearest = nearestName(word, [...Object.keys(this.acts), "if", "ifdef", "else", "endif"]);

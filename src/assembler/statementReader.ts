@@ -95,7 +95,7 @@ function reportUnknownDirective(unit: Unit, name: Token): void {
 
 function readInstruction(unit: Unit, { mnemonic, operands }: Statement & { kind: "instruction" }): void {
 	const { flags, isAbsolute, name } = unit.section;
-	if (unit.passedMacros.has(mnemonic.text) || (!flags.allocate && !isAbsolute)) {
+	if (!flags.allocate && !isAbsolute) {
 		return;
 	}
 	if (flags.zero || isAbsolute) {

@@ -14,7 +14,7 @@ import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { SyntaxProblem } from "./syntax.ts";
 import type { Token } from "./token.ts";
-import { constantOf, constantValue, type Value } from "./value.ts";
+import { baseValue, constantOf, constantValue, type Value } from "./value.ts";
 
 /** Data whose bytes depend on addresses. */
 export interface DataFixup {
@@ -106,15 +106,6 @@ export class Unit {
 	readonly stack: { readonly section: Section; readonly previous: Section }[] = [];
 	/** Prefixes written as statements of their own, waiting for their instruction. */
 	readonly prefixes: Token[] = [];
-	/** A block that is passed over: what else opens one of its kind, what ends it, and how deep we are. */
-	passing?: {
-		readonly begin: Token;
-		readonly opener: string;
-		readonly ends: readonly string[];
-		readonly depth: number;
-	};
-	/** Macros whose definition was passed over, so that their uses are too. */
-	readonly passedMacros = new Set<string>();
 	/** What `$` means while it is not the place of the next byte. */
 	origin?: Place;
 	/** NASM: the structure that is being described, or one of which an instance is being made. */
@@ -123,6 +114,7 @@ export class Unit {
 	stopped = false;
 	/** Space in `.bss` for single symbols, which comes after all that is written there. */
 	readonly reservations: { readonly name: Token; readonly size: number; readonly alignment: number }[] = [];
+	private readonly slotsOfAddresses = new Map<SymbolEntry, Place>();
 	private readonly bss: Section;
 	/** Bytes that fills have asked for. */
 	private requested = { written: 0n, zero: 0n };
@@ -242,10 +234,6 @@ export class Unit {
 		for (const prefix of this.prefixes) {
 			this.error(prefix, "syntax", `there is no instruction after the prefix \`${prefix.text}\``);
 		}
-		if (this.passing) {
-			const { begin, ends } = this.passing;
-			this.error(begin, "syntax", `\`${begin.text}\` has no \`${ends[0]}\``);
-		}
 		this.section = this.bss;
 		for (const { name, size, alignment } of this.reservations) {
 			this.section.align(alignment);
@@ -277,6 +265,21 @@ export class Unit {
 		);
 		this.requested[kind] -= bytes;
 		return false;
+	}
+
+	/** The place of 8 bytes that hold the address of a symbol, as a dynamic linker's table would: `x@GOTPCREL`. */
+	addressSlot(symbol: SymbolEntry, span: Span): Place {
+		const known = this.slotsOfAddresses.get(symbol);
+		if (known) {
+			return known;
+		}
+		const section = this.openSection(".got", sectionFlags.data);
+		section.alignment = 8;
+		const place = section.append(new Uint8Array(8));
+		const value = baseValue({ kind: "reference", symbol, span });
+		this.fixups.push({ kind: "data", place, width: 8, value, span });
+		this.slotsOfAddresses.set(symbol, place);
+		return place;
 	}
 
 	/** Defines a label here; a name that is taken is an error that shows both places. */
