@@ -3,6 +3,7 @@
 // addresses settled (layout), and bytes written (image). There is always a
 // program; it is whole only when no diagnostic is an error. Never throws.
 
+import { isAttText } from "./attInstruction.ts";
 import { dialectOf } from "./dialectOf.ts";
 import { foreignText } from "./foreignText.ts";
 import { gasDialect } from "./gasDialect.ts";
@@ -52,7 +53,7 @@ const mostPasses = 8;
 function readSource(source: Source, index: number, sources: Source[], reporter: Reporter, options: AssembleOptions) {
 	const dialect = dialectOf(source.text, options.dialect);
 	const context = { index, sources, dialect, options };
-	const foreign = foreignText(source.text, dialect.name);
+	const foreign = foreignText(source.text);
 	if (foreign) {
 		const unit = new Unit({ ...context, reporter, foreknown: noForeknowledge });
 		unit.error(foreign, foreign.code, foreign.message);
@@ -80,6 +81,7 @@ function readSource(source: Source, index: number, sources: Source[], reporter: 
 
 function readUnit(context: UnitContext): Unit {
 	const unit = new Unit(context);
+	unit.isAtt = unit.dialect.name === "gas" && isAttText(unit.source.text);
 	const preprocessor = unit.dialect.createPreprocessor(unit);
 	while (!unit.stopped && !unit.reporter.isFull(unit.index)) {
 		const tokens = unit.nextLine();

@@ -260,6 +260,9 @@ export class ExpressionParser {
 	private named(token: Token): ExpressionSyntax | undefined {
 		const word = token.text.toLowerCase();
 		this.at += 1;
+		if (this.grammar.plainNames) {
+			return nameOrHere(token);
+		}
 		if (segments.has(word) && this.take(":")) {
 			return this.segmented(token, word);
 		}
@@ -366,7 +369,7 @@ const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", ">", "<=", ">
 
 function unaryOperator(token: Token, grammar: Grammar): UnaryOperator | undefined {
 	if (token.kind === "name") {
-		return token.text.toLowerCase() === "not" && !grammar.nasm ? "~" : undefined;
+		return token.text.toLowerCase() === "not" && !grammar.nasm && !grammar.plainNames ? "~" : undefined;
 	}
 	const { text } = token;
 	return token.kind === "sign" && (text === "-" || text === "+" || text === "~" || text === "!") ? text : undefined;

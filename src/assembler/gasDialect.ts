@@ -32,7 +32,7 @@ import {
 	symbolListDirective,
 	typeDirective,
 } from "./symbolDirectives.ts";
-import { attSyntaxDirective, unsupportedDirective } from "./unsupportedDirectives.ts";
+import { unsupportedDirective } from "./unsupportedDirectives.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };
 
@@ -47,8 +47,17 @@ const local = symbolListDirective((entry) => {
 	entry.local = true;
 });
 
+function syntaxDirective(isAtt: boolean): Directive {
+	return {
+		everywhere: true,
+		run: (unit) => {
+			unit.isAtt = isAtt;
+		},
+	};
+}
+
 /** Directives without arguments that matter: notes for linkers, debuggers and other assemblers. */
-const ignoredNames = `.extern .hidden .protected .internal .ident .file .loc .intel_syntax .code64 .addrsig .addrsig_sym
+const ignoredNames = `.extern .hidden .protected .internal .ident .file .loc .code64 .addrsig .addrsig_sym
 	.noaltmacro .arch .version .title .sbttl .list .nolist .eject .psize .symver .bundle_align_mode
 	.cfi_startproc .cfi_endproc .cfi_sections .cfi_def_cfa .cfi_def_cfa_register .cfi_def_cfa_offset .cfi_adjust_cfa_offset
 	.cfi_offset .cfi_rel_offset .cfi_register .cfi_restore .cfi_undefined .cfi_same_value .cfi_remember_state
@@ -104,7 +113,8 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".equiv", setDirective(true)],
 	[".type", typeDirective],
 	[".size", sizeDirective],
-	[".att_syntax", attSyntaxDirective],
+	[".att_syntax", syntaxDirective(true)],
+	[".intel_syntax", syntaxDirective(false)],
 	...ignoredNames.map((name): [string, Directive] => [name, ignored]),
 ]);
 

@@ -5,11 +5,13 @@
 import type { Instruction, Memory, Operand, Repeat } from "../isa/instruction.ts";
 import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
 import { type Request, type Selection, select } from "../isa/select.ts";
+import { type AttInstruction, readAttInstruction } from "./attInstruction.ts";
 import { nearestName } from "./nearestName.ts";
 import { replacement } from "./reporter.ts";
 import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
 import { parseOperands } from "./statementParser.ts";
+import type { ExpressionSyntax } from "./syntax.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 import type { Value } from "./value.ts";
@@ -60,28 +62,46 @@ export function assembleInstruction(unit: Unit, head: Token, rest: readonly Toke
 		unit.prefixes.push(...prefixes);
 		return;
 	}
-	const mnemonic = knownMnemonic(unit, name, operandTokens[0]);
-	if (mnemonic) {
-		assembleNamed(unit, { mnemonic, prefixes, name, operandTokens });
+	const parsed = parseInstruction(unit, name, operandTokens);
+	const mnemonic = findMnemonic(parsed.name);
+	if (!mnemonic || name.kind !== "name") {
+		reportUnknown(unit, name, operandTokens[0]);
+	} else if (parsed.problem) {
+		unit.syntaxError(parsed.problem);
+	} else {
+		const end = operandTokens.at(-1)?.end ?? name.end;
+		assembleNamed(unit, {
+			mnemonic,
+			prefixes,
+			operands: parsed.operands,
+			start: prefixes[0]?.start ?? name.start,
+			end,
+		});
 	}
+}
+
+function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): AttInstruction {
+	if (unit.isAtt) {
+		return readAttInstruction(name.text, tokens, unit.dialect.lexical, isBranch);
+	}
+	return { name: name.text, ...parseOperands(tokens, tokens.at(-1)?.end ?? name.end, unit.dialect.grammar) };
+}
+
+function isBranch(name: string): boolean {
+	return (reaches.get(name)?.size ?? 0) > 0;
 }
 
 interface NamedInstruction {
 	readonly mnemonic: Mnemonic;
 	readonly prefixes: readonly Token[];
-	readonly name: Token;
-	readonly operandTokens: readonly Token[];
+	readonly operands: readonly ExpressionSyntax[];
+	/** Offsets of the whole instruction. */
+	readonly start: number;
+	readonly end: number;
 }
 
-function assembleNamed(unit: Unit, { mnemonic, prefixes, name, operandTokens }: NamedInstruction): void {
-	const end = operandTokens.at(-1)?.end ?? name.end;
-	const parsed = parseOperands(operandTokens, end, unit.dialect.grammar);
-	if (parsed.problem) {
-		unit.syntaxError(parsed.problem);
-		return;
-	}
-	const isBranch = (reaches.get(mnemonic.name)?.size ?? 0) > 0;
-	const operands = parsed.operands.map((syntax) => unit.dialect.readOperand(unit, syntax, isBranch));
+function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: written, start, end }: NamedInstruction): void {
+	const operands = written.map((syntax) => unit.dialect.readOperand(unit, syntax, isBranch(mnemonic.name)));
 	if (operands.some((operand) => !operand)) {
 		return;
 	}
@@ -94,7 +114,7 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, name, operandTokens }: 
 		lock: words.includes("lock") || undefined,
 	};
 	const bytes = words.flatMap((word) => hints.get(word) ?? []);
-	emit(unit, request, bytes, unit.span(prefixes[0]?.start ?? name.start, end));
+	emit(unit, request, bytes, unit.span(start, end));
 }
 
 /** NASM takes the width of memory from a number that has one: `mov [x], dword 5`. */
@@ -211,19 +231,15 @@ export function reportMismatch(
 	unit.reporter.report(blamed?.span ?? span, "operands", selection.message);
 }
 
-function knownMnemonic(unit: Unit, name: Token, next: Token | undefined): Mnemonic | undefined {
-	const found = name.kind === "name" ? findMnemonic(name.text) : undefined;
-	if (!found) {
-		const isLabelled = unit.dialect.name === "gas" && next?.kind === "name";
-		const directive = isLabelled ? unit.dialect.foreignWords.get(next.text.toLowerCase()) : undefined;
-		const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
-		const hint = directive
-			? foreignHint(unit, `${name.text} ${next?.text}`, `${name.text}: ${directive}`)
-			: instructionHint(unit, name.text);
-		const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
-		unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
-	}
-	return found;
+function reportUnknown(unit: Unit, name: Token, next: Token | undefined): void {
+	const isLabelled = unit.dialect.name === "gas" && next?.kind === "name";
+	const directive = isLabelled ? unit.dialect.foreignWords.get(next.text.toLowerCase()) : undefined;
+	const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
+	const hint = directive
+		? foreignHint(unit, `${name.text} ${next?.text}`, `${name.text}: ${directive}`)
+		: instructionHint(unit, name.text);
+	const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
+	unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
 }
 
 interface Hint {
@@ -249,7 +265,7 @@ function instructionHint(unit: Unit, word: string): Hint {
 		};
 	}
 	const unsuffixed = /[bwlq]$/.test(lower) ? lower.slice(0, -1) : undefined;
-	if (unsuffixed !== undefined && findMnemonic(unsuffixed)) {
+	if (!unit.isAtt && unsuffixed !== undefined && findMnemonic(unsuffixed)) {
 		return { message: `\`${word}\` is AT&T syntax; in Intel syntax write \`${unsuffixed}\``, write: unsuffixed };
 	}
 	const nearest = nearestName(lower, mnemonicNames());

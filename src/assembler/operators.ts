@@ -17,6 +17,8 @@ export interface Grammar {
 	readonly infix: ReadonlyMap<string, Infix>;
 	/** NASM's words: `rel`, `abs`, `strict`, `wrt`; widths without `ptr`; true is 1. Else GNU as's: `offset`, `x[y]`, `%rax`. */
 	readonly nasm: boolean;
+	/** AT&T syntax: a word is always the name of a symbol. */
+	readonly plainNames?: boolean;
 }
 
 /** GNU as manual, section "Infix Operators", and its expr.c. */
@@ -65,6 +67,12 @@ export const gasGrammar: Grammar = {
 		["<>", { operator: "!=", rank: ranks["!="] }],
 		...[...wordOperators].map(([word, operator]): [string, Infix] => [word, { operator, rank: ranks[operator] }]),
 	]),
+};
+
+export const attGrammar: Grammar = {
+	nasm: false,
+	plainNames: true,
+	infix: new Map([...gasGrammar.infix].filter(([sign]) => !/\w/.test(sign))),
 };
 
 /** NASM manual, section 3.5, from what binds least. */

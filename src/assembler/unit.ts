@@ -92,6 +92,8 @@ export class Unit {
 	reporter: Reporter;
 	/** The label to which `.name` belongs in NASM. */
 	scope = "";
+	/** GNU as: instructions are in AT&T syntax here. */
+	isAtt = false;
 	/** In NASM: a bare address counts from rip. */
 	relative = false;
 	readonly symbols = new SymbolTable();
