@@ -230,7 +230,7 @@ export class ExpressionParser {
 		const { start, end } = token ?? { start: 0, end: 0 };
 		if (token?.kind === "number") {
 			this.at += 1;
-			return { kind: "number", value: token.value ?? 0n, start, end };
+			return { kind: "number", value: token.value ?? 0n, slot: token.slot, start, end };
 		}
 		if (token?.kind === "localLabel") {
 			this.at += 1;

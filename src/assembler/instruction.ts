@@ -26,7 +26,13 @@ export interface PreparedOperand {
 	/** Width in bits that was written before a number. */
 	readonly asked?: Memory["width"];
 	/** `[rbp + count]`: one symbol at an offset from the frame or stack pointer. */
-	readonly slot?: { readonly base: "rbp" | "rsp"; readonly name: string; readonly offset: Value };
+	readonly slot?: {
+		readonly base: "rbp" | "rsp";
+		readonly name: string;
+		readonly offset: Value;
+		/** The number that a macro of that name stands for; undefined where the name is a symbol. */
+		readonly named?: bigint;
+	};
 	readonly span: Span;
 }
 
@@ -204,7 +210,7 @@ function markSlots(unit: Unit, request: PreparedRequest, { operands }: Instructi
 		if (slot) {
 			const memory = operands.find((operand) => operand.kind === "memory");
 			const symbol = unit.symbols.entry(slot.name);
-			unit.slots.push({ place, width: memory?.width, symbol, base: slot.base, offset: slot.offset });
+			unit.slots.push({ place, width: memory?.width, symbol, ...slot });
 		}
 	}
 }

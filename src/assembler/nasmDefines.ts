@@ -109,9 +109,11 @@ export class NasmDefines {
 		}
 		this.onUse(token, define);
 		const inner = new Set(active).add(key);
+		const slot = called ? undefined : slotOf(token.text, define.body);
 		const given = (called ? (call?.arguments ?? []) : []).map((argument) => this.replace(argument, active));
 		const body = define.body.flatMap(
-			(part) => argumentFor(define, part, given) ?? { ...part, start: token.start, end: token.end },
+			(part) =>
+				argumentFor(define, part, given) ?? { ...part, slot: part.slot ?? slot, start: token.start, end: token.end },
 		);
 		out.push(...this.replace(body, inner));
 		return called && call ? call.length + 1 : 1;
@@ -167,6 +169,14 @@ export function joinTokens(left: Token, right: Token, rules: LexicalRules): read
 	const text = left.text + right.text;
 	const joined = new Lexer(text, rules).statement() ?? [];
 	return joined.length === 1 ? joined.map((token) => ({ ...token, start: left.start, end: left.end })) : [left, right];
+}
+
+/** What a macro like `rbp-8` names. */
+function slotOf(name: string, [base, sign, number, ...others]: readonly Token[]): Token["slot"] {
+	const isPlace =
+		/^r[bs]p$/i.test(base?.text ?? "") && (sign?.text === "-" || sign?.text === "+") && others.length === 0;
+	const offset = isPlace ? number?.value : undefined;
+	return offset === undefined ? undefined : { name, offset: sign?.text === "-" ? -offset : offset };
 }
 
 function matches(define: Define, name: string, key: string): boolean {

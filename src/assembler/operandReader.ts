@@ -19,6 +19,8 @@ interface Parts {
 	readonly registers: { readonly register: Register; readonly scale?: bigint; readonly syntax: ExpressionSyntax }[];
 	/** Names of symbols used, for naming stack slots. */
 	readonly names: string[];
+	/** The macro that names this place in the frame. */
+	macro?: { readonly name: string; readonly offset: bigint };
 	value?: Value;
 	rip: boolean;
 	memory: boolean;
@@ -273,6 +275,9 @@ function addValue(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 	if (syntax.kind === "name") {
 		parts.names.push(parts.unit.fullName(syntax.name));
 	}
+	if (syntax.kind === "number" && syntax.slot) {
+		parts.macro = syntax.slot;
+	}
 	const value = bind(parts.unit, syntax);
 	if (!value) {
 		parts.failed = true;
@@ -331,6 +336,9 @@ function scaleOf(scale: bigint | undefined): Memory["scale"] {
 
 function slotOf(parts: Parts, base: Register | undefined): PreparedOperand["slot"] {
 	const named = base?.name === "rbp" || base?.name === "rsp" ? base.name : undefined;
+	if (named && parts.macro && parts.value && parts.names.length === 0) {
+		return { base: named, name: parts.macro.name, named: parts.macro.offset, offset: parts.value };
+	}
 	const [name, ...others] = parts.names;
 	if (!named || name === undefined || others.length > 0 || !parts.value) {
 		return undefined;

@@ -58,10 +58,13 @@ export function collectLines(units: readonly Unit[], sourceCount: number): LineE
 /** Uses of named offsets from rbp and rsp, in order of their instructions. */
 export function collectSlots(units: readonly Unit[]): SlotUse[] {
 	const slots: SlotUse[] = [];
-	for (const { place, symbol, base, offset, width } of units.flatMap((unit) => unit.slots)) {
+	for (const { place, symbol, base, offset, width, named, name: written } of units.flatMap((unit) => unit.slots)) {
 		const known = evaluate(offset);
 		const constant = symbol.definition?.kind === "constant" ? evaluate(symbol.definition.value) : undefined;
-		if (!isProblem(known) && constant && !isProblem(constant) && constant.addresses === 0) {
+		if (!isProblem(known) && named !== undefined) {
+			const name = slotName(written, named, known.number);
+			slots.push({ name, base, offset: known.number, width, instruction: addressOf(place) });
+		} else if (!isProblem(known) && constant && !isProblem(constant) && constant.addresses === 0) {
 			const name = slotName(symbol.name, constant.number, known.number);
 			slots.push({ name, base, offset: known.number, width, instruction: addressOf(place) });
 		}

@@ -41,6 +41,8 @@ interface Node {
 interface NumberSyntax extends Node {
 	readonly kind: "number";
 	readonly value: bigint;
+	/** The macro that names this offset from rbp or rsp. */
+	readonly slot?: { readonly name: string; readonly offset: bigint };
 }
 
 /** A symbol, a flag, `rip`, or whatever else the reader knows by that name; case as written. */

@@ -29,6 +29,8 @@ export interface Token {
 	readonly end: number;
 	/** The value of a number (unsigned, of any size) or the number of a local label. */
 	readonly value?: bigint;
+	/** The macro that stands for a place in the frame, of which this is the number: `%define count rbp-8`. */
+	readonly slot?: { readonly name: string; readonly offset: bigint };
 	/** Bytes of a string. */
 	readonly bytes?: readonly number[];
 	/** For `bad`: one sentence, and what to write instead where that is clear. */

@@ -52,6 +52,9 @@ export interface SlotMark {
 	readonly symbol: SymbolEntry;
 	readonly base: "rbp" | "rsp";
 	readonly offset: Value;
+	/** The number that the name stands for, where it is no symbol but a macro. */
+	readonly named?: bigint;
+	readonly name: string;
 	readonly width?: number;
 }
 
