@@ -36,18 +36,19 @@ export class Console {
 
 	/** Prints what has happened and was not printed yet. */
 	catchUp(): void {
-		this.#print(this.#debuggee.timeline.output());
+		const { timeline } = this.#debuggee;
+		this.#print(timeline.output(this.#printed));
+		this.#printed = Math.max(this.#printed, timeline.outputCount);
 	}
 
 	/** The same, at a stop: also says so when the console has come to show the future, or does no longer. */
 	arrive(): void {
 		const { timeline } = this.#debuggee;
-		const records = timeline.output();
-		this.#print(records);
-		const ahead = records.length < this.#printed;
+		this.catchUp();
+		const ahead = timeline.outputCount < this.#printed;
 		if (ahead !== this.#ahead) {
 			this.#ahead = ahead;
-			const missing = countText(this.#printed - records.length);
+			const missing = countText(this.#printed - timeline.outputCount);
 			this.say(
 				ahead
 					? `back at step ${timeline.step}: ${missing} not happened yet`
@@ -58,7 +59,7 @@ export class Console {
 
 	/** The future was cut off by an edit: what is printed from now on is new. */
 	cut(): void {
-		this.#printed = this.#debuggee.timeline.output().length;
+		this.#printed = this.#debuggee.timeline.outputCount;
 		this.#ahead = false;
 		this.#decoders.clear();
 	}
@@ -80,13 +81,12 @@ export class Console {
 	}
 
 	#print(records: readonly OutputRecord[]): void {
-		for (const { stream, rip, records: members } of groups(records.slice(this.#printed))) {
+		for (const { stream, rip, records: members } of groups(records)) {
 			const output = members.map((record) => this.#decode(record)).join("");
 			if (output !== "") {
 				this.#emit({ category: stream, output }, this.#debuggee.debugger.spanAt(rip));
 			}
 		}
-		this.#printed = Math.max(this.#printed, records.length);
 	}
 
 	#emit(body: OutputBody, span?: Span): void {

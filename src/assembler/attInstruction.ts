@@ -87,7 +87,8 @@ function intelName(written: string, operands: readonly ExpressionSyntax[]): Inte
 		return { name: kind === "s" ? "movsx" : "movzx", width: suffixes[to], source: suffixes[from] };
 	}
 	const isVector = operands.some((operand) => operand.kind === "register" && operand.register.file === "xmm");
-	const isKnown = findMnemonic(name) !== undefined && (name !== "movq" || isVector);
+	const isOther = (name === "movq" && !isVector) || (name === "pushw" && operands[0]?.kind !== "offset");
+	const isKnown = findMnemonic(name) !== undefined && !isOther;
 	const width = suffixes[name.slice(-1)];
 	const plain = name.slice(0, -1);
 	return isKnown || width === undefined || !findMnemonic(plain) ? { name } : { name: plain, width };

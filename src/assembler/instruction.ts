@@ -114,7 +114,7 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: written, star
 	const asked = operands.find((operand) => operand?.asked)?.asked;
 	const words = prefixes.map((token) => token.text.toLowerCase());
 	const request: PreparedRequest = {
-		mnemonic: mnemonic.name,
+		mnemonic: pushesWord(mnemonic, written, operands) ? "pushw" : mnemonic.name,
 		operands: operands.filter((operand) => operand !== undefined).map((operand) => widened(operand, asked)),
 		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
 		lock: words.includes("lock") || undefined,
@@ -129,6 +129,16 @@ function widened(prepared: PreparedOperand, width: PreparedOperand["asked"]): Pr
 	return width && operand.kind === "memory" && !operand.width
 		? { ...prepared, operand: { ...operand, width } }
 		: prepared;
+}
+
+/** `push word ptr 5`: with a number nothing but this width says how much is pushed. */
+function pushesWord(
+	{ name }: Mnemonic,
+	[syntax]: readonly ExpressionSyntax[],
+	[prepared]: readonly (PreparedOperand | undefined)[],
+): boolean {
+	const isWord = syntax?.kind === "sized" && syntax.width === 16;
+	return name === "push" && isWord && prepared?.operand.kind === "immediate";
 }
 
 function isPrefix(token: Token): boolean {

@@ -49,13 +49,23 @@ export class BlockView {
 		}
 	}
 
+	/** For each byte of the block, whether anything has written it. */
+	written(): readonly boolean[] {
+		const written = new Array<boolean>(this.size).fill(false);
+		for (const { address, length } of this.writes) {
+			const start = Number(address - this.from);
+			written.fill(true, Math.max(0, start), Math.max(0, start + length));
+		}
+		return written;
+	}
+
 	writesIn(low: bigint, high: bigint): readonly WriteRun[] {
 		return this.writes.filter((write) => write.address < high && write.address + BigInt(write.length) > low);
 	}
 }
 
 /** Bytes of a range page by page, zero and noted where they cannot be read. */
-export function readWithGaps(
+function readWithGaps(
 	peek: (address: bigint, length: number) => Uint8Array,
 	from: bigint,
 	size: number,

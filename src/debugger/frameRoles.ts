@@ -146,7 +146,8 @@ function paintSaved(canvas: Canvas, scene: FrameScene, item: SavedRegister & { r
 	canvas.paint(item.address, high, {
 		role: item.register === rbpNumber ? "saved-frame-pointer" : "saved-register",
 		traced: others.length === 0 && write?.rip === item.instruction,
-		text: wrong > 0 ? `${name}, ${wrong} of 8 bytes overwritten` : name,
+		text: name,
+		damage: damageText(wrong),
 		seal: expected === undefined ? undefined : wrong > 0 ? "changed" : "ok",
 		frame: frame.id,
 	});
@@ -161,10 +162,15 @@ function paintReturn(canvas: Canvas, { frame, view }: FrameScene, slot: bigint):
 	canvas.paint(slot, high, {
 		role: "return-address",
 		traced: true,
-		text: wrong > 0 ? `return address, ${wrong} of 8 bytes overwritten` : "return address",
+		text: "return address",
+		damage: damageText(wrong),
 		seal: wrong > 0 ? "changed" : "ok",
 		frame: frame.id,
 	});
+}
+
+function damageText(wrong: number): string | undefined {
+	return wrong > 0 ? `${wrong} of 8 bytes overwritten` : undefined;
 }
 
 /** How many of eight bytes differ. */

@@ -9,6 +9,7 @@ export interface Paint {
 	readonly traced: boolean;
 	readonly text: string;
 	readonly seal?: "ok" | "changed";
+	readonly damage?: string;
 	readonly frame?: number;
 }
 

@@ -38,6 +38,8 @@ export interface RoleRun extends Run {
 	readonly text: string;
 	/** Whether a return address or saved register still is what was saved. */
 	readonly seal?: "ok" | "changed";
+	/** How it was changed: `3 of 8 bytes overwritten`. */
+	readonly damage?: string;
 	/** Id of the frame it belongs to. */
 	readonly frame?: number;
 }
@@ -87,6 +89,11 @@ export interface NextInstruction {
 	readonly writes: readonly Range[];
 }
 
+export interface ChangedRun extends Run {
+	readonly before: Uint8Array;
+	readonly fresh: boolean;
+}
+
 export interface StackModel {
 	/** Grows with every change of state. */
 	readonly revision: number;
@@ -113,8 +120,8 @@ export interface StackModel {
 	/** Ascending; bytes never written are in none. */
 	readonly writers: readonly WriterRun[];
 	readonly values: readonly ValueRun[];
-	/** Bytes that differ from the last stop, and what they were. */
-	readonly changed: readonly (Run & { readonly before: Uint8Array })[];
+	/** Bytes that differ from the last stop, and what they were; `fresh` where nobody had written them yet. */
+	readonly changed: readonly ChangedRun[];
 	/** Bytes that cannot be read. */
 	readonly unreadable: readonly Run[];
 	/** Innermost first; those that touch the block, and the selected one. */

@@ -4,14 +4,14 @@
 import { decode } from "../isa/decode.ts";
 import type { GuestStack } from "../machine/callStacks.ts";
 import type { WriteRun } from "../machine/machineState.ts";
-import { BlockView, readWithGaps } from "./blockView.ts";
+import { BlockView } from "./blockView.ts";
 import { higher, lower } from "./bounds.ts";
 import type { Frame } from "./frame.ts";
 import type { LineTable } from "./lineTable.ts";
 import { nextInstruction } from "./nextInstruction.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
 import { type PlacedFrame, type RoleSources, Roles } from "./roles.ts";
-import type { FrameBand, Run, StackModel, StackRequest, WriterRun } from "./stackModel.ts";
+import type { ChangedRun, FrameBand, RoleRun, Run, StackModel, StackRequest, WriterRun } from "./stackModel.ts";
 import { stackOf } from "./standing.ts";
 import { hex, numberText } from "./typedValue.ts";
 import { readValues } from "./valueTexts.ts";
@@ -165,10 +165,8 @@ export class StackModels {
 		if (step === undefined || step > history.lastStep) {
 			return [];
 		}
-		const before = history.at(step, ({ memory }) =>
-			readWithGaps((address, length) => memory.peek(address, length), view.from, view.size),
-		);
-		return differences(before.bytes, view.bytes);
+		const before = history.at(step, () => new BlockView(history, view.from, view.size));
+		return differences(before, view);
 	}
 }
 
@@ -187,19 +185,22 @@ function blockFor({ from, count = usualCount }: StackRequest, rsp: bigint, stack
 	return [higher(higher(start, lowest), 0n), size];
 }
 
-function differences(before: Uint8Array, after: Uint8Array): StackModel["changed"] {
-	const runs: (Run & { readonly before: Uint8Array })[] = [];
-	for (let offset = 0; offset < after.length; ) {
-		let end = offset;
-		while (end < after.length && before[end] !== after[end]) {
-			end++;
+/** Bytes with another value, and bytes that were written for the first time, whatever with. */
+function differences(before: BlockView, after: BlockView): readonly ChangedRun[] {
+	const runs: { offset: number; length: number; before: Uint8Array; fresh: boolean }[] = [];
+	const [was, is] = [before.written(), after.written()];
+	for (let offset = 0; offset < after.size; offset++) {
+		const fresh = is[offset] === true && was[offset] !== true;
+		if (fresh || before.bytes[offset] !== after.bytes[offset]) {
+			const last = runs.at(-1);
+			if (last && last.offset + last.length === offset && last.fresh === fresh) {
+				last.length++;
+			} else {
+				runs.push({ offset, length: 1, before: before.bytes.subarray(offset), fresh });
+			}
 		}
-		if (end > offset) {
-			runs.push({ offset, length: end - offset, before: before.slice(offset, end) });
-		}
-		offset = Math.max(end, offset + 1);
 	}
-	return runs;
+	return runs.map((run) => ({ ...run, before: run.before.slice(0, run.length) }));
 }
 
 function wordVariable(
@@ -219,7 +220,7 @@ function wordVariable(
 		value: reading,
 		type: roles
 			.filter(touches)
-			.map((run) => sealed(run.text, run.seal))
+			.map(sealedText)
 			.join(" · "),
 		expression: `qword ptr [${hex(address)}]`,
 		address,
@@ -227,6 +228,6 @@ function wordVariable(
 	};
 }
 
-function sealed(text: string, seal: "ok" | "changed" | undefined): string {
-	return seal === "ok" ? `${text} ✓` : seal === "changed" ? `${text} ✗` : text;
+function sealedText({ text, seal, damage }: RoleRun): string {
+	return seal === "ok" ? `${text} ✓` : seal === "changed" ? `${text} ✗ ${damage}` : text;
 }

@@ -12,7 +12,7 @@ export function toPath(uri: Uri): string {
 }
 
 /** The resource that the debug adapter names. A single letter before the colon is a drive. */
-export function toUri(path: string): Uri {
+function toUri(path: string): Uri {
 	return /^[a-z][a-z0-9+.-]+:/i.test(path) ? Uri.parse(path) : Uri.file(path);
 }
 

@@ -100,11 +100,14 @@ function isAmbiguous(fits: readonly Use[], chosen: Use, given: readonly Operand[
 	return unnamed || new Set(widths).size > 1;
 }
 
-/** Compilers wrote `rep ret` for the branch predictors of old processors. */
-const meaninglessRepeat: readonly Operation[] = ["ret"];
+/**
+ * Compilers wrote `rep ret` for the branch predictors of old processors, and write `rep bsf` for the bytes of
+ * `tzcnt`, which old processors run as `bsf`: what stands there after encoding is `tzcnt`.
+ */
+const prefixedByCompilers: readonly Operation[] = ["ret", "bsf", "bsr"];
 
 function checkPrefixes({ row, operands }: Use, { repeat, lock, mnemonic }: Request): Explanation | undefined {
-	if (repeat && !row.encoding.repeat && !meaninglessRepeat.includes(row.operation)) {
+	if (repeat && !row.encoding.repeat && !prefixedByCompilers.includes(row.operation)) {
 		return { message: `\`${repeat}\` goes with string instructions, not with \`${mnemonic}\`` };
 	}
 	if (lock && !row.encoding.lock) {

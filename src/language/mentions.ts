@@ -16,6 +16,13 @@ export interface Mention {
 	readonly expression: string;
 }
 
+const widthNames = new Map<number, string>([
+	[8, "byte ptr"],
+	[16, "word ptr"],
+	[32, "dword ptr"],
+	[64, "qword ptr"],
+]);
+
 /** All mentions that begin at offsets from `start` up to but not including `end`, in order. */
 export function mentionsBetween(reading: Reading, start: number, end: number): readonly Mention[] {
 	return reading.statements
@@ -44,8 +51,10 @@ export function mentionAt(reading: Reading, offset: number): Mention | undefined
 }
 
 function mentionsOf(reading: Reading, tokens: readonly Token[]): Mention[] {
-	return operandsOf(tokens).flatMap((operand) => [
-		...memoryMention(reading, operand),
+	const operands = operandsOf(tokens);
+	const width = widthOf(operands);
+	return operands.flatMap((operand) => [
+		...memoryMention(reading, operand, width),
 		...operand.flatMap((token) => wordMention(reading, token)),
 	]);
 }
@@ -65,13 +74,21 @@ function operandsOf(tokens: readonly Token[]): Token[][] {
 	return operands;
 }
 
-function memoryMention(reading: Reading, operand: readonly Token[]): Mention[] {
+/** The width that a register operand gives to memory that names none: `byte ptr` for `al`. */
+function widthOf(operands: readonly (readonly Token[])[]): string | undefined {
+	const alone = operands.flatMap(([token, more]) => (token && !more ? [token] : []));
+	const register = alone.map((token) => findRegister(token.text)).find((found) => found !== undefined);
+	return register && widthNames.get(register.width);
+}
+
+function memoryMention(reading: Reading, operand: readonly Token[], width: string | undefined): Mention[] {
 	const first = operand[0];
 	const last = operand.at(-1);
 	if (!first || !last || last.text !== "]") {
 		return [];
 	}
-	const expression = reading.source.text.slice(first.start, last.end);
+	const written = reading.source.text.slice(first.start, last.end);
+	const expression = width && first.text === "[" ? `${width} ${written}` : written;
 	return [{ kind: "memory", start: first.start, end: last.end, expression }];
 }
 

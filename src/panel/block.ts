@@ -15,8 +15,10 @@ export interface Block {
 	/** Each of these has an entry for each byte of the block. */
 	readonly roles: readonly (RoleRun | undefined)[];
 	readonly writers: readonly (WriterRun | undefined)[];
-	/** The byte's value at the last stop, where it was another. */
+	/** The byte's value at the last stop, where it was another or had not been written. */
 	readonly before: readonly (number | undefined)[];
+	/** Written since the last stop, for the first time. */
+	readonly fresh: readonly (true | undefined)[];
 	readonly unreadable: readonly (true | undefined)[];
 	readonly nextReads: readonly (true | undefined)[];
 	readonly nextWrites: readonly (true | undefined)[];
@@ -38,9 +40,10 @@ export function readBlock(model: StackModel): Block {
 		bytes,
 		roles: spread(size, model.roles, (run) => run),
 		writers: spread(size, model.writers, (run) => run),
-		before: spread(size, changed, ({ offset, bytes: old }, index) =>
-			old[index] === bytes[offset + index] ? undefined : old[index],
+		before: spread(size, changed, ({ offset, bytes: old, fresh }, index) =>
+			old[index] === bytes[offset + index] && !fresh ? undefined : old[index],
 		),
+		fresh: spread(size, model.changed, ({ fresh }) => fresh || undefined),
 		unreadable: spread(size, model.unreadable, () => true),
 		nextReads: spread(size, inside(model.next?.reads ?? []), () => true),
 		nextWrites: spread(size, inside(model.next?.writes ?? []), () => true),

@@ -105,6 +105,7 @@ const roleRun = shape<RoleRun>({
 	traced: truth,
 	text,
 	seal: optional(oneOf("ok", "changed")),
+	damage: optional(text),
 	frame: optional(identifier),
 });
 
@@ -150,7 +151,7 @@ const stackModelShape = shape<StackModel>({
 	roles: list(roleRun),
 	writers: list(writerRun),
 	values: list(valueRun),
-	changed: list(shape<StackModel["changed"][number]>({ ...run, before: base64 })),
+	changed: list(shape<StackModel["changed"][number]>({ ...run, before: base64, fresh: optional(truth) })),
 	unreadable: list(shape<StackModel["unreadable"][number]>(run)),
 	frames: list(frameBand),
 	next: optional(

@@ -86,7 +86,7 @@ function partOf(block: Block, offset: number, length: number): Part {
 		seal: role?.seal,
 		isTraced: role === undefined || role.traced || certain.has(role.role),
 		value: valueText(block, offset, length, readings),
-		was: before.some((byte) => byte !== undefined) && isComplete ? wasText(bytes, before) : undefined,
+		was: isComplete && hadOtherValue(block, offset, length) ? wasText(bytes, before) : undefined,
 		target: readings[0]?.target,
 		isComplete,
 		writers: [...writers],
@@ -97,10 +97,8 @@ function labelOf(role: RoleRun | undefined, offset: number, length: number): str
 	if (!role) {
 		return "";
 	}
-	const sign = role.seal === "ok" ? " ✓" : role.seal === "changed" ? " ✗" : "";
-	const seal = /[✓✗]/.test(role.text) ? "" : sign;
-	const worse = role.seal === "changed" && !/overwritten|changed/.test(role.text) ? " overwritten" : "";
-	return `${role.text}${sliceText(role, offset, length)}${seal}${worse}`;
+	const seal = role.seal === "ok" ? " ✓" : role.seal === "changed" ? ` ✗ ${role.damage ?? "overwritten"}` : "";
+	return `${role.text}${sliceText(role, offset, length)}${seal}`;
 }
 
 /** Which bytes of the whole thing these are: `[8..15]` of a buffer, `, byte 3 of 8` of a word. */
@@ -155,6 +153,12 @@ function missing(block: Block, offset: number, length: number): number {
 		}
 	}
 	return count;
+}
+
+/** False for bytes that only now got their first value: they were no number before. */
+function hadOtherValue({ before, fresh }: Block, offset: number, length: number): boolean {
+	const end = offset + length;
+	return before.slice(offset, end).some((byte, index) => byte !== undefined && !fresh[offset + index]);
 }
 
 function wasText(bytes: Uint8Array, before: readonly (number | undefined)[]): string {

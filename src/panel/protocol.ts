@@ -39,6 +39,8 @@ export interface RoleRun extends Run {
 	readonly text: string;
 	/** `ok` when a return address or saved register still holds what was saved, `changed` when not. */
 	readonly seal?: "ok" | "changed";
+	/** How it was changed: `3 of 8 bytes overwritten`. */
+	readonly damage?: string;
 	/** The frame it belongs to, by DAP frame id. */
 	readonly frame?: number;
 }
@@ -111,8 +113,8 @@ export interface StackModel {
 	/** In ascending order; bytes never written are in none. */
 	readonly writers: readonly WriterRun[];
 	readonly values: readonly ValueRun[];
-	/** Bytes that differ from the last stop, and their value then (base64). */
-	readonly changed: readonly (Run & { readonly before: string })[];
+	/** Bytes that differ from the last stop, and their value then (base64); `fresh` where nobody had written them yet. */
+	readonly changed: readonly (Run & { readonly before: string; readonly fresh?: boolean })[];
 	/** Bytes that cannot be read (unmapped). */
 	readonly unreadable: readonly Run[];
 	/** Innermost first: those that touch the block, and the selected one. */

@@ -4,7 +4,7 @@
 
 import { type Column, columnsOf } from "./columns.ts";
 import { make, setAttribute, setText } from "./elements.ts";
-import { hexByte, shortAddress } from "./numbers.ts";
+import { shortAddress } from "./numbers.ts";
 import type { Part } from "./parts.ts";
 import { type ByteCell, type Row, valueTexts, type WordRow } from "./rows.ts";
 
@@ -161,7 +161,7 @@ function drawByte(cell: HTMLElement, index: number, row: WordRow): void {
 	setAttribute(cell, "data-state", byte?.state ?? "none");
 	setAttribute(cell, "data-role", part?.role);
 	setAttribute(cell, "data-seal", part?.seal);
-	setAttribute(cell, "data-changed", byte?.before !== undefined);
+	setAttribute(cell, "data-changed", byte?.was !== undefined);
 	const next = nextOf(byte);
 	setAttribute(cell, "data-next", next);
 	setAttribute(cell, "data-next-start", next !== undefined && nextOf(row.cells[index - 1]) !== next);
@@ -169,7 +169,7 @@ function drawByte(cell: HTMLElement, index: number, row: WordRow): void {
 	setAttribute(cell, "data-start", byte !== undefined && row.cells[index - 1]?.part !== byte.part);
 	setAttribute(cell, "data-end", byte !== undefined && row.cells[index + 1]?.part !== byte.part);
 	const states = { written: byte?.text, never: "never written", unreadable: "not readable" };
-	const was = byte?.before === undefined ? "" : `, was ${hexByte(byte.before)}`;
+	const was = byte?.was === undefined ? "" : `, was ${byte.was}`;
 	setAttribute(cell, "aria-label", byte ? `byte ${index}, ${states[byte.state]}${was}` : "outside the row");
 }
 

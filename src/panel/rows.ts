@@ -41,8 +41,8 @@ export interface ByteCell {
 	/** Two hex digits; `··` for a byte never written, `--` for one that cannot be read. */
 	readonly text: string;
 	readonly state: "written" | "never" | "unreadable";
-	/** At the last stop, when it was another value. */
-	readonly before?: number;
+	/** What it was at the last stop, when it was something else: `3f`, `never written`. */
+	readonly was?: string;
 	/** The next instruction reads it, writes it. */
 	readonly nextReads: boolean;
 	readonly nextWrites: boolean;
@@ -175,7 +175,7 @@ function describeWord(view: View, slot: Extract<Slot, { kind: "word" }>): WordRo
 		isRsp,
 		isRbp,
 		alignment: alignmentOf(address),
-		isChanged: cells.some((cell) => cell.before !== undefined),
+		isChanged: cells.some((cell) => cell.was !== undefined),
 		next: nextText(cells),
 		...writersOf(parts),
 	};
@@ -213,12 +213,17 @@ function cellsOf({ block }: View, slot: Extract<Slot, { kind: "word" }>, parts: 
 		return {
 			text: isUnreadable ? "--" : isWritten ? hexByte(block.bytes[offset] ?? 0) : "··",
 			state: isUnreadable ? "unreadable" : isWritten ? "written" : "never",
-			before: block.before[offset],
+			was: wasOf(block, offset),
 			nextReads: block.nextReads[offset] === true,
 			nextWrites: block.nextWrites[offset] === true,
 			part: parts.findIndex((part) => offset >= part.offset && offset < part.offset + part.length),
 		} as const;
 	});
+}
+
+function wasOf({ before, fresh }: Block, offset: number): string | undefined {
+	const byte = before[offset];
+	return byte === undefined ? undefined : fresh[offset] ? "never written" : hexByte(byte);
 }
 
 function writersOf(parts: readonly Part[]): { writer: string; writerDetail: string; place?: Place } {
@@ -254,7 +259,7 @@ export function byteDetail(row: WordRow, index: number): string {
 		return "";
 	}
 	const address = shortAddress(row.address + BigInt(index));
-	const before = cell.before === undefined ? "" : `, was ${hexByte(cell.before)}`;
+	const before = cell.was === undefined ? "" : `, was ${cell.was}`;
 	const states = { written: cell.text, never: "never written", unreadable: "not readable" };
 	return `${address}: ${states[cell.state]}${before}\n${part.label}`;
 }

@@ -1,7 +1,7 @@
 // What a screen reader says: one sentence for each row, one announcement for each
 // stop. Symbols that are read badly (▶ ✓ ✗ ·) are turned into words here.
 
-import { hexByte, shortAddress } from "./numbers.ts";
+import { shortAddress } from "./numbers.ts";
 import type { StackModel } from "./protocol.ts";
 import type { WordRow } from "./rows.ts";
 import type { Section } from "./sections.ts";
@@ -22,9 +22,7 @@ function bytesText(row: Omit<WordRow, "sentence">): string {
 		return "";
 	}
 	const texts = row.cells.map((cell) => (cell.state === "written" ? cell.text : "blank"));
-	const changed = row.cells.flatMap((cell, index) =>
-		cell.before === undefined ? [] : [`byte ${index} was ${hexByte(cell.before)}`],
-	);
+	const changed = row.cells.flatMap((cell, index) => (cell.was === undefined ? [] : [`byte ${index} was ${cell.was}`]));
 	return listed(
 		[`bytes ${texts.join(" ")}`, ...(changed.length <= 2 ? changed : [`${changed.length} bytes changed`])],
 		", ",
@@ -62,7 +60,7 @@ function plain(text: string): string {
 	return text
 		.replaceAll("→", "points to")
 		.replaceAll("✓", "intact")
-		.replaceAll("✗", "damaged")
+		.replaceAll(" ✗", " damaged,")
 		.replaceAll("·", ",")
 		.replaceAll(" ,", ",");
 }

@@ -78,7 +78,7 @@ function wasText(part: Part | undefined): string {
 /** Bytes in memory order; a changed byte is followed by `*`. */
 function bytesText(row: WordRow, rowBytes: number): string {
 	const blank = "   ".repeat(row.column);
-	const bytes = row.cells.map((cell) => `${cell.text}${cell.before === undefined ? " " : "*"}`).join("");
+	const bytes = row.cells.map((cell) => `${cell.text}${cell.was === undefined ? " " : "*"}`).join("");
 	return `${blank}${bytes}`.padEnd(3 * rowBytes).slice(0, 3 * rowBytes);
 }
 

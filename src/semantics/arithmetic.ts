@@ -65,7 +65,8 @@ export const xadd: Semantics = (instruction) => {
 
 /**
  * Memory is always written, with its old value when that was not equal to the accumulator. Of the
- * two registers only the one that receives a value changes, even in its upper half.
+ * two registers only the one that receives a value changes, even in its upper half. The accumulator as
+ * the destination is always equal to itself.
  */
 export const cmpxchg: Semantics = (instruction) => {
 	const [letOld, old] = named("old", read(instruction, 0));
@@ -74,11 +75,12 @@ export const cmpxchg: Semantics = (instruction) => {
 	const [letSame, same] = named("same", isZero(result));
 	const source = read(instruction, 1);
 	const destination = operandAt(instruction, 0);
+	const comparison = [letOld, letResult, letSame, ...subtractionFlags(accumulator, old, result)];
+	if (destination.kind === "register" && destination.register === generalRegister(rax, widthOf(instruction))) {
+		return [...comparison, write(instruction, 0, source)];
+	}
 	return [
-		letOld,
-		letResult,
-		letSame,
-		...subtractionFlags(accumulator, old, result),
+		...comparison,
 		destination.kind === "register"
 			? setPartIf(same, destination.register, source)
 			: write(instruction, 0, select(same, source, old)),

@@ -14,6 +14,7 @@ import type { MachineOptions } from "../machine/options.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import { applyEdit, checkEdit } from "./editing.ts";
 import { type Edit, Journal } from "./journal.ts";
+import { OutputLog } from "./outputLog.ts";
 
 export interface TimelineOptions {
 	/** Bytes of page contents and writers that kept states may hold; 256 MiB unless told. */
@@ -32,7 +33,7 @@ export class Timeline {
 	private readonly checkpoints: Checkpoints;
 	private readonly spacing: number;
 	private furthest = 0;
-	private records: OutputRecord[] = [];
+	private readonly log = new OutputLog();
 	/** The faults seen, by the step that stands at them. */
 	private readonly faults = new Map<number, Stop>();
 
@@ -135,10 +136,14 @@ export class Timeline {
 		return this.machine.memory.lastWrites(address, length);
 	}
 
-	/** What went out up to the current step, in order. */
-	output(): readonly OutputRecord[] {
-		const { step } = this;
-		return this.furthest === step ? this.records : this.records.filter((record) => record.step < step);
+	/** How many times something went out up to the current step. */
+	get outputCount(): number {
+		return this.log.countBefore(this.furthest === this.step ? Number.POSITIVE_INFINITY : this.step);
+	}
+
+	/** What went out up to the current step, in order, without the first `from` records. */
+	output(from = 0): readonly OutputRecord[] {
+		return this.log.records(from, this.outputCount);
 	}
 
 	/** The exit or fault that the current step stands at, if it has been seen. */
@@ -157,7 +162,11 @@ export class Timeline {
 	private arrive(from: number, stop: Stop): void {
 		const { step } = this;
 		const known = this.furthest;
-		this.records.push(...this.machine.takeOutput().filter((record) => record.step >= known));
+		for (const record of this.machine.takeOutput()) {
+			if (record.step >= known) {
+				this.log.add(record);
+			}
+		}
 		if (step > from) {
 			for (const edit of this.journal.editsAt(step)) {
 				applyEdit(this.machine, edit);
@@ -191,7 +200,7 @@ export class Timeline {
 		const { step } = this;
 		this.journal.cut(step);
 		this.checkpoints.cut(step);
-		this.records = this.records.filter((record) => record.step < step);
+		this.log.cut(step);
 		this.furthest = step;
 		for (const seen of [...this.faults.keys()].filter((key) => key >= step)) {
 			this.faults.delete(seen);

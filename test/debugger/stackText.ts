@@ -8,7 +8,7 @@ export function stackText(model: StackModel): string {
 	const names = new Map(frames.map((frame) => [frame.id, frame.name]));
 	return roles
 		.map((run) => {
-			const seal = run.seal === "ok" ? " ✓" : run.seal === "changed" ? " ✗" : "";
+			const seal = run.seal === "ok" ? " ✓" : run.seal === "changed" ? ` ✗ ${run.damage}` : "";
 			const owner = run.frame === undefined ? "" : ` [${names.get(run.frame)}]`;
 			const guess = run.traced ? "" : " ?";
 			const values = textsIn(model.values, run).slice(0, 4);

@@ -76,6 +76,17 @@ const mismatches: readonly (readonly [string, number | undefined, string])[] = [
 ];
 
 describe("select", () => {
+	it("takes what compilers write for tzcnt and lzcnt", () => {
+		for (const [written, meant] of [
+			["rep bsf eax, ecx", "tzcnt eax, ecx"],
+			["repe bsr r8w, cx", "lzcnt r8w, cx"],
+		] as const) {
+			const [first, second] = [choose(written), choose(meant)];
+			assert.deepEqual(first, second);
+			assert.equal(first.kind, "instruction");
+		}
+	});
+
 	for (const [statement, operand, message] of mismatches) {
 		it(`explains ${statement}`, () => {
 			assert.deepEqual(choose(statement), { kind: "mismatch", operand, message });

@@ -80,7 +80,7 @@ describe("mentions", () => {
 			"symbol count",
 			"symbol main",
 			"register rdi",
-			"memory [table + rcx*8]",
+			"memory qword ptr [table + rcx*8]",
 			"symbol table",
 			"register rcx",
 		]);
@@ -93,6 +93,13 @@ describe("mentions", () => {
 			found.map((mention) => mention.expression),
 			["rdi"],
 		);
+	});
+
+	it("of memory have the width that the other operand gives", () => {
+		const widths = ["mov al, [rsi]", "add [rsi], ecx", "cmp word ptr [rsi], 5", "here: mov rax, [rsi]"];
+		const memory = (text: string) =>
+			mentionsBetween(read(text), 0, 99).find(({ kind }) => kind === "memory")?.expression;
+		assert.deepEqual(widths.map(memory), ["byte ptr [rsi]", "dword ptr [rsi]", "word ptr [rsi]", "qword ptr [rsi]"]);
 	});
 
 	const cases: readonly (readonly [where: string, expression: string | undefined])[] = [

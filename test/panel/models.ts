@@ -15,6 +15,7 @@ interface Thing {
 	readonly target?: string;
 	readonly by?: string;
 	readonly seal?: "ok" | "changed";
+	readonly damage?: string;
 	readonly inferred?: true;
 	/** The number it was at the last stop. */
 	readonly was?: bigint;
@@ -62,6 +63,7 @@ export function build(drawing: Drawing): StackModel {
 			traced: !thing.inferred,
 			text: thing.text,
 			seal: thing.seal,
+			damage: thing.damage,
 		})),
 		writers: placed.flatMap(({ thing, run }, index) =>
 			thing.holds === undefined ? [] : [writer(run, thing.by ?? "main+0x4 mov", 700 - index)],
@@ -233,10 +235,11 @@ export const smash: StackModel = build({
 		},
 		{
 			role: "saved-frame-pointer",
-			text: "saved rbp ✗ 3 of 8 bytes overwritten".replace(" ✗", ","),
+			text: "saved rbp",
 			holds: [0x41, 0x41, 0x41, 0x0f, 0, 0, 0, 0],
 			by: "fill+0x2b mov",
 			seal: "changed",
+			damage: "3 of 8 bytes overwritten",
 			was: 0xfffef90n,
 		},
 		{ role: "local", text: "buf", size: 16, holds: ascii("AAAAAAAAAAAAAAAA"), by: "fill+0x2b mov" },

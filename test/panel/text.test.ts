@@ -52,6 +52,26 @@ describe("panel text", () => {
 	});
 });
 
+describe("bytes that got their first value since the last stop", () => {
+	const asFresh = { ...models.smash, changed: models.smash.changed.map((run) => ({ ...run, fresh: true })) };
+
+	it("are marked, but were no number before", () => {
+		assert.ok(stackText(models.smash).includes("(was "));
+		assert.ok(!stackText(asFresh).includes("(was "));
+		assert.ok(stackText(asFresh).includes("13*00*00*00*"));
+	});
+
+	it("are spoken of", () => {
+		const view = readView(asFresh, first);
+		const sentences = view.slots.map((slot) => describeRow(view, slot).sentence);
+		assert.ok(
+			sentences.some((sentence) =>
+				sentence.includes("i, 19; bytes blank blank blank blank 13 00 00 00, 4 bytes changed"),
+			),
+		);
+	});
+});
+
 describe("panel usage", () => {
 	const withRegisters = (rsp: string, next?: string) => ({
 		...models.smash,

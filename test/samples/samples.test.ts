@@ -98,7 +98,7 @@ const samples: Record<string, Sample> = {
 			{
 				at: "print",
 				hit: 3,
-				rows: [/^stack_a/, /├ fiber_a/, /├ print .*called from fiber_a/, /dead: pushed rbp of switch/],
+				rows: [/^stack_a/, /├ fiber_a/, /├ print .*called from fiber_a/, /dead: saved rbp of switch/],
 			},
 			{ at: "print", hit: 4, rows: [/^stack_b/, /├ fiber_b/, /├ print .*called from fiber_b/] },
 		],
@@ -142,8 +142,8 @@ const samples: Record<string, Sample> = {
 			{
 				at: "leave",
 				rows: [
-					/43 43 43 43 43 43 00 00 .*return address, 6 of 8 bytes overwritten ✗.*greet\+0x[0-9a-f]+ mov/,
-					/rbp▶.*42 42 42 42 42 42 42 42 .*saved rbp, 8 of 8 bytes overwritten ✗/,
+					/43 43 43 43 43 43 00 00 .*return address ✗ 6 of 8 bytes overwritten.*greet\+0x[0-9a-f]+ mov/,
+					/rbp▶.*42 42 42 42 42 42 42 42 .*saved rbp ✗ 8 of 8 bytes overwritten/,
 					/41 41 41 41 41 41 41 41/,
 					/rsp▶.*41 41 41 41 41 41 41 41/,
 				],

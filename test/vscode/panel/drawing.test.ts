@@ -50,7 +50,7 @@ describe("panel drawing", () => {
 			"+0x10 | +0x38 | 0fffef60 | 07 | 00 | 00 | 00 | 00 | 00 | 00 | 00 | 7 | argument 7 | main+0x14 push",
 			"▸ fill fill.s:9 · 56 B · called from main+0x1c",
 			"+0x08 | +0x30 | 0fffef58 | 21 | 10 | 40 | 00 | 00 | 00 | 00 | 00 | main+0x21 | return address ✓ | main+0x1c call",
-			"rbp▶ | +0x28 | 0fffef50 | 41 | 41 | 41 | 0f | 00 | 00 | 00 | 00 | 0xf414141 was 0xfffef90 | saved rbp, 3 of 8 bytes overwritten ✗ | fill+0x2b mov",
+			"rbp▶ | +0x28 | 0fffef50 | 41 | 41 | 41 | 0f | 00 | 00 | 00 | 00 | 0xf414141 was 0xfffef90 | saved rbp ✗ 3 of 8 bytes overwritten | fill+0x2b mov",
 			'-0x08 | +0x20 | 0fffef48 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | "AAAAAAAA" | buf[8..15] | fill+0x2b mov',
 			'-0x10 | +0x18 | 0fffef40 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | "AAAAAAAA" | buf[0..7] | fill+0x2b mov',
 			"-0x18 | +0x10 | 0fffef38 | ·· | ·· | ·· | ·· | ·· | ·· | ·· | ·· | never written | padding | –",
@@ -97,7 +97,7 @@ describe("panel drawing", () => {
 		await changed.first().hover();
 		assert.equal(
 			await changed.first().getAttribute("title"),
-			"0fffef50: 41, was 90\nsaved rbp, 3 of 8 bytes overwritten ✗",
+			"0fffef50: 41, was 90\nsaved rbp ✗ 3 of 8 bytes overwritten",
 		);
 		await panel.page.locator(".row[data-rsp] .value").hover();
 		assert.match((await panel.page.locator(".row[data-rsp] .value").getAttribute("title")) ?? "", /unsigned 268431168/);

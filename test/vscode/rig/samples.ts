@@ -3,7 +3,7 @@
 // picture of the window for a test that fails.
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { repository } from "./cache.ts";
@@ -26,7 +26,7 @@ export interface Samples {
 }
 
 interface SamplesOptions extends Omit<WorkbenchOptions, "folder"> {
-	/** Texts of more files, by name. */
+	/** Texts of more files, by path in the folder. */
 	readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -51,6 +51,7 @@ export function openSamples({ files = {}, ...options }: SamplesOptions = {}): Sa
 	before(async () => {
 		cpSync(path.join(repository, "samples"), folder, { recursive: true });
 		for (const [name, text] of Object.entries(files)) {
+			mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
 			writeFileSync(path.join(folder, name), text);
 		}
 		opened.workbench = await openWorkbench({ ...options, folder });

@@ -53,7 +53,8 @@ const knownErrors = [
 	/AgentHost|\bchat\b|copilot|authentication provider/i,
 ];
 
-const screenshots = process.env.STACKSCOPE_SCREENSHOTS ?? path.join(os.tmpdir(), "stackscope-screenshots");
+const screenshots =
+	process.env.STACKSCOPE_SCREENSHOTS ?? path.join(os.tmpdir(), `stackscope-screenshots-${os.userInfo().username}`);
 
 export class Workbench {
 	readonly page: Page;
@@ -86,13 +87,12 @@ export class Workbench {
 		await this.#choose(title);
 	}
 
-	/** Opens a file of the folder and waits until its text is drawn. */
+	/** Opens a file of the folder, by its name, and waits until its text is drawn. */
 	async openFile(name: string): Promise<void> {
 		await this.page.keyboard.press("Control+P");
 		await this.page.locator(".quick-input-widget input.input").fill(name);
-		await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
-		await this.page.keyboard.press("Enter");
-		await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+		await this.#choose(name);
+		await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
 		await this.page.locator(".editor-instance .view-line").first().waitFor();
 	}
 
