@@ -15,7 +15,31 @@ export async function assembleFiles(files: Files, paths: readonly string[], dial
 	const sources = await Promise.all(
 		paths.map(async (path): Promise<Source> => ({ path, text: await files.read(path) })),
 	);
-	return assemble(sources, { dialect });
+	return assembleWithIncludes(files, sources, dialect);
+}
+
+/** More rounds than files are nested in real programs. */
+const mostRounds = 50;
+
+/** Reads what the sources include, round by round, until nothing more is asked for. */
+async function assembleWithIncludes(files: Files, sources: readonly Source[], dialect?: Dialect): Promise<Assembly> {
+	const texts = new Map<string, string | undefined>();
+	for (let round = 0; ; round += 1) {
+		const missing = new Set<string>();
+		const include = (path: string): string | undefined => {
+			if (!texts.has(path)) {
+				missing.add(path);
+			}
+			return texts.get(path);
+		};
+		const assembly = assemble(sources, { dialect, include });
+		if (missing.size === 0 || round === mostRounds) {
+			return assembly;
+		}
+		for (const path of missing) {
+			texts.set(path, await files.read(path).catch(() => undefined));
+		}
+	}
 }
 
 /**

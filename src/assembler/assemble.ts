@@ -1,47 +1,47 @@
 // The assembler: source texts in, a program and diagnostics out. Each source is
-// read once from top to bottom (unit), then symbols are joined (linker), sizes
-// and addresses settled (layout), and bytes written (image). There is always a
+// read from top to bottom (unit), then symbols are joined (linker), sizes and
+// addresses settled (layout), and bytes written (image). There is always a
 // program; it is whole only when no diagnostic is an error. Never throws.
 
-import { Arguments } from "./directive.ts";
+import { isAttText } from "./attInstruction.ts";
+import { dialectOf } from "./dialectOf.ts";
 import { foreignText } from "./foreignText.ts";
 import { gasDialect } from "./gasDialect.ts";
 import { buildSegments } from "./image.ts";
 import { implicitStart } from "./implicitStart.ts";
-import { assembleInstruction } from "./instruction.ts";
 import { layOut } from "./layout.ts";
-import { Lexer } from "./lexer.ts";
 import { librarySource } from "./library.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
-import { nearestName } from "./nearestName.ts";
+import { noForeknowledge, readsAgain, settledValues } from "./passes.ts";
 import type { AssembleOptions, Assembly } from "./program.ts";
 import { collectLines, collectSlots, collectSymbols } from "./programTables.ts";
-import { Reporter, replacement } from "./reporter.ts";
+import { Reporter } from "./reporter.ts";
 import type { Source } from "./source.ts";
-import { parseStatement, type Statement } from "./statementParser.ts";
-import type { Token } from "./token.ts";
-import { Unit } from "./unit.ts";
+import { readStatements } from "./statementReader.ts";
+import { Unit, type UnitContext } from "./unit.ts";
 
 /** Assembles sources into one program, in the dialect that each shows unless the options say which. */
 export function assemble(sources: readonly Source[], options: AssembleOptions = {}): Assembly {
 	const reporter = new Reporter();
-	const units = sources.map((source, index) => readSource(source, index, reporter, options));
+	const all = [...sources];
+	const units = sources.map((source, index) => readSource(source, index, all, reporter, options));
 	const entry = findEntry(units, reporter);
+	const sourceCount = all.length;
 	const library = librarySource(units);
 	if (library) {
-		units.push(readSource(library, units.length, reporter, {}));
+		units.push(readOwnSource(library, all, reporter));
 	}
 	if (entry.kind === "main") {
-		units.push(readSource(implicitStart, units.length, reporter, {}));
+		units.push(readOwnSource(implicitStart, all, reporter));
 	}
 	linkSymbols(units, entry, reporter);
 	const outputs = layOut(units);
 	const segments = buildSegments(outputs, units);
 	const program = {
-		sources,
+		sources: all.slice(0, sourceCount),
 		segments,
-		symbols: collectSymbols(units, sources.length),
-		lines: collectLines(units, sources.length),
+		symbols: collectSymbols(units, sourceCount),
+		lines: collectLines(units, sourceCount),
 		slots: collectSlots(units),
 		entry: entryAddress(entry, units),
 		implicitStart: entry.kind === "main",
@@ -49,130 +49,58 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	return { program, diagnostics: reporter.sorted() };
 }
 
-function readSource(source: Source, index: number, reporter: Reporter, options: AssembleOptions): Unit {
-	const unit = new Unit(source, index, reporter);
-	const foreign = foreignText(source.text, options.dialect);
+/** Reads a source of ours, after the program's. */
+function readOwnSource(source: Source, sources: Source[], reporter: Reporter): Unit {
+	const index = sources.push(source) - 1;
+	return readUnit({ index, sources, reporter, dialect: gasDialect, options: {}, foreknown: noForeknowledge });
+}
+
+/** NASM reads a source until nothing changes any more; this is how often at most. */
+const mostPasses = 8;
+
+function readSource(source: Source, index: number, sources: Source[], reporter: Reporter, options: AssembleOptions) {
+	const dialect = dialectOf(source.text, options.dialect);
+	const context = { index, sources, dialect, options };
+	const foreign = foreignText(source.text);
 	if (foreign) {
+		const unit = new Unit({ ...context, reporter, foreknown: noForeknowledge });
 		unit.error(foreign, foreign.code, foreign.message);
 		return unit;
 	}
-	const lexer = new Lexer(source.text, gasDialect.lexical);
-	for (let tokens = lexer.statement(); tokens && !unit.stopped && !reporter.isFull(index); tokens = lexer.statement()) {
-		if (tokens.length > 0) {
-			readLine(unit, tokens);
+	let foreknown = noForeknowledge;
+	const sourceCount = sources.length;
+	for (let pass = 1; ; pass += 1) {
+		const own = new Reporter();
+		sources.length = sourceCount;
+		const unit = readUnit({ ...context, reporter: own, foreknown });
+		const isSettled = dialect.name === "gas" || !readsAgain(unit);
+		if (isSettled || pass === mostPasses) {
+			if (!isSettled) {
+				const message = "the lengths in this program depend on themselves and do not settle";
+				own.report(unit.span(0, 0), "circular", message);
+			}
+			reporter.take(own);
+			unit.reporter = reporter;
+			return unit;
+		}
+		foreknown = settledValues(unit);
+	}
+}
+
+function readUnit(context: UnitContext): Unit {
+	const unit = new Unit(context);
+	unit.isAtt = unit.dialect.name === "gas" && isAttText(unit.source.text);
+	const preprocessor = unit.dialect.createPreprocessor(unit);
+	while (!unit.stopped && !unit.reporter.isFull(unit.index)) {
+		const tokens = unit.nextLine();
+		if (!tokens) {
+			break;
+		}
+		const line = tokens.length > 0 ? preprocessor.line(tokens) : undefined;
+		if (line && line.length > 0) {
+			readStatements(unit, line);
 		}
 	}
 	unit.finish();
 	return unit;
-}
-
-function readLine(unit: Unit, tokens: readonly Token[]): void {
-	if (unit.passing) {
-		passBlock(unit, unit.passing, tokens);
-		return;
-	}
-	for (const statement of parseStatement(tokens)) {
-		readStatement(unit, statement);
-	}
-}
-
-/** Passes one line of a block that is not obeyed. */
-function passBlock(unit: Unit, block: NonNullable<Unit["passing"]>, tokens: readonly Token[]): void {
-	const { opener, ends, depth } = block;
-	const word = tokens[0]?.text.toLowerCase() ?? "";
-	const inside = ends.includes(word) ? depth - 1 : opens(word, opener) ? depth + 1 : depth;
-	unit.passing = inside === 0 ? undefined : { ...block, depth: inside };
-}
-
-function opens(word: string, opener: string): boolean {
-	return opener === ".if"
-		? word.startsWith(".if")
-		: opener === ".macro"
-			? word === opener
-			: /^\.(rept|irpc?)$/.test(word);
-}
-
-function readStatement(unit: Unit, statement: Statement): void {
-	switch (statement.kind) {
-		case "label":
-			readLabel(unit, statement.name);
-			break;
-		case "assignment":
-			readAssignment(unit, statement);
-			break;
-		case "directive":
-			readDirective(unit, statement.name, statement.arguments);
-			break;
-		case "instruction":
-			readInstruction(unit, statement);
-			break;
-		case "stray": {
-			const { token } = statement;
-			const message = token.problem ?? "a label, an instruction or a directive is expected here";
-			unit.error(token, "syntax", message);
-			break;
-		}
-	}
-}
-
-function readLabel(unit: Unit, name: Token): void {
-	if (name.kind === "number") {
-		unit.symbols.defineNumeric(name.value ?? 0n, unit.here(), unit.spanOf(name));
-	} else {
-		unit.defineLabel(name);
-	}
-}
-
-function readAssignment(unit: Unit, { name, fixed, value }: Statement & { kind: "assignment" }): void {
-	const args = new Arguments(unit, name, value);
-	if (name.text === ".") {
-		gasDialect.findDirective(".org")?.run(unit, args);
-		return;
-	}
-	const result = args.value();
-	if (result) {
-		unit.defineConstant(name, result.value, fixed);
-	}
-	args.finish();
-}
-
-function readDirective(unit: Unit, name: Token, tokens: readonly Token[]): void {
-	const directive = gasDialect.findDirective(name.text);
-	if (!directive) {
-		reportUnknownDirective(unit, name);
-		return;
-	}
-	const { section } = unit;
-	if (!section.flags.allocate && !directive.everywhere) {
-		return;
-	}
-	const start = unit.here();
-	directive.run(unit, new Arguments(unit, name, tokens));
-	if (directive.data) {
-		const span = unit.span(name.start, tokens.at(-1)?.end ?? name.end);
-		unit.lines.push({ start, end: section.here(), span, kind: "data" });
-	}
-}
-
-function reportUnknownDirective(unit: Unit, name: Token): void {
-	const nearest = nearestName(name.text, gasDialect.directiveNames);
-	const message = `\`${name.text}\` is not a directive that this assembler knows`;
-	if (nearest === undefined) {
-		unit.error(name, "unknown-directive", message);
-		return;
-	}
-	const fixes = [replacement(unit.spanOf(name), nearest)];
-	unit.error(name, "unknown-directive", `${message}; did you mean \`${nearest}\`?`, { fixes });
-}
-
-function readInstruction(unit: Unit, { mnemonic, operands }: Statement & { kind: "instruction" }): void {
-	const { flags } = unit.section;
-	if (unit.passedMacros.has(mnemonic.text) || !flags.allocate) {
-		return;
-	}
-	if (flags.zero) {
-		unit.error(mnemonic, "zero-section", `\`${unit.section.name}\` can hold only zeros; put code into \`.text\``);
-		return;
-	}
-	assembleInstruction(unit, mnemonic, operands);
 }

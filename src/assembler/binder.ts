@@ -17,18 +17,24 @@ import {
 } from "./value.ts";
 
 /** The value of an expression; undefined after an error, which has been reported. */
-export function bind(unit: Unit, syntax: ExpressionSyntax, here: Place = unit.here()): Value | undefined {
+export function bind(
+	unit: Unit,
+	syntax: ExpressionSyntax,
+	here: Place = unit.origin ?? unit.here(),
+): Value | undefined {
 	switch (syntax.kind) {
 		case "number":
 			return constantValue(syntax.value);
 		case "here":
-			return baseValue(here);
+			return bindHere(syntax, here);
 		case "name":
 			return bindName(unit, syntax);
 		case "localLabel":
 			return bindLocalLabel(unit, syntax);
 		case "offset":
 			return bind(unit, syntax.operand, here);
+		case "string":
+			return bindText(unit, syntax);
 		case "unary": {
 			const operand = bind(unit, syntax.operand, here);
 			return operand && accept(unit, unaryValue(syntax.operator, operand, unit.spanOf(syntax)));
@@ -50,12 +56,28 @@ export function bindNumber(unit: Unit, syntax: ExpressionSyntax): bigint | undef
 	return number;
 }
 
-function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Value | undefined {
-	const [name = "", suffix] = syntax.name.split("@", 2);
-	if (suffix?.toLowerCase() === "gotpcrel") {
-		return baseValue(unit.addressSlot(unit.symbols.entry(name), unit.spanOf(syntax)));
+function bindHere({ ofSection }: ExpressionSyntax & { kind: "here" }, here: Place): Value {
+	const { section } = here.fragment;
+	if (section.isAbsolute) {
+		return constantValue(ofSection ? (section.absoluteStart ?? 0n) : section.absoluteOffset());
 	}
-	if (suffix !== undefined && suffix.toLowerCase() !== "plt") {
+	return baseValue(ofSection ? { kind: "place", fragment: section.first, offset: 0 } : here);
+}
+
+/** NASM reads texts as numbers, the first character lowest. */
+function bindText(unit: Unit, syntax: ExpressionSyntax & { kind: "string" }): Value | undefined {
+	if (!unit.dialect.grammar.nasm) {
+		return refuse(unit, syntax);
+	}
+	return constantValue(syntax.bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n));
+}
+
+function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Value | undefined {
+	const [name = "", suffix = syntax.relocation] = unit.dialect.grammar.nasm ? [syntax.name] : syntax.name.split("@", 2);
+	if (suffix !== undefined && /^got(pcrel)?(x)?$/i.test(suffix)) {
+		return baseValue(unit.addressSlot(unit.symbols.entry(unit.fullName(name)), unit.spanOf(syntax)));
+	}
+	if (suffix !== undefined && suffix.toLowerCase() !== "plt" && suffix.toLowerCase() !== "sym") {
 		unit.error(
 			syntax,
 			"relocation",
@@ -63,14 +85,24 @@ function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Valu
 		);
 		return undefined;
 	}
-	const entry = unit.symbols.entry(name);
+	const entry = unit.symbols.entry(unit.fullName(name));
 	if (entry.definition?.kind === "constant") {
-		return entry.definition.value;
+		return constantOf(entry.definition.value) === undefined
+			? (foreknown(unit, entry.name) ?? entry.definition.value)
+			: entry.definition.value;
 	}
 	if (entry.definition && !entry.weak) {
 		return baseValue(entry.definition.place);
 	}
-	return baseValue({ kind: "reference", symbol: entry, span: unit.spanOf(syntax) });
+	const known = entry.definition ? undefined : foreknown(unit, entry.name);
+	return known ?? baseValue({ kind: "reference", symbol: entry, span: unit.spanOf(syntax) });
+}
+
+/** The number that an earlier reading found for a name that has none yet. */
+function foreknown(unit: Unit, name: string): Value | undefined {
+	unit.lookedAhead.add(name);
+	const number = unit.foreknown.constants.get(name);
+	return number === undefined ? undefined : constantValue(number);
 }
 
 function bindLocalLabel(unit: Unit, syntax: ExpressionSyntax & { kind: "localLabel" }): Value | undefined {

@@ -36,7 +36,8 @@ function eachArgument(args: Arguments, read: () => boolean): void {
 	while (read() && args.next()) {}
 }
 
-function putInteger(unit: Unit, args: Arguments, width: number): boolean {
+/** Puts the next argument, a number of `width` bytes; false when it cannot be passed. */
+export function putInteger(unit: Unit, args: Arguments, width: number): boolean {
 	const argument = args.value();
 	if (!argument) {
 		return true;
@@ -73,7 +74,8 @@ function putText(unit: Unit, args: Arguments, zeroEnded: boolean): boolean {
 
 type Place = { readonly start: number; readonly end: number };
 
-function putBytes(unit: Unit, bytes: Uint8Array, place: Place): void {
+/** Puts bytes, where the section can hold them. */
+export function putBytes(unit: Unit, bytes: Uint8Array, place: Place): void {
 	if (!bytes.some((byte) => byte !== 0) || !refusesBytes(unit, place)) {
 		unit.section.append(bytes);
 	}
@@ -97,7 +99,7 @@ function putSkip(unit: Unit, args: Arguments): void {
 }
 
 /** `count` copies of a pattern, at once when the count is known. */
-function putRun(unit: Unit, count: Value, pattern: Uint8Array, place: Place): void {
+export function putRun(unit: Unit, count: Value, pattern: Uint8Array, place: Place): void {
 	const number = constantOf(count);
 	if (pattern.some((byte) => byte !== 0) && refusesBytes(unit, place)) {
 		return;

@@ -34,9 +34,9 @@ export class Arguments {
 		return this.at >= this.tokens.length;
 	}
 
-	/** The next token, which stays. */
-	peek(): Token | undefined {
-		return this.tokens[this.at];
+	/** The next token, or one after it, which stays. */
+	peek(ahead = 0): Token | undefined {
+		return this.tokens[this.at + ahead];
 	}
 
 	take(): Token | undefined {
@@ -47,10 +47,23 @@ export class Arguments {
 
 	/** Takes a comma; false when there is none. */
 	comma(): boolean {
+		return this.sign(",");
+	}
+
+	/** Takes a sign; false when there is another. */
+	sign(text: string): boolean {
 		const token = this.peek();
-		const found = token?.kind === "sign" && token.text === ",";
+		const found = token?.kind === "sign" && token.text === text;
 		this.at += found ? 1 : 0;
 		return found;
+	}
+
+	/** Takes a word or a text in quotes; undefined when there is neither. */
+	word(): Token | undefined {
+		const token = this.peek();
+		const found = token?.kind === "name" || token?.kind === "string" ? token : undefined;
+		this.at += found ? 1 : 0;
+		return found?.kind === "string" ? { ...found, text: found.text.slice(1, -1) } : found;
 	}
 
 	/** True when a comma follows and is now behind us, or at the end; else complains. */
@@ -77,13 +90,25 @@ export class Arguments {
 	}
 
 	syntax(): ExpressionSyntax | undefined {
-		const parser = new ExpressionParser(this.tokens, (this.tokens.at(-1) ?? this.name).end, this.at);
+		const parser = new ExpressionParser(
+			this.tokens,
+			(this.tokens.at(-1) ?? this.name).end,
+			this.unit.dialect.grammar,
+			this.at,
+		);
 		const syntax = parser.expression();
 		this.at = syntax ? parser.position : this.tokens.length;
 		if (parser.problem) {
 			this.unit.syntaxError(parser.problem);
 		}
 		return syntax;
+	}
+
+	/** All that is left. */
+	rest(): readonly Token[] {
+		const tokens = this.tokens.slice(this.at);
+		this.at = this.tokens.length;
+		return tokens;
 	}
 
 	/** The value of the next argument; undefined after an error. */
@@ -119,6 +144,7 @@ export class Arguments {
 
 	/** The source text up to the next comma, as written, and where; names of sections hold signs. */
 	rawText(): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+		const from = this.at;
 		const first = this.peek();
 		let last = first;
 		while (!this.done() && this.peek()?.text !== ",") {
@@ -128,7 +154,7 @@ export class Arguments {
 			return undefined;
 		}
 		const { start } = first;
-		const text = this.unit.source.text.slice(start, last.end);
-		return { text: text.replace(/^"(.*)"$/, "$1"), start, end: last.end };
+		const text = this.tokens.slice(from, this.at).map((token) => token.text);
+		return { text: text.join("").replace(/^"(.*)"$/, "$1"), start, end: last.end };
 	}
 }

@@ -6,15 +6,15 @@
 
 import { findRegister, type Width } from "../isa/registers.ts";
 import { Lexer } from "./lexer.ts";
-import { ranks, segments, widths, wordOperators } from "./operators.ts";
-import type { BinaryOperator, ExpressionSyntax, SyntaxProblem, UnaryOperator } from "./syntax.ts";
+import { type Grammar, gasGrammar, type Infix, segments, widths } from "./operators.ts";
+import type { ExpressionSyntax, SyntaxProblem, UnaryOperator } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
 /** One expression as the debugger's inputs write it: all radixes of both dialects, and `@name`. */
 export function parseExpression(
 	text: string,
 ): { readonly expression: ExpressionSyntax } | { readonly error: SyntaxProblem } {
-	const parser = new ExpressionParser(tokensOf(text), text.length);
+	const parser = new ExpressionParser(tokensOf(text), text.length, gasGrammar);
 	const expression = parser.expression();
 	if (expression && !parser.done()) {
 		parser.refuse("this does not belong to the expression before it");
@@ -56,14 +56,16 @@ export class ExpressionParser {
 	problem?: SyntaxProblem;
 	private readonly tokens: readonly Token[];
 	private readonly end: number;
+	private readonly grammar: Grammar;
 	private at: number;
 	private depth = 0;
 	private size = 0;
 
 	/** `end` is the offset to point at when something is missing after the last token. */
-	constructor(tokens: readonly Token[], end: number, at = 0) {
+	constructor(tokens: readonly Token[], end: number, grammar: Grammar, at = 0) {
 		this.tokens = tokens;
 		this.end = end;
+		this.grammar = grammar;
 		this.at = at;
 	}
 
@@ -86,16 +88,25 @@ export class ExpressionParser {
 	/** Reads the longest expression from here; undefined, with `problem` set, when there is none. */
 	expression(lowest = 0): ExpressionSyntax | undefined {
 		let left = this.unary();
-		for (let operator = this.infix(); left && operator && ranks[operator] > lowest; operator = this.infix()) {
+		for (let infix = this.infix(); left && infix && infix.rank > lowest; infix = this.infix()) {
 			this.at += 1;
 			this.size += 1;
 			if (this.size > longest) {
 				return this.refuse("this expression is too long");
 			}
-			const right = this.expression(ranks[operator]);
-			left = right && { kind: "binary", operator, left, right, start: left.start, end: right.end };
+			const right = this.expression(infix.rank);
+			left = right && this.combine(infix, left, right);
 		}
 		return left;
+	}
+
+	private combine({ operator }: Infix, left: ExpressionSyntax, right: ExpressionSyntax): ExpressionSyntax {
+		const range = { start: left.start, end: right.end };
+		const binary = { kind: "binary", operator, left, right, ...range } as const;
+		// A comparison gives -1 for true in GNU as, and 1 in NASM.
+		return this.grammar.nasm && comparisons.has(operator)
+			? { kind: "unary", operator: "-", operand: binary, ...range }
+			: binary;
 	}
 
 	/** Records what is wrong with the next token, unless something was wrong before. */
@@ -113,16 +124,10 @@ export class ExpressionParser {
 		return token?.kind === "sign" && token.text === sign;
 	}
 
-	private infix(): BinaryOperator | undefined {
+	private infix(): Infix | undefined {
 		const token = this.tokens[this.at];
-		if (token?.kind === "name") {
-			return wordOperators.get(token.text.toLowerCase());
-		}
-		if (token?.kind !== "sign") {
-			return undefined;
-		}
-		const text = token.text === "<>" ? "!=" : token.text;
-		return text in ranks ? (text as BinaryOperator) : undefined;
+		const isWord = token?.kind === "name" || token?.kind === "sign";
+		return isWord ? this.grammar.infix.get(token.text.toLowerCase()) : undefined;
 	}
 
 	private unary(): ExpressionSyntax | undefined {
@@ -138,7 +143,7 @@ export class ExpressionParser {
 
 	private signed(): ExpressionSyntax | undefined {
 		const token = this.tokens[this.at];
-		const operator = token && unaryOperator(token);
+		const operator = token && unaryOperator(token, this.grammar);
 		if (!token || !operator) {
 			return undefined;
 		}
@@ -160,7 +165,10 @@ export class ExpressionParser {
 	/** `x[y]` is the memory at x + y; so is `[x][y]`. */
 	private indexed(first: ExpressionSyntax): ExpressionSyntax | undefined {
 		let base = first;
-		while (this.peek("[")) {
+		while (
+			this.peek("[") &&
+			(!this.grammar.nasm || this.refuse("write the whole address inside the brackets: `[x + y]`"))
+		) {
 			const index = this.brackets();
 			if (!index) {
 				return undefined;
@@ -179,12 +187,28 @@ export class ExpressionParser {
 	private brackets() {
 		const start = this.tokens[this.at]?.start ?? 0;
 		this.at += 1;
+		const addressing = this.grammar.nasm ? this.addressing() : undefined;
 		const address = this.nested(() => this.expression());
 		if (!address) {
 			return undefined;
 		}
 		const end = this.tokens[this.at]?.end ?? this.end;
-		return this.take("]") ? { kind: "memory" as const, address, start, end } : this.refuse("`]` is missing");
+		const memory = { kind: "memory", address, addressing, start, end } as const;
+		return this.take("]") ? memory : this.refuse("`]` is missing");
+	}
+
+	/** NASM's words at the beginning of an address: `[rel x]`, and `[dword x]`, which changes no meaning. */
+	private addressing(): "rel" | "abs" | undefined {
+		let found: "rel" | "abs" | undefined;
+		for (let word = this.word(0); word && this.startsOperandAt(1); word = this.word(0)) {
+			if (word === "rel" || word === "abs") {
+				found = word;
+			} else if (!widths.has(word)) {
+				break;
+			}
+			this.at += 1;
+		}
+		return found;
 	}
 
 	private primary(): ExpressionSyntax | undefined {
@@ -199,14 +223,14 @@ export class ExpressionParser {
 			const inner = this.nested(() => this.expression());
 			return inner && !this.take(")") ? this.refuse("`)` is missing") : inner;
 		}
-		return this.peek("%") ? this.percentRegister() : this.constant(token);
+		return this.peek("%") && !this.grammar.nasm ? this.percentRegister() : this.constant(token);
 	}
 
 	private constant(token: Token | undefined): ExpressionSyntax | undefined {
 		const { start, end } = token ?? { start: 0, end: 0 };
 		if (token?.kind === "number") {
 			this.at += 1;
-			return { kind: "number", value: token.value ?? 0n, start, end };
+			return { kind: "number", value: token.value ?? 0n, slot: token.slot, start, end };
 		}
 		if (token?.kind === "localLabel") {
 			this.at += 1;
@@ -236,6 +260,9 @@ export class ExpressionParser {
 	private named(token: Token): ExpressionSyntax | undefined {
 		const word = token.text.toLowerCase();
 		this.at += 1;
+		if (this.grammar.plainNames) {
+			return nameOrHere(token);
+		}
 		if (segments.has(word) && this.take(":")) {
 			return this.segmented(token, word);
 		}
@@ -243,7 +270,26 @@ export class ExpressionParser {
 		if (register) {
 			return { kind: "register", register, start: token.start, end: token.end };
 		}
-		return this.keyword(token, word) ?? (this.problem ? undefined : nameOrHere(token));
+		const found = this.keyword(token, word);
+		if (found || this.problem) {
+			return found;
+		}
+		return this.grammar.nasm ? this.nasmName(token) : nameOrHere(token);
+	}
+
+	/** A name, perhaps `name wrt ..plt`. */
+	private nasmName(token: Token): ExpressionSyntax {
+		const { start, end, text } = token;
+		if (text === "$" || text === "$$") {
+			return { kind: "here", ofSection: text === "$$", start, end };
+		}
+		const special = this.word(0) === "wrt" ? this.tokens[this.at + 1] : undefined;
+		const name = text.startsWith("$") ? text.slice(1) : text;
+		if (!special?.text.startsWith("..")) {
+			return { kind: "name", name, start, end };
+		}
+		this.at += 2;
+		return { kind: "name", name, relocation: special.text.slice(2), start, end: special.end };
 	}
 
 	private segmented(token: Token, segment: string): ExpressionSyntax | undefined {
@@ -256,7 +302,14 @@ export class ExpressionParser {
 		const hasPtr = this.word(0) === "ptr";
 		if (widths.has(word) && (hasPtr || this.peek("[") || this.startsOperand())) {
 			this.at += hasPtr ? 1 : 0;
-			return this.sized(token, widths.get(word) ?? 64, !hasPtr);
+			return this.sized(token, widths.get(word) ?? 64, !hasPtr && !this.grammar.nasm);
+		}
+		if (word === "offset" && this.startsOperand() && this.grammar.nasm) {
+			return this.refuseOffset(token);
+		}
+		if (word === "strict" && this.startsOperand() && this.grammar.nasm) {
+			const operand = this.unary();
+			return operand && { kind: "reach", reach: word, operand, start: token.start, end: operand.end };
 		}
 		if (word === "offset" && this.startsOperand()) {
 			this.passFlat();
@@ -268,6 +321,12 @@ export class ExpressionParser {
 			const operand = this.unary();
 			return operand && { kind: "reach", reach: word, operand, start: token.start, end: operand.end };
 		}
+		return undefined;
+	}
+
+	private refuseOffset({ start, end }: Token): undefined {
+		const message = "in the NASM dialect a name alone is its address; leave out `offset`";
+		this.problem ??= { message, start, end };
 		return undefined;
 	}
 
@@ -292,17 +351,25 @@ export class ExpressionParser {
 
 	/** True when the next token can only begin an operand, so that the word before it was a keyword. */
 	private startsOperand(): boolean {
-		const token = this.tokens[this.at];
+		return this.startsOperandAt(0);
+	}
+
+	private startsOperandAt(ahead: number): boolean {
+		const token = this.tokens[this.at + ahead];
 		if (token?.kind === "name") {
-			return !wordOperators.has(token.text.toLowerCase());
+			return !this.grammar.infix.has(token.text.toLowerCase());
 		}
-		return token?.kind === "number" || token?.kind === "localLabel" || this.peek("(");
+		const isValue = token?.kind === "number" || token?.kind === "localLabel";
+		const isSigned = this.grammar.nasm && (token?.kind === "string" || this.peek("-", ahead) || this.peek("[", ahead));
+		return isValue || isSigned || this.peek("(", ahead);
 	}
 }
 
-function unaryOperator(token: Token): UnaryOperator | undefined {
+const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", ">", "<=", ">="]);
+
+function unaryOperator(token: Token, grammar: Grammar): UnaryOperator | undefined {
 	if (token.kind === "name") {
-		return token.text.toLowerCase() === "not" ? "~" : undefined;
+		return token.text.toLowerCase() === "not" && !grammar.nasm && !grammar.plainNames ? "~" : undefined;
 	}
 	const { text } = token;
 	return token.kind === "sign" && (text === "-" || text === "+" || text === "~" || text === "!") ? text : undefined;

@@ -37,7 +37,7 @@ export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Arra
 	const isNear = fixup.elastic && length > 2;
 	const complete = (operand: PreparedOperand) =>
 		completeOperand(operand, numbers.get(operand) ?? 0n, address + BigInt(length), isNear);
-	const selection = select(completeRequest(request, address, complete));
+	const selection = select(completeRequest(unit, request, address, complete));
 	if (selection.kind === "mismatch") {
 		reportMismatch(unit, request, selection, span);
 		return undefined;

@@ -1,11 +1,8 @@
-// Finds texts that this assembler cannot read as a whole, so that they get one
-// sentence instead of an error on every line: NASM programs, AT&T syntax, and
-// texts that are too large to be programs.
-
-import type { Dialect } from "./program.ts";
+// Finds texts that are too large to be programs, so that they get one sentence at
+// once.
 
 export interface ForeignText {
-	/** The place that gives it away, as offsets. */
+	/** The place to point at, as offsets. */
 	readonly start: number;
 	readonly end: number;
 	readonly code: string;
@@ -15,43 +12,11 @@ export interface ForeignText {
 /** In UTF-16 units. */
 const longestText = 4 << 20;
 
-const nasmLine =
-	/^[ \t]*(?:\w+:?[ \t]+)?(?:section[ \t]+\.|segment[ \t]+\.|global[ \t]+\w|bits[ \t]+64|default[ \t]+rel|%define\b|%macro\b|d[bwdq][ \t]+[\w"'-]|res[bwdq][ \t]+\w|times[ \t]+\w)/gim;
-const gasLine =
-	/^[ \t]*(?:\w+:[ \t]*)?\.(?:text|data|bss|section|globl|global|intel_syntax|byte|long|quad|asciz|string|ascii|equ|set)\b/im;
-const attLine =
-	/^[ \t]*(?:\w+:[ \t]*)?[a-z]+[ \t]+(?:\$[-\w]+|%\w+|-?\w*\([^)\n]*%\w+[^)\n]*\))[ \t]*,[ \t]*(?:%\w+|-?\w*\(%)/gim;
-
-/** What makes a text unreadable as the gas dialect; undefined when nothing does. */
-export function foreignText(text: string, dialect: Dialect | undefined): ForeignText | undefined {
-	if (text.length > longestText) {
-		const message = `this file is too large: at most ${longestText >> 20} MiB of source text can be assembled`;
-		return { start: 0, end: 0, code: "too-large", message };
-	}
-	return nasmText(text, dialect) ?? (/\.intel_syntax\b/.test(text) ? undefined : attText(text));
-}
-
-function nasmText(text: string, dialect: Dialect | undefined): ForeignText | undefined {
-	if (dialect === "gas" || (dialect === undefined && gasLine.test(text))) {
+/** What makes a text unreadable as a whole; undefined when nothing does. */
+export function foreignText(text: string): ForeignText | undefined {
+	if (text.length <= longestText) {
 		return undefined;
 	}
-	const found = text.matchAll(nasmLine).next().value;
-	const message =
-		"this is a program in the NASM dialect, which is not supported yet; write it for GNU as (`.section .text`, `.globl`, `.byte`, `[rip + x]`)";
-	if (found) {
-		const start = found.index + (found[0].length - found[0].trimStart().length);
-		return { start, end: found.index + found[0].length, code: "nasm-dialect", message };
-	}
-	return dialect === "nasm" ? { start: 0, end: 0, code: "nasm-dialect", message } : undefined;
-}
-
-function attText(text: string): ForeignText | undefined {
-	const found = text.matchAll(attLine).next().value;
-	if (!found) {
-		return undefined;
-	}
-	const start = found.index + (found[0].length - found[0].trimStart().length);
-	const message =
-		"this is AT&T syntax (`mov $5, %rax`), which is not supported: write the program in Intel syntax (`mov rax, 5`)";
-	return { start, end: found.index + found[0].length, code: "att-syntax", message };
+	const message = `this file is too large: at most ${longestText >> 20} MiB of source text can be assembled`;
+	return { start: 0, end: 0, code: "too-large", message };
 }

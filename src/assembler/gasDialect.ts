@@ -10,8 +10,12 @@ import {
 	skipDirective,
 	textDirective,
 } from "./dataDirectives.ts";
+import type { DialectRules } from "./dialect.ts";
 import type { Directive } from "./directive.ts";
 import { floatDirective } from "./floatDirectives.ts";
+import { GasPreprocessor } from "./gasPreprocessor.ts";
+import { readGasOperand } from "./operandReader.ts";
+import { gasGrammar } from "./operators.ts";
 import {
 	plainSectionDirective,
 	popSectionDirective,
@@ -19,6 +23,7 @@ import {
 	pushSectionDirective,
 	sectionDirective,
 } from "./sectionDirectives.ts";
+import { parseStatement } from "./statementParser.ts";
 import {
 	commonDirective,
 	localCommonDirective,
@@ -27,8 +32,7 @@ import {
 	symbolListDirective,
 	typeDirective,
 } from "./symbolDirectives.ts";
-import type { LexicalRules } from "./token.ts";
-import { attSyntaxDirective, unsupportedBlock, unsupportedDirective } from "./unsupportedDirectives.ts";
+import { unsupportedDirective } from "./unsupportedDirectives.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };
 
@@ -43,9 +47,18 @@ const local = symbolListDirective((entry) => {
 	entry.local = true;
 });
 
+function syntaxDirective(isAtt: boolean): Directive {
+	return {
+		everywhere: true,
+		run: (unit) => {
+			unit.isAtt = isAtt;
+		},
+	};
+}
+
 /** Directives without arguments that matter: notes for linkers, debuggers and other assemblers. */
-const ignoredNames = `.extern .hidden .protected .internal .ident .file .loc .intel_syntax .code64 .addrsig .addrsig_sym
-	.arch .version .title .sbttl .list .nolist .eject .psize .symver .bundle_align_mode
+const ignoredNames = `.extern .hidden .protected .internal .ident .file .loc .code64 .addrsig .addrsig_sym
+	.noaltmacro .arch .version .title .sbttl .list .nolist .eject .psize .symver .bundle_align_mode
 	.cfi_startproc .cfi_endproc .cfi_sections .cfi_def_cfa .cfi_def_cfa_register .cfi_def_cfa_offset .cfi_adjust_cfa_offset
 	.cfi_offset .cfi_rel_offset .cfi_register .cfi_restore .cfi_undefined .cfi_same_value .cfi_remember_state
 	.cfi_restore_state .cfi_return_column .cfi_signal_frame .cfi_personality .cfi_personality_id .cfi_lsda .cfi_escape
@@ -102,41 +115,40 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".equiv", setDirective(true)],
 	[".type", typeDirective],
 	[".size", sizeDirective],
-	[".att_syntax", attSyntaxDirective],
+	[".att_syntax", syntaxDirective(true)],
+	[".intel_syntax", syntaxDirective(false)],
 	...ignoredNames.map((name): [string, Directive] => [name, ignored]),
 ]);
 
 /** Known, but not obeyed yet: one clear sentence each instead of a stream of errors. */
 const unsupported: ReadonlyMap<string, Directive> = new Map<string, Directive>([
-	[".macro", unsupportedBlock("macros", [".endm", ".endmacro"], true)],
-	[".rept", unsupportedBlock("repetitions", [".endr"])],
-	[".irp", unsupportedBlock("repetitions", [".endr"])],
-	[".irpc", unsupportedBlock("repetitions", [".endr"])],
-	...[
-		".if",
-		".ifdef",
-		".ifndef",
-		".ifnotdef",
-		".ifb",
-		".ifnb",
-		".ifc",
-		".ifnc",
-		".ifeq",
-		".ifne",
-		".ifge",
-		".ifgt",
-		".ifle",
-		".iflt",
-		".ifeqs",
-		".ifnes",
-	].map((name): [string, Directive] => [name, unsupportedBlock("conditions", [".endif"])]),
-	...[".include", ".incbin", ".tfloat", ".uleb128", ".sleb128", ".reloc", ".subsection", ".nops", ".nop"].map(
+	...[".incbin", ".altmacro", ".tfloat", ".uleb128", ".sleb128", ".reloc", ".subsection", ".nops", ".nop"].map(
 		(name): [string, Directive] => [name, unsupportedDirective],
 	),
 	...[".code32", ".code16"].map((name): [string, Directive] => [name, unsupportedDirective]),
 ]);
 
-export const gasDialect = {
+/** Obeyed before a line is taken for a statement. */
+const preprocessorNames =
+	".macro .endm .exitm .purgem .rept .irp .irpc .endr .include .if .ifdef .ifndef .else .elseif .endif".split(" ");
+
+/** What the words of NASM are called here. */
+const foreignWords: ReadonlyMap<string, string> = new Map([
+	["db", ".byte"],
+	["dw", ".short"],
+	["dd", ".long"],
+	["dq", ".quad"],
+	["resb", ".skip"],
+	["section", ".section"],
+	["segment", ".section"],
+	["global", ".globl"],
+	["extern", ".extern"],
+	["align", ".balign"],
+]);
+
+export const gasDialect: DialectRules = {
+	name: "gas",
+	grammar: gasGrammar,
 	lexical: {
 		lineComments: ["#", "//"],
 		lineStartComments: ["/"],
@@ -146,12 +158,14 @@ export const gasDialect = {
 		radixSuffixes: false,
 		characterConstants: true,
 		zeroIsOctal: true,
-	} satisfies LexicalRules,
-	/** The directive of that name, in either case. */
-	findDirective(name: string): Directive | undefined {
+	},
+	foreignWords,
+	findDirective(name) {
 		const lower = name.toLowerCase();
 		return directives.get(lower) ?? unsupported.get(lower);
 	},
-	/** Every directive that is obeyed or ignored without a word, for completions and suggestions. */
-	directiveNames: [...directives.keys()] as readonly string[],
+	directiveNames: [...directives.keys(), ...preprocessorNames],
+	createPreprocessor: (unit) => new GasPreprocessor(unit),
+	parseStatement,
+	readOperand: readGasOperand,
 };

@@ -2,11 +2,11 @@
 // encoding (isa's `select`), and what must wait for addresses. Bytes are put
 // down at once at their final length; only branches may still grow.
 
-import type { Instruction, Operand, Repeat } from "../isa/instruction.ts";
+import type { Instruction, Memory, Operand, Repeat } from "../isa/instruction.ts";
 import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
 import { type Request, type Selection, select } from "../isa/select.ts";
+import { type AttInstruction, readAttInstruction } from "./attInstruction.ts";
 import { nearestName } from "./nearestName.ts";
-import { readOperand } from "./operandReader.ts";
 import { replacement } from "./reporter.ts";
 import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
@@ -23,8 +23,16 @@ export interface PreparedOperand {
 	readonly value?: Value;
 	/** The displacement counts from the end of the instruction: `[rip + 8]`. */
 	readonly fromNext?: true;
+	/** Width in bits that was written before a number. */
+	readonly asked?: Memory["width"];
 	/** `[rbp + count]`: one symbol at an offset from the frame or stack pointer. */
-	readonly slot?: { readonly base: "rbp" | "rsp"; readonly name: string; readonly offset: Value };
+	readonly slot?: {
+		readonly base: "rbp" | "rsp";
+		readonly name: string;
+		readonly offset: Value;
+		/** The number that a macro of that name stands for; undefined where the name is a symbol. */
+		readonly named?: bigint;
+	};
 	readonly span: Span;
 }
 
@@ -60,40 +68,67 @@ export function assembleInstruction(unit: Unit, head: Token, rest: readonly Toke
 		unit.prefixes.push(...prefixes);
 		return;
 	}
-	const mnemonic = knownMnemonic(unit, name, operandTokens[0]);
-	if (mnemonic) {
-		assembleNamed(unit, { mnemonic, prefixes, name, operandTokens });
+	const parsed = parseInstruction(unit, name, operandTokens);
+	const mnemonic = findMnemonic(parsed.name);
+	if (!mnemonic || name.kind !== "name") {
+		reportUnknown(unit, name, operandTokens[0]);
+	} else if (parsed.problem) {
+		unit.syntaxError(parsed.problem);
+	} else {
+		const end = operandTokens.at(-1)?.end ?? name.end;
+		assembleNamed(unit, {
+			mnemonic,
+			prefixes,
+			operands: parsed.operands,
+			start: prefixes[0]?.start ?? name.start,
+			end,
+		});
 	}
+}
+
+function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): AttInstruction {
+	if (unit.isAtt) {
+		return readAttInstruction(name.text, tokens, unit.dialect.lexical, isBranch);
+	}
+	return { name: name.text, ...parseOperands(tokens, tokens.at(-1)?.end ?? name.end, unit.dialect.grammar) };
+}
+
+function isBranch(name: string): boolean {
+	return (reaches.get(name)?.size ?? 0) > 0;
 }
 
 interface NamedInstruction {
 	readonly mnemonic: Mnemonic;
 	readonly prefixes: readonly Token[];
-	readonly name: Token;
-	readonly operandTokens: readonly Token[];
+	readonly operands: readonly ExpressionSyntax[];
+	/** Offsets of the whole instruction. */
+	readonly start: number;
+	readonly end: number;
 }
 
-function assembleNamed(unit: Unit, { mnemonic, prefixes, name, operandTokens }: NamedInstruction): void {
-	const end = operandTokens.at(-1)?.end ?? name.end;
-	const parsed = parseOperands(operandTokens, end);
-	if (parsed.problem) {
-		unit.syntaxError(parsed.problem);
-		return;
-	}
-	const isBranch = (reaches.get(mnemonic.name)?.size ?? 0) > 0;
-	const operands = parsed.operands.map((syntax) => readOperand(unit, syntax, isBranch));
+function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: written, start, end }: NamedInstruction): void {
+	const operands = written.map((syntax) => unit.dialect.readOperand(unit, syntax, isBranch(mnemonic.name)));
 	if (operands.some((operand) => !operand)) {
 		return;
 	}
+	const asked = operands.find((operand) => operand?.asked)?.asked;
 	const words = prefixes.map((token) => token.text.toLowerCase());
 	const request: PreparedRequest = {
-		mnemonic: pushesWord(mnemonic, parsed.operands, operands) ? "pushw" : mnemonic.name,
-		operands: operands.filter((operand) => operand !== undefined),
+		mnemonic: pushesWord(mnemonic, written, operands) ? "pushw" : mnemonic.name,
+		operands: operands.filter((operand) => operand !== undefined).map((operand) => widened(operand, asked)),
 		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
 		lock: words.includes("lock") || undefined,
 	};
 	const bytes = words.flatMap((word) => hints.get(word) ?? []);
-	emit(unit, request, bytes, unit.span(prefixes[0]?.start ?? name.start, end));
+	emit(unit, request, bytes, unit.span(start, end));
+}
+
+/** NASM takes the width of memory from a number that has one: `mov [x], dword 5`. */
+function widened(prepared: PreparedOperand, width: PreparedOperand["asked"]): PreparedOperand {
+	const { operand } = prepared;
+	return width && operand.kind === "memory" && !operand.width
+		? { ...prepared, operand: { ...operand, width } }
+		: prepared;
 }
 
 /** `push word ptr 5`: with a number nothing but this width says how much is pushed. */
@@ -147,7 +182,13 @@ function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
 	const [operand, ...others] = request.operands;
 	const length = elasticBranches.get(request.mnemonic);
 	const isPlain = others.length === 0 && !request.repeat && !request.lock;
-	if (length === undefined || operand?.operand.kind !== "target" || !operand.value || !isPlain) {
+	if (
+		length === undefined ||
+		operand?.operand.kind !== "target" ||
+		!operand.value ||
+		!isPlain ||
+		operand.operand.near
+	) {
 		return false;
 	}
 	const place = unit.section.close({ kind: "jump", target: operand.value, near: length }, 2);
@@ -157,7 +198,7 @@ function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
 
 /** Puts down the bytes of an instruction of fixed length; false after an error. */
 function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
-	const selection = select(completeRequest(request, 0n, (operand) => operand.operand));
+	const selection = select(completeRequest(unit, request, 0n, (operand) => operand.operand));
 	if (selection.kind === "mismatch") {
 		reportMismatch(unit, request, selection, span);
 		return false;
@@ -179,19 +220,20 @@ function markSlots(unit: Unit, request: PreparedRequest, { operands }: Instructi
 		if (slot) {
 			const memory = operands.find((operand) => operand.kind === "memory");
 			const symbol = unit.symbols.entry(slot.name);
-			unit.slots.push({ place, width: memory?.width, symbol, base: slot.base, offset: slot.offset });
+			unit.slots.push({ place, width: memory?.width, symbol, ...slot });
 		}
 	}
 }
 
 /** The request for `select`, with each operand as `complete` gives it. */
 export function completeRequest(
+	unit: Unit,
 	request: PreparedRequest,
 	address: bigint,
 	complete: (operand: PreparedOperand) => Operand,
 ): Request {
 	const { mnemonic, repeat, lock } = request;
-	return { mnemonic, repeat, lock, address, dialect: "gas", operands: request.operands.map(complete) };
+	return { mnemonic, repeat, lock, address, dialect: unit.dialect.name, operands: request.operands.map(complete) };
 }
 
 /** Says why no encoding fits, at the operand to blame or at the whole instruction. */
@@ -205,32 +247,16 @@ export function reportMismatch(
 	unit.reporter.report(blamed?.span ?? span, "operands", selection.message);
 }
 
-function knownMnemonic(unit: Unit, name: Token, next: Token | undefined): Mnemonic | undefined {
-	const found = name.kind === "name" ? findMnemonic(name.text) : undefined;
-	if (!found) {
-		const directive = next?.kind === "name" ? nasmWords.get(next.text.toLowerCase()) : undefined;
-		const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
-		const hint = directive
-			? nasmHint(`${name.text} ${next?.text}`, `${name.text}: ${directive}`)
-			: instructionHint(name.text);
-		const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
-		unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
-	}
-	return found;
+function reportUnknown(unit: Unit, name: Token, next: Token | undefined): void {
+	const isLabelled = unit.dialect.name === "gas" && next?.kind === "name";
+	const directive = isLabelled ? unit.dialect.foreignWords.get(next.text.toLowerCase()) : undefined;
+	const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
+	const hint = directive
+		? foreignHint(unit, `${name.text} ${next?.text}`, `${name.text}: ${directive}`)
+		: instructionHint(unit, name.text);
+	const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
+	unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
 }
-
-const nasmWords = new Map([
-	["db", ".byte"],
-	["dw", ".short"],
-	["dd", ".long"],
-	["dq", ".quad"],
-	["resb", ".skip"],
-	["section", ".section"],
-	["segment", ".section"],
-	["global", ".globl"],
-	["extern", ".extern"],
-	["align", ".balign"],
-]);
 
 interface Hint {
 	readonly message: string;
@@ -238,18 +264,16 @@ interface Hint {
 	readonly write?: string;
 }
 
-function nasmHint(written: string, write: string): Hint {
-	return { message: `\`${written}\` belongs to the NASM dialect; in this dialect write \`${write}\``, write };
+function foreignHint(unit: Unit, written: string, write: string): Hint {
+	const other = unit.dialect.name === "gas" ? "the NASM dialect" : "GNU as";
+	return { message: `\`${written}\` belongs to ${other}; in this dialect write \`${write}\``, write };
 }
 
-function instructionHint(word: string): Hint {
+function instructionHint(unit: Unit, word: string): Hint {
 	const lower = word.toLowerCase();
-	const directive = nasmWords.get(lower);
+	const directive = unit.dialect.foreignWords.get(lower);
 	if (directive !== undefined) {
-		return {
-			message: `\`${word}\` belongs to the NASM dialect; in this dialect write \`${directive}\``,
-			write: directive,
-		};
+		return foreignHint(unit, word, directive);
 	}
 	if (lower === "int") {
 		return {
@@ -257,7 +281,7 @@ function instructionHint(word: string): Hint {
 		};
 	}
 	const unsuffixed = /[bwlq]$/.test(lower) ? lower.slice(0, -1) : undefined;
-	if (unsuffixed !== undefined && findMnemonic(unsuffixed)) {
+	if (!unit.isAtt && unsuffixed !== undefined && findMnemonic(unsuffixed)) {
 		return { message: `\`${word}\` is AT&T syntax; in Intel syntax write \`${unsuffixed}\``, write: unsuffixed };
 	}
 	const nearest = nearestName(lower, mnemonicNames());

@@ -6,11 +6,19 @@ import { readNumber } from "./numberReader.ts";
 import { isLineEnd, readCharacter, readQuoted } from "./stringReader.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
-const doubleSigns = new Set(["<<", ">>", "==", "!=", "<>", "<=", ">=", "&&", "||"]);
+const doubleSigns = new Set(["<<", ">>", "==", "!=", "<>", "<=", ">=", "&&", "||", "//", "%%"]);
 const singleSigns = new Set("+-*/%&|^~!<>=()[]{},:");
 const namePattern = /[A-Za-z_.$\u0080-\uffff][A-Za-z0-9_.$@?\u0080-\uffff]*/y;
 const wordPattern = /\d[A-Za-z0-9_]*/y;
 const specialPattern = /@[A-Za-z_][A-Za-z0-9_]*/y;
+
+const nasmNamePattern = /\$\$(?![\w.?@])|\$?[A-Za-z_.?@\u0080-\uffff][\w.?@$#~\u0080-\uffff]*|\$/y;
+const percentPattern =
+	/%(?:%[A-Za-z_?.@$][\w.?@$#~]*|[A-Za-z_!?][\w?]*|\$+[A-Za-z_?.@][\w.?@$#~]*|[+-]?\d+|\+|\{[^}\n]*\}|\[)/y;
+const floatPattern = /\d[\d_]*(?:\.[\d_]*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)/y;
+const dollarNumber = /\$\d[\da-fA-F_]*/y;
+
+const noClosingQuote = "this text has no closing quote on its line";
 
 /** Reads a text statement by statement. */
 export class Lexer {
@@ -18,23 +26,32 @@ export class Lexer {
 	private readonly rules: LexicalRules;
 	/** Character codes with which a comment can begin. */
 	private readonly commentStarts: ReadonlySet<number>;
-	private at = 0;
+	private readonly end: number;
+	private at: number;
 	private atLineStart = true;
 
-	constructor(text: string, rules: LexicalRules) {
+	/** Reads the part of a text between two offsets, by default all of it. */
+	constructor(text: string, rules: LexicalRules, start = 0, end = text.length) {
 		this.text = text;
 		this.rules = rules;
+		this.at = start;
+		this.end = end;
 		const marks = [...rules.lineComments, ...rules.lineStartComments, ...(rules.blockComments ? ["/*"] : [])];
 		this.commentStarts = new Set(marks.map((mark) => mark.charCodeAt(0)));
 	}
 
+	/** Offset of what comes next. */
+	get position(): number {
+		return this.at;
+	}
+
 	/** The tokens up to the end of the next statement, perhaps none; undefined at the end of the text. */
 	statement(): Token[] | undefined {
-		if (this.at >= this.text.length) {
+		if (this.at >= this.end) {
 			return undefined;
 		}
 		const tokens: Token[] = [];
-		while (this.at < this.text.length && !this.passEnd()) {
+		while (this.at < this.end && !this.passEnd()) {
 			if (!this.passBlank()) {
 				tokens.push(this.token());
 				this.atLineStart = false;
@@ -65,12 +82,15 @@ export class Lexer {
 			this.at += 1;
 			return true;
 		}
+		if (code === 92 && this.rules.nasm) {
+			return this.passContinuation();
+		}
 		if (!this.commentStarts.has(code)) {
 			return false;
 		}
 		if (this.rules.blockComments && this.text.startsWith("/*", this.at)) {
 			const end = this.text.indexOf("*/", this.at + 2);
-			this.at = end < 0 ? this.text.length : end + 2;
+			this.at = end < 0 ? this.end : end + 2;
 			return true;
 		}
 		if (this.startsComment()) {
@@ -80,19 +100,32 @@ export class Lexer {
 		return false;
 	}
 
+	/** Passes a backslash at the end of a line, which goes on in the next. */
+	private passContinuation(): boolean {
+		const found = /^\\[ \t]*(?:\r\n|\n|\r)/.exec(this.text.slice(this.at, this.at + 80));
+		this.at += found?.[0].length ?? 0;
+		return found !== null;
+	}
+
 	private startsComment(): boolean {
 		const starts = (mark: string) => this.text.startsWith(mark, this.at);
 		return this.rules.lineComments.some(starts) || (this.atLineStart && this.rules.lineStartComments.some(starts));
 	}
 
 	private passLine(): void {
-		while (this.at < this.text.length && !isLineEnd(this.text.charCodeAt(this.at))) {
+		while (this.at < this.end && !isLineEnd(this.text.charCodeAt(this.at))) {
 			this.at += 1;
 		}
 	}
 
 	private token(): Token {
 		const code = this.text.charCodeAt(this.at);
+		if (this.rules.nasm) {
+			const token = this.nasmToken(code);
+			if (token) {
+				return token;
+			}
+		}
 		if (code >= 48 && code <= 57) {
 			return this.number();
 		}
@@ -102,7 +135,49 @@ export class Lexer {
 		return this.sign() ?? this.match(namePattern, "name") ?? this.match(specialPattern, "special") ?? this.stray();
 	}
 
-	private match(pattern: RegExp, kind: "name" | "special"): Token | undefined {
+	/** The tokens that only NASM has; undefined for all others. */
+	private nasmToken(code: number): Token | undefined {
+		if (code === 37) {
+			return this.match(percentPattern, "percent");
+		}
+		if (code >= 48 && code <= 57) {
+			return this.isHexadecimal() ? undefined : this.match(floatPattern, "float");
+		}
+		if (code === 34 || code === 39 || code === 96) {
+			return this.verbatim(code);
+		}
+		const dollar = code === 36 ? this.match(dollarNumber, "number") : undefined;
+		return dollar ? { ...dollar, value: BigInt(`0x${dollar.text.slice(1).replaceAll("_", "")}`) } : this.nasmName();
+	}
+
+	private nasmName(): Token | undefined {
+		return this.match(nasmNamePattern, "name");
+	}
+
+	/** `0x1e5` and `1e5h` are no floats. */
+	private isHexadecimal(): boolean {
+		wordPattern.lastIndex = this.at;
+		return /^0[xXhH]|[hH]$/.test(wordPattern.exec(this.text)?.[0] ?? "");
+	}
+
+	/** A text that holds exactly what stands between its quotes; only backquotes know escapes. */
+	private verbatim(quote: number): Token {
+		if (quote === 96) {
+			return this.escaped();
+		}
+		const sign = this.text[this.at] ?? "";
+		const close = this.text.indexOf(sign, this.at + 1);
+		const line = /[\r\n]/g;
+		line.lastIndex = this.at;
+		const lineEnd = Math.min(line.exec(this.text)?.index ?? this.end, this.end);
+		if (close < 0 || close >= lineEnd) {
+			return { ...this.take("bad", lineEnd - this.at), problem: noClosingQuote };
+		}
+		const bytes = [...new TextEncoder().encode(this.text.slice(this.at + 1, close))];
+		return { ...this.take("string", close + 1 - this.at), bytes };
+	}
+
+	private match(pattern: RegExp, kind: Token["kind"]): Token | undefined {
 		pattern.lastIndex = this.at;
 		const found = pattern.exec(this.text);
 		return found ? this.take(kind, found[0].length) : undefined;
@@ -118,10 +193,13 @@ export class Lexer {
 		if (code === 39 && this.rules.characterConstants) {
 			return this.character();
 		}
+		return this.escaped();
+	}
+
+	private escaped(): Token {
 		const reading = readQuoted(this.text, this.at);
 		const token = this.take("string", reading.end - this.at);
-		const problem = "this text has no closing quote on its line";
-		return reading.closed ? { ...token, bytes: reading.bytes } : { ...token, kind: "bad", problem };
+		return reading.closed ? { ...token, bytes: reading.bytes } : { ...token, kind: "bad", problem: noClosingQuote };
 	}
 
 	/** `'a` or `'a'`, a number in GNU as. */

@@ -112,15 +112,15 @@ function findSymbol(units: readonly Unit[], name: string): SymbolEntry | undefin
 
 function warnNotGlobal(units: readonly Unit[], reporter: Reporter, symbol: SymbolEntry, why: string): void {
 	const span = symbol.definition?.span;
-	const unit = span && units[span.source];
-	if (symbol.global || !span || !unit) {
+	const text = span && units[0]?.sources[span.source]?.text;
+	if (symbol.global || !span || text === undefined) {
 		return;
 	}
-	const line =
-		Math.max(unit.source.text.lastIndexOf("\n", span.start - 1), unit.source.text.lastIndexOf("\r", span.start - 1)) +
-		1;
-	const edit = { ...replacement({ ...span, start: line, end: line }, `.globl ${symbol.name}\n`) };
-	const fixes = [{ ...edit, title: `Add \`.globl ${symbol.name}\`` }];
+	const line = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
+	const unit = units.find(({ symbols }) => symbols.find(symbol.name) === symbol);
+	const directive = unit?.dialect.name === "nasm" ? "global" : ".globl";
+	const edit = { ...replacement({ ...span, start: line, end: line }, `${directive} ${symbol.name}\n`) };
+	const fixes = [{ ...edit, title: `Add \`${directive} ${symbol.name}\`` }];
 	reporter.report(span, "not-global", `\`${symbol.name}\` is not global${why}`, { severity: "warning", fixes });
 }
 

@@ -9,7 +9,8 @@ export type NumberReading =
 	| { readonly kind: "bad"; readonly problem: string; readonly repair?: string };
 
 /** Reads a word that begins with a digit, by the rules of the dialect. */
-export function readNumber(word: string, rules: LexicalRules): NumberReading {
+export function readNumber(written: string, rules: LexicalRules): NumberReading {
+	const word = rules.radixSuffixes ? written.replaceAll("_", "") : written;
 	if (/^(0|[1-9]\d*)$/.test(word)) {
 		return { kind: "number", value: BigInt(word) };
 	}
@@ -25,6 +26,11 @@ function readPrefixed(word: string, rules: LexicalRules): NumberReading | undefi
 	}
 	if (!rules.zeroIsOctal && /^0[oOqQ][0-7]+$/.test(word)) {
 		return { kind: "number", value: BigInt(`0o${word.slice(2)}`) };
+	}
+	const other = rules.radixSuffixes ? /^0([hydt])([0-9a-f]+)$/i.exec(word) : null;
+	const prefix = other && suffixPrefix(other[2] ?? "", other[1]?.toLowerCase() ?? "");
+	if (other && prefix !== undefined && prefix !== null && !/h$/i.test(word)) {
+		return { kind: "number", value: BigInt(prefix + other[2]) };
 	}
 	return undefined;
 }
@@ -42,8 +48,11 @@ function suffixPrefix(digits: string, suffix: string): string | undefined {
 	if (suffix === "h" && /^[0-9a-fA-F]+$/.test(digits)) {
 		return "0x";
 	}
-	if (suffix === "b" && /^[01]+$/.test(digits)) {
+	if ((suffix === "b" || suffix === "y") && /^[01]+$/.test(digits)) {
 		return "0b";
+	}
+	if ((suffix === "d" || suffix === "t") && /^\d+$/.test(digits)) {
+		return "";
 	}
 	return (suffix === "o" || suffix === "q") && /^[0-7]+$/.test(digits) ? "0o" : undefined;
 }

@@ -1,7 +1,8 @@
-// Reads an operand's syntax as GNU as reads Intel syntax: a bare label is the
+// Reads an operand's syntax. In GNU as with Intel syntax a bare label is the
 // memory at it, `offset label` its address, a known constant a number; terms
-// of an address may stand inside or outside the brackets. Values that are not
-// known yet are put aside, and their place is kept at full width.
+// of an address may stand inside or outside the brackets. In NASM memory is what
+// stands in brackets, and nothing else. Values that are not known yet are put
+// aside, and their place is kept at full width.
 
 import type { Memory, Operand } from "../isa/instruction.ts";
 import type { Register } from "../isa/registers.ts";
@@ -18,6 +19,8 @@ interface Parts {
 	readonly registers: { readonly register: Register; readonly scale?: bigint; readonly syntax: ExpressionSyntax }[];
 	/** Names of symbols used, for naming stack slots. */
 	readonly names: string[];
+	/** The macro that names this place in the frame. */
+	macro?: { readonly name: string; readonly offset: bigint };
 	value?: Value;
 	rip: boolean;
 	memory: boolean;
@@ -26,11 +29,16 @@ interface Parts {
 	labels: boolean;
 	width?: Memory["width"];
 	segment?: "fs" | "gs";
+	/** NASM: how an address without registers counts. */
+	addressing?: "rel" | "abs";
+	/** NASM: a branch at full reach, a number at full width. */
+	near: boolean;
+	strict: boolean;
 	failed: boolean;
 }
 
-/** An operand with its open value; undefined after an error, which has been reported. */
-export function readOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: boolean): PreparedOperand | undefined {
+/** An operand of GNU as with its open value; undefined after an error, which has been reported. */
+export function readGasOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: boolean): PreparedOperand | undefined {
 	const span = unit.spanOf(syntax);
 	if (syntax.kind === "register") {
 		return { operand: { kind: "register", register: syntax.register }, span };
@@ -57,6 +65,39 @@ export function readOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: bool
 	// GNU as keeps the full width for whatever `offset` is asked about a label, even a difference that is known.
 	const symbolic = (parts.offset && parts.labels) || undefined;
 	return isBranch ? { span, ...target(value, number) } : { span, ...immediate(value, number, symbolic) };
+}
+
+/** The same for NASM. */
+export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: boolean): PreparedOperand | undefined {
+	const span = unit.spanOf(syntax);
+	if (syntax.kind === "register") {
+		return { operand: { kind: "register", register: syntax.register }, span };
+	}
+	const parts = collect(unit, syntax);
+	if (parts.failed || (!parts.memory && refusesBareRegister(parts, syntax))) {
+		return undefined;
+	}
+	parts.value &&= unit.foresee(parts.value);
+	parts.labels &&= parts.value === undefined || constantOf(parts.value) === undefined;
+	if (parts.memory) {
+		const isLabel = parts.registers.length === 0 && parts.labels && parts.segment === undefined;
+		parts.rip = isLabel && (parts.addressing === "rel" || (unit.relative && parts.addressing !== "abs"));
+		const operand = memoryOperand(syntax, parts);
+		return operand && { span, ...operand };
+	}
+	const value = parts.value ?? constantValue(0n);
+	const number = constantOf(value);
+	if (isTooLarge(value)) {
+		unit.error(syntax, "range", "this number does not fit in 64 bits");
+		return undefined;
+	}
+	if (!isBranch) {
+		return { span, asked: parts.width, ...immediate(value, number, parts.strict || undefined) };
+	}
+	const prepared = target(value, number);
+	const { operand } = prepared;
+	const near = parts.near || parts.strict || number !== undefined;
+	return { span, ...prepared, operand: operand.kind === "target" ? { ...operand, near } : operand };
 }
 
 /** Registers outside brackets stand alone, without sums and widths. */
@@ -105,6 +146,8 @@ function collect(unit: Unit, syntax: ExpressionSyntax): Parts {
 		memory: false,
 		offset: false,
 		labels: false,
+		near: false,
+		strict: false,
 		failed: false,
 	};
 	addTerms(parts, syntax, "+");
@@ -125,6 +168,8 @@ function addTerms(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 			addTerms(parts, syntax.operand, sign);
 			break;
 		case "reach":
+			parts.near ||= syntax.reach === "near";
+			parts.strict ||= syntax.reach === "strict";
 			addTerms(parts, syntax.operand, sign);
 			break;
 		case "register":
@@ -177,6 +222,7 @@ function addMemory(parts: Parts, syntax: MemorySyntax, sign: "+" | "-"): void {
 function noteMemory(parts: Parts, syntax: MemorySyntax): void {
 	parts.memory = true;
 	parts.width = syntax.width ?? parts.width;
+	parts.addressing = syntax.addressing ?? parts.addressing;
 	if (syntax.segment === "fs" || syntax.segment === "gs") {
 		parts.segment = syntax.segment;
 	}
@@ -205,6 +251,11 @@ function addRegister(
 		fail(parts, syntax, "a register can only be added in an address, not subtracted");
 		return;
 	}
+	if (parts.unit.dialect.grammar.nasm && (scale === 3n || scale === 5n || scale === 9n)) {
+		parts.registers.push({ register: syntax.register, syntax });
+		parts.registers.push({ register: syntax.register, scale: scale - 1n, syntax });
+		return;
+	}
 	if (scale !== undefined && ![1n, 2n, 4n, 8n].includes(scale)) {
 		fail(parts, syntax, "a register in an address can be multiplied by 1, 2, 4 or 8 only");
 		return;
@@ -213,12 +264,19 @@ function addRegister(
 }
 
 function addValue(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void {
+	if (syntax.kind === "name" && /^[re]ip$/i.test(syntax.name) && parts.unit.dialect.grammar.nasm) {
+		fail(parts, syntax, "NASM has no name for `rip` in an address; write `[rel x]`");
+		return;
+	}
 	if (syntax.kind === "name" && /^[re]ip$/i.test(syntax.name)) {
 		parts.rip = true;
 		return;
 	}
 	if (syntax.kind === "name") {
-		parts.names.push(syntax.name);
+		parts.names.push(parts.unit.fullName(syntax.name));
+	}
+	if (syntax.kind === "number" && syntax.slot) {
+		parts.macro = syntax.slot;
 	}
 	const value = bind(parts.unit, syntax);
 	if (!value) {
@@ -278,6 +336,9 @@ function scaleOf(scale: bigint | undefined): Memory["scale"] {
 
 function slotOf(parts: Parts, base: Register | undefined): PreparedOperand["slot"] {
 	const named = base?.name === "rbp" || base?.name === "rsp" ? base.name : undefined;
+	if (named && parts.macro && parts.value && parts.names.length === 0) {
+		return { base: named, name: parts.macro.name, named: parts.macro.offset, offset: parts.value };
+	}
 	const [name, ...others] = parts.names;
 	if (!named || name === undefined || others.length > 0 || !parts.value) {
 		return undefined;

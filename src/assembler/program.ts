@@ -77,6 +77,8 @@ export interface Assembly {
 export interface AssembleOptions {
 	/** Overrides what each file's own text shows. */
 	readonly dialect?: Dialect;
+	/** The text of an included file, by its path; undefined when there is none or it cannot be read. */
+	readonly include?: (path: string) => string | undefined;
 }
 
 export type Dialect = "gas" | "nasm";

@@ -43,11 +43,11 @@ function knownSize(value: Value): number | undefined {
 /** One entry for each statement that made bytes in the image, ascending. */
 export function collectLines(units: readonly Unit[], sourceCount: number): LineEntry[] {
 	const lines: LineEntry[] = [];
-	for (const unit of units.slice(0, sourceCount)) {
+	for (const unit of units) {
 		for (const { start, end, span, kind } of unit.lines) {
 			const address = addressOf(start);
 			const length = Number(addressOf(end) - address);
-			if (length > 0 && start.fragment.section.flags.allocate) {
+			if (length > 0 && span.source < sourceCount && start.fragment.section.flags.allocate) {
 				lines.push({ address, length, span, kind });
 			}
 		}
@@ -58,10 +58,13 @@ export function collectLines(units: readonly Unit[], sourceCount: number): LineE
 /** Uses of named offsets from rbp and rsp, in order of their instructions. */
 export function collectSlots(units: readonly Unit[]): SlotUse[] {
 	const slots: SlotUse[] = [];
-	for (const { place, symbol, base, offset, width } of units.flatMap((unit) => unit.slots)) {
+	for (const { place, symbol, base, offset, width, named, name: written } of units.flatMap((unit) => unit.slots)) {
 		const known = evaluate(offset);
 		const constant = symbol.definition?.kind === "constant" ? evaluate(symbol.definition.value) : undefined;
-		if (!isProblem(known) && constant && !isProblem(constant) && constant.addresses === 0) {
+		if (!isProblem(known) && named !== undefined) {
+			const name = slotName(written, named, known.number);
+			slots.push({ name, base, offset: known.number, width, instruction: addressOf(place) });
+		} else if (!isProblem(known) && constant && !isProblem(constant) && constant.addresses === 0) {
 			const name = slotName(symbol.name, constant.number, known.number);
 			slots.push({ name, base, offset: known.number, width, instruction: addressOf(place) });
 		}

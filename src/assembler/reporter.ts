@@ -19,12 +19,28 @@ export class Reporter {
 	private readonly diagnostics: Diagnostic[] = [];
 	private readonly said = new Set<string>();
 	private readonly counts: number[] = [];
+	private readonly explanations = new Map<string, { readonly span: Span; readonly message: string }>();
 
 	/** All diagnostics, in the order of the sources and of their text. */
 	sorted(): readonly Diagnostic[] {
 		return this.diagnostics.toSorted(
 			({ span: one }, { span: other }) => one.source - other.source || one.start - other.start || one.end - other.end,
 		);
+	}
+
+	/** Says what stands behind a place: the macro that was used there. */
+	explain(span: Span, message: string, definition: Span): void {
+		this.explanations.set(placeKey(span), { span: definition, message });
+	}
+
+	/** Takes over all that another reporter has collected. */
+	take(other: Reporter): void {
+		for (const { span, code, message, ...addition } of other.diagnostics) {
+			this.report(span, code, message, addition);
+		}
+		for (const [key, explanation] of other.explanations) {
+			this.explanations.set(key, explanation);
+		}
 	}
 
 	/** True when a source has so many errors that reading on helps nobody. */
@@ -45,10 +61,18 @@ export class Reporter {
 		}
 		this.said.add(key);
 		const severity = addition.severity ?? "error";
-		this.diagnostics.push({ ...addition, severity, span, code, message: finished(message) });
+		this.diagnostics.push({ ...this.explained(span, addition), severity, span, code, message: finished(message) });
 		if (severity === "error") {
 			this.count(span);
 		}
+	}
+
+	/** Where a macro made the text, no repair of that text is offered. */
+	private explained(span: Span, addition: Addition): Addition {
+		const explanation = this.explanations.get(placeKey(span));
+		return explanation
+			? { ...addition, fixes: undefined, related: [...(addition.related ?? []), explanation] }
+			: addition;
 	}
 
 	private count(span: Span): void {
@@ -60,6 +84,10 @@ export class Reporter {
 			this.counts[span.source] = count + 1;
 		}
 	}
+}
+
+function placeKey({ source, start, end }: Span): string {
+	return `${source} ${start} ${end}`;
 }
 
 /** A repair that replaces one place. */

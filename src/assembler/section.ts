@@ -74,15 +74,28 @@ export class Section {
 	alignment = 1;
 	/** Final address of its start; set by the layout. */
 	base = 0n;
+	/** Set for NASM's `struc` and `absolute`: no part of the program, its labels are numbers from here. */
+	readonly absoluteStart?: bigint;
 	private last: Fragment;
 	private buffer = new Uint8Array(256);
 	private used = 0;
 
-	constructor(name: string, flags: SectionFlags) {
+	constructor(name: string, flags: SectionFlags, absoluteStart?: bigint) {
 		this.name = name;
+		this.absoluteStart = absoluteStart;
 		this.flags = flags;
 		this.first = this.createFragment(0);
 		this.last = this.first;
+	}
+
+	get isAbsolute(): boolean {
+		return this.absoluteStart !== undefined;
+	}
+
+	/** Number of the next byte in an absolute section. */
+	absoluteOffset(): bigint {
+		const start: Place = { kind: "place", fragment: this.first, offset: 0 };
+		return (this.absoluteStart ?? 0n) + BigInt(fixedDistance(start, this.here()) ?? 0);
 	}
 
 	/** Where the next byte goes. */
@@ -141,6 +154,13 @@ export class Section {
 	fixedBytes(fragment: Fragment): Uint8Array {
 		const length = this.flags.zero ? 0 : fragment.fixed;
 		return this.buffer.subarray(fragment.bufferStart, fragment.bufferStart + length);
+	}
+
+	/** The bytes between two places of one fragment. */
+	copy(from: Place, to: Place): Uint8Array {
+		const length = to.offset - from.offset;
+		const start = from.fragment.bufferStart + from.offset;
+		return this.flags.zero ? new Uint8Array(length) : this.buffer.slice(start, start + length);
 	}
 
 	private createFragment(index: number): Fragment {

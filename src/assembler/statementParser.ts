@@ -1,14 +1,15 @@
-// Takes one statement's tokens apart: labels first, then an assignment, a
-// directive or an instruction. What a directive's arguments mean is for the
+// Takes one statement's tokens apart as GNU as does: labels first, then an
+// assignment, a directive or an instruction. What a directive's arguments mean is for the
 // directive to read; an instruction's operands are parsed here.
 
 import { ExpressionParser } from "./expressionParser.ts";
+import type { Grammar } from "./operators.ts";
 import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
 import type { Token } from "./token.ts";
 
 export type Statement =
-	/** `name:` or `1:`. */
-	| { readonly kind: "label"; readonly name: Token }
+	/** `name:` or `1:`; with what to warn about where the colon is missing. */
+	| { readonly kind: "label"; readonly name: Token; readonly warning?: string }
 	/** `name = expression`, or `name == expression`, which may not be set again. */
 	| { readonly kind: "assignment"; readonly name: Token; readonly fixed: boolean; readonly value: readonly Token[] }
 	| { readonly kind: "directive"; readonly name: Token; readonly arguments: readonly Token[] }
@@ -58,9 +59,10 @@ function parseBody(head: Token, rest: readonly Token[]): Statement {
 export function parseOperands(
 	tokens: readonly Token[],
 	end: number,
+	grammar: Grammar,
 ): { readonly operands: readonly ExpressionSyntax[]; readonly problem?: SyntaxProblem } {
 	const operands: ExpressionSyntax[] = [];
-	const parser = new ExpressionParser(tokens, end);
+	const parser = new ExpressionParser(tokens, end, grammar);
 	while (tokens.length > 0) {
 		const operand = parser.expression();
 		if (!operand) {

@@ -11,24 +11,28 @@ export interface QuotedReading {
 
 const escapes: Record<string, number> = { b: 8, f: 12, n: 10, r: 13, t: 9, "\\": 92, '"': 34, "'": 39 };
 
+/** In NASM's backquotes there are more (its manual, section 3.4.2). */
+const nasmEscapes: Record<string, number> = { ...escapes, "`": 96, a: 7, v: 11, e: 27, "?": 63 };
+
 /** Reads from the opening quote at `start` to the same quote again. */
 export function readQuoted(text: string, start: number): QuotedReading {
 	const quote = text[start];
+	const known = quote === "`" ? nasmEscapes : escapes;
 	const bytes: number[] = [];
 	let at = start + 1;
 	while (at < text.length && text[at] !== quote) {
 		if (isLineEnd(text.charCodeAt(at))) {
 			return { bytes, end: at, closed: false };
 		}
-		at = readCharacter(text, at, bytes);
+		at = readCharacter(text, at, bytes, known);
 	}
 	return { bytes, end: Math.min(at + 1, text.length), closed: at < text.length };
 }
 
 /** Appends the bytes of the one character or escape at `at`; gives the offset after it. */
-export function readCharacter(text: string, at: number, bytes: number[]): number {
+export function readCharacter(text: string, at: number, bytes: number[], known = escapes): number {
 	if (text[at] === "\\" && at + 1 < text.length && !isLineEnd(text.charCodeAt(at + 1))) {
-		return readEscape(text, at + 1, bytes);
+		return readEscape(text, at + 1, bytes, known);
 	}
 	const code = text.codePointAt(at) ?? 0;
 	if (code < 128) {
@@ -39,7 +43,7 @@ export function readCharacter(text: string, at: number, bytes: number[]): number
 	return at + (code > 0xffff ? 2 : 1);
 }
 
-function readEscape(text: string, at: number, bytes: number[]): number {
+function readEscape(text: string, at: number, bytes: number[], known: Record<string, number>): number {
 	const octal = /^[0-7]{1,3}/.exec(text.slice(at, at + 3));
 	if (octal) {
 		bytes.push(Number.parseInt(octal[0], 8) & 0xff);
@@ -50,7 +54,7 @@ function readEscape(text: string, at: number, bytes: number[]): number {
 		bytes.push(Number.parseInt(hex[0].slice(-2) || "0", 16));
 		return at + 1 + hex[0].length;
 	}
-	const value = escapes[text[at] ?? ""];
+	const value = known[text[at] ?? ""];
 	if (value === undefined) {
 		return readCharacter(text, at, bytes);
 	}

@@ -27,7 +27,10 @@ export type BinaryOperator =
 	| "<="
 	| ">="
 	| "&&"
-	| "||";
+	| "||"
+	/** Division of unsigned numbers and what it leaves. */
+	| "udiv"
+	| "umod";
 
 interface Node {
 	readonly start: number;
@@ -38,12 +41,17 @@ interface Node {
 interface NumberSyntax extends Node {
 	readonly kind: "number";
 	readonly value: bigint;
+	/** The macro that names this offset from rbp or rsp. */
+	readonly slot?: { readonly name: string; readonly offset: bigint };
 }
 
 /** A symbol, a flag, `rip`, or whatever else the reader knows by that name; case as written. */
 export interface NameSyntax extends Node {
 	readonly kind: "name";
+	/** In GNU as it may end in a relocation: `name@plt`. */
 	readonly name: string;
+	/** In NASM, what `wrt` asks for: `plt`. */
+	readonly relocation?: string;
 }
 
 interface RegisterSyntax extends Node {
@@ -53,9 +61,10 @@ interface RegisterSyntax extends Node {
 	readonly percent?: boolean;
 }
 
-/** `.` or `$`: the address where the statement stands. */
+/** `.` or `$`: the address where the statement stands; or that of its section: `$$`. */
 interface HereSyntax extends Node {
 	readonly kind: "here";
+	readonly ofSection?: boolean;
 }
 
 /** `1b` or `1f`. */
@@ -100,6 +109,8 @@ export interface MemorySyntax extends Node {
 	readonly segment?: string;
 	/** The width stands without `ptr`, which GNU as reads as a number. */
 	readonly bareWidth?: boolean;
+	/** `[rel x]` or `[abs x]`. */
+	readonly addressing?: "rel" | "abs";
 }
 
 /** `dword ptr x` before something without brackets. */
@@ -115,10 +126,10 @@ interface OffsetSyntax extends Node {
 	readonly operand: ExpressionSyntax;
 }
 
-/** `short x` or `near ptr x`: how far a branch reaches. */
+/** `short x` or `near ptr x`: how far a branch reaches; `strict x`: at its full width. */
 interface ReachSyntax extends Node {
 	readonly kind: "reach";
-	readonly reach: "short" | "near";
+	readonly reach: "short" | "near" | "strict";
 	readonly operand: ExpressionSyntax;
 }
 

@@ -9,8 +9,12 @@ type TokenKind =
 	| "localLabel"
 	/** A quoted text; `bytes` holds what it stands for. */
 	| "string"
+	/** A number with a fraction or an exponent. */
+	| "float"
 	/** One or two signs: `+`, `[`, `<<`. */
 	| "sign"
+	/** `%define`, `%1`, `%%name`, `%+`: a word of NASM's preprocessor. */
+	| "percent"
 	/** `@name`: a value that the debugger gives, never a symbol. */
 	| "special"
 	/** Text that is no token; `problem` says why. */
@@ -25,6 +29,8 @@ export interface Token {
 	readonly end: number;
 	/** The value of a number (unsigned, of any size) or the number of a local label. */
 	readonly value?: bigint;
+	/** The macro that stands for a place in the frame, of which this is the number: `%define count rbp-8`. */
+	readonly slot?: { readonly name: string; readonly offset: bigint };
 	/** Bytes of a string. */
 	readonly bytes?: readonly number[];
 	/** For `bad`: one sentence, and what to write instead where that is clear. */
@@ -47,6 +53,8 @@ export interface LexicalRules {
 	readonly radixSuffixes: boolean;
 	/** `'a` is a number and `"…"` alone a string; else both quotes make strings. */
 	readonly characterConstants: boolean;
+	/** NASM's tokens: verbatim strings and those in backquotes, `%words`, floats, `\` at the end of a line. */
+	readonly nasm?: boolean;
 	/** A leading 0 makes a number octal. */
 	readonly zeroIsOctal: boolean;
 }

@@ -3,15 +3,18 @@
 // on a unit and on nothing else; units meet only in the layout.
 
 import { findRegister } from "../isa/registers.ts";
+import type { DialectRules } from "./dialect.ts";
 import type { PreparedRequest } from "./instruction.ts";
-import type { LineEntry } from "./program.ts";
+import type { Foreknowledge } from "./passes.ts";
+import type { AssembleOptions, LineEntry } from "./program.ts";
+import { type Frame, Reader } from "./reader.ts";
 import { type Addition, type Reporter, replacement } from "./reporter.ts";
 import { type Place, Section, type SectionFlags } from "./section.ts";
 import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { SyntaxProblem } from "./syntax.ts";
 import type { Token } from "./token.ts";
-import { baseValue, type Value } from "./value.ts";
+import { baseValue, constantOf, constantValue, type Value } from "./value.ts";
 
 /** Data whose bytes depend on addresses. */
 export interface DataFixup {
@@ -49,6 +52,9 @@ export interface SlotMark {
 	readonly symbol: SymbolEntry;
 	readonly base: "rbp" | "rsp";
 	readonly offset: Value;
+	/** The number that the name stands for, where it is no symbol but a macro. */
+	readonly named?: bigint;
+	readonly name: string;
 	readonly width?: number;
 }
 
@@ -61,10 +67,38 @@ const sectionFlags = {
 	bss: { allocate: true, write: true, execute: false, zero: true },
 };
 
-export class Unit {
-	readonly source: Source;
+/** What a unit is made from. */
+export interface UnitContext {
+	/** Place of its source among `sources`. */
 	readonly index: number;
+	/** All of the program; files that are included come after those that were given. */
+	readonly sources: Source[];
 	readonly reporter: Reporter;
+	readonly dialect: DialectRules;
+	readonly options: AssembleOptions;
+	/** What an earlier reading of the same source found out. */
+	readonly foreknown: Foreknowledge;
+}
+
+export class Unit {
+	readonly sources: Source[];
+	readonly dialect: DialectRules;
+	readonly options: AssembleOptions;
+	readonly foreknown: Foreknowledge;
+	/** NASM: differences of addresses in operands that were not known when they were read. */
+	readonly differences: Value[] = [];
+	/** Names that were used before their number was known. */
+	readonly lookedAhead = new Set<string>();
+	readonly reader: Reader;
+	/** The source that is being read: the unit's own, or one that it includes. */
+	index: number;
+	reporter: Reporter;
+	/** The label to which `.name` belongs in NASM. */
+	scope = "";
+	/** GNU as: instructions are in AT&T syntax here. */
+	isAtt = false;
+	/** In NASM: a bare address counts from rip. */
+	relative = false;
 	readonly symbols = new SymbolTable();
 	readonly sections = new Map<string, Section>();
 	readonly fixups: (DataFixup | InstructionFixup)[] = [];
@@ -77,32 +111,83 @@ export class Unit {
 	readonly stack: { readonly section: Section; readonly previous: Section }[] = [];
 	/** Prefixes written as statements of their own, waiting for their instruction. */
 	readonly prefixes: Token[] = [];
-	/** A block that is passed over: what else opens one of its kind, what ends it, and how deep we are. */
-	passing?: {
-		readonly begin: Token;
-		readonly opener: string;
-		readonly ends: readonly string[];
-		readonly depth: number;
-	};
-	/** Macros whose definition was passed over, so that their uses are too. */
-	readonly passedMacros = new Set<string>();
+	/** What `$` means while it is not the place of the next byte. */
+	origin?: Place;
+	/** NASM: the structure that is being described, or one of which an instance is being made. */
+	structure?: { readonly name: string; readonly outside?: Section; readonly start?: Place };
 	/** Nothing more is read from this source. */
 	stopped = false;
 	/** Space in `.bss` for single symbols, which comes after all that is written there. */
 	readonly reservations: { readonly name: Token; readonly size: number; readonly alignment: number }[] = [];
+	private readonly slotsOfAddresses = new Map<SymbolEntry, Place>();
 	private readonly bss: Section;
-	private readonly addressSlots = new Map<SymbolEntry, Place>();
 	/** Bytes that fills have asked for. */
 	private requested = { written: 0n, zero: 0n };
 
-	constructor(source: Source, index: number, reporter: Reporter) {
-		this.source = source;
+	constructor({ index, sources, reporter, dialect, options, foreknown }: UnitContext) {
+		this.sources = sources;
 		this.index = index;
 		this.reporter = reporter;
+		this.dialect = dialect;
+		this.options = options;
+		this.foreknown = foreknown;
+		this.reader = new Reader(dialect.lexical);
+		const { text } = this.source;
+		this.reader.push({ kind: "file", source: index, text, range: { start: 0, end: text.length } });
 		this.section = this.openSection(".text", sectionFlags.text);
 		this.previous = this.section;
 		this.openSection(".data", sectionFlags.data);
 		this.bss = this.openSection(".bss", sectionFlags.bss);
+	}
+
+	/** The text that is being read. */
+	get source(): Source {
+		return this.sources[this.index] ?? { path: "", text: "" };
+	}
+
+	/** The next line, of whatever is being read; undefined at the very end. */
+	nextLine(): Token[] | undefined {
+		for (let frame = this.reader.top; frame; frame = this.reader.top) {
+			this.index = frame.source;
+			const tokens = this.reader.isEndless() ? this.refuseEndless(frame) : this.reader.line();
+			if (tokens) {
+				return tokens;
+			}
+			const ended = this.reader.endTop();
+			for (const { begin } of ended?.conditions ?? []) {
+				const [token = begin] = ended?.use ? [{ ...begin, ...ended.use }] : [];
+				this.error(token, "syntax", `\`${begin.text}\` has no end`);
+			}
+		}
+		return undefined;
+	}
+
+	private refuseEndless({ use, range }: Frame): undefined {
+		const place = use ?? { start: range.start, end: range.start };
+		this.error(place, "endless", "the macros or repetitions here make more lines than any program needs; do they end?");
+		this.reader.abandon();
+		this.stopped = true;
+		return undefined;
+	}
+
+	/** NASM: an operand's value, as the number that an earlier reading found where it is no address. */
+	foresee(value: Value): Value {
+		const isAddress = value.kind === "sum" && value.plus.length !== value.minus.length;
+		if (isAddress || constantOf(value) !== undefined) {
+			return value;
+		}
+		const index = this.differences.push(value) - 1;
+		const number = this.foreknown.differences[index];
+		return number === undefined ? value : constantValue(number);
+	}
+
+	/** The whole name of a symbol: in NASM `.name` belongs to the label before it. */
+	fullName(name: string): string {
+		if (!this.dialect.grammar.nasm) {
+			return name;
+		}
+		const plain = name.startsWith("$") && name.length > 1 && name !== "$$" ? name.slice(1) : name;
+		return plain.startsWith(".") && !plain.startsWith("..") ? this.scope + plain : plain;
 	}
 
 	/** The section of that name, made with these flags when it is new. */
@@ -154,10 +239,6 @@ export class Unit {
 		for (const prefix of this.prefixes) {
 			this.error(prefix, "syntax", `there is no instruction after the prefix \`${prefix.text}\``);
 		}
-		if (this.passing) {
-			const { begin, ends } = this.passing;
-			this.error(begin, "syntax", `\`${begin.text}\` has no \`${ends[0]}\``);
-		}
 		this.section = this.bss;
 		for (const { name, size, alignment } of this.reservations) {
 			this.section.align(alignment);
@@ -191,31 +272,40 @@ export class Unit {
 		return false;
 	}
 
-	/** The word of `.got` that holds a symbol's address, for `name@GOTPCREL`; one for each symbol. */
+	/** The place of 8 bytes that hold the address of a symbol, as a dynamic linker's table would: `x@GOTPCREL`. */
 	addressSlot(symbol: SymbolEntry, span: Span): Place {
-		const known = this.addressSlots.get(symbol);
+		const known = this.slotsOfAddresses.get(symbol);
 		if (known) {
 			return known;
 		}
+		const section = this.openSection(".got", sectionFlags.data);
+		section.alignment = 8;
+		const place = section.append(new Uint8Array(8));
 		const value = baseValue({ kind: "reference", symbol, span });
-		const place = this.openSection(".got", sectionFlags.data).append(new Uint8Array(8));
 		this.fixups.push({ kind: "data", place, width: 8, value, span });
-		this.addressSlots.set(symbol, place);
+		this.slotsOfAddresses.set(symbol, place);
 		return place;
 	}
 
 	/** Defines a label here; a name that is taken is an error that shows both places. */
 	defineLabel(name: Token): void {
-		const entry = this.symbols.entry(name.text);
+		const full = this.fullName(name.text);
+		const entry = this.symbols.entry(full);
 		const span = this.spanOf(name);
-		if (!this.refuseSecond(entry, span)) {
+		if (full === name.text && !full.startsWith("..")) {
+			this.scope = full;
+		}
+		const offset = this.section.isAbsolute ? this.section.absoluteOffset() : undefined;
+		if (offset !== undefined) {
+			this.defineConstant(name, constantValue(offset), true);
+		} else if (!this.refuseSecond(entry, span)) {
 			entry.definition = { kind: "label", place: this.here(), span };
 		}
 	}
 
 	/** Gives a symbol a value, as `.set` and `=` do; labels and fixed constants keep theirs. */
 	defineConstant(name: Token, value: Value, fixed: boolean): void {
-		const entry = this.symbols.entry(name.text);
+		const entry = this.symbols.entry(this.fullName(name.text));
 		const span = this.spanOf(name);
 		const resettable = entry.definition?.kind === "constant" && !entry.definition.fixed && !fixed;
 		if (resettable || !this.refuseSecond(entry, span)) {
@@ -244,6 +334,6 @@ export function reportDuplicate(reporter: Reporter, name: string, span: Span, fi
 }
 
 /** The source text at a span, as a message quotes it. */
-export function writtenText(unit: Unit, { start, end }: Span): string {
-	return `\`${unit.source.text.slice(start, end)}\``;
+export function writtenText(unit: Unit, { source, start, end }: Span): string {
+	return `\`${unit.sources[source]?.text.slice(start, end) ?? ""}\``;
 }

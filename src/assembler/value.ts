@@ -243,6 +243,8 @@ const binaryResults: Record<BinaryOperator, (left: bigint, right: bigint) => big
 	"&": (left, right) => left & right,
 	"^": (left, right) => left ^ right,
 	"!": (left, right) => left | ~right,
+	udiv: (left, right) => (right === 0n ? undefined : unsigned(left) / unsigned(right)),
+	umod: (left, right) => (right === 0n ? undefined : unsigned(left) % unsigned(right)),
 	"+": (left, right) => left + right,
 	"-": (left, right) => left - right,
 	"==": (left, right) => truth(left === right),
@@ -254,6 +256,10 @@ const binaryResults: Record<BinaryOperator, (left: bigint, right: bigint) => big
 	"&&": (left, right) => (left !== 0n && right !== 0n ? 1n : 0n),
 	"||": (left, right) => (left !== 0n || right !== 0n ? 1n : 0n),
 };
+
+function unsigned(value: bigint): bigint {
+	return BigInt.asUintN(64, value);
+}
 
 function truth(condition: boolean): bigint {
 	return condition ? -1n : 0n;

@@ -1,7 +1,6 @@
 // What may stand at a place: instruction names and directives where a statement
 // begins, registers, widths and symbols among its operands.
 
-import { gasDialect } from "../assembler/gasDialect.ts";
 import { mnemonicNames } from "../isa/mnemonics.ts";
 import { registers } from "../isa/registers.ts";
 import { describeMnemonic } from "./hover.ts";
@@ -16,11 +15,14 @@ export interface Completion {
 	readonly documentation?: string;
 }
 
-const widths = ["byte ptr", "word ptr", "dword ptr", "qword ptr", "offset"];
+const widths = {
+	gas: ["byte ptr", "word ptr", "dword ptr", "qword ptr", "offset"],
+	nasm: ["byte", "word", "dword", "qword", "rel"],
+};
 
 /** Everything that may begin at or before the offset; the editor filters by what is typed. */
 export function completionsAt(reading: Reading, offset: number): readonly Completion[] {
-	return isStatementStart(reading, offset) ? statementStarts() : operandStarts(reading);
+	return isStatementStart(reading, offset) ? statementStarts(reading) : operandStarts(reading);
 }
 
 function isStatementStart(reading: Reading, offset: number): boolean {
@@ -33,19 +35,19 @@ function isStatementStart(reading: Reading, offset: number): boolean {
 	return !head || offset <= head.end;
 }
 
-function statementStarts(): Completion[] {
+function statementStarts({ dialect }: Reading): Completion[] {
 	return [
 		...mnemonicNames().map(
 			(label): Completion => ({ label, kind: "instruction", documentation: describeMnemonic(label) }),
 		),
-		...gasDialect.directiveNames.map((label): Completion => ({ label, kind: "directive" })),
+		...dialect.directiveNames.map((label): Completion => ({ label, kind: "directive" })),
 	];
 }
 
 function operandStarts(reading: Reading): Completion[] {
 	return [
 		...registers.map(({ name, width }): Completion => ({ label: name, kind: "register", detail: `${width} bits` })),
-		...widths.map((label): Completion => ({ label, kind: "keyword" })),
+		...widths[reading.dialect.name].map((label): Completion => ({ label, kind: "keyword" })),
 		...reading.program.symbols.map(
 			({ name, value }): Completion => ({
 				label: name,

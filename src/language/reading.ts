@@ -4,7 +4,8 @@
 
 import { assemble } from "../assembler/assemble.ts";
 import type { Diagnostic } from "../assembler/diagnostic.ts";
-import { gasDialect } from "../assembler/gasDialect.ts";
+import type { DialectRules } from "../assembler/dialect.ts";
+import { dialectOf } from "../assembler/dialectOf.ts";
 import { Lexer } from "../assembler/lexer.ts";
 import type { AssembleOptions, Program, ProgramSymbol } from "../assembler/program.ts";
 import type { Source } from "../assembler/source.ts";
@@ -14,14 +15,19 @@ export interface Reading {
 	readonly source: Source;
 	readonly program: Program;
 	readonly diagnostics: readonly Diagnostic[];
+	/** What the text is read as. */
+	readonly dialect: DialectRules;
 	/** In order of the text; labels stand in the statement they precede. */
 	readonly statements: readonly (readonly Token[])[];
 }
 
 /** Reads one text by itself. Never throws. */
 export function readSource(source: Source, options?: AssembleOptions): Reading {
-	const { program, diagnostics } = assemble([source], options);
-	return { source, program, diagnostics, statements: tokenize(source.text) };
+	const { program, diagnostics: found } = assemble([source], options);
+	// What an included file gets wrong is said where that file is open.
+	const diagnostics = found.filter(({ span }) => span.source === 0);
+	const dialect = dialectOf(source.text, options?.dialect);
+	return { source, program, diagnostics, dialect, statements: tokenize(source.text, dialect) };
 }
 
 /** The statement and the token at an offset; the token that ends there when none begins there. */
@@ -45,8 +51,8 @@ export function symbolNamed(reading: Reading, name: string): ProgramSymbol | und
 	return reading.program.symbols.find((symbol) => symbol.name === name);
 }
 
-function tokenize(text: string): Token[][] {
-	const lexer = new Lexer(text, gasDialect.lexical);
+function tokenize(text: string, dialect: DialectRules): Token[][] {
+	const lexer = new Lexer(text, dialect.lexical);
 	const statements: Token[][] = [];
 	for (let tokens = lexer.statement(); tokens; tokens = lexer.statement()) {
 		if (tokens.length > 0) {

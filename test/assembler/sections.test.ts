@@ -1,23 +1,29 @@
-// The bytes of whole programs, held against what GNU as and ld make of them.
+// The bytes of whole programs, held against what GNU as or NASM and ld make of them.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { assemble } from "../../src/assembler/assemble.ts";
 import { formatSections } from "./sectionText.ts";
 
 const folder = path.resolve(import.meta.dirname, "../goldens/assembler");
 
-describe("sections, byte for byte as GNU as and ld make them", () => {
-	const names = readdirSync(folder).filter((name) => name.endsWith(".s"));
+/** Files that a golden's source includes stand beside it. */
+function include(file: string): string | undefined {
+	const found = path.join(folder, file);
+	return existsSync(found) ? readFileSync(found, "utf8") : undefined;
+}
+
+describe("sections, byte for byte as GNU as, NASM and ld make them", () => {
+	const names = readdirSync(folder).filter((name) => /\.(s|asm)$/.test(name));
 
 	it("has goldens", () => assert.ok(names.length >= 6));
 
 	for (const name of names) {
 		it(name, () => {
 			const text = readFileSync(path.join(folder, name), "utf8");
-			const golden = readFileSync(path.join(folder, name.replace(/\.s$/, ".sections.txt")), "utf8");
-			const { program, diagnostics } = assemble([{ path: name, text }]);
+			const golden = readFileSync(path.join(folder, `${name.replace(/\.s$/, "")}.sections.txt`), "utf8");
+			const { program, diagnostics } = assemble([{ path: name, text }], { include });
 			assert.deepEqual(
 				diagnostics.filter(({ severity }) => severity === "error"),
 				[],

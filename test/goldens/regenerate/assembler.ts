@@ -1,10 +1,10 @@
-// Records the bytes of the sections that GNU as and ld make of the sources in
+// Records the bytes of the sections that GNU as or NASM and ld make of the sources in
 // goldens/assembler, at the addresses of our layout. Shows which recordings
 // differ, and writes them only when run with --write:
 //
 //     npx tsx test/goldens/regenerate/assembler.ts [--write]
 //
-// Needs as, ld and objdump (binutils 2.40). A golden that the assembler does not
+// Needs as, ld and objdump (binutils 2.40), and nasm 2.16. A golden that the assembler does not
 // satisfy is a mistake of ours, never a reason to change the golden.
 
 import { execFileSync } from "node:child_process";
@@ -42,7 +42,11 @@ function record(source: string, temporary: string): string {
 		throw new Error("no temporary files");
 	}
 	writeFileSync(script, linkerScript);
-	execFileSync("as", ["-o", object, source]);
+	if (source.endsWith(".asm")) {
+		execFileSync("nasm", ["-f", "elf64", "-i", path.dirname(source), "-o", object, source]);
+	} else {
+		execFileSync("as", ["-o", object, source]);
+	}
 	execFileSync("ld", ["--no-warn-rwx-segments", "-T", script, "-o", program, object]);
 	const image = readFileSync(program);
 	const headers = execFileSync("objdump", ["-h", "-w", program], { encoding: "utf8" });
@@ -59,8 +63,8 @@ function record(source: string, temporary: string): string {
 
 const temporary = mkdtempSync(path.join(tmpdir(), "stackscope-goldens-"));
 try {
-	for (const name of readdirSync(folder).filter((file) => file.endsWith(".s"))) {
-		const golden = path.join(folder, name.replace(/\.s$/, ".sections.txt"));
+	for (const name of readdirSync(folder).filter((file) => /\.(s|asm)$/.test(file))) {
+		const golden = path.join(folder, `${name.replace(/\.s$/, "")}.sections.txt`);
 		const recorded = record(path.join(folder, name), temporary);
 		const isSame = existsSync(golden) && readFileSync(golden, "utf8") === recorded;
 		console.log(`${name}: ${isSame ? "as recorded" : "differs"}`);

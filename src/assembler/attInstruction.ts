@@ -1,0 +1,245 @@
+// AT&T syntax, GNU as's other one: takes an instruction apart into the syntax
+// tree that Intel syntax makes, so that everything after is the same. Operands
+// come in the other order, registers have `%` and numbers `$`, memory is
+// `8(%rbp,%rax,4)`, and the width stands at the end of the name: `movl`.
+
+import { findMnemonic } from "../isa/mnemonics.ts";
+import { findRegister, type Width } from "../isa/registers.ts";
+import { ExpressionParser } from "./expressionParser.ts";
+import { Lexer } from "./lexer.ts";
+import { attGrammar, segments } from "./operators.ts";
+import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
+import type { LexicalRules, Token } from "./token.ts";
+
+export interface AttInstruction {
+	/** As Intel syntax has it. */
+	readonly name: string;
+	/** In Intel's order. */
+	readonly operands: readonly ExpressionSyntax[];
+	readonly problem?: SyntaxProblem;
+}
+
+const attLine =
+	/^[ \t]*(?:[\w.$]+:[ \t]*)?[a-z]\w*[ \t]+(?:[^#;"\n]*[\s,*(])?(?:%(?:[re]?[abcd]x|[abcd][lh]|[re]?[sd]i|[re]?[sb]p|[sd]il|[sb]pl|r\d+[dwb]?|rip|xmm\d+|[c-gs]s)\b|\$-?[\w.]+[ \t]*,)/im;
+
+/** True for a text that is written in AT&T syntax from its beginning. */
+export function isAttText(text: string): boolean {
+	const intel = text.indexOf(".intel_syntax");
+	const att = attLine.exec(text)?.index ?? -1;
+	return att >= 0 && (intel < 0 || att < intel);
+}
+
+/** Takes an instruction apart; `isBranch` knows names that take targets. */
+export function readAttInstruction(
+	name: string,
+	tokens: readonly Token[],
+	rules: LexicalRules,
+	isBranch: (name: string) => boolean,
+): AttInstruction {
+	const parser = new AttOperands(splitDollars(tokens, rules), isBranch(intelName(name, []).name));
+	const operands = parser.all();
+	const { name: intel, width, source } = intelName(name, operands);
+	if (parser.problem) {
+		return { name: intel, operands: [], problem: parser.problem };
+	}
+	const sized = operands.map((operand) =>
+		operand.kind === "memory" && intel !== "lea" ? { ...operand, width: source ?? width } : operand,
+	);
+	return { name: intel, operands: intel === "enter" ? sized : sized.toReversed() };
+}
+
+const suffixes: Readonly<Record<string, Width>> = { b: 8, w: 16, l: 32, q: 64 };
+
+/** Names that are others in Intel syntax (GNU as manual, section "AT&T Mnemonic versus Intel Mnemonic"). */
+const others = new Map([
+	["cltq", "cdqe"],
+	["cqto", "cqo"],
+	["cltd", "cdq"],
+	["cwtl", "cwde"],
+	["cwtd", "cwd"],
+	["cbtw", "cbw"],
+	["movslq", "movsxd"],
+	["movabsq", "movabs"],
+	["movsl", "movsd"],
+	["cmpsl", "cmpsd"],
+	["stosl", "stosd"],
+	["lodsl", "lodsd"],
+	["scasl", "scasd"],
+]);
+
+interface IntelName {
+	readonly name: string;
+	/** Of memory, in bits. */
+	readonly width?: Width;
+	/** Of memory that is extended. */
+	readonly source?: Width;
+}
+
+function intelName(written: string, operands: readonly ExpressionSyntax[]): IntelName {
+	const name = written.toLowerCase();
+	const other = others.get(name);
+	if (other !== undefined) {
+		return { name: other, source: name === "movslq" ? 32 : undefined };
+	}
+	const extension = /^mov([sz])([bw])([wlq])$/.exec(name);
+	if (extension) {
+		const [, kind, from = "", to = ""] = extension;
+		return { name: kind === "s" ? "movsx" : "movzx", width: suffixes[to], source: suffixes[from] };
+	}
+	const isVector = operands.some((operand) => operand.kind === "register" && operand.register.file === "xmm");
+	const isOther = (name === "movq" && !isVector) || (name === "pushw" && operands[0]?.kind !== "offset");
+	const isKnown = findMnemonic(name) !== undefined && !isOther;
+	const width = suffixes[name.slice(-1)];
+	const plain = name.slice(0, -1);
+	return isKnown || width === undefined || !findMnemonic(plain) ? { name } : { name: plain, width };
+}
+
+/** `$5` and `$x` are one word to the lexer, and a sign and a value here. */
+function splitDollars(tokens: readonly Token[], rules: LexicalRules): readonly Token[] {
+	return tokens.flatMap((token) => {
+		if (token.kind !== "name" || !token.text.startsWith("$")) {
+			return token;
+		}
+		const { start, end, text } = token;
+		const isMacro = end - start !== text.length;
+		const rest = new Lexer(text.slice(1), rules).statement() ?? [];
+		const moved = rest.map((part) =>
+			isMacro ? { ...part, start, end } : { ...part, start: part.start + start + 1, end: part.end + start + 1 },
+		);
+		return [{ kind: "sign", text: "$", start, end: isMacro ? end : start + 1 } as const, ...moved];
+	});
+}
+
+class AttOperands {
+	problem?: SyntaxProblem;
+	private readonly tokens: readonly Token[];
+	private readonly isBranch: boolean;
+	private at = 0;
+
+	constructor(tokens: readonly Token[], isBranch: boolean) {
+		this.tokens = tokens;
+		this.isBranch = isBranch;
+	}
+
+	all(): readonly ExpressionSyntax[] {
+		const operands: ExpressionSyntax[] = [];
+		while (this.at < this.tokens.length) {
+			const operand = this.operand();
+			if (!operand) {
+				break;
+			}
+			operands.push(operand);
+			if (this.at < this.tokens.length && !this.take(",")) {
+				this.refuse("a comma or the end of the statement is expected here");
+				break;
+			}
+		}
+		return operands;
+	}
+
+	private peek(sign: string, ahead = 0): boolean {
+		const token = this.tokens[this.at + ahead];
+		return token?.kind === "sign" && token.text === sign;
+	}
+
+	private take(sign: string): boolean {
+		const found = this.peek(sign);
+		this.at += found ? 1 : 0;
+		return found;
+	}
+
+	private refuse(message: string): undefined {
+		const token = this.tokens[this.at] ?? this.tokens.at(-1) ?? { start: 0, end: 0 };
+		this.problem ??= { message: ("problem" in token && token.problem) || message, start: token.start, end: token.end };
+		return undefined;
+	}
+
+	private operand(): ExpressionSyntax | undefined {
+		const start = this.tokens[this.at]?.start ?? 0;
+		if (this.take("$")) {
+			const operand = this.expression();
+			return operand && { kind: "offset", operand, start, end: operand.end };
+		}
+		const isIndirect = this.take("*");
+		if (this.peek("%")) {
+			return this.register(start);
+		}
+		return this.memory(start, isIndirect || !this.isBranch);
+	}
+
+	/** A register, or the segment before memory. */
+	private register(start: number): ExpressionSyntax | undefined {
+		this.at += 1;
+		const token = this.tokens[this.at];
+		const word = token?.text.toLowerCase() ?? "";
+		if (segments.has(word) && this.peek(":", 1)) {
+			this.at += 2;
+			const memory = this.memory(start, true);
+			return memory?.kind === "memory" ? { ...memory, segment: word } : memory;
+		}
+		const register = findRegister(word);
+		if (!token || !register) {
+			return this.refuse(`\`%${word}\` is not a register of this machine`);
+		}
+		this.at += 1;
+		return { kind: "register", register, percent: true, start, end: token.end };
+	}
+
+	/** `disp(base,index,scale)`; a bare target of a branch stays what it is. */
+	private memory(start: number, isMemory: boolean): ExpressionSyntax | undefined {
+		const isBare = this.peek("(") && (this.peek("%", 1) || this.peek(",", 1));
+		let address = isBare ? undefined : this.expression();
+		if (!isBare && !address) {
+			return undefined;
+		}
+		const hasRegisters = this.take("(");
+		if (hasRegisters) {
+			address = this.registers(address);
+		}
+		if (!address || this.problem) {
+			return undefined;
+		}
+		const end = this.tokens[this.at - 1]?.end ?? address.end;
+		return isMemory || hasRegisters ? { kind: "memory", address, start, end } : address;
+	}
+
+	private registers(displacement: ExpressionSyntax | undefined): ExpressionSyntax | undefined {
+		let address = displacement;
+		if (this.peek("%")) {
+			address = sum(address, this.plainRegister());
+		}
+		if (this.take(",")) {
+			const index = this.peek("%") ? this.plainRegister() : undefined;
+			const scale = this.take(",") ? this.expression() : undefined;
+			const range = { start: index?.start ?? 0, end: scale?.end ?? index?.end ?? 0 };
+			const scaled =
+				index && scale ? ({ kind: "binary", operator: "*", left: index, right: scale, ...range } as const) : index;
+			address = sum(address, scaled);
+		}
+		return this.take(")") ? address : this.refuse("`)` is missing");
+	}
+
+	private plainRegister(): ExpressionSyntax | undefined {
+		const start = this.tokens[this.at]?.start ?? 0;
+		const next = this.tokens[this.at + 1];
+		if (next?.text.toLowerCase() === "rip") {
+			this.at += 2;
+			return { kind: "name", name: "rip", start, end: next.end };
+		}
+		return this.register(start);
+	}
+
+	private expression(): ExpressionSyntax | undefined {
+		const parser = new ExpressionParser(this.tokens, this.tokens.at(-1)?.end ?? 0, attGrammar, this.at);
+		const expression = parser.expression();
+		this.at = parser.position;
+		this.problem ??= parser.problem;
+		return expression;
+	}
+}
+
+function sum(left: ExpressionSyntax | undefined, right: ExpressionSyntax | undefined): ExpressionSyntax | undefined {
+	return left && right
+		? { kind: "binary", operator: "+", left, right, start: left.start, end: right.end }
+		: (left ?? right);
+}

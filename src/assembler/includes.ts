@@ -1,0 +1,37 @@
+// Files that a source reads in its middle, for both dialects. A path is looked
+// for beside the file that names it, and then as it is written.
+
+import type { Range } from "./reader.ts";
+import type { Unit } from "./unit.ts";
+
+/** A file may include itself when a condition ends that; more often than this none does. */
+const deepest = 32;
+
+/** Reads a file next; says so when that cannot be. */
+export function includeFile(unit: Unit, place: Range, path: string): void {
+	const { reader, sources, options } = unit;
+	const found = candidates(unit.source.path, path)
+		.map((candidate) => ({ path: candidate, text: options.include?.(candidate) }))
+		.find(({ text }) => text !== undefined);
+	if (found?.text === undefined) {
+		const why = options.include ? "cannot be found or read" : "cannot be read here";
+		unit.error(place, "include", `the file \`${path}\` ${why}`);
+		return;
+	}
+	const { text } = found;
+	const open = reader.stack.filter(({ kind, source }) => kind === "file" && sources[source]?.path === found.path);
+	if (open.length > deepest) {
+		unit.error(place, "include", `\`${path}\` includes itself, directly or through others, without an end`);
+		unit.stopped = true;
+		return;
+	}
+	const known = sources.findIndex((source) => source.path === found.path && source.text === text);
+	const source = known >= 0 ? known : sources.push({ path: found.path, text }) - 1;
+	reader.push({ kind: "file", source, text, range: { start: 0, end: text.length } });
+}
+
+function candidates(from: string, path: string): readonly string[] {
+	const folder = /^(.*[\\/])[^\\/]*$/.exec(from)?.[1] ?? "";
+	const isWhole = /^([\\/]|[A-Za-z]:|\w+:\/\/)/.test(path);
+	return folder === "" || isWhole ? [path] : [folder + path, path];
+}

@@ -1,0 +1,124 @@
+// The facts of the NASM dialect: how its text is cut into tokens, and its
+// directives. Nothing here computes; each directive's work is in the file named
+// after its kind.
+
+import type { DialectRules } from "./dialect.ts";
+import type { Directive } from "./directive.ts";
+import { dataDirective, nasmAlignDirective, reserveDirective, timesDirective } from "./nasmDataDirectives.ts";
+import { NasmPreprocessor } from "./nasmPreprocessor.ts";
+import {
+	absoluteDirective,
+	bitsDirective,
+	defaultDirective,
+	endInstanceDirective,
+	endStructureDirective,
+	externDirective,
+	fieldDirective,
+	globalDirective,
+	instanceDirective,
+	nasmCommonDirective,
+	nasmSectionDirective,
+	structureDirective,
+} from "./nasmSectionDirectives.ts";
+import { parseNasmLine } from "./nasmStatement.ts";
+import { readNasmOperand } from "./operandReader.ts";
+import { nasmGrammar } from "./operators.ts";
+import { unsupportedDirective } from "./unsupportedDirectives.ts";
+
+const ignored: Directive = { everywhere: true, run: () => {} };
+
+/** Widths of items in bytes, by the letter in `db` and `resb`. */
+const widths: readonly (readonly [string, number])[] = [
+	["b", 1],
+	["w", 2],
+	["d", 4],
+	["q", 8],
+	["t", 10],
+	["o", 16],
+];
+
+const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
+	["section", nasmSectionDirective],
+	["segment", nasmSectionDirective],
+	["global", globalDirective],
+	["extern", externDirective],
+	["required", externDirective],
+	["static", externDirective],
+	["common", nasmCommonDirective],
+	...widths.map(([letter, width]): [string, Directive] => [`d${letter}`, dataDirective(width)]),
+	...widths.map(([letter, width]): [string, Directive] => [`res${letter}`, reserveDirective(width)]),
+	["times", timesDirective],
+	["align", nasmAlignDirective(0x90)],
+	["alignb", nasmAlignDirective(0)],
+	["default", defaultDirective],
+	["bits", bitsDirective],
+	["use64", ignored],
+	["cpu", ignored],
+	["sectalign", ignored],
+	["warning", ignored],
+	["absolute", absoluteDirective],
+	["struc", structureDirective],
+	["endstruc", endStructureDirective],
+	["istruc", instanceDirective],
+	["at", fieldDirective],
+	["iend", endInstanceDirective],
+]);
+
+const unsupported: ReadonlyMap<string, Directive> = new Map(
+	"incbin org group import export dy dz resy resz use16 use32".split(" ").map((name) => [name, unsupportedDirective]),
+);
+
+/** What the directives of GNU as are called here. */
+const foreignWords: ReadonlyMap<string, string> = new Map([
+	[".byte", "db"],
+	[".short", "dw"],
+	[".word", "dw"],
+	[".long", "dd"],
+	[".int", "dd"],
+	[".quad", "dq"],
+	[".ascii", "db"],
+	[".asciz", "db"],
+	[".string", "db"],
+	[".skip", "resb"],
+	[".space", "resb"],
+	[".zero", "resb"],
+	[".section", "section"],
+	[".text", "section .text"],
+	[".data", "section .data"],
+	[".bss", "section .bss"],
+	[".globl", "global"],
+	[".global", "global"],
+	[".extern", "extern"],
+	[".align", "align"],
+	[".balign", "align"],
+	[".equ", "equ"],
+	[".set", "equ"],
+	[".macro", "%macro"],
+	[".include", "%include"],
+]);
+
+function findDirective(name: string): Directive | undefined {
+	const lower = name.toLowerCase();
+	return directives.get(lower) ?? unsupported.get(lower);
+}
+
+export const nasmDialect: DialectRules = {
+	name: "nasm",
+	grammar: nasmGrammar,
+	lexical: {
+		lineComments: [";"],
+		lineStartComments: [],
+		blockComments: false,
+		localLabels: false,
+		radixSuffixes: true,
+		characterConstants: false,
+		zeroIsOctal: false,
+		nasm: true,
+	},
+	foreignWords,
+	directiveNames: [...directives.keys(), "equ"],
+	findDirective,
+	createPreprocessor: (unit) => new NasmPreprocessor(unit),
+	parseStatement: (tokens) => parseNasmLine(tokens, (name) => findDirective(name) !== undefined),
+	readOperand: readNasmOperand,
+};

@@ -1,0 +1,75 @@
+// Takes one line of NASM apart: a label, with or without its colon, then a
+// directive or an instruction. Whether a first word is a label shows only from
+// what it and the next word are.
+
+import { findMnemonic, mnemonicNames } from "../isa/mnemonics.ts";
+import { nearestName } from "./nearestName.ts";
+import type { Statement } from "./statementParser.ts";
+import type { Token } from "./token.ts";
+
+const prefixes = new Set(["rep", "repe", "repz", "repne", "repnz", "lock", "bnd"]);
+
+/** The statements of one line; `isDirective` knows names in lower case. */
+export function parseNasmLine(tokens: readonly Token[], isDirective: (name: string) => boolean): readonly Statement[] {
+	const line = withoutBrackets(tokens);
+	const [first, second] = line;
+	if (!first) {
+		return [];
+	}
+	if (first.kind !== "name") {
+		return [{ kind: "stray", token: first }];
+	}
+	if (isSign(second, ":")) {
+		return [...labelOf(first, line[2]), ...parseBody(first, line.slice(2), isDirective)];
+	}
+	if (isHead(first, isDirective) || (second && !isHead(second, isDirective))) {
+		return parseBody(first, line, isDirective);
+	}
+	const warning = second ? undefined : orphanWarning(first);
+	return [...labelOf(first, second, warning), ...parseBody(first, line.slice(1), isDirective)];
+}
+
+/** `[section .text]` is the same as `section .text`. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+	return isSign(tokens[0], "[") && isSign(tokens.at(-1), "]") ? tokens.slice(1, -1) : tokens;
+}
+
+/** `name equ value` is no label. */
+function labelOf(name: Token, next: Token | undefined, warning?: string): Statement[] {
+	return isWord(next, "equ") ? [] : [{ kind: "label", name, warning }];
+}
+
+function parseBody(label: Token, line: readonly Token[], isDirective: (name: string) => boolean): Statement[] {
+	const [head, ...rest] = line;
+	if (!head) {
+		return [];
+	}
+	if (isWord(head, "equ")) {
+		return [{ kind: "assignment", name: label, fixed: true, value: rest }];
+	}
+	if (head.kind !== "name") {
+		return [{ kind: "stray", token: head }];
+	}
+	return isDirective(head.text.toLowerCase())
+		? [{ kind: "directive", name: head, arguments: rest }]
+		: [{ kind: "instruction", mnemonic: head, operands: rest }];
+}
+
+function isHead(token: Token, isDirective: (name: string) => boolean): boolean {
+	const word = token.kind === "name" ? token.text.toLowerCase() : "";
+	return word === "equ" || isDirective(word) || prefixes.has(word) || findMnemonic(word) !== undefined;
+}
+
+function orphanWarning({ text }: Token): string {
+	const nearest = nearestName(text, mnemonicNames());
+	const meant = nearest === undefined || nearest.length < 3 ? "" : `, or did you mean the instruction \`${nearest}\``;
+	return `\`${text}\` stands alone and is taken for a label; write \`${text}:\`${meant}`;
+}
+
+function isSign(token: Token | undefined, sign: string): boolean {
+	return token?.kind === "sign" && token.text === sign;
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+	return token?.kind === "name" && token.text.toLowerCase() === word;
+}

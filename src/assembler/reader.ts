@@ -1,0 +1,145 @@
+// Where the lines of a unit come from: its source, and whatever is read in the
+// middle of it: included files, macros, repetitions. Each is a frame on a stack;
+// the topmost gives the next line. Tokens come with offsets into the text of
+// their frame; `locate` moves those of a macro to the place of its use.
+
+import { Lexer } from "./lexer.ts";
+import type { LexicalRules, Token } from "./token.ts";
+
+export interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A condition that was met, so that its lines are being read. */
+interface OpenCondition {
+	readonly begin: Token;
+}
+
+export interface Frame {
+	readonly kind: "file" | "macro" | "loop";
+	/** Index of the source to which `use`, or else the tokens, belong. */
+	readonly source: number;
+	/** The part of `text` that is read. */
+	readonly text: string;
+	readonly range: Range;
+	/** Where everything in the frame is said to stand; undefined in text that the author sees. */
+	readonly use?: Range;
+	/** The macro call whose arguments hold here; only the preprocessor looks inside. */
+	readonly call?: object;
+	/** For loops: what each turn after the first begins with; false when there is none. */
+	readonly again?: () => boolean;
+	readonly conditions: OpenCondition[];
+}
+
+interface OpenFrame extends Frame {
+	lexer: Lexer;
+}
+
+/** More than any program needs; what makes more does not end by itself. */
+const most = { lines: 300_000, frames: 2000, characters: 64 << 20 };
+
+export class Reader {
+	private readonly rules: LexicalRules;
+	private readonly frames: OpenFrame[] = [];
+	private made = { lines: 0, characters: 0 };
+
+	constructor(rules: LexicalRules) {
+		this.rules = rules;
+	}
+
+	/** The frame that is being read. */
+	get top(): Frame | undefined {
+		return this.frames.at(-1);
+	}
+
+	/** Frames from the source to what is read now. */
+	get stack(): readonly Frame[] {
+		return this.frames;
+	}
+
+	/** Offset of what comes next in the frame's text. */
+	get position(): number {
+		return this.frames.at(-1)?.lexer.position ?? 0;
+	}
+
+	/** Reads this next; false when there is too much of it to end. */
+	push(frame: Omit<Frame, "conditions">): boolean {
+		const { text, range } = frame;
+		this.made.characters += frame.kind === "file" ? 0 : range.end - range.start;
+		if (this.frames.length >= most.frames || this.made.characters > most.characters) {
+			return false;
+		}
+		this.frames.push({ ...frame, conditions: [], lexer: new Lexer(text, this.rules, range.start, range.end) });
+		return true;
+	}
+
+	/** The next line of the topmost frame; undefined at its end. */
+	line(): Token[] | undefined {
+		const frame = this.frames.at(-1);
+		const tokens = frame?.lexer.statement();
+		this.made.lines += frame?.kind === "file" ? 0 : 1;
+		return tokens;
+	}
+
+	/** True when macros and repetitions have made more lines than any program needs. */
+	isEndless(): boolean {
+		return this.made.lines > most.lines;
+	}
+
+	/** Takes the topmost frame away, or begins its next turn; gives the frame when it is gone. */
+	endTop(): Frame | undefined {
+		const frame = this.frames.at(-1);
+		if (frame?.again?.()) {
+			frame.lexer = new Lexer(frame.text, this.rules, frame.range.start, frame.range.end);
+			return undefined;
+		}
+		return this.frames.pop();
+	}
+
+	/** Leaves the innermost frame of a kind and all within it; false when there is none. */
+	leave(kind: "macro" | "loop"): boolean {
+		const at = this.frames.findLastIndex((frame) => frame.kind === kind);
+		if (at >= 0) {
+			this.frames.length = at;
+		}
+		return at >= 0;
+	}
+
+	/** Stops reading altogether, except for what the author sees of the source itself. */
+	abandon(): void {
+		const at = this.frames.findIndex(({ kind }) => kind !== "file");
+		this.frames.length = at < 0 ? this.frames.length : at;
+	}
+
+	/**
+	 * Passes lines of the topmost frame up to the first that is a stop and not inside a nested block;
+	 * gives that line and the offset where it begins, undefined when there is none.
+	 */
+	pass(block: {
+		opens(word: string): boolean;
+		closes(word: string): boolean;
+		stops(word: string): boolean;
+	}): { readonly tokens: Token[]; readonly start: number } | undefined {
+		const lexer = this.frames.at(-1)?.lexer;
+		let depth = 0;
+		for (;;) {
+			const start = lexer?.position ?? 0;
+			const tokens = lexer?.statement();
+			if (!tokens) {
+				return undefined;
+			}
+			const word = tokens[0]?.text.toLowerCase() ?? "";
+			if (depth === 0 && block.stops(word)) {
+				return { tokens, start };
+			}
+			depth += block.opens(word) ? 1 : block.closes(word) ? -1 : 0;
+		}
+	}
+
+	/** Tokens of the topmost frame where they are said to stand. */
+	locate(tokens: readonly Token[]): readonly Token[] {
+		const use = this.frames.at(-1)?.use;
+		return use ? tokens.map((token) => ({ ...token, start: use.start, end: use.end })) : tokens;
+	}
+}

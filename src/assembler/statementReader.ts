@@ -1,0 +1,106 @@
+// Obeys one statement: defines its label, or runs its directive, or assembles its
+// instruction. Both dialects' statements come here once they are parsed.
+
+import { Arguments } from "./directive.ts";
+import { assembleInstruction } from "./instruction.ts";
+import { nearestName } from "./nearestName.ts";
+import { replacement } from "./reporter.ts";
+import type { Statement } from "./statementParser.ts";
+import type { Token } from "./token.ts";
+import type { Unit } from "./unit.ts";
+
+/** Obeys the statements in one line's tokens. */
+export function readStatements(unit: Unit, tokens: readonly Token[]): void {
+	for (const statement of unit.dialect.parseStatement(tokens)) {
+		readStatement(unit, statement);
+	}
+}
+
+function readStatement(unit: Unit, statement: Statement): void {
+	switch (statement.kind) {
+		case "label":
+			readLabel(unit, statement);
+			break;
+		case "assignment":
+			readAssignment(unit, statement);
+			break;
+		case "directive":
+			readDirective(unit, statement.name, statement.arguments);
+			break;
+		case "instruction":
+			readInstruction(unit, statement);
+			break;
+		case "stray": {
+			const { token } = statement;
+			const message = token.problem ?? "a label, an instruction or a directive is expected here";
+			unit.error(token, "syntax", message);
+			break;
+		}
+	}
+}
+
+function readLabel(unit: Unit, { name, warning }: Statement & { kind: "label" }): void {
+	if (warning !== undefined) {
+		const fixes = [replacement(unit.spanOf(name), `${name.text}:`)];
+		unit.error(name, "label-without-colon", warning, { severity: "warning", fixes });
+	}
+	if (name.kind === "number") {
+		unit.symbols.defineNumeric(name.value ?? 0n, unit.here(), unit.spanOf(name));
+	} else {
+		unit.defineLabel(name);
+	}
+}
+
+function readAssignment(unit: Unit, { name, fixed, value }: Statement & { kind: "assignment" }): void {
+	const args = new Arguments(unit, name, value);
+	if (name.text === ".") {
+		unit.dialect.findDirective(".org")?.run(unit, args);
+		return;
+	}
+	const result = args.value();
+	if (result) {
+		unit.defineConstant(name, result.value, fixed);
+	}
+	args.finish();
+}
+
+function readDirective(unit: Unit, name: Token, tokens: readonly Token[]): void {
+	const directive = unit.dialect.findDirective(name.text);
+	if (!directive) {
+		reportUnknownDirective(unit, name);
+		return;
+	}
+	const { section } = unit;
+	if (!section.flags.allocate && !section.isAbsolute && !directive.everywhere) {
+		return;
+	}
+	const start = unit.here();
+	directive.run(unit, new Arguments(unit, name, tokens));
+	if (directive.data) {
+		const span = unit.span(name.start, tokens.at(-1)?.end ?? name.end);
+		unit.lines.push({ start, end: section.here(), span, kind: "data" });
+	}
+}
+
+function reportUnknownDirective(unit: Unit, name: Token): void {
+	const nearest = nearestName(name.text, unit.dialect.directiveNames);
+	const message = `\`${name.text}\` is not a directive that this assembler knows`;
+	if (nearest === undefined) {
+		unit.error(name, "unknown-directive", message);
+		return;
+	}
+	const fixes = [replacement(unit.spanOf(name), nearest)];
+	unit.error(name, "unknown-directive", `${message}; did you mean \`${nearest}\`?`, { fixes });
+}
+
+function readInstruction(unit: Unit, { mnemonic, operands }: Statement & { kind: "instruction" }): void {
+	const { flags, isAbsolute, name } = unit.section;
+	if (!flags.allocate && !isAbsolute) {
+		return;
+	}
+	if (flags.zero || isAbsolute) {
+		unit.error(mnemonic, "zero-section", `\`${name}\` can hold only zeros; put code into \`.text\``);
+		return;
+	}
+	assembleInstruction(unit, mnemonic, operands);
+}
