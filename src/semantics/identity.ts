@@ -11,8 +11,8 @@ import { constant, equal, extract, named, register, select, setRegister } from "
 const leaves: readonly { readonly leaf: number; readonly answers: Answers }[] = [
 	// The highest number, and the maker's name in ebx, edx, ecx: "Stackscope  ".
 	{ leaf: 0, answers: [1, letters("Stac"), letters("pe  "), letters("ksco")] },
-	// Family 6; movbe and popcnt; tsc, cmov, sse and sse2.
-	{ leaf: 1, answers: [0x600, 0, bits(22, 23), bits(4, 15, 25, 26)] },
+	// Family 6; sse3, ssse3, sse4.1, movbe and popcnt; tsc, cmov, sse and sse2.
+	{ leaf: 1, answers: [0x600, 0, bits(0, 9, 19, 22, 23), bits(4, 15, 25, 26)] },
 	{ leaf: 0x80000000, answers: [0x80000001, 0, 0, 0] },
 	// lahf, lzcnt; syscall, no-execute pages, 64-bit mode.
 	{ leaf: 0x80000001, answers: [0, 0, bits(0, 5), bits(11, 20, 29)] },
