@@ -83,6 +83,7 @@ function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
 		scope("Stack", () => inspector.stackWords(frame)),
 		scope("Registers", () => inspector.registers(frame), "registers"),
 		scope("Flags", () => inspector.flags(frame), "registers"),
+		scope("XMM", () => inspector.vectors(frame), "registers"),
 		scope("Globals", () => inspector.globals(), "globals"),
 	];
 }

@@ -11,6 +11,7 @@ import {
 	textDirective,
 } from "./dataDirectives.ts";
 import type { Directive } from "./directive.ts";
+import { floatDirective } from "./floatDirectives.ts";
 import {
 	plainSectionDirective,
 	popSectionDirective,
@@ -74,6 +75,11 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".quad", integerDirective(8)],
 	[".8byte", integerDirective(8)],
 	[".octa", integerDirective(16)],
+	[".float", floatDirective(4)],
+	[".single", floatDirective(4)],
+	[".dc.s", floatDirective(4)],
+	[".double", floatDirective(8)],
+	[".dc.d", floatDirective(8)],
 	[".ascii", textDirective(false)],
 	[".asciz", textDirective(true)],
 	[".string", textDirective(true)],
@@ -124,20 +130,9 @@ const unsupported: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 		".ifeqs",
 		".ifnes",
 	].map((name): [string, Directive] => [name, unsupportedBlock("conditions", [".endif"])]),
-	...[
-		".include",
-		".incbin",
-		".float",
-		".single",
-		".double",
-		".tfloat",
-		".uleb128",
-		".sleb128",
-		".reloc",
-		".subsection",
-		".nops",
-		".nop",
-	].map((name): [string, Directive] => [name, unsupportedDirective]),
+	...[".include", ".incbin", ".tfloat", ".uleb128", ".sleb128", ".reloc", ".subsection", ".nops", ".nop"].map(
+		(name): [string, Directive] => [name, unsupportedDirective],
+	),
 	...[".code32", ".code16"].map((name): [string, Directive] => [name, unsupportedDirective]),
 ]);
 

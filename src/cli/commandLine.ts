@@ -21,7 +21,7 @@ export type Command =
 	| { readonly kind: "help"; readonly topic?: string }
 	| { readonly kind: "version" }
 	| ({ readonly kind: "run" } & ProgramOptions)
-	| ({ readonly kind: "trace"; readonly most?: number } & ProgramOptions)
+	| ({ readonly kind: "trace"; readonly most?: number; readonly xmm?: boolean } & ProgramOptions)
 	| ({
 			readonly kind: "stack";
 			readonly at: string;
@@ -37,6 +37,7 @@ const optionKinds = {
 	stdin: { type: "string" },
 	dialect: { type: "string" },
 	max: { type: "string" },
+	xmm: { type: "boolean" },
 	at: { type: "string" },
 	hit: { type: "string" },
 	format: { type: "string" },
@@ -49,7 +50,7 @@ type Values = Partial<Record<OptionName, string | boolean>>;
 /** The options of each command, besides `--help` and `--version`. */
 const commandOptions: Readonly<Record<string, readonly OptionName[]>> = {
 	run: ["stdin", "dialect"],
-	trace: ["stdin", "dialect", "max"],
+	trace: ["stdin", "dialect", "max", "xmm"],
 	stack: ["stdin", "dialect", "at", "hit", "format"],
 	listing: ["dialect"],
 	dap: ["port"],
@@ -93,12 +94,17 @@ function readCommand(name: string, values: Values, files: readonly string[], arg
 	const program: ProgramOptions = { files, args, stdin: text(values.stdin), dialect: readDialect(values.dialect) };
 	switch (name) {
 		case "trace":
-			return { kind: "trace", most: values.max === undefined ? undefined : count("max", values.max, 0), ...program };
+			return { ...readTrace(values), ...program };
 		case "stack":
 			return readStack(values, program);
 		default:
 			return { kind: name === "run" ? "run" : "listing", ...program };
 	}
+}
+
+function readTrace({ max, xmm }: Values) {
+	const most = max === undefined ? undefined : count("max", max, 0);
+	return { kind: "trace", most, ...(xmm === true ? { xmm } : {}) } as const;
 }
 
 function readStack(values: Values, program: ProgramOptions): Command {

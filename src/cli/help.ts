@@ -4,7 +4,7 @@ const overview = `stackscope: x86-64 assembly on a simulated machine whose stack
 
 Usage:
   stackscope run FILE… [--stdin FILE] [-- ARG…]
-  stackscope trace FILE… [--max N] [--stdin FILE] [-- ARG…]
+  stackscope trace FILE… [--max N] [--xmm] [--stdin FILE] [-- ARG…]
   stackscope stack FILE… --at LOCATION [--hit N] [--format text|markdown|json]
   stackscope listing FILE…
   stackscope dap [--port N]
@@ -20,7 +20,7 @@ Runs a program. Its output and exit status are ours. A fault prints
 file:line: and what happened on stderr, and exits with 128 + the signal that
 Linux would send. Exit status 2 with a message: nothing ran.
 `,
-	trace: `stackscope trace FILE… [--max N] [--stdin FILE] [-- ARG…]
+	trace: `stackscope trace FILE… [--max N] [--xmm] [--stdin FILE] [-- ARG…]
 
 Prints the state before each instruction as one line of JSON on stdout:
   {"n":0,"rip":"0x401000","rax":"0x0",…,"r15":"0x0","rflags":"0x202","text":"push rbp"}
@@ -28,6 +28,7 @@ and at the end one of
   {"exit":STATUS,"steps":N}
   {"fault":{"kind":…,"rip":…,"address":…,"message":…},"steps":N}
   {"limit":N}             after --max N lines
+With --xmm, each line also has "xmm0" to "xmm15" and "mxcsr".
 The program's own output is not printed.
 `,
 	stack: `stackscope stack FILE… --at LOCATION [--hit N] [--format text|markdown|json]

@@ -6,6 +6,7 @@ import { format } from "../isa/format.ts";
 import { generalNames } from "../isa/registers.ts";
 import type { Stop } from "../machine/engine.ts";
 import type { Machine } from "../machine/machine.ts";
+import type { RegisterFile } from "../machine/machineState.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
 import type { ProgramOptions } from "./commandLine.ts";
 import { loadFiles, loadMachine, openInput } from "./load.ts";
@@ -16,7 +17,7 @@ const longest = 15;
 
 /** Prints the trace; the status is 0 however the program ended, since that is in the trace. */
 export async function trace(
-	command: ProgramOptions & { readonly most?: number },
+	command: ProgramOptions & { readonly most?: number; readonly xmm?: boolean },
 	{ stdout }: Outputs,
 ): Promise<number> {
 	const program = await loadFiles(command);
@@ -29,7 +30,7 @@ export async function trace(
 			stdout.write(`{"limit":${most}}\n`);
 			return 0;
 		}
-		stdout.write(stateLine(machine));
+		stdout.write(stateLine(machine, command.xmm));
 		stop = step(machine, engine, () => {
 			stdout.flush();
 			host.wait();
@@ -53,15 +54,21 @@ function step(machine: Machine, engine: ReferenceEngine, waitForInput: () => voi
 	}
 }
 
-function stateLine({ steps, registers, memory }: Machine): string {
+function stateLine({ steps, registers, memory }: Machine, withXmm = false): string {
 	const { rip, rflags } = registers;
 	let line = `{"n":${steps},"rip":"0x${rip.toString(16)}"`;
 	for (const [number, name] of generalNames.entries()) {
 		line += `,"${name}":"0x${registers.read(number).toString(16)}"`;
 	}
+	const vectors = withXmm ? vectorPart(registers) : "";
 	const instruction = decode(memory.peek(rip, longest), rip);
 	const text = typeof instruction === "string" ? `(${instruction})` : format(instruction);
-	return `${line},"rflags":"0x${rflags.toString(16)}","text":${JSON.stringify(text)}}\n`;
+	return `${line},"rflags":"0x${rflags.toString(16)}"${vectors},"text":${JSON.stringify(text)}}\n`;
+}
+
+function vectorPart(registers: RegisterFile): string {
+	const parts = generalNames.map((_, number) => `,"xmm${number}":"0x${registers.readXmm(number).toString(16)}"`);
+	return `${parts.join("")},"mxcsr":"0x${registers.mxcsr.toString(16)}"`;
 }
 
 /** What ends the trace; nothing while it goes on. */

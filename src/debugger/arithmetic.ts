@@ -41,6 +41,38 @@ function asSigned(value: TypedValue): bigint {
 	return value.width === 1 ? value.bits : BigInt.asIntN(value.width, value.bits);
 }
 
+/** Comparisons and arithmetic of doubles; undefined for operators on bits. */
+export function computeFloat(operator: BinaryOperator, one: number, other: number): number | boolean | undefined {
+	switch (operator) {
+		case "==":
+			return one === other;
+		case "!=":
+			return one !== other;
+		case "<":
+			return one < other;
+		case ">":
+			return one > other;
+		case "<=":
+			return one <= other;
+		case ">=":
+			return one >= other;
+		case "&&":
+			return one !== 0 && other !== 0;
+		case "||":
+			return one !== 0 || other !== 0;
+		case "+":
+			return one + other;
+		case "-":
+			return one - other;
+		case "*":
+			return one * other;
+		case "/":
+			return one / other;
+		default:
+			return undefined;
+	}
+}
+
 /** Arithmetic on integers of any size; shifts by 0 to 63. */
 export function compute(operator: BinaryOperator, one: bigint, other: bigint): bigint {
 	switch (operator) {

@@ -3,7 +3,8 @@
 import { flagBits } from "../isa/registers.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { Edit } from "../timeline/journal.ts";
-import { hex, type Place, type TypedValue, toBytes } from "./typedValue.ts";
+import { floatBits, floatNumber } from "./floatValue.ts";
+import { hex, numberOf, numberText, type Place, type TypedValue, toBytes } from "./typedValue.ts";
 
 /** The edit that makes a place hold a value, or a sentence that says why there is none. */
 export function editFor(target: TypedValue, value: TypedValue, state: MachineState): Edit | string {
@@ -11,13 +12,13 @@ export function editFor(target: TypedValue, value: TypedValue, state: MachineSta
 	if (!place) {
 		return "this is a computed value: only registers, flags and memory can be changed";
 	}
-	const bits = narrowed(value, width);
+	const bits = bitsFor(target, value);
 	if (bits === undefined) {
-		return `${hex(value.bits)} does not fit in ${width} ${width === 1 ? "bit" : "bits"}`;
+		return `${value.float ? numberText(value) : hex(value.bits)} does not fit in ${width} ${width === 1 ? "bit" : "bits"}`;
 	}
 	return place.kind === "memory"
 		? memoryEdit(place.address, toBytes(bits, width / 8), state)
-		: registerEdit(place, bits, state);
+		: registerEdit(place, bits, width, state);
 }
 
 /** The edit that writes bytes, or a sentence naming the first that cannot be written. */
@@ -31,7 +32,27 @@ export function memoryEdit(address: bigint, bytes: Uint8Array, { memory }: Machi
 	return { kind: "memory", address, bytes };
 }
 
-function registerEdit(place: Exclude<Place, { kind: "memory" }>, bits: bigint, { registers }: MachineState): Edit {
+/** A float takes any number as the nearest it can hold; an integer takes a whole number from a float. */
+function bitsFor(target: TypedValue, value: TypedValue): bigint | undefined {
+	const { width } = target;
+	const number = value.float ? floatNumber(value) : Number(numberOf(value));
+	if (target.float) {
+		return floatBits(number, width);
+	}
+	if (!value.float) {
+		return narrowed(value, width);
+	}
+	return Number.isInteger(number) && Math.abs(number) < 2 ** 127
+		? narrowed({ bits: BigInt.asUintN(128, BigInt(number)), width: 128, signed: true }, width)
+		: undefined;
+}
+
+function registerEdit(
+	place: Exclude<Place, { kind: "memory" }>,
+	bits: bigint,
+	width: number,
+	{ registers }: MachineState,
+): Edit {
 	switch (place.kind) {
 		case "register":
 			return {
@@ -39,6 +60,11 @@ function registerEdit(place: Exclude<Place, { kind: "memory" }>, bits: bigint, {
 				register: place.register.number,
 				value: merged(place.register, bits, registers.read(place.register.number)),
 			};
+		case "xmm": {
+			const mask = ((1n << BigInt(width)) - 1n) << BigInt(place.shift);
+			const whole = registers.readXmm(place.number);
+			return { kind: "xmm", register: place.number, value: (whole & ~mask) | (bits << BigInt(place.shift)) };
+		}
 		case "flag": {
 			const mask = 1n << BigInt(flagBits[place.flag]);
 			return { kind: "register", register: "rflags", value: bits ? registers.rflags | mask : registers.rflags & ~mask };

@@ -1,11 +1,12 @@
 // Proposals while an expression is typed: what the name under the cursor could be.
 
-import { flagBits, registers } from "../isa/registers.ts";
+import { flagBits, generalNames, registers } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
 import type { Completion } from "./variable.ts";
+import { laneKinds } from "./vectorLane.ts";
 
 const mostCompletions = 200;
-const words = ["byte ptr", "word ptr", "dword ptr", "qword ptr", "offset"];
+const words = ["byte ptr", "word ptr", "dword ptr", "qword ptr", "xmmword ptr", "offset"];
 
 /** Names that begin with what stands before offset `column`, nearest meaning first. */
 export function completionsAt(text: string, column: number, context: Context): readonly Completion[] {
@@ -20,13 +21,13 @@ export function completionsAt(text: string, column: number, context: Context): r
 type Candidate = Omit<Completion, "start" | "length">;
 
 function candidates({ slots, symbols, specials }: Context): readonly Candidate[] {
-	const general = registers.filter((register) => register.file === "general");
+	const lanes = generalNames.flatMap((_, number) => laneKinds.map(({ letter }) => `xmm${number}.${letter}0`));
 	return [
 		...slots.map(
 			(slot): Candidate => ({ label: slot.name, kind: "slot", detail: `local at 0x${slot.address.toString(16)}` }),
 		),
-		...general.map(({ name, width }): Candidate => ({ label: name, kind: "register", detail: `${width} bits` })),
-		...["rip", "rflags"].map((label): Candidate => ({ label, kind: "register" })),
+		...registers.map(({ name, width }): Candidate => ({ label: name, kind: "register", detail: `${width} bits` })),
+		...["rip", "rflags", "mxcsr", ...lanes].map((label): Candidate => ({ label, kind: "register" })),
 		...Object.keys(flagBits).map((label): Candidate => ({ label, kind: "flag" })),
 		...symbols.all().map(
 			({ name, kind, value }): Candidate => ({

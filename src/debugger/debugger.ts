@@ -227,6 +227,10 @@ export class Debugger {
 		return this.#inspection.registers(frame);
 	}
 
+	vectors(frame: Frame): readonly Variable[] {
+		return this.#inspection.vectors(frame);
+	}
+
 	flags(frame: Frame): readonly Variable[] {
 		return this.#inspection.flags(frame);
 	}

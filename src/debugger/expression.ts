@@ -9,15 +9,20 @@
 //   of their own width, unless a number written in it is too large for that, or
 //   `,u` stands at the end.
 //
+// * `xmm0.d1` is a lane of an xmm register (vectorLane.ts). What meets a float is
+//   computed in doubles.
+//
 // Nothing here changes the machine.
 
 import { parseExpression } from "../assembler/expressionParser.ts";
 import type { BinarySyntax, ExpressionSyntax, MemorySyntax, NameSyntax, UnarySyntax } from "../assembler/syntax.ts";
 import { type Flag, flagBits, type Register } from "../isa/registers.ts";
-import { compare, compute } from "./arithmetic.ts";
+import { compare, compute, computeFloat } from "./arithmetic.ts";
 import type { Context } from "./context.ts";
+import { floatBits, floatNumber } from "./floatValue.ts";
 import { type Format, fromBytes, numberOf, type TypedValue } from "./typedValue.ts";
 import type { ExpressionError } from "./variable.ts";
+import { namedLane } from "./vectorLane.ts";
 
 /** A text taken apart: the expression and how its value is to be shown. */
 export interface ParsedExpression {
@@ -48,7 +53,7 @@ export function evaluate(parsed: ParsedExpression, context: Context): TypedValue
 function takeFormat(text: string): { body: string; format: Format } {
 	let body = text;
 	let format: Format = {};
-	for (let match = /,\s*([xdubcs]|\d{1,5})\s*$/.exec(body); match; match = /,\s*([xdubcs]|\d{1,5})\s*$/.exec(body)) {
+	for (let match = /,\s*([xdubcsf]|\d{1,5})\s*$/.exec(body); match; match = /,\s*([xdubcsf]|\d{1,5})\s*$/.exec(body)) {
 		const suffix = match[1] ?? "";
 		format = /\d/.test(suffix) ? { count: Number(suffix), ...format } : { style: suffix as Format["style"], ...format };
 		body = body.slice(0, match.index);
@@ -71,11 +76,11 @@ class Evaluator {
 	value(syntax: ExpressionSyntax): TypedValue {
 		switch (syntax.kind) {
 			case "number":
-				return { bits: BigInt.asUintN(64, syntax.value), width: 64, signed: false, literal: true };
+				return literal(syntax.value);
 			case "name":
 				return this.#name(syntax);
 			case "register":
-				return this.#register(syntax.register, syntax);
+				return this.#register(syntax.register);
 			case "special":
 				return this.#special(syntax.name, syntax);
 			case "unary":
@@ -121,6 +126,13 @@ class Evaluator {
 		if (lower === "rip" || lower === "rflags") {
 			return { bits: registers[lower], width: 64, signed: false, hexadecimal: true, place: { kind: lower } };
 		}
+		if (lower === "mxcsr") {
+			return { bits: BigInt(registers.mxcsr), width: 32, signed: false, hexadecimal: true, place: { kind: lower } };
+		}
+		const lane = namedLane(lower, registers.xmm);
+		if (lane) {
+			return lane;
+		}
 		const slot = slots.find((candidate) => candidate.name === syntax.name);
 		if (slot) {
 			return this.#slot(slot.address, slot.size, slot.elementSize, syntax);
@@ -156,9 +168,11 @@ class Evaluator {
 		return { bits, width: elementSize * 8, signed: true, place: { kind: "memory", address }, length: size };
 	}
 
-	#register(register: Register, syntax: ExpressionSyntax): TypedValue {
-		if (register.file !== "general") {
-			return this.#refuse(`${register.name} is not supported yet`, syntax);
+	#register(register: Register): TypedValue {
+		if (register.file === "xmm") {
+			const bits = this.#context.registers.xmm[register.number] ?? 0n;
+			const place = { kind: "xmm", number: register.number, shift: 0 } as const;
+			return { bits, width: 128, signed: false, hexadecimal: true, place };
 		}
 		const whole = this.#context.registers.general[register.number] ?? 0n;
 		const bits = BigInt.asUintN(register.width, whole >> BigInt(register.shift));
@@ -187,6 +201,9 @@ class Evaluator {
 	#unary(syntax: UnarySyntax): TypedValue {
 		const operand = this.value(syntax.operand);
 		const value = numberOf(operand);
+		if (operand.float && syntax.operator === "-") {
+			return floatValue(-floatNumber(operand));
+		}
 		switch (syntax.operator) {
 			case "-":
 				return { bits: BigInt.asUintN(64, -value), width: 64, signed: true, literal: operand.literal };
@@ -211,6 +228,9 @@ class Evaluator {
 	}
 
 	#combine(syntax: BinarySyntax, left: TypedValue, right: TypedValue): TypedValue {
+		if (left.float || right.float) {
+			return this.#combineFloats(syntax, left, right);
+		}
 		const compared = compare(syntax.operator, left, right, this.#unsigned);
 		if (compared !== undefined) {
 			return truth(compared);
@@ -223,6 +243,14 @@ class Evaluator {
 		const hexadecimal = left.hexadecimal || right.hexadecimal;
 		const literal = left.literal && right.literal;
 		return { bits: BigInt.asUintN(64, compute(syntax.operator, one, other)), width: 64, signed, hexadecimal, literal };
+	}
+
+	#combineFloats(syntax: BinarySyntax, left: TypedValue, right: TypedValue): TypedValue {
+		const result = computeFloat(syntax.operator, realNumber(left), realNumber(right));
+		if (result === undefined) {
+			return this.#refuse("this operator does not take floats", syntax);
+		}
+		return typeof result === "boolean" ? truth(result) : floatValue(result);
 	}
 
 	#load(syntax: MemorySyntax): TypedValue {
@@ -267,8 +295,22 @@ class Evaluator {
 	}
 }
 
+function floatValue(value: number): TypedValue {
+	return { bits: floatBits(value, 64), width: 64, signed: false, float: true };
+}
+
+function realNumber(value: TypedValue): number {
+	return value.float ? floatNumber(value) : Number(numberOf(value));
+}
+
 function number(value: bigint): TypedValue {
 	return { bits: BigInt.asUintN(64, value), width: 64, signed: value < 0n };
+}
+
+/** A number as written: 64 bits, or 128 where it needs them, as xmm registers hold. */
+function literal(value: bigint): TypedValue {
+	const width = value >> 64n === 0n ? 64 : 128;
+	return { bits: BigInt.asUintN(width, value), width, signed: false, literal: true };
 }
 
 function truth(holds: boolean): TypedValue {

@@ -33,9 +33,12 @@ export interface Frame {
 	readonly note?: string;
 }
 
-/** The general registers by number, and the rest, at one moment of one frame. */
+/** The general registers by number, and the others, at one moment of one frame. */
 export interface RegisterValues {
 	readonly general: readonly bigint[];
 	readonly rip: bigint;
 	readonly rflags: bigint;
+	/** The xmm registers by number, 128 bits each. */
+	readonly xmm: readonly bigint[];
+	readonly mxcsr: number;
 }

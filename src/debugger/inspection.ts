@@ -8,6 +8,7 @@ import type { ExpressionReader } from "./breakpoints.ts";
 import { completionsAt } from "./completions.ts";
 import type { Context } from "./context.ts";
 import { evaluate, isError, type ParsedExpression, readExpression } from "./expression.ts";
+import { floatBits, readFloat } from "./floatValue.ts";
 import type { Frame } from "./frame.ts";
 import type { FrameLayouts } from "./frameLayout.ts";
 import type { Frames } from "./frames.ts";
@@ -15,7 +16,14 @@ import type { History } from "./history.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import type { TypedValue } from "./typedValue.ts";
 import type { Completion, ExpressionError, Variable } from "./variable.ts";
-import { flagVariables, globalVariables, localVariables, registerVariables, variableOf } from "./variables.ts";
+import {
+	flagVariables,
+	globalVariables,
+	localVariables,
+	registerVariables,
+	variableOf,
+	vectorVariables,
+} from "./variables.ts";
 
 export class Inspection implements ExpressionReader {
 	readonly #history: History;
@@ -41,6 +49,11 @@ export class Inspection implements ExpressionReader {
 		return protectedIn(frame, registerVariables(this.#contextOf(frame)));
 	}
 
+	/** The xmm registers and mxcsr. */
+	vectors(frame: Frame): readonly Variable[] {
+		return protectedIn(frame, vectorVariables(this.#contextOf(frame)));
+	}
+
 	flags(frame: Frame): readonly Variable[] {
 		return protectedIn(frame, flagVariables(this.#contextOf(frame)));
 	}
@@ -63,7 +76,7 @@ export class Inspection implements ExpressionReader {
 	assignment(text: string, newText: string, frame = this.#frames.current()): Edit | ExpressionError {
 		const context = this.#contextOf(frame);
 		const target = valueIn(text, context);
-		const value = valueIn(withoutMeaning(newText), context);
+		const value = newValue(newText, target, context);
 		if (isError(target) || isError(value)) {
 			return isError(target) ? target : (value as ExpressionError);
 		}
@@ -130,6 +143,14 @@ export class Inspection implements ExpressionReader {
 function valueIn(text: string, context: Context): TypedValue | ExpressionError {
 	const parsed = readExpression(text);
 	return isError(parsed) ? parsed : evaluate(parsed, context);
+}
+
+/** What is typed for a float may be a number that expressions do not have: `1.5`, `nan`. */
+function newValue(text: string, target: TypedValue | ExpressionError, context: Context): TypedValue | ExpressionError {
+	const number = !isError(target) && target.float ? readFloat(text) : undefined;
+	return number === undefined
+		? valueIn(withoutMeaning(text), context)
+		: { bits: floatBits(number, 64), width: 64, signed: false, float: true };
 }
 
 /** A value as we show it may be given back to us: `0x401000 (main)`. */

@@ -36,6 +36,8 @@ export function nextInstruction(
 function readerOf({ registers, memory, steps }: MachineState): Reader {
 	return {
 		register: (number) => registers.read(number),
+		xmm: (number) => registers.readXmm(number),
+		mxcsr: () => registers.mxcsr,
 		flag: (flag) => registers.flag(flag),
 		rflags: () => registers.rflags,
 		steps: () => BigInt(steps),

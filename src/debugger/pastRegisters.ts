@@ -43,5 +43,7 @@ export class PastRegisters {
 export function readRegisters(state: MachineState): RegisterValues {
 	const { registers } = state;
 	const general = Array.from({ length: 16 }, (_, number) => registers.read(number));
-	return { general, rip: registers.rip, rflags: registers.rflags };
+	const xmm = general.map((_, number) => registers.readXmm(number));
+	const { rip, rflags, mxcsr } = registers;
+	return { general, rip, rflags, xmm, mxcsr };
 }

@@ -2,9 +2,13 @@
 // where they came from if they can be assigned to. And their texts.
 
 import type { Flag, Register } from "../isa/registers.ts";
+import { floatText } from "./floatValue.ts";
 
 export type Place =
 	| { readonly kind: "register"; readonly register: Register }
+	/** Bits `shift` … `shift + width − 1` of an xmm register. */
+	| { readonly kind: "xmm"; readonly number: number; readonly shift: number }
+	| { readonly kind: "mxcsr" }
 	| { readonly kind: "rip" }
 	| { readonly kind: "rflags" }
 	| { readonly kind: "flag"; readonly flag: Flag }
@@ -22,13 +26,15 @@ export interface TypedValue {
 	readonly length?: number;
 	/** A number as written takes the width of what it meets. */
 	readonly literal?: boolean;
+	/** The bits are a float of 32 or a double of 64 bits. */
+	readonly float?: boolean;
 	/** Registers are shown in hexadecimal. */
 	readonly hexadecimal?: boolean;
 }
 
-/** How a text is wanted, as the suffixes `,x ,d ,u ,b ,c ,s` and `,16` say. */
+/** How a text is wanted, as the suffixes `,x ,d ,u ,b ,c ,s ,f` and `,16` say. */
 export interface Format {
-	readonly style?: "x" | "d" | "u" | "b" | "c" | "s";
+	readonly style?: "x" | "d" | "u" | "b" | "c" | "s" | "f";
 	/** Elements of an array, or characters of a string at most. */
 	readonly count?: number;
 }
@@ -50,14 +56,22 @@ export function numberText(value: TypedValue, style?: Format["style"]): string {
 		case "x":
 			return hex(bits);
 		case "d":
+			if (value.float) {
+				return floatText(value);
+			}
 			return `${BigInt.asIntN(width, bits)}`;
 		case "u":
 			return `${bits}`;
 		case "b":
 			return `0b${bits.toString(2).padStart(width, "0")}`;
+		case "f":
+			return width === 32 || width === 64 ? floatText(value) : `${BigInt.asIntN(width, bits)}`;
 		case "c":
 			return characterText(Number(bits & 0xffn));
 		default:
+			if (value.float) {
+				return floatText(value);
+			}
 			return value.hexadecimal ? hex(bits) : plainText(width === 1 ? bits : BigInt.asIntN(width, bits), bits, width);
 	}
 }

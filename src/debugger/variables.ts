@@ -4,8 +4,9 @@
 
 import { flagBits, generalRegister, type Register, registers, type Width } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
-import { type Format, fromBytes, hex, numberText, stringText, type TypedValue } from "./typedValue.ts";
+import { type Format, fromBytes, hex, numberText, type Place, stringText, type TypedValue } from "./typedValue.ts";
 import type { Children, Variable } from "./variable.ts";
+import { readings } from "./vectorReadings.ts";
 
 /** Elements shown in an array's one-line text. */
 const shownElements = 8;
@@ -36,8 +37,16 @@ export function variableOf(
 		address,
 		readOnly: value.place === undefined,
 		target: targetOf(value, context),
-		children: value.place?.kind === "register" ? registerParts(value.place.register, context) : undefined,
+		children: partsOf(value, context),
 	};
+}
+
+/** What is inside a whole register. */
+function partsOf({ place, width }: TypedValue, context: Context): Children | undefined {
+	if (place?.kind === "register") {
+		return registerParts(place.register, context);
+	}
+	return place?.kind === "xmm" && width === 128 ? readings(place.number, context) : undefined;
 }
 
 interface ArrayMeant {
@@ -68,6 +77,25 @@ export function registerVariables(context: Context): readonly Variable[] {
 		...general.map((register) => registerVariable(register, context)),
 		special("rip", rip),
 		special("rflags", rflags),
+	];
+}
+
+/** All xmm registers, then mxcsr. */
+export function vectorVariables(context: Context): readonly Variable[] {
+	const value = (bits: bigint, width: number, place: Place): TypedValue => ({
+		bits,
+		width,
+		signed: false,
+		hexadecimal: true,
+		place,
+	});
+	const { xmm, mxcsr } = context.registers;
+	return [
+		...xmm.map((bits, number) => {
+			const name = `xmm${number}`;
+			return variableOf(name, name, value(bits, 128, { kind: "xmm", number, shift: 0 }), {}, context);
+		}),
+		variableOf("mxcsr", "mxcsr", value(BigInt(mxcsr), 32, { kind: "mxcsr" }), {}, context),
 	];
 }
 
@@ -229,6 +257,9 @@ function targetOf({ bits, width, place }: TypedValue, context: Context): bigint 
 }
 
 function typeOf(value: TypedValue): string {
+	if (value.float) {
+		return value.width === 32 ? "float" : "double";
+	}
 	return value.place?.kind === "flag" ? "flag" : (widthNames[value.width] ?? `${value.width} bits`);
 }
 

@@ -39,7 +39,7 @@ function decodeFrom(reader: ByteReader, address: bigint): Instruction | "invalid
 			continue;
 		}
 		const width = widthOf(row, opcode, prefixes);
-		if (width !== undefined && accepts(row, modrm, prefixes)) {
+		if (width !== undefined && accepts(row, modrm, prefixes) && acceptsTrailing(row, reader)) {
 			return instructionOf({ row, width, opcode, modrm, prefixes }, reader, address);
 		}
 	}
@@ -80,6 +80,15 @@ function widthOf(row: Row, opcode: number, { rex, data }: Prefixes): Width | 128
 
 function accepts(row: Row, modrm: Modrm | undefined, prefixes: Prefixes): boolean {
 	return acceptsPrefixes(row, modrm, prefixes) && acceptsModrm(row, modrm);
+}
+
+/** Of a row whose opcode has a last byte, that byte is read where it is the right one. */
+function acceptsTrailing({ encoding: { trailing } }: Row, reader: ByteReader): boolean {
+	if (trailing === undefined || reader.peek() !== trailing) {
+		return trailing === undefined;
+	}
+	reader.byte();
+	return true;
 }
 
 function acceptsPrefixes(

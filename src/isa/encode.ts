@@ -20,13 +20,15 @@ export function encode(instruction: Instruction, address: bigint, order: PrefixO
 	const opcode = opcodeOf(instruction);
 	const front = [...prefixesOf(instruction, order), ...rexOf(instruction), ...mapBytes[row.encoding.map], opcode.byte];
 	const fields = [...front, ...(modrm?.bytes ?? [])];
-	const length = fields.length + row.places.reduce((sum, place) => sum + trailingSize(place, instruction), 0);
+	const last = row.encoding.trailing === undefined ? [] : [row.encoding.trailing];
+	const sizes = row.places.map((place) => trailingSize(place, instruction));
+	const length = fields.length + sizes.reduce((sum, size) => sum + size, last.length);
 	if (modrm?.ripTarget !== undefined) {
 		fields.splice(-4, 4, ...distanceBytes(modrm.ripTarget - address - BigInt(length), 32));
 	}
 	const end = address + BigInt(length);
 	const trailing = row.places.flatMap((place, index) => trailingBytes(place, instruction, index, end));
-	return Uint8Array.from([...fields, ...trailing]);
+	return Uint8Array.from([...fields, ...trailing, ...last]);
 }
 
 const mapBytes: Readonly<Record<OpcodeMap, readonly number[]>> = {

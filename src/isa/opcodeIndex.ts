@@ -31,5 +31,6 @@ function buildIndex(): Index {
 function particularity({ encoding }: Row): number {
 	const prefix = encoding.prefix === undefined ? 0 : encoding.prefix === 0x66 || encoding.prefix === "none" ? 4 : 8;
 	const modrm = encoding.modrm === undefined ? 0 : { byte: 2, digit: 1, register: 0 }[encoding.modrm.kind];
-	return prefix + modrm + (encoding.filled === "register" ? -1 : 0) + (encoding.address32 ? 1 : 0);
+	const trailing = encoding.trailing === undefined ? 0 : 1;
+	return prefix + modrm + trailing + (encoding.filled === "register" ? -1 : 0) + (encoding.address32 ? 1 : 0);
 }

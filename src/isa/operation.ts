@@ -2,6 +2,8 @@
 // encoded. A row of the table names one; `semantics/` gives each its meaning,
 // and the two are held together by `satisfies Record<Operation, Semantics>`.
 
+import { vectorOperations } from "./vectorOperation.ts";
+
 export const operations = [
 	"mov",
 	"movzx",
@@ -86,6 +88,7 @@ export const operations = [
 	"int3",
 	"ud2",
 	"hlt",
+	...vectorOperations,
 ] as const;
 
 export type Operation = (typeof operations)[number];

@@ -47,6 +47,8 @@ export interface Encoding {
 		| { readonly kind: "register" }
 		| { readonly kind: "digit"; readonly digit: number }
 		| { readonly kind: "byte"; readonly value: number };
+	/** A last byte that is part of the opcode, though it stands where an immediate would. */
+	readonly trailing?: number;
 	/** Always with the 67 prefix: counts in ecx. */
 	readonly address32: boolean;
 	/** 64 bits is the default width: no REX.W, and 32 bits cannot be had. */

@@ -6,7 +6,7 @@
 //              others are aliases. `cbw/cwde/cdqe`: one name for each width, in
 //              the order of the widths column. `cc` stands for a condition.
 // operands     What stands in each place. Without a number: as wide as the row
-//              is used; a number fixes the width in bits.
+//              is used, xmm registers 128; a number fixes the width in bits.
 //                r, x     general or xmm register in modrm.reg, or in the opcode
 //                rm, xm   register or memory in modrm.rm
 //                rr, xx   only a register in modrm.rm; `m` only memory; `mem`
@@ -28,6 +28,7 @@
 //                         more hex digits: exactly that modrm byte
 //                ib iw id io   immediate of 1, 2, 4, 8 bytes; `iz` as wide as the
 //                         row is used, at most 4; `cb`, `cd` branch distance
+//                ib=NN    a last byte of that value, which is no operand
 //                d64      64 bits is the default width: needs no REX.W
 //                a32      always with the 67 prefix
 //                lock     takes a lock prefix with memory as destination

@@ -6,9 +6,13 @@ import { type Operation, operations } from "./operation.ts";
 import { findRegister, type Width } from "./registers.ts";
 import type { Encoding, OpcodeMap, Place, Row } from "./row.ts";
 import { table } from "./table.ts";
+import { vectorTable } from "./vectorTable.ts";
 
-/** Reads a table; throws an Error that begins with `table line N:` (counted from 1) at the first mistake. */
-export function readTable(text: string): readonly Row[] {
+/**
+ * Reads a table whose rows are numbered from `firstId`; throws an Error that begins with
+ * `table line N:` (counted from 1) at the first mistake.
+ */
+export function readTable(text: string, firstId = 0): readonly Row[] {
 	const rows: Row[] = [];
 	let above: readonly string[] = [];
 	for (const [index, line] of text.split("\n").entries()) {
@@ -17,7 +21,7 @@ export function readTable(text: string): readonly Row[] {
 		}
 		try {
 			above = cellsOf(line, above);
-			rows.push(readRow(rows.length, above));
+			rows.push(readRow(firstId + rows.length, above));
 		} catch (error) {
 			throw new Error(`table line ${index + 1}: ${error instanceof Error ? error.message : error}`);
 		}
@@ -122,6 +126,7 @@ function readOpcode(text: string): Encoding {
 		decodeOnly: take("dis"),
 		encodeOnly: take("asm"),
 		dialect: take("gas") ? "gas" : take("nasm") ? "nasm" : undefined,
+		trailing: takeTrailing(marks),
 	};
 	if (marks.size > 0) {
 		throw new Error(`"${[...marks].join(" ")}" is not opcode notation`);
@@ -140,6 +145,16 @@ function takeMap(tokens: string[]): OpcodeMap {
 		return `0F ${second}`;
 	}
 	return "0F";
+}
+
+/** The value of a last byte that is part of the opcode: `ib=1F`. */
+function takeTrailing(marks: Set<string>): number | undefined {
+	const mark = [...marks].find((item) => /^ib=[0-9A-F]{2}$/.test(item));
+	if (mark === undefined) {
+		return undefined;
+	}
+	marks.delete(mark);
+	return Number.parseInt(mark.slice(3), 16);
 }
 
 const filledBits = { "+w": "width", "+r": "register", "+cc": "condition" } as const;
@@ -205,7 +220,7 @@ function readForm(form: string, encoding: Encoding): Place {
 	if (kind === "") {
 		throw new Error(`"${form}" is not an operand form`);
 	}
-	const implied = kind === "x" || kind === "xx" ? 128 : "row";
+	const implied = kind.startsWith("x") ? 128 : "row";
 	const width = digits === "" ? implied : (Number(digits) as Width | 128);
 	if (kind === "r" || kind === "x") {
 		const file = kind === "r" ? "general" : "xmm";
@@ -266,5 +281,10 @@ function immediateTokenOf(place: Place, widths: Row["widths"]): string | undefin
 	}
 }
 
-/** The table's rows, in its order. */
-export const rows: readonly Row[] = readTable(table);
+/** The rows of both tables, in their order. */
+export const rows: readonly Row[] = readAll();
+
+function readAll(): readonly Row[] {
+	const integer = readTable(table);
+	return [...integer, ...readTable(vectorTable, integer.length)];
+}

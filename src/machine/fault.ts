@@ -10,7 +10,6 @@ export type FaultKind =
 	| "read-only"
 	| "not-executable"
 	| "stack-overflow"
-	| "misaligned"
 	| "non-canonical"
 	| "out-of-arena"
 	/** The program, or the C library for it, gave up: what `abort` does. */
@@ -39,6 +38,7 @@ export const signals: Readonly<Record<FaultKind, { readonly number: number; read
 	"read-only": { number: 11, name: "SIGSEGV" },
 	"not-executable": { number: 11, name: "SIGSEGV" },
 	"stack-overflow": { number: 11, name: "SIGSEGV" },
+	"reserved-bits": { number: 11, name: "SIGSEGV" },
 	misaligned: { number: 11, name: "SIGSEGV" },
 	"non-canonical": { number: 11, name: "SIGSEGV" },
 	"out-of-arena": { number: 11, name: "SIGSEGV" },

@@ -16,9 +16,13 @@ export interface Access {
 	readonly length: number;
 }
 
-/** The fault of an instruction that raises one by itself. */
-export function raisedFault(machine: Machine, fault: FaultName): Fault {
-	return { kind: fault, rip: machine.registers.rip, message: raisedMessages[fault] };
+/** The fault of an instruction that raises one by itself; `address` of the memory it is about, if any. */
+export function raisedFault(machine: Machine, fault: FaultName, address?: bigint): Fault {
+	const { rip } = machine.registers;
+	const message = raisedMessages[fault];
+	return address === undefined
+		? { kind: fault, rip, message }
+		: { kind: fault, rip, address, message: `${message} The address is ${hex(address)}.` };
 }
 
 /** The fault of a memory access; its address is the first byte that cannot be accessed. */
@@ -35,6 +39,9 @@ const raisedMessages: Readonly<Record<FaultName, string>> = {
 		"These bytes are no instruction that this machine knows: rip may point into data or into the middle of an instruction.",
 	breakpoint: "The program stopped itself with int3; it goes on after it when you continue.",
 	privileged: "Only the kernel may execute this instruction.",
+	misaligned:
+		"This instruction wants its 16 bytes of memory at an address that is a multiple of 16. If it is on the stack, rsp was probably not a multiple of 16 before a call.",
+	"reserved-bits": "The new value of mxcsr sets bits that do not exist: only the lower 16 may be set.",
 };
 
 function firstRefused(machine: Machine, { kind, address, length }: Access): bigint {

@@ -42,6 +42,11 @@ export interface RegisterFile {
 	/** The 64 bits of general register 0–15, unsigned. */
 	read(number: number): bigint;
 	write(number: number, value: bigint): void;
+	/** The 128 bits of xmm register 0–15, unsigned. */
+	readXmm(number: number): bigint;
+	writeXmm(number: number, value: bigint): void;
+	/** The 16 bits of MXCSR that exist (SDM vol. 1 section 10.2.3). Its exception flags change only when loaded. */
+	mxcsr: number;
 	rip: bigint;
 	/** All 64 bits; bit 1 is always 1 and bit 9 (IF) reads 1, as in user mode. */
 	rflags: bigint;

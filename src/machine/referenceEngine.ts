@@ -103,7 +103,7 @@ export class ReferenceEngine implements Engine {
 		const { fault, stores, branch } = outcome;
 		if (fault) {
 			return fault.kind === "raised"
-				? { kind: "fault", fault: raisedFault(this.state, fault.fault) }
+				? { kind: "fault", fault: raisedFault(this.state, fault.fault, fault.address) }
 				: this.denied({ kind: "read", address: fault.address, length: fault.width >> 3 });
 		}
 		for (const { address, width } of stores) {
@@ -138,13 +138,19 @@ export class ReferenceEngine implements Engine {
 	}
 
 	/** Applies everything but rip. */
-	private write(ready: Ready, { stores, registers, flags }: Outcome): void {
+	private write(ready: Ready, { stores, registers, flags, xmm, mxcsr }: Outcome): void {
 		const { state } = this;
 		for (const { address, width, value } of stores) {
 			state.memory.store(address, width, value, ready.address, state.steps);
 		}
 		for (const { number, value } of registers) {
 			state.registers.write(number, value);
+		}
+		for (const { number, value } of xmm) {
+			state.registers.writeXmm(number, value);
+		}
+		if (mxcsr !== undefined) {
+			state.registers.mxcsr = mxcsr;
 		}
 		if (flags.written !== 0) {
 			state.registers.writeFlags(flags.written, flags.values);
@@ -238,6 +244,8 @@ function readerOf(machine: Machine): Reader {
 	const { registers, memory } = machine;
 	return {
 		register: (number) => registers.read(number),
+		xmm: (number) => registers.readXmm(number),
+		mxcsr: () => registers.mxcsr,
 		flag: (name) => registers.flag(name),
 		rflags: () => registers.rflags,
 		steps: () => BigInt(machine.steps),

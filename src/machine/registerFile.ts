@@ -1,4 +1,5 @@
-// The sixteen general registers, rip and rflags of one machine.
+// The sixteen general registers, rip, rflags, the sixteen xmm registers and
+// MXCSR of one machine.
 
 import { type Flag, flagBits } from "../isa/registers.ts";
 import type { RegisterFile } from "./machineState.ts";
@@ -7,6 +8,8 @@ export interface RegisterSnapshot {
 	readonly general: readonly bigint[];
 	readonly rip: bigint;
 	readonly rflags: number;
+	readonly xmm: readonly bigint[];
+	readonly mxcsr: number;
 }
 
 /** Bits that user code can change, but TF: CF PF AF ZF SF DF OF NT AC ID (SDM vol. 1 section 3.4.3). */
@@ -15,10 +18,15 @@ const changeable = 0x244cd5;
 /** Bit 1 is always 1; IF (bit 9) is set in user mode. */
 const fixed = 0x202;
 
+/** MXCSR at the start: all exceptions masked, rounding to nearest (SDM vol. 1 section 10.2.3). */
+const initialMxcsr = 0x1f80;
+
 export class Registers implements RegisterFile {
 	rip = 0n;
 	private readonly general: bigint[] = new Array(16).fill(0n);
+	private readonly xmm: bigint[] = new Array(16).fill(0n);
 	private flags = fixed;
+	private control = initialMxcsr;
 
 	get rflags(): bigint {
 		return BigInt(this.flags);
@@ -37,6 +45,22 @@ export class Registers implements RegisterFile {
 		this.general[number] = BigInt.asUintN(64, value);
 	}
 
+	readXmm(number: number): bigint {
+		return this.xmm[number] ?? 0n;
+	}
+
+	writeXmm(number: number, value: bigint): void {
+		this.xmm[number] = BigInt.asUintN(128, value);
+	}
+
+	get mxcsr(): number {
+		return this.control;
+	}
+
+	set mxcsr(value: number) {
+		this.control = value & 0xffff;
+	}
+
 	flag(flag: Flag): 0 | 1 {
 		return (this.flags >> flagBits[flag]) & 1 ? 1 : 0;
 	}
@@ -47,13 +71,18 @@ export class Registers implements RegisterFile {
 	}
 
 	snapshot(): RegisterSnapshot {
-		return { general: [...this.general], rip: this.rip, rflags: this.flags };
+		const { rip, flags: rflags, control: mxcsr } = this;
+		return { general: [...this.general], rip, rflags, xmm: [...this.xmm], mxcsr };
 	}
 
 	restore(snapshot: RegisterSnapshot): void {
 		snapshot.general.forEach((value, number) => {
 			this.general[number] = value;
 		});
+		snapshot.xmm.forEach((value, number) => {
+			this.xmm[number] = value;
+		});
+		this.control = snapshot.mxcsr;
 		this.rip = snapshot.rip;
 		this.flags = snapshot.rflags;
 	}

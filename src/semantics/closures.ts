@@ -4,6 +4,7 @@
 // flags (width 1) are the numbers 0 and 1, every other value is a bigint.
 
 import type { BinaryOperator, Expression } from "./expression.ts";
+import { floatBit, floatValue } from "./floatClosures.ts";
 import type { OutcomeFault, Reader } from "./reader.ts";
 
 /** One evaluation in progress: the state before, the values named so far, and the first fault. */
@@ -34,6 +35,10 @@ export function wideOf(expression: Expression, slots: Slots): Value {
 		}
 		case "register":
 			return registerValue(expression);
+		case "xmm":
+			return xmmValue(expression);
+		case "mxcsr":
+			return (run) => BigInt(run.reader.mxcsr());
 		case "rflags":
 			return (run) => run.reader.rflags();
 		case "steps":
@@ -52,6 +57,12 @@ export function wideOf(expression: Expression, slots: Slots): Value {
 			return extractValue(expression, slots);
 		case "extend":
 			return extendValue(expression, slots);
+		case "concat":
+			return concatValue(expression, slots);
+		case "lanes":
+			return lanesValue(expression, slots);
+		case "float":
+			return floatValue(expression, operandsOf(expression, slots));
 	}
 }
 
@@ -70,6 +81,8 @@ export function bitOf(expression: Expression, slots: Slots): Bit {
 			return selectBit(expression, slots);
 		case "extract":
 			return extractBit(expression, slots);
+		case "float":
+			return floatBit(expression, operandsOf(expression, slots));
 		default: {
 			const value = expression.kind === "constant" ? () => expression.value : wideOf(expression, slots);
 			return (run) => (value(run) === 0n ? 0 : 1);
@@ -85,6 +98,14 @@ function registerValue({ number, width, shift }: Kind<"register">): Value {
 		return (run) => BigInt.asUintN(width, run.reader.register(number) >> 8n);
 	}
 	return (run) => BigInt.asUintN(width, run.reader.register(number));
+}
+
+function xmmValue({ number, width, shift }: Kind<"xmm">): Value {
+	if (width === 128) {
+		return (run) => run.reader.xmm(number);
+	}
+	const distance = BigInt(shift);
+	return (run) => BigInt.asUintN(width, run.reader.xmm(number) >> distance);
 }
 
 function localValue({ name }: Kind<"local">, slots: Slots): Value {
@@ -191,6 +212,47 @@ function extendValue({ operand, signed, width }: Kind<"extend">, slots: Slots): 
 	const value = wideOf(operand, slots);
 	const narrow = operand.width;
 	return signed ? (run) => BigInt.asUintN(width, BigInt.asIntN(narrow, value(run))) : value;
+}
+
+function concatValue({ parts }: Kind<"concat">, slots: Slots): Value {
+	let shift = 0n;
+	const placed = parts.map((part) => {
+		const at = shift;
+		shift += BigInt(part.width);
+		return { at, value: wideOf(part, slots) };
+	});
+	return (run) => placed.reduce((sum, { at, value }) => sum | (value(run) << at), 0n);
+}
+
+/** The lanes of one moment are locals, as the names of a `let` are. */
+function lanesValue({ vectors, body, width }: Kind<"lanes">, slots: Slots): Value {
+	const values = vectors.map(({ value }) => wideOf(value, slots));
+	const places = vectors.map(({ name, lane }) => ({ slot: slotOf(name, slots), lane: BigInt(lane), bits: lane }));
+	const result = wideOf(body, slots);
+	const resultWidth = BigInt(body.width);
+	const count = BigInt(width / body.width);
+	return (run) => {
+		const wholes = values.map((value) => value(run));
+		let sum = 0n;
+		for (let index = 0n; index < count; index++) {
+			places.forEach(({ slot, lane, bits }, vector) => {
+				run.locals[slot] = BigInt.asUintN(bits, (wholes[vector] ?? 0n) >> (index * lane));
+			});
+			sum |= result(run) << (index * resultWidth);
+		}
+		return sum;
+	};
+}
+
+/** Bodies of different `lanes` may use one name: they are never inside each other. */
+function slotOf(name: string, slots: Slots): number {
+	const slot = slots.get(name) ?? slots.size;
+	slots.set(name, slot);
+	return slot;
+}
+
+function operandsOf({ operands }: Kind<"float">, slots: Slots): readonly Value[] {
+	return operands.map((operand) => wideOf(operand, slots));
 }
 
 function unaryBit({ operator, operand }: Kind<"unary">, slots: Slots): Bit {

@@ -24,6 +24,9 @@ interface MemoryUse {
 
 export interface Uses {
 	readonly registers: readonly RegisterPart[];
+	/** Numbers of xmm registers. */
+	readonly xmm: readonly number[];
+	readonly mxcsr: boolean;
 	readonly flags: readonly Flag[];
 	readonly memory: readonly MemoryUse[];
 }
@@ -51,6 +54,8 @@ export function accesses(
 	const reads: Access[] = [];
 	const outcome = prepare(effects)({
 		register: (number) => reader.register(number),
+		xmm: (number) => reader.xmm(number),
+		mxcsr: () => reader.mxcsr(),
 		flag: (flag) => reader.flag(flag),
 		rflags: () => reader.rflags(),
 		steps: () => reader.steps(),
@@ -85,6 +90,8 @@ function readsOf(effects: readonly Effect[]): Uses {
 	const counters = flatten(effects).flatMap((effect) => (effect.kind === "repeat" ? [counterOf(effect)] : []));
 	return {
 		registers: distinct([...expressions.flatMap(registerRead), ...counters]),
+		xmm: distinct(expressions.flatMap((item) => (item.kind === "xmm" ? [item.number] : []))),
+		mxcsr: expressions.some(readsControl),
 		flags: distinct(expressions.flatMap(flagsRead)),
 		memory: distinct(expressions.flatMap(memoryRead)),
 	};
@@ -94,6 +101,8 @@ function writesOf(effects: readonly Effect[]): Uses {
 	const all = flatten(effects);
 	return {
 		registers: distinct(all.flatMap(registerWritten)),
+		xmm: distinct(all.flatMap((item) => (item.kind === "xmm" ? [item.number] : []))),
+		mxcsr: all.some((item) => item.kind === "mxcsr"),
 		flags: distinct(all.flatMap(flagsWritten)),
 		memory: distinct(all.flatMap(memoryWritten)),
 	};
@@ -101,6 +110,11 @@ function writesOf(effects: readonly Effect[]): Uses {
 
 function registerRead(expression: Expression): RegisterPart[] {
 	return expression.kind === "register" ? [partOf(expression)] : [];
+}
+
+/** Also where only its rounding mode matters. */
+function readsControl(expression: Expression): boolean {
+	return expression.kind === "mxcsr" || (expression.kind === "float" && expression.rounding === "current");
 }
 
 function flagsRead(expression: Expression): readonly Flag[] {

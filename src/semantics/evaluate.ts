@@ -16,6 +16,8 @@ const changeableFlags = 0x244dd5;
 /** An outcome while it is made. */
 interface Draft {
 	registers: RegisterWrite[];
+	xmm: RegisterWrite[];
+	mxcsr?: number;
 	flags: { written: number; values: number };
 	stores: Store[];
 	branch?: Outcome["branch"];
@@ -61,6 +63,8 @@ export function prepare(effects: readonly Effect[]): Prepared {
 function emptyDraft(): Draft {
 	return {
 		registers: [],
+		xmm: [],
+		mxcsr: undefined,
 		flags: { written: 0, values: 0 },
 		stores: [],
 		branch: undefined,
@@ -76,6 +80,10 @@ function stepOf(effect: Effect, slots: Slots): Step {
 			return letStep(effect.name, effect.value, slots);
 		case "register":
 			return registerStep(effect, wideOf(effect.value, slots));
+		case "xmm":
+			return xmmStep(effect, wideOf(effect.value, slots));
+		case "mxcsr":
+			return mxcsrStep(wideOf(effect.value, slots));
 		case "flag":
 			return flagStep(effect.flag, bitOf(effect.value, slots));
 		case "rflags":
@@ -115,6 +123,25 @@ function registerStep({ number, width, shift }: Extract<Effect, { kind: "registe
 		const written = value(run) << distance;
 		const old = draft.registers.find((item) => item.number === number)?.value ?? run.reader.register(number);
 		putRegister(draft.registers, number, (old & kept) | written);
+	};
+}
+
+function xmmStep({ number, width, shift }: Extract<Effect, { kind: "xmm" }>, value: Value): Step {
+	if (width === 128) {
+		return (run, draft) => putRegister(draft.xmm, number, value(run));
+	}
+	const distance = BigInt(shift);
+	const kept = BigInt.asUintN(128, ~(((1n << BigInt(width)) - 1n) << distance));
+	return (run, draft) => {
+		const written = value(run) << distance;
+		const old = draft.xmm.find((item) => item.number === number)?.value ?? run.reader.xmm(number);
+		putRegister(draft.xmm, number, (old & kept) | written);
+	};
+}
+
+function mxcsrStep(value: Value): Step {
+	return (run, draft) => {
+		draft.mxcsr = Number(BigInt.asUintN(16, value(run)));
 	};
 }
 
@@ -159,11 +186,12 @@ function branchStep({ branch, target, condition }: Extract<Effect, { kind: "bran
 	};
 }
 
-function faultStep({ fault, condition }: Extract<Effect, { kind: "fault" }>, slots: Slots): Step {
+function faultStep({ fault, condition, address }: Extract<Effect, { kind: "fault" }>, slots: Slots): Step {
 	const test = condition && bitOf(condition, slots);
+	const place = address && wideOf(address, slots);
 	return (run) => {
 		if (!test || test(run)) {
-			run.fault ??= { kind: "raised", fault };
+			run.fault ??= { kind: "raised", fault, ...(place ? { address: place(run) } : {}) };
 		}
 	};
 }

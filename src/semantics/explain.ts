@@ -5,7 +5,8 @@
 import type { Instruction } from "../isa/instruction.ts";
 import { type Flag, flagBits, registers, type Width } from "../isa/registers.ts";
 import { evaluate } from "./evaluate.ts";
-import type { BinaryOperator, Effect, Expression, FaultName } from "./expression.ts";
+import { floatText, vectorPlace, vectorText } from "./explainVector.ts";
+import type { BinaryOperator, Effect, Expression, FaultName, FloatOperator } from "./expression.ts";
 import { meaning } from "./meaning.ts";
 import type { Outcome, Reader } from "./reader.ts";
 
@@ -41,11 +42,14 @@ function phrasesOf(context: Context): readonly string[] {
 	if (fault) {
 		return [fault.kind === "load" ? unreadable(context, fault) : faultTexts[fault.fault]];
 	}
-	const writes = context.effects.filter((effect) => effect.kind === "store" || effect.kind === "register");
+	const writes = context.effects.filter(
+		(effect) => effect.kind === "store" || effect.kind === "register" || effect.kind === "xmm",
+	);
 	const ordered = [...writes.filter((effect) => !movesTop(effect)), ...writes.filter(movesTop)];
 	return [
-		...ordered.map((effect) =>
-			effect.kind === "store" ? storePhrase(effect, context) : registerPhrase(effect, context),
+		...ordered.map((effect) => writePhrase(effect, context)),
+		...context.effects.flatMap((effect) =>
+			effect.kind === "mxcsr" ? [`mxcsr ← ${hex(valueNow(effect.value, context))}`] : [],
 		),
 		...flagPhrase(context),
 		...context.effects.flatMap((effect) => controlPhrase(effect, context)),
@@ -57,10 +61,26 @@ const faultTexts: Readonly<Record<FaultName, string>> = {
 	"invalid-opcode": "invalid opcode: stops the program",
 	breakpoint: "breakpoint: stops in the debugger",
 	privileged: "only the kernel may do this: stops the program",
+	misaligned: "faults: the address is not a multiple of 16",
+	"reserved-bits": "faults: the value sets bits that mean nothing",
 };
 
 function unreadable(context: Context, { address, width }: { address: bigint; width: number }): string {
 	return `faults: ${bytesAt(address, width, context)} cannot be read`;
+}
+
+function writePhrase(effect: Extract<Effect, { kind: "store" | "register" | "xmm" }>, context: Context): string {
+	switch (effect.kind) {
+		case "store":
+			return storePhrase(effect, context);
+		case "register":
+			return registerPhrase(effect, context);
+		case "xmm": {
+			const bits = valueNow(effect.value, context);
+			const text = vectorText(resolved(effect.value, context), bits) ?? described(bits, effect.width, context);
+			return `${vectorPlace(effect)} ← ${text}${origin(effect.value, context)}`;
+		}
+	}
 }
 
 function registerPhrase(effect: Extract<Effect, { kind: "register" }>, context: Context): string {
@@ -155,6 +175,9 @@ function origin(expression: Expression, context: Context): string {
 
 /** A calculation of two values with the values in it: `5 + 7`; nothing for other expressions. */
 function calculation(expression: Expression, context: Context): string {
+	if (expression.kind === "float") {
+		return floatCalculation(expression, context);
+	}
 	const symbol = expression.kind === "binary" ? symbols[expression.operator] : undefined;
 	if (expression.kind !== "binary" || !symbol) {
 		return "";
@@ -162,6 +185,14 @@ function calculation(expression: Expression, context: Context): string {
 	const sides = [expression.left, expression.right].map((side) => plain(valueNow(side, context), side.width));
 	return sides.join(` ${symbol} `);
 }
+
+function floatCalculation({ operator, operands }: Extract<Expression, { kind: "float" }>, context: Context): string {
+	const symbol = floatSymbols[operator];
+	const texts = operands.map((operand) => floatText(operand.width === 32 ? 32 : 64, valueNow(operand, context)));
+	return symbol ? texts.join(` ${symbol} `) : "";
+}
+
+const floatSymbols: Partial<Record<FloatOperator, string>> = { add: "+", sub: "−", mul: "×", div: "÷" };
 
 const symbols: Partial<Record<BinaryOperator, string>> = {
 	add: "+",

@@ -49,6 +49,9 @@ export type Expression =
 	| { readonly kind: "constant"; readonly value: bigint; readonly width: ValueWidth }
 	/** Part of a general register: `width` bits from bit `shift` of register `number`. */
 	| { readonly kind: "register"; readonly number: number; readonly width: Width; readonly shift: 0 | 8 }
+	/** Part of an xmm register: `width` bits from bit `shift`, a multiple of the width. */
+	| { readonly kind: "xmm"; readonly number: number; readonly width: Width | 128; readonly shift: number }
+	| { readonly kind: "mxcsr"; readonly width: 32 }
 	| { readonly kind: "flag"; readonly flag: Flag; readonly width: 1 }
 	/** The bits of rflags as pushfq stores them; 64 wide. */
 	| { readonly kind: "rflags"; readonly width: 64 }
@@ -81,7 +84,64 @@ export type Expression =
 	/** Narrower: bits `shift` … `shift + width − 1` of the operand. */
 	| { readonly kind: "extract"; readonly operand: Expression; readonly shift: number; readonly width: ValueWidth }
 	/** Wider: zero- or sign-extended. */
-	| { readonly kind: "extend"; readonly operand: Expression; readonly signed: boolean; readonly width: ValueWidth };
+	| { readonly kind: "extend"; readonly operand: Expression; readonly signed: boolean; readonly width: ValueWidth }
+	/** The parts side by side, the lowest first; their widths add up to the width. */
+	| { readonly kind: "concat"; readonly parts: readonly Expression[]; readonly width: ValueWidth }
+	/**
+	 * Lane by lane: `body` with each name standing for one lane of its vector, and its results side by
+	 * side, the lowest first. All vectors have as many lanes as there are results.
+	 */
+	| {
+			readonly kind: "lanes";
+			readonly vectors: readonly LaneVector[];
+			readonly body: Expression;
+			readonly width: 8 | 16 | 32 | 64 | 128;
+	  }
+	/** IEEE 754 arithmetic on bit patterns of 32 and 64 bits; see `FloatOperator`. */
+	| {
+			readonly kind: "float";
+			readonly operator: FloatOperator;
+			readonly operands: readonly Expression[];
+			readonly rounding: Rounding;
+			readonly width: 1 | 32 | 64;
+	  };
+
+/** A value cut into lanes of `lane` bits; `name` is a local inside the body of the `lanes` alone. */
+export interface LaneVector {
+	readonly name: string;
+	readonly value: Expression;
+	readonly lane: Width;
+}
+
+/**
+ * As SDM vol. 1 section 4.8 and appendix E have them, all exceptions masked. A result that comes from
+ * a NaN is the first operand that is one, made quiet; one that has no value is the negative quiet NaN.
+ */
+export type FloatOperator =
+	| "add"
+	| "sub"
+	| "mul"
+	| "div"
+	| "sqrt"
+	/** The first operand if it is smaller (larger), else the second: also for NaNs and for zeros. */
+	| "min"
+	| "max"
+	/** To a whole number, still a float. */
+	| "round"
+	/** From one float width to the other. */
+	| "convert"
+	/** From a signed integer of 32 or 64 bits. */
+	| "fromInteger"
+	/** To a signed integer of the width; what does not fit gives the sign bit alone. */
+	| "toInteger"
+	/** Comparisons give 1 bit; only `unordered` holds when an operand is a NaN. */
+	| "equal"
+	| "less"
+	| "lessOrEqual"
+	| "unordered";
+
+/** `current`: as MXCSR's bits 13 and 14 say. Matters where a result may be inexact, and to the sign of a zero sum. */
+export type Rounding = "current" | "nearest" | "down" | "up" | "zero";
 
 /** Why a branch is taken: the shadow call stack follows `call` and `return`, not jumps. */
 export type BranchKind = "jump" | "call" | "return";
@@ -96,6 +156,15 @@ export type Effect =
 			readonly shift: 0 | 8;
 			readonly value: Expression;
 	  }
+	/** Part of an xmm register; the rest stays. */
+	| {
+			readonly kind: "xmm";
+			readonly number: number;
+			readonly width: Width | 128;
+			readonly shift: number;
+			readonly value: Expression;
+	  }
+	| { readonly kind: "mxcsr"; readonly value: Expression }
 	| { readonly kind: "flag"; readonly flag: Flag; readonly value: Expression }
 	/** rflags as popfq loads them: the flags that user code can change. */
 	| { readonly kind: "rflags"; readonly value: Expression }
@@ -107,8 +176,13 @@ export type Effect =
 			readonly target: Expression;
 			readonly condition?: Expression;
 	  }
-	/** Stops with a fault when the condition (if any) is 1. Checked in order, with the loads. */
-	| { readonly kind: "fault"; readonly fault: FaultName; readonly condition?: Expression }
+	/** Stops with a fault when the condition (if any) is 1. Checked in order, with the loads. `address`: where it is about memory. */
+	| {
+			readonly kind: "fault";
+			readonly fault: FaultName;
+			readonly condition?: Expression;
+			readonly address?: Expression;
+	  }
 	/** Leaves the machine for the kernel; what it does is not an expression. */
 	| { readonly kind: "syscall" }
 	/**
@@ -119,5 +193,11 @@ export type Effect =
 	 */
 	| { readonly kind: "repeat"; readonly counter: Width; readonly whileZero?: 0 | 1; readonly body: readonly Effect[] };
 
-/** The faults that an instruction raises by itself, not through a memory access. */
-export type FaultName = "divide-error" | "invalid-opcode" | "breakpoint" | "privileged";
+/** The faults that an instruction raises by itself, not because memory may not be accessed. */
+export type FaultName =
+	| "divide-error"
+	| "invalid-opcode"
+	| "breakpoint"
+	| "privileged"
+	| "misaligned"
+	| "reserved-bits";

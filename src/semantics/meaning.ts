@@ -19,6 +19,8 @@ import type { Semantics } from "./semantics.ts";
 import * as shifts from "./shifts.ts";
 import * as stack from "./stack.ts";
 import * as strings from "./strings.ts";
+import { vectorMeanings } from "./vectorMeanings.ts";
+import { alignmentEffects } from "./vectorOperands.ts";
 import { everyExpression } from "./walk.ts";
 import * as wideShifts from "./wideShifts.ts";
 
@@ -106,11 +108,14 @@ const meanings = {
 	xlat: strings.xlat,
 	cpuid: identity.cpuid,
 	rdtsc: identity.rdtsc,
+	...vectorMeanings,
 } satisfies Record<Operation, Semantics>;
 
 /** What an instruction at address `at` does, in terms of its own operands: pure data, good until its bytes change. */
 export function meaning(instruction: Instruction, at: bigint): readonly Effect[] {
 	const next = BigInt.asUintN(64, at + BigInt(instruction.length));
 	const effects = meanings[instruction.row.operation](instruction, next);
-	return everyExpression(effects).includes(address) ? [...addressEffects(instruction), ...effects] : effects;
+	return everyExpression(effects).includes(address)
+		? [...addressEffects(instruction), ...alignmentEffects(instruction), ...effects]
+		: effects;
 }

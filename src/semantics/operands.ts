@@ -6,7 +6,21 @@
 import type { Instruction, Memory, Operand } from "../isa/instruction.ts";
 import { generalRegister, type Register, type Width } from "../isa/registers.ts";
 import type { Effect, Expression } from "./expression.ts";
-import { add, constant, extract, load, local, register, select, setRegister, shl, store, zeroExtend } from "./trees.ts";
+import {
+	add,
+	constant,
+	extract,
+	load,
+	local,
+	register,
+	select,
+	setRegister,
+	setXmm,
+	shl,
+	store,
+	xmm,
+	zeroExtend,
+} from "./trees.ts";
 
 /** Numbers of the registers that operations use by themselves. */
 export const rax = 0;
@@ -56,12 +70,14 @@ export function read(instruction: Instruction, index: number, width = widthOf(in
 	}
 }
 
-/** The effect that puts a value of the operand's width into it. */
+/** The effect that puts a value of the operand's width into it; a narrower one into the lowest lane of an xmm register. */
 export function write(instruction: Instruction, index: number, value: Expression): Effect {
 	const operand = operandAt(instruction, index);
 	switch (operand.kind) {
-		case "register":
-			return setRegister(operand.register.number, value, operand.register.shift);
+		case "register": {
+			const { file, number, shift } = operand.register;
+			return file === "xmm" ? setXmm(number, value) : setRegister(number, value, shift);
+		}
 		case "memory":
 			return store(address, value);
 		default:
@@ -106,11 +122,8 @@ function indexParts({ index, scale }: Memory, width: 32 | 64): Expression[] {
 	return [scale === 1 ? value : shl(value, constant(Math.log2(scale), width))];
 }
 
-function readRegister({ file, name, number, width, shift }: Register): Expression {
-	if (file !== "general" || width === 128) {
-		throw new RangeError(`${name} is not a general register`);
-	}
-	return register(number, width, shift);
+function readRegister({ number, width, shift }: Register): Expression {
+	return width === 128 ? xmm(number) : register(number, width, shift);
 }
 
 /** The part of a general register that string instructions, loops and addresses use. */

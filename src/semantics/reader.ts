@@ -9,6 +9,9 @@ import type { BranchKind, FaultName } from "./expression.ts";
 export interface Reader {
 	/** All 64 bits of general register 0–15. */
 	register(number: number): bigint;
+	/** All 128 bits of xmm register 0–15. */
+	xmm(number: number): bigint;
+	mxcsr(): number;
 	flag(flag: Flag): 0 | 1;
 	/** As pushfq stores it. */
 	rflags(): bigint;
@@ -21,6 +24,9 @@ export interface Reader {
 export interface Outcome {
 	/** At most one for each register: its whole new value, 64 bits. */
 	readonly registers: readonly RegisterWrite[];
+	/** The same of xmm registers, 128 bits. */
+	readonly xmm: readonly RegisterWrite[];
+	readonly mxcsr?: number;
 	/** Bits in their places in rflags: which ones are written, and with what. */
 	readonly flags: { readonly written: number; readonly values: number };
 	/** In program order; none has been checked. */
@@ -46,5 +52,5 @@ export interface Store {
 }
 
 export type OutcomeFault =
-	| { readonly kind: "raised"; readonly fault: FaultName }
+	| { readonly kind: "raised"; readonly fault: FaultName; readonly address?: bigint }
 	| { readonly kind: "load"; readonly address: bigint; readonly width: Width | 128 };

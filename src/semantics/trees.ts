@@ -4,7 +4,16 @@
 // returns its operand. Well-typedness is held by a test over the whole table.
 
 import type { Flag, Width } from "../isa/registers.ts";
-import type { BinaryOperator, Effect, Expression, UnaryOperator, ValueWidth } from "./expression.ts";
+import type {
+	BinaryOperator,
+	Effect,
+	Expression,
+	FloatOperator,
+	LaneVector,
+	Rounding,
+	UnaryOperator,
+	ValueWidth,
+} from "./expression.ts";
 
 export type FlagEffect = Extract<Effect, { kind: "flag" }>;
 
@@ -15,6 +24,11 @@ export function constant(value: bigint | number, width: ValueWidth): Expression 
 
 export function register(number: number, width: Width, shift: 0 | 8 = 0): Expression {
 	return { kind: "register", number, width, shift };
+}
+
+/** The lane of `width` bits from bit `shift` of an xmm register. */
+export function xmm(number: number, width: Width | 128 = 128, shift = 0): Expression {
+	return { kind: "xmm", number, width, shift };
 }
 
 export function flag(name: Flag): Expression {
@@ -44,6 +58,7 @@ export const shr = wide("shr");
 export const sar = wide("sar");
 export const equal = comparison("eq");
 export const below = comparison("ult");
+export const less = comparison("slt");
 export const not = unary("not");
 export const negate = unary("neg");
 export const leadingZeros = unary("clz");
@@ -81,6 +96,39 @@ export function signExtend(operand: Expression, width: ValueWidth): Expression {
 	return width === operand.width ? operand : { kind: "extend", operand, signed: true, width };
 }
 
+/** The parts side by side, the lowest first. */
+export function concat(...parts: readonly Expression[]): Expression {
+	const width = parts.reduce<number>((sum, part) => sum + part.width, 0);
+	return { kind: "concat", parts, width: width as ValueWidth };
+}
+
+/** Lane `index` of a vector of lanes of `width` bits. */
+export function laneOf(vector: Expression, width: Width, index: number): Expression {
+	return extract(vector, width, index * width);
+}
+
+type LanesWidth = Extract<Expression, { kind: "lanes" }>["width"];
+
+/** As many lanes as the first vector has, each what `body` makes of the vectors' lanes. */
+export function lanes(
+	vectors: readonly LaneVector[],
+	body: (...parts: readonly Expression[]) => Expression,
+): Expression {
+	const result = body(...vectors.map(({ name, lane }) => local(name, lane)));
+	const [first] = vectors;
+	const count = first ? first.value.width / first.lane : 0;
+	return { kind: "lanes", vectors, body: result, width: (count * result.width) as LanesWidth };
+}
+
+/** A float operator on bit patterns; the width is that of the operands where none is given. */
+export function float(
+	operator: FloatOperator,
+	operands: readonly Expression[],
+	{ rounding = "current", width = operands[0]?.width as 32 | 64 }: { rounding?: Rounding; width?: 1 | 32 | 64 } = {},
+): Expression {
+	return { kind: "float", operator, operands, rounding, width };
+}
+
 export function isZero(operand: Expression): Expression {
 	return equal(operand, constant(0, operand.width));
 }
@@ -96,6 +144,11 @@ export function setFlag(name: Flag, value: Expression): FlagEffect {
 
 export function setRegister(number: number, value: Expression, shift: 0 | 8 = 0): Effect {
 	return { kind: "register", number, width: memoryWidth(value) as Width, shift, value };
+}
+
+/** Changes the lane that begins at bit `shift` of an xmm register. */
+export function setXmm(number: number, value: Expression, shift = 0): Effect {
+	return { kind: "xmm", number, width: memoryWidth(value), shift, value };
 }
 
 export function store(address: Expression, value: Expression): Effect {

@@ -7,6 +7,8 @@ function expressionsOf(effect: Effect): readonly Expression[] {
 	switch (effect.kind) {
 		case "let":
 		case "register":
+		case "xmm":
+		case "mxcsr":
 		case "flag":
 		case "rflags":
 			return [effect.value];
@@ -15,7 +17,7 @@ function expressionsOf(effect: Effect): readonly Expression[] {
 		case "branch":
 			return effect.condition ? [effect.condition, effect.target] : [effect.target];
 		case "fault":
-			return effect.condition ? [effect.condition] : [];
+			return [effect.condition, effect.address].filter((part) => part !== undefined);
 		case "syscall":
 		case "repeat":
 			return [];
@@ -35,6 +37,12 @@ function partsOf(expression: Expression): readonly Expression[] {
 			return [expression.left, expression.right];
 		case "select":
 			return [expression.condition, expression.then, expression.else];
+		case "concat":
+			return expression.parts;
+		case "lanes":
+			return [...expression.vectors.map(({ value }) => value), expression.body];
+		case "float":
+			return expression.operands;
 		default:
 			return [];
 	}

@@ -11,7 +11,7 @@ export function checkEdit(machine: Machine, edit: Edit): void {
 	if (edit.kind === "memory") {
 		checkMapped(machine, edit.address, edit.bytes.length);
 	} else if (typeof edit.register === "number" && !(edit.register >= 0 && edit.register < 16)) {
-		throw new RangeError(`there is no general register ${edit.register}`);
+		throw new RangeError(`there is no ${edit.kind === "xmm" ? "xmm" : "general"} register ${edit.register}`);
 	}
 }
 
@@ -20,6 +20,10 @@ export function applyEdit(machine: Machine, edit: Edit): void {
 	const { registers, memory, steps } = machine;
 	if (edit.kind === "memory") {
 		memory.poke(edit.address, edit.bytes, "edit", steps);
+	} else if (edit.kind === "xmm") {
+		registers.writeXmm(edit.register, edit.value);
+	} else if (edit.register === "mxcsr") {
+		registers.mxcsr = Number(BigInt.asUintN(16, edit.value));
 	} else if (edit.register === "rip") {
 		registers.rip = BigInt.asUintN(64, edit.value);
 	} else if (edit.register === "rflags") {

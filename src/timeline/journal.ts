@@ -7,7 +7,9 @@ import type { Host } from "../machine/host.ts";
 
 /** A change made by the user to the state at some step. */
 export type Edit =
-	| { readonly kind: "register"; readonly register: number | "rip" | "rflags"; readonly value: bigint }
+	| { readonly kind: "register"; readonly register: number | "rip" | "rflags" | "mxcsr"; readonly value: bigint }
+	/** All 128 bits of an xmm register. */
+	| { readonly kind: "xmm"; readonly register: number; readonly value: bigint }
 	| { readonly kind: "memory"; readonly address: bigint; readonly bytes: Uint8Array };
 
 interface Answer {

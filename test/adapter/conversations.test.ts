@@ -153,6 +153,9 @@ const conversations: readonly Conversation[] = [
 				["sum", "clipboard"],
 				["rdi = rdi + 1", "repl"],
 				["@step", "repl"],
+				["xmm0.d1 = 1.5", "repl"],
+				["xmm0", "watch"],
+				["xmm0.f3", "watch"],
 			] as const) {
 				await client.request("evaluate", { expression, context, frameId: id });
 			}

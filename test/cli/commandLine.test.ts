@@ -18,6 +18,7 @@ describe("command line", () => {
 		["run a.s --dialect nasm", { kind: "run", ...program, dialect: "nasm" }],
 		["trace a.s", { kind: "trace", most: undefined, ...program }],
 		["trace a.s --max 10", { kind: "trace", most: 10, ...program }],
+		["trace a.s --xmm", { kind: "trace", most: undefined, xmm: true, ...program }],
 		["listing a.s", { kind: "listing", ...program }],
 		["stack a.s --at main", { kind: "stack", at: "main", hit: 1, format: "text", ...program }],
 		["stack a.s --at a.s:3 --hit 2 --format json", { kind: "stack", at: "a.s:3", hit: 2, format: "json", ...program }],

@@ -108,6 +108,9 @@ describe("commands", () => {
 			assert.deepEqual(Object.keys(state), names);
 			assert.equal(state.n, n);
 		}
+		const [first = ""] = stackscope.run(["trace", "sum.s", "--xmm", "--max", "1"]).stdout.split("\n");
+		const vectors = Array.from({ length: 16 }, (_, number) => `xmm${number}`);
+		assert.deepEqual(Object.keys(JSON.parse(first)), [...names.slice(0, -1), ...vectors, "mxcsr", "text"]);
 		assert.equal(JSON.parse(lines.at(-1) ?? "").steps, lines.length - 1);
 	});
 

@@ -16,6 +16,7 @@ half: .word 0x1234
 .size half, 2
 table: .long 1, 2, 3, 4
 .size table, 16
+half_pi: .double 1.5707963267948966
 .text
 _start:
 	call inside
@@ -34,6 +35,9 @@ inside:
 	mov ecx, -4
 	lea rsi, [greeting]
 	mov edx, 2
+	movups xmm1, [table]
+	movsd xmm2, [half_pi]
+	cvtsd2ss xmm3, xmm2
 	stc
 	nop                       # <- here
 	leave
@@ -74,6 +78,19 @@ describe("expressions", () => {
 		["half, x", "0x1234"],
 		["seven * 6", "42"],
 		["offset number - offset greeting", "13"],
+		["xmm1", "0x4000000030000000200000001"],
+		["xmm1.i2", "3"],
+		["xmm1.q0 == (2 << 32) + 1", "1"],
+		["xmm1.w2 + XMM1.b12", "6"],
+		["xmm2.d0", "1.5707963267948966"],
+		["xmm2.d1", "0.0"],
+		["xmm2.d0, x", "0x3ff921fb54442d18"],
+		["xmm2.d0 * 2", "3.141592653589793"],
+		["xmm2.d0 > 1 && xmm2.d0 < 2", "1"],
+		["-xmm3.f0", "-1.5707963705062866"],
+		["xmm3.f0", "1.5707964"],
+		["half_pi, f", "1.5707963267948966"],
+		["mxcsr", "0x1f80"],
 		["[rsi], s", '"Hello, stack"'],
 		["rsi, s", '"Hello, stack"'],
 		["greeting, s", '"Hello, stack"'],
@@ -99,7 +116,7 @@ describe("expressions", () => {
 		["0b101 + 0x10 + 'a'", "118"],
 		["@depth", "1"],
 		["inside", "0x40100e (inside)"],
-		["rip - inside", "0x3c"],
+		["rip - inside", "0x51"],
 	];
 	for (const [text, value] of values) {
 		it(`${text} is ${value}`, async () => {
@@ -112,6 +129,8 @@ describe("expressions", () => {
 		["foo + 1", /`foo` is no register, flag, symbol or local variable here/, 0, 3],
 		["1 + [0]", /the memory at 0x0 cannot be read/, 4, 7],
 		["5 / 0", /division by zero/, 4, 5],
+		["xmm2.d2", /`xmm2.d2` is no register/, 0, 7],
+		["xmm2.d0 & 1", /does not take floats/, 0, 11],
 		["@nope", /there is no `@nope`/, 0, 5],
 	];
 	for (const [text, message, start, end] of errors) {
@@ -134,6 +153,14 @@ describe("expressions", () => {
 		["byte ptr [rsi]", "'J'", "rsi, s", '"Jello, stack"'],
 		["rip", "0x401000 (_start)", "rip", "0x401000 (_start)"],
 		["half", "0xffff", "half", "-1"],
+		["xmm1", "0xffffffffffffffff0000000000000001", "xmm1", "0xffffffffffffffff0000000000000001"],
+		["xmm1.i1", "-1", "xmm1", "0x400000003ffffffff00000001"],
+		["xmm2.d1", "-2.5e3", "xmm2.d1", "-2500.0"],
+		["xmm2.d0", "nan", "xmm2.d0", "nan"],
+		["xmm3.f3", "xmm2.d0", "xmm3.f3", "1.5707964"],
+		["xmm2.d0", "3", "xmm2.d0", "3.0"],
+		["eax", "xmm2.d0 - xmm2.d0", "eax", "0x0"],
+		["mxcsr", "0x7f80", "mxcsr", "0x7f80"],
 	];
 	for (const [target, value, check, result] of assignments) {
 		it(`${target} = ${value}`, async () => {
@@ -148,6 +175,8 @@ describe("expressions", () => {
 		["al", "256", /0x100 does not fit in 8 bits/],
 		["zf", "2", /does not fit in 1 bit/],
 		["rax + 1", "2", /computed value/],
+		["eax", "xmm2.d0", /1.5707963267948966 does not fit in 32 bits/],
+		["xmm1.b0", "256", /does not fit in 8 bits/],
 		["[0]", "2", /cannot be read/],
 		["letters", "2", /more than one value/],
 	];
@@ -188,7 +217,7 @@ describe("expressions", () => {
 		assert.equal(shown(rig.debug.locals(frame)), 'letters="ok" small=-3 count=41');
 		assert.match(
 			shown(rig.debug.registers(frame)),
-			/^rax=0x1122334455667788 rcx=0xfffffffc .* rip=0x40104a \(inside\+0x3c\) rflags=0x207$/,
+			/^rax=0x1122334455667788 rcx=0xfffffffc .* rip=0x40105f \(inside\+0x51\) rflags=0x207$/,
 		);
 		assert.equal(
 			shown(rig.debug.registers(frame)[0]?.children?.list(0, 9) ?? []),
@@ -197,7 +226,25 @@ describe("expressions", () => {
 		assert.equal(shown(rig.debug.flags(frame)), "cf=1 pf=1 af=0 zf=0 sf=0 df=0 of=0");
 		assert.equal(
 			shown(rig.debug.globals()),
-			'greeting="Hello, stack" number=-5 half=4660 table={1, 0, 0, 0, 2, 0, 0, 0, …}',
+			'greeting="Hello, stack" number=-5 half=4660 table={1, 0, 0, 0, 2, 0, 0, 0, …} half_pi=0x3ff921fb54442d18',
 		);
+	});
+
+	it("list xmm registers with their lanes", async () => {
+		const rig = await stopped();
+		const vectors = rig.debug.vectors(rig.top());
+		assert.deepEqual([vectors.length, vectors.at(-1)?.name], [17, "mxcsr"]);
+		const readings = vectors[1]?.children?.list(0, 9) ?? [];
+		assert.deepEqual(
+			readings.slice(1, 5).map(({ name, value }) => `${name} ${value}`),
+			[
+				"floats {1e-45, 3e-45, 4e-45, 6e-45}",
+				"dwords {1, 2, 3, 4}",
+				"qwords {0x200000001, 0x400000003}",
+				"words {1, 0, 2, 0, 3, 0, 4, 0}",
+			],
+		);
+		const [, second] = readings[0]?.children?.list(0, 9) ?? [];
+		assert.equal(second?.expression, "xmm1.d1");
 	});
 });

@@ -41,6 +41,7 @@ function normalise(text: string): string {
 		.replace(/(\w)\+(\w+)\*1/, "$1+$2")
 		.replace(/\+0x0\]/, "]")
 		.replace(/\[\+/, "[")
+		.replace(/\[-(0x[0-9a-f]+)\]/, (_, digits) => `[0x${BigInt.asUintN(64, -BigInt(digits)).toString(16)}]`)
 		.replace(/BYTE|WORD|DWORD|QWORD|XMMWORD|PTR/g, (word) => word.toLowerCase())
 		.replace(/^movabs (\w+), (?=[fg[])/, (_, name) => `mov ${name}, ${widthOf(name)} ptr `)
 		.replace(/^movabs (.*\]), (\w+)$/, (_, memory, name) => `mov ${widthOf(name)} ptr ${memory}, ${name}`)
@@ -58,10 +59,10 @@ function read(bytes: string): Instruction | "invalid" | "truncated" {
 }
 
 describe("decodings", () => {
-	// Instructions on segment and system registers share a name with ours.
+	// Instructions on segment, system and mmx registers share a name with ours.
 	const isOurs = (text: string) =>
 		findMnemonic(text.split(" ")[0] ?? "") !== undefined &&
-		!/^(mov|push|pop).*[ ,]([c-gs]s|[cd]r\d+|\?)(,|$)/.test(text);
+		!/^(mov|push|pop).*[ ,]([c-gs]s|[cd]r\d+|\?)(,|$)|\bmm[0-7]\b/.test(text);
 	// With 66, near branches are as on Intel's processors, which ignore it; objdump shows AMD's reading.
 	const isNarrowBranch = (bytes: string, text: string) =>
 		/^(call|jmp|ret)w\b/.test(text) || (/^j\w+ 0x/.test(text) && /^(..)*?66(..)*?0f8/.test(bytes));

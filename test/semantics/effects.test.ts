@@ -18,6 +18,8 @@ function watched(reader: Reader, asked: Set<string>): Reader {
 	};
 	return {
 		register: (number) => note(`register ${number}`, reader.register(number)),
+		xmm: (number) => note(`xmm ${number}`, reader.xmm(number)),
+		mxcsr: () => note("mxcsr", reader.mxcsr()),
 		flag: (flag) => note(flag, reader.flag(flag)),
 		rflags: () => Object.keys(flagBits).reduce((value, name) => note(name, value), reader.rflags()),
 		steps: () => reader.steps(),
@@ -53,16 +55,20 @@ function surprises(section: Section): readonly string[] {
 	];
 }
 
-function names({ registers, flags, memory }: Uses): readonly string[] {
+function names({ registers, xmm, mxcsr, flags, memory }: Uses): readonly string[] {
 	return [
+		...xmm.map((number) => `xmm ${number}`),
+		...(mxcsr ? ["mxcsr"] : []),
 		...registers.map(({ number }) => `register ${number}`),
 		...flags,
 		...memory.map(({ width }) => `memory ${width}`),
 	];
 }
 
-function writtenBy({ registers, flags, stores }: Outcome): readonly string[] {
+function writtenBy({ registers, xmm, mxcsr, flags, stores }: Outcome): readonly string[] {
 	return [
+		...xmm.map(({ number }) => `xmm ${number}`),
+		...(mxcsr === undefined ? [] : ["mxcsr"]),
 		...registers.map(({ number }) => `register ${number}`),
 		...(Object.keys(flagBits) as Flag[]).filter((name) => (flags.written >> flagBits[name]) & 1),
 		...stores.map(({ width }) => `memory ${width}`),

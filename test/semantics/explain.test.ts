@@ -14,6 +14,8 @@ const top = 0xfffef30n;
 function state(flags = 0x202n): TestState {
 	const registers = { rsp: top, rbp: top + 0x20n, rax: 5, rbx: 7, rcx: 3, rdi: top + 8n, rsi: top + 16n };
 	const machine = new TestState(registers, flags);
+	machine.vectors[1] = (0x4000000000000000n << 64n) | 0x3ff8000000000000n;
+	machine.vectors[2] = (0x3fc0000040000000n << 64n) | 0x3f8000003dcccccdn;
 	for (let offset = 0n; offset < 0x60n; offset += 8n) {
 		machine.place(top + offset, 64, offset === 8n ? 19n : 0x401014n);
 	}
@@ -52,6 +54,16 @@ const sentences: readonly (readonly [Instruction, string])[] = [
 	[instruction("div", [memory(64, "rsp", 0x1000)]), "faults: the 8 bytes at 0xfffff30 cannot be read"],
 	[instruction("div", [reg("rdx")]), "divide error: the divisor is 0, or the quotient does not fit"],
 	[instruction("nop", []), "does nothing"],
+	[instruction("addsd", [reg("xmm1"), reg("xmm1")]), "the low double of xmm1 ← 3 = 1.5 + 1.5"],
+	[instruction("mulps", [reg("xmm2"), reg("xmm2")]), "xmm2 ← {0.01, 1, 4, 2.25}"],
+	[instruction("cvtss2sd", [reg("xmm0"), reg("xmm2")]), "the low double of xmm0 ← 0.10000000149011612"],
+	[instruction("paddd", [reg("xmm0"), memory(128, "rsp")]), "xmm0 ← {4198420, 0, 19, 0}"],
+	[instruction("movhlps", [reg("xmm0"), reg("xmm1")]), "bytes 0 to 7 of xmm0 ← 0x4000000000000000"],
+	[instruction("movzero", [reg("xmm0"), memory(64, "rsp", 8)]), "xmm0 ← 19, the 8 bytes at 0xfffef38"],
+	[instruction("vmov", [memory(128, "rsp", 8), reg("xmm0")]), "faults: the address is not a multiple of 16"],
+	[instruction("comisd", [reg("xmm1"), reg("xmm0")]), "leaves the flags as they are"],
+	[instruction("cvttsd2si", [reg("rax"), reg("xmm1")]), "rax ← 1"],
+	[instruction("ldmxcsr", [memory(32, "rsp", 8)], { width: 32 }), "mxcsr ← 0x13"],
 	[
 		instruction("movs", [], { width: 8, repeat: "rep" }),
 		"3 times, first: the byte at 0xfffef38 ← 20, the byte at 0xfffef40; rsi ← 0xfffef41 = 0xfffef40 + 1; rdi ← 0xfffef39 = 0xfffef38 + 1",

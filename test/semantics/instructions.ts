@@ -59,6 +59,8 @@ export class TestState implements Reader {
 	readonly registers: bigint[];
 	bits: bigint;
 	readonly bytes: Map<bigint, number>;
+	readonly vectors: bigint[] = Array.from({ length: 16 }, () => 0n);
+	control = 0x1f80;
 
 	constructor(registers: Readonly<Record<string, bigint | number>> = {}, flags = 0x202n) {
 		this.registers = Array.from({ length: 16 }, () => 0n);
@@ -71,6 +73,14 @@ export class TestState implements Reader {
 
 	register(number: number): bigint {
 		return this.registers[number] ?? 0n;
+	}
+
+	xmm(number: number): bigint {
+		return this.vectors[number] ?? 0n;
+	}
+
+	mxcsr(): number {
+		return this.control;
 	}
 
 	flag(flag: Flag): 0 | 1 {
@@ -114,6 +124,10 @@ export class TestState implements Reader {
 		for (const { number, value } of outcome.registers) {
 			this.registers[number] = value;
 		}
+		for (const { number, value } of outcome.xmm) {
+			this.vectors[number] = value;
+		}
+		this.control = outcome.mxcsr ?? this.control;
 		for (const { address, width, value } of outcome.stores) {
 			this.place(address, width, value);
 		}

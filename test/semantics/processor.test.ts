@@ -67,7 +67,8 @@ function run(instruction: Instruction, input: string): string {
 	const to = branch && branch.target !== next ? [`to=${branch.target.toString(16)}`] : [];
 	const flags = after.bits === before.bits ? [] : [`f=${after.bits.toString(16)}`];
 	const registers = registerDifferences(before, after);
-	return [...registers, ...flags, ...to, ...memoryDifferences(before, after)].join(" ");
+	const vectors = vectorDifferences(before, after);
+	return [...registers, ...flags, ...to, ...vectors, ...memoryDifferences(before, after)].join(" ");
 }
 
 const signals: Readonly<Record<FaultName, number>> = {
@@ -75,6 +76,8 @@ const signals: Readonly<Record<FaultName, number>> = {
 	"invalid-opcode": 4,
 	breakpoint: 5,
 	privileged: 11,
+	misaligned: 11,
+	"reserved-bits": 11,
 };
 
 /** Executes all iterations; a store outside the scratch memory faults, as the machine makes it. */
@@ -102,6 +105,15 @@ function registerDifferences(before: TestState, after: TestState): readonly stri
 	return generalNames.flatMap((name, number) =>
 		after.register(number) === before.register(number) ? [] : [`${name}=${after.register(number).toString(16)}`],
 	);
+}
+
+/** The exception flags of mxcsr are not recorded: the machine leaves them alone. */
+function vectorDifferences(before: TestState, after: TestState): readonly string[] {
+	const changed = after.vectors.flatMap((value, number) =>
+		value === before.vectors[number] ? [] : [`x${number}=${value.toString(16).padStart(32, "0")}`],
+	);
+	const control = (state: TestState) => (state.control & 0xffc0).toString(16);
+	return control(after) === control(before) ? changed : [...changed, `mxcsr=${control(after)}`];
 }
 
 /** Runs of changed bytes, in ascending order. */

@@ -65,6 +65,9 @@ export function stateOf(input: string): RecordedState {
 		state.registers[number] = BigInt.asUintN(64, 0x1234567890abcd00n + BigInt(number) * 0x0101010101010101n);
 	});
 	state.registers[4] = scratch.address + 0x4000n;
+	state.vectors.forEach((_, number) => {
+		state.vectors[number] = (0x0102030405060708n << 64n) | (0x1112131415161718n + BigInt(number));
+	});
 	for (const word of input.split(" ")) {
 		put(state, word);
 	}
@@ -78,6 +81,10 @@ function put(state: RecordedState, word: string): void {
 		Buffer.from(value, "hex").forEach((byte, offset) => {
 			state.bytes.set(address + BigInt(offset), byte);
 		});
+	} else if (/^x\d/.test(name)) {
+		state.vectors[Number(name.slice(1))] = BigInt(`0x${value}`);
+	} else if (name === "mxcsr") {
+		state.control = Number(`0x${value}`);
 	} else if (name === "f") {
 		state.bits = BigInt(`0x${value}`);
 	} else {

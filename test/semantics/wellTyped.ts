@@ -23,6 +23,10 @@ function effectErrors(effect: Effect, locals: Locals): readonly string[] {
 		}
 		case "register":
 			return expect(effect.value, effect.width, locals, `register ${effect.number}`);
+		case "xmm":
+			return [...lanePlace(effect), ...expect(effect.value, effect.width, locals, `xmm${effect.number}`)];
+		case "mxcsr":
+			return expect(effect.value, 32, locals, "mxcsr");
 		case "flag":
 			return expect(effect.value, 1, locals, effect.flag);
 		case "rflags":
@@ -32,7 +36,10 @@ function effectErrors(effect: Effect, locals: Locals): readonly string[] {
 		case "branch":
 			return [...expect(effect.target, 64, locals, "target"), ...condition(effect.condition, locals)];
 		case "fault":
-			return condition(effect.condition, locals);
+			return [
+				...condition(effect.condition, locals),
+				...(effect.address ? expect(effect.address, 64, locals, "address") : []),
+			];
 		case "repeat":
 			return typeErrors(effect.body, locals);
 		case "syscall":
@@ -85,11 +92,66 @@ function inside(expression: Expression, locals: Locals): readonly string[] {
 			];
 		case "register":
 			return expression.shift === 8 && expression.width !== 8 ? ["only bytes start at bit 8"] : [];
+		case "xmm":
+			return lanePlace(expression);
+		case "concat": {
+			const width = expression.parts.reduce((sum, part) => sum + part.width, 0);
+			const fits = width === expression.width;
+			return [
+				...(fits ? [] : [`parts of ${width} bits, not ${expression.width}`]),
+				...expression.parts.flatMap((part) => inside(part, locals)),
+			];
+		}
+		case "lanes":
+			return laneErrors(expression, locals);
+		case "float":
+			return floatErrors(expression, locals);
+		case "mxcsr":
 		case "flag":
 		case "rflags":
 		case "steps":
 			return [];
 	}
+}
+
+function lanePlace({ width, shift }: { width: number; shift: number }): readonly string[] {
+	return shift % width === 0 && shift + width <= 128 ? [] : [`no lane of ${width} bits begins at bit ${shift}`];
+}
+
+/** The body sees the names of the lanes, and these see nothing of each other. */
+function laneErrors(
+	{ vectors, body, width }: Extract<Expression, { kind: "lanes" }>,
+	locals: Locals,
+): readonly string[] {
+	const count = width / body.width;
+	const inner = new Map(locals);
+	const errors = vectors.flatMap(({ name, value, lane }) => {
+		const known = inner.has(name) ? [`${name} is named twice`] : [];
+		inner.set(name, lane);
+		return [...known, ...expect(value, lane * count, locals, `lanes of ${name}`)];
+	});
+	return [...errors, ...inside(body, inner)];
+}
+
+const oneOperand = ["sqrt", "round", "convert", "fromInteger", "toInteger"];
+const sameWidth = ["add", "sub", "mul", "div", "min", "max", "sqrt", "round"];
+const floatComparisons = ["equal", "less", "lessOrEqual", "unordered"];
+
+function floatErrors(
+	{ operator, operands, width }: Extract<Expression, { kind: "float" }>,
+	locals: Locals,
+): readonly string[] {
+	const operandWidth = operands[0]?.width ?? 0;
+	const isComparison = floatComparisons.includes(operator);
+	const wanted = isComparison ? 1 : sameWidth.includes(operator) ? operandWidth : width;
+	return [
+		...(width === wanted && (width === 1) === isComparison ? [] : [`${operator} does not give ${width} bits`]),
+		...(operands.length === (oneOperand.includes(operator) ? 1 : 2)
+			? []
+			: [`${operands.length} operands of ${operator}`]),
+		...(operandWidth === 32 || operandWidth === 64 ? [] : [`${operator} of ${operandWidth} bits`]),
+		...operands.flatMap((operand) => expect(operand, operandWidth, locals, operator)),
+	];
 }
 
 const comparisons = ["eq", "ult", "slt"];

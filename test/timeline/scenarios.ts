@@ -220,6 +220,33 @@ landed:	mov rdi, [blocks]
 leap:	lea rdi, jump
 	mov esi, 3
 	call longjmp`,
+	// Floats that grow, with a rounding mode that changes, in registers and memory.
+	floats: `
+	.bss
+	.balign 16
+sums:	.skip 32
+modes:	.skip 8
+	.text
+_start:	mov ebx, 60
+	stmxcsr [modes]
+next:	cvtsi2sd xmm1, ebx
+	sqrtsd xmm1, xmm1
+	addsd xmm2, xmm1
+	movddup xmm3, xmm2
+	addpd xmm4, xmm3
+	movaps [sums], xmm4
+	mov eax, ebx
+	and eax, 3
+	shl eax, 13
+	or eax, 0x1f80
+	mov [modes], eax
+	ldmxcsr [modes]
+	cvtsd2si rcx, xmm2
+	pshufd xmm5, xmm4, 0x1b
+	paddq xmm6, xmm5
+	dec ebx
+	jnz next
+	${exit}`,
 	// Repeated string instructions of many bytes, across pages, in both directions.
 	strings: `
 	.bss
@@ -270,6 +297,20 @@ export function digest(state: MachineState): string {
 	const values = [...Array(16).keys()].map((number) => registers.read(number));
 	const shown = { values, rip: registers.rip, rflags: registers.rflags, steps, stacks, currentStack, heap, mappings };
 	hash.update(JSON.stringify({ ...shown, heapBlocks, exitStatus, regions: memory.regions() }, plain));
+	const xmm = values.map((_, number) => registers.readXmm(number));
+	const vectors = { xmm, mxcsr: registers.mxcsr };
+	const shown = {
+		values,
+		vectors,
+		rip: registers.rip,
+		rflags: registers.rflags,
+		steps,
+		stacks,
+		currentStack,
+		heap,
+		mappings,
+	};
+	hash.update(JSON.stringify({ ...shown, exitStatus, regions: memory.regions() }, plain));
 	for (const { address, size } of memory.regions()) {
 		hash.update(memory.peek(address, size));
 		hash.update(JSON.stringify((state as Machine).memory.lastWrites(address, size), plain));

@@ -88,6 +88,11 @@ describe("timeline", () => {
 					value: fc.bigInt({ min: 0n, max: 30n }),
 				}),
 				fc.record({
+					kind: fc.constant("xmm" as const),
+					register: fc.nat(15),
+					value: fc.bigInt({ min: 0n, max: 1n << 127n }),
+				}),
+				fc.record({
 					kind: fc.constant("memory" as const),
 					address: fc.bigInt({ min: 0xfff000n, max: 0xffff00n }),
 					bytes: fc.uint8Array({ minLength: 1, maxLength: 20 }),
@@ -267,6 +272,7 @@ describe("timeline", () => {
 		);
 		assert.throws(() => timeline.edit({ kind: "memory", address: 0xfffffcn, bytes }), RangeError);
 		assert.throws(() => timeline.edit({ kind: "register", register: 16, value: 0n }), RangeError);
+		assert.throws(() => timeline.edit({ kind: "xmm", register: 16, value: 0n }), RangeError);
 		assert.equal(timeline.lastStep, 10);
 	});
 });

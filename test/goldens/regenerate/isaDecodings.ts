@@ -1,4 +1,4 @@
-// Makes byte strings from every opcode of the first two maps, with prefixes and
+// Makes byte strings from every opcode of the four maps, with prefixes and
 // operand bytes from a fixed generator, and asks objdump to read them.
 
 import { execFileSync } from "node:child_process";
@@ -25,7 +25,8 @@ export function decodingLines(): readonly string[] {
 
 function makeSamples(): readonly Uint8Array[] {
 	const random = generator(1);
-	const opcodes = Array.from({ length: 512 }, (_, index) => (index < 256 ? [index] : [0x0f, index - 256]));
+	const maps = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]];
+	const opcodes = maps.flatMap((map) => Array.from({ length: 256 }, (_, byte) => [...map, byte]));
 	return opcodes.flatMap((opcode) =>
 		Array.from({ length: samplesPerOpcode }, () => {
 			const bytes = [...prefixes(random), ...opcode];

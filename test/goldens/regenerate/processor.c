@@ -2,12 +2,12 @@
  * they did. Each line of standard input is one case, each line of standard
  * output its result, both as `name=hex` words:
  *
- *   code=01d8 rax=1 rbx=2 f=202 @10008000=ff00
+ *   code=01d8 rax=1 rbx=2 x1=00112233445566778899aabbccddeeff mxcsr=1f80 f=202 @10008000=ff00
  *   rax=3 f=206
  *
  * Registers that a case does not name hold the values of `usual`, and scratch
  * memory is zero. The result names what differs from the case: registers, f
- * (rflags), memory, `to` (rip, when it is not the next instruction), and `fault`
+ * (rflags), x0…x15 (xmm), mxcsr without its exception flags, memory, `to` (rip, when it is not the next instruction), and `fault`
  * (the signal), which must leave everything else alone.
  *
  * Build: gcc -O1 -no-pie -o processor processor.c
@@ -33,6 +33,8 @@ static const int contextIndex[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP
                                      REG_R8,  REG_R9,  REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15};
 
 uint64_t before[16], after[16], flagsBefore, flagsAfter, ownStack, leftAt;
+unsigned __int128 vectorsBefore[16], vectorsAfter[16];
+uint32_t controlBefore, controlAfter;
 static uint8_t memoryBefore[SIZE];
 static int length;
 static sigjmp_buf recovery;
@@ -44,6 +46,13 @@ __asm__(".intel_syntax noprefix\n"
         ".globl runCase, leave0, leave1, leave2\n"
         "runCase: push rbx; push rbp; push r12; push r13; push r14; push r15\n"
         "mov ownStack[rip], rsp\n"
+        "ldmxcsr controlBefore[rip]\n"
+        "movdqu xmm0, vectorsBefore[rip+0]; movdqu xmm1, vectorsBefore[rip+16]; movdqu xmm2, vectorsBefore[rip+32]\n"
+        "movdqu xmm3, vectorsBefore[rip+48]; movdqu xmm4, vectorsBefore[rip+64]; movdqu xmm5, vectorsBefore[rip+80]\n"
+        "movdqu xmm6, vectorsBefore[rip+96]; movdqu xmm7, vectorsBefore[rip+112]; movdqu xmm8, vectorsBefore[rip+128]\n"
+        "movdqu xmm9, vectorsBefore[rip+144]; movdqu xmm10, vectorsBefore[rip+160]; movdqu xmm11, vectorsBefore[rip+176]\n"
+        "movdqu xmm12, vectorsBefore[rip+192]; movdqu xmm13, vectorsBefore[rip+208]; movdqu xmm14, vectorsBefore[rip+224]\n"
+        "movdqu xmm15, vectorsBefore[rip+240]\n"
         "push flagsBefore[rip]; popfq\n"
         "mov rax, before[rip]; mov rcx, before[rip+8]; mov rdx, before[rip+16]; mov rbx, before[rip+24]\n"
         "mov rsp, before[rip+32]; mov rbp, before[rip+40]; mov rsi, before[rip+48]; mov rdi, before[rip+56]\n"
@@ -51,6 +60,7 @@ __asm__(".intel_syntax noprefix\n"
         "mov r12, before[rip+96]; mov r13, before[rip+104]; mov r14, before[rip+112]; mov r15, before[rip+120]\n"
         "jmp codeAddress[rip]\n"
         "codeAddress: .quad 0x20000000\n"
+        "usualControl: .long 0x1f80\n"
         "leave0: mov qword ptr leftAt[rip], 0; jmp leave\n"
         "leave1: mov qword ptr leftAt[rip], 1; jmp leave\n"
         "leave2: mov qword ptr leftAt[rip], 2; jmp leave\n"
@@ -59,6 +69,13 @@ __asm__(".intel_syntax noprefix\n"
         "mov after[rip+64], r8; mov after[rip+72], r9; mov after[rip+80], r10; mov after[rip+88], r11\n"
         "mov after[rip+96], r12; mov after[rip+104], r13; mov after[rip+112], r14; mov after[rip+120], r15\n"
         "mov rsp, ownStack[rip]; pushfq; pop flagsAfter[rip]; push 0x202; popfq\n"
+        "movdqu vectorsAfter[rip+0], xmm0; movdqu vectorsAfter[rip+16], xmm1; movdqu vectorsAfter[rip+32], xmm2\n"
+        "movdqu vectorsAfter[rip+48], xmm3; movdqu vectorsAfter[rip+64], xmm4; movdqu vectorsAfter[rip+80], xmm5\n"
+        "movdqu vectorsAfter[rip+96], xmm6; movdqu vectorsAfter[rip+112], xmm7; movdqu vectorsAfter[rip+128], xmm8\n"
+        "movdqu vectorsAfter[rip+144], xmm9; movdqu vectorsAfter[rip+160], xmm10; movdqu vectorsAfter[rip+176], xmm11\n"
+        "movdqu vectorsAfter[rip+192], xmm12; movdqu vectorsAfter[rip+208], xmm13; movdqu vectorsAfter[rip+224], xmm14\n"
+        "movdqu vectorsAfter[rip+240], xmm15\n"
+        "stmxcsr controlAfter[rip]; ldmxcsr usualControl[rip]\n"
         "pop r15; pop r14; pop r13; pop r12; pop rbp; pop rbx; ret\n"
         ".att_syntax\n");
 
@@ -82,9 +99,17 @@ static int hexBytes(const char *text, uint8_t *to) {
     return count;
 }
 
+static unsigned __int128 wideHex(const char *text) {
+    unsigned __int128 value = 0;
+    for (unsigned digit; sscanf(text, "%1x", &digit) == 1; text++) value = value << 4 | digit;
+    return value;
+}
+
 static void usual(void) {
     for (int i = 0; i < 16; i++) before[i] = 0x1234567890abcd00ul + i * 0x0101010101010101ul;
     before[4] = SCRATCH + 0x4000;
+    for (int i = 0; i < 16; i++) vectorsBefore[i] = ((unsigned __int128)0x0102030405060708ul << 64) | (0x1112131415161718ul + i);
+    controlBefore = 0x1f80;
     flagsBefore = 0x202;
     memset((void *)SCRATCH, 0, SIZE);
     memset((void *)CODE, 0xcc, 0x1000);
@@ -98,6 +123,8 @@ static void readCase(char *line) {
         *value++ = 0;
         if (word[0] == '@') hexBytes(value, (uint8_t *)strtoul(word + 1, NULL, 16));
         else if (!strcmp(word, "code")) length = hexBytes(value, (uint8_t *)CODE);
+        else if (word[0] == 'x') vectorsBefore[atoi(word + 1)] = wideHex(value);
+        else if (!strcmp(word, "mxcsr")) controlBefore = strtoul(value, NULL, 16);
         else if (!strcmp(word, "f")) flagsBefore = strtoul(value, NULL, 16);
         else
             for (int i = 0; i < 16; i++)
@@ -114,6 +141,16 @@ static const char *separator;
 static void printChanges(void) {
     for (int i = 0; i < 16; i++)
         if (after[i] != before[i]) printf("%s%s=%lx", separator, names[i], after[i]), separator = " ";
+}
+
+static void printVectors(void) {
+    for (int i = 0; i < 16; i++) {
+        if (vectorsAfter[i] == vectorsBefore[i]) continue;
+        printf("%sx%d=%016lx%016lx", separator, i, (uint64_t)(vectorsAfter[i] >> 64), (uint64_t)vectorsAfter[i]);
+        separator = " ";
+    }
+    uint32_t control = controlAfter & ~0x3fu;
+    if (control != (controlBefore & ~0x3fu)) printf("%smxcsr=%x", separator, control), separator = " ";
 }
 
 static void printMemory(void) {
@@ -136,6 +173,7 @@ static void runAndPrint(void) {
         printChanges();
         if (flagsAfter != flagsBefore) printf("%sf=%lx", separator, flagsAfter), separator = " ";
         if (leftAt) printf("%sto=%lx", separator, CODE + (leftAt == 1 ? 0x60ul : 0x80ul)), separator = " ";
+        printVectors();
     }
     printMemory();
     putchar('\n');

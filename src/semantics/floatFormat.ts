@@ -1,0 +1,122 @@
+// Floats as bit patterns: what the fields of a pattern mean, and the rounding of
+// an exact number to a pattern in each of the four directions (SDM vol. 1
+// section 4.8). Exact numbers are integers times powers of two, so nothing is
+// ever lost before the one rounding at the end.
+
+import type { Rounding } from "./expression.ts";
+
+export type FloatWidth = 32 | 64;
+
+/** A direction of rounding: `Rounding` when it is known what MXCSR says. */
+export type Direction = Exclude<Rounding, "current">;
+
+/** A finite number: (−1)^negative × significand × 2^exponent. */
+export interface Exact {
+	readonly negative: boolean;
+	readonly significand: bigint;
+	readonly exponent: number;
+	/** A little more than the significand says, less than its last bit: quotients and roots do not end. */
+	readonly inexact?: boolean;
+}
+
+interface Format {
+	readonly fractionBits: number;
+	/** Of the last bit of the smallest numbers. */
+	readonly lowestExponent: number;
+	readonly exponentMask: number;
+	readonly signBit: bigint;
+	readonly infinity: bigint;
+	readonly quietBit: bigint;
+	/** What an operation without a value gives: the negative quiet NaN. */
+	readonly indefinite: bigint;
+}
+
+export const formats: Readonly<Record<FloatWidth, Format>> = { 32: formatOf(32, 23, 8), 64: formatOf(64, 52, 11) };
+
+function formatOf(width: number, fractionBits: number, exponentBits: number): Format {
+	const exponentMask = 2 ** exponentBits - 1;
+	const bias = exponentMask >> 1;
+	const infinity = BigInt(exponentMask) << BigInt(fractionBits);
+	const quietBit = 1n << BigInt(fractionBits - 1);
+	const signBit = 1n << BigInt(width - 1);
+	return {
+		fractionBits,
+		lowestExponent: 1 - bias - fractionBits,
+		exponentMask,
+		signBit,
+		infinity,
+		quietBit,
+		indefinite: signBit | infinity | quietBit,
+	};
+}
+
+export function isNan(width: FloatWidth, pattern: bigint): boolean {
+	const { signBit, infinity } = formats[width];
+	return (pattern & (signBit - 1n)) > infinity;
+}
+
+export function isInfinite(width: FloatWidth, pattern: bigint): boolean {
+	const { signBit, infinity } = formats[width];
+	return (pattern & (signBit - 1n)) === infinity;
+}
+
+export function isNegative(width: FloatWidth, pattern: bigint): boolean {
+	return pattern >= formats[width].signBit;
+}
+
+/** The number that a pattern means, which must be finite. */
+export function exactOf(width: FloatWidth, pattern: bigint): Exact {
+	const { fractionBits, exponentMask, lowestExponent, signBit } = formats[width];
+	const fraction = BigInt.asUintN(fractionBits, pattern);
+	const field = Number(pattern >> BigInt(fractionBits)) & exponentMask;
+	const hidden = field === 0 ? 0n : 1n << BigInt(fractionBits);
+	return {
+		negative: pattern >= signBit,
+		significand: fraction | hidden,
+		exponent: lowestExponent + Math.max(field - 1, 0),
+	};
+}
+
+/** The pattern of the nearest float in a direction; an inexact number must have bits to spare. */
+export function roundToPattern(width: FloatWidth, value: Exact, direction: Direction): bigint {
+	const { fractionBits, lowestExponent, signBit, infinity } = formats[width];
+	const sign = value.negative ? signBit : 0n;
+	const { significand, exponent } = value;
+	if (significand === 0n && !value.inexact) {
+		return sign;
+	}
+	const length = significand.toString(2).length;
+	const last = Math.max(exponent + length - fractionBits - 1, lowestExponent);
+	const rounded = roundAt({ ...value, exponent: exponent - last }, direction);
+	// A carry out of the fraction moves into the exponent field by itself.
+	const normal = rounded >> BigInt(fractionBits) === 0n ? 0n : BigInt(last - lowestExponent);
+	const magnitude = rounded + (normal << BigInt(fractionBits));
+	if (magnitude < infinity) {
+		return sign | magnitude;
+	}
+	return sign | (goesAway(value.negative, direction) ? infinity : infinity - 1n);
+}
+
+/** A number too large becomes infinity, or else the largest number. */
+function goesAway(negative: boolean, direction: Direction): boolean {
+	return direction === "nearest" || direction === (negative ? "down" : "up");
+}
+
+/** The magnitude of a number rounded to a whole one, in a direction that minds the sign. */
+export function roundAt({ negative, significand, exponent, inexact = false }: Exact, direction: Direction): bigint {
+	if (exponent >= 0) {
+		return significand << BigInt(exponent);
+	}
+	const shift = BigInt(-exponent);
+	const whole = significand >> shift;
+	const rest = significand - (whole << shift);
+	const half = 1n << (shift - 1n);
+	if (rest === 0n && !inexact) {
+		return whole;
+	}
+	if (direction === "nearest") {
+		const isAbove = rest > half || (rest === half && (inexact || (whole & 1n) === 1n));
+		return isAbove ? whole + 1n : whole;
+	}
+	return direction === (negative ? "down" : "up") ? whole + 1n : whole;
+}
