@@ -189,7 +189,7 @@ function trouble(kind: FaultKind, address: bigint): string {
 	}
 }
 
-export function littleEndian(value: bigint, width: number): Uint8Array {
+function littleEndian(value: bigint, width: number): Uint8Array {
 	return Uint8Array.from({ length: width >> 3 }, (_, index) => Number((value >> BigInt(8 * index)) & 0xffn));
 }
 

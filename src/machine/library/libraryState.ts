@@ -20,7 +20,7 @@ export interface RandomState {
 	readonly front: number;
 }
 
-export interface InputState {
+interface InputState {
 	readonly bytes: Uint8Array;
 	readonly ended: boolean;
 }
