@@ -222,10 +222,7 @@ function wordVariable(
 	return {
 		name: hex(address),
 		value: reading,
-		type: roles
-			.filter(touches)
-			.map(sealedText)
-			.join(" · "),
+		type: roles.filter(touches).map(sealedText).join(" · "),
 		expression: `qword ptr [${hex(address)}]`,
 		address,
 		target: whole?.target,
