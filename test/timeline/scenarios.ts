@@ -295,8 +295,6 @@ export function digest(state: MachineState): string {
 	const { registers, memory, steps, stacks, currentStack, heap, heapBlocks, mappings, exitStatus } = state;
 	const hash = createHash("sha1");
 	const values = [...Array(16).keys()].map((number) => registers.read(number));
-	const shown = { values, rip: registers.rip, rflags: registers.rflags, steps, stacks, currentStack, heap, mappings };
-	hash.update(JSON.stringify({ ...shown, heapBlocks, exitStatus, regions: memory.regions() }, plain));
 	const xmm = values.map((_, number) => registers.readXmm(number));
 	const vectors = { xmm, mxcsr: registers.mxcsr };
 	const shown = {
@@ -308,6 +306,7 @@ export function digest(state: MachineState): string {
 		stacks,
 		currentStack,
 		heap,
+		heapBlocks,
 		mappings,
 	};
 	hash.update(JSON.stringify({ ...shown, exitStatus, regions: memory.regions() }, plain));
