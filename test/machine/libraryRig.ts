@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
 import type { Stop } from "../../src/machine/engine.ts";
 import { createMachine, type Machine } from "../../src/machine/machine.ts";
+import type { MachineOptions } from "../../src/machine/options.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
 import { fixedHost } from "./programs.ts";
 
@@ -19,13 +20,13 @@ export interface FinishedRun {
 const mostSteps = 20_000_000;
 
 /** Assembles a source, which must have no error, and runs it. */
-export function runProgram(text: string, input = ""): FinishedRun {
+export function runProgram(text: string, input = "", options: MachineOptions = {}): FinishedRun {
 	const { program, diagnostics } = assemble([{ path: "test.s", text }]);
 	assert.deepEqual(
 		diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message),
 		[],
 	);
-	const machine = createMachine(program, {}, fixedHost(input));
+	const machine = createMachine(program, options, fixedHost(input));
 	const engine = new ReferenceEngine(machine);
 	let stop = engine.run(mostSteps);
 	while (stop.kind === "limit" && machine.steps < mostSteps) {
