@@ -11,6 +11,7 @@ import { replacement } from "./reporter.ts";
 import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
 import { parseOperands } from "./statementParser.ts";
+import type { ExpressionSyntax } from "./syntax.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 import type { Value } from "./value.ts";
@@ -86,13 +87,23 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, name, operandTokens }: 
 	}
 	const words = prefixes.map((token) => token.text.toLowerCase());
 	const request: PreparedRequest = {
-		mnemonic: mnemonic.name,
+		mnemonic: pushesWord(mnemonic, parsed.operands, operands) ? "pushw" : mnemonic.name,
 		operands: operands.filter((operand) => operand !== undefined),
 		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
 		lock: words.includes("lock") || undefined,
 	};
 	const bytes = words.flatMap((word) => hints.get(word) ?? []);
 	emit(unit, request, bytes, unit.span(prefixes[0]?.start ?? name.start, end));
+}
+
+/** `push word ptr 5`: with a number nothing but this width says how much is pushed. */
+function pushesWord(
+	{ name }: Mnemonic,
+	[syntax]: readonly ExpressionSyntax[],
+	[prepared]: readonly (PreparedOperand | undefined)[],
+): boolean {
+	const isWord = syntax?.kind === "sized" && syntax.width === 16;
+	return name === "push" && isWord && prepared?.operand.kind === "immediate";
 }
 
 function isPrefix(token: Token): boolean {

@@ -29,10 +29,14 @@ export class BlockRequests {
 		this.asked = undefined;
 	}
 
-	/** Asks for the block that has this one's end in its middle. */
+	/**
+	 * Asks for more at one side of this block. What is shown stays part of it while that is not too
+	 * much: words never written fold into one row, and a whole block of them would leave nothing to see.
+	 */
 	beyond(side: "low" | "high", { block }: View): void {
-		const count = Math.max(leastCount, Math.min(mostCount, block.bytes.length));
-		this.ask({ from: centred(side === "high" ? block.end : block.from, count), count });
+		const count = Math.min(mostCount, countOf(block.bytes.length) + leastCount);
+		const from = side === "low" ? block.from - BigInt(leastCount) : block.end + BigInt(leastCount - count);
+		this.ask({ from: blockStart(from), count });
 	}
 
 	/** When the pointer that is followed has left the block, asks for one that it is in. */
@@ -64,8 +68,12 @@ function countOf(length: number): number {
 	return Math.max(leastCount, length);
 }
 
-/** The start of a block with the address in its middle, a multiple of 16. */
+/** The start of a block with the address in its middle. */
 function centred(address: bigint, count: number): string {
-	const from = address - BigInt(count / 2);
+	return blockStart(address - BigInt(count / 2));
+}
+
+/** A multiple of 16, and not below the first address. */
+function blockStart(from: bigint): string {
 	return canonical((from < 0n ? 0n : from) & ~15n);
 }

@@ -34,6 +34,7 @@ export class Grid {
 	private rowHeight = 20;
 	private anchor: Anchor | undefined;
 	private expectedTop = 0;
+	private knownHeight = 0;
 	private cursorRow = 0;
 	private cursorColumn = 2;
 	private frameRequest: number | undefined;
@@ -66,7 +67,7 @@ export class Grid {
 		setAttribute(this.element, "aria-rowcount", view.slots.length + 1);
 		this.rows.style.height = `${view.slots.length * this.rowHeight}px`;
 		this.cursorRow = this.rowLike(kept) ?? this.indexOf(pointer ?? view.rsp) ?? 0;
-		this.restoreAnchor();
+		this.settle();
 		if (pointer !== undefined) {
 			this.follow(pointer, isFirst);
 		}
@@ -213,7 +214,9 @@ export class Grid {
 	}
 
 	private scrolled(): void {
-		const isByUser = Math.abs(this.element.scrollTop - this.expectedTop) > 1;
+		// A panel that grows is scrolled by the browser, before it is measured.
+		const isResized = this.element.clientHeight !== this.knownHeight;
+		const isByUser = !isResized && Math.abs(this.element.scrollTop - this.expectedTop) > 1;
 		this.expectedTop = this.element.scrollTop;
 		this.frameRequest ??= requestAnimationFrame(() => {
 			this.frameRequest = undefined;
@@ -279,9 +282,16 @@ export class Grid {
 			this.rowHeight = height;
 			this.element.style.setProperty("--row-height", `${height}px`);
 			this.rows.style.height = `${(this.view?.slots.length ?? 0) * height}px`;
-			this.restoreAnchor();
 		}
+		this.settle();
 		this.draw();
+	}
+
+	/** Puts back what a change of sizes has moved; the browser's own scrolling then is nobody's wish. */
+	private settle(): void {
+		this.restoreAnchor();
+		this.expectedTop = this.element.scrollTop;
+		this.knownHeight = this.element.clientHeight;
 	}
 
 	private changeColumns(rowBytes: number): void {

@@ -21,6 +21,7 @@ const expected = [
 	"media/language-configuration.json",
 	"media/panel.css",
 	"media/stack.svg",
+	"media/stackscope.png",
 	"media/step-back-into-dark.svg",
 	"media/step-back-into-light.svg",
 	"media/step-back-out-dark.svg",

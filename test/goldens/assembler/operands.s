@@ -92,6 +92,10 @@ tail:	repz
 	add rbx, offset tail-tail; add rbx, tail-tail; add rbx, offset N-1
 	lock
 	inc dword ptr [rax]
+	push word ptr 5
+	push word ptr 500
+	push qword ptr 5
+	push word ptr BUF
 	.data
 buf:	.skip BUF
 table:	.quad _start, buf

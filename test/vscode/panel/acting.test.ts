@@ -336,12 +336,22 @@ describe("panel acting", () => {
 			await panel.page.mouse.wheel(0, -20_000);
 			await panel.page.waitForFunction(() => document.querySelector(".grid")?.scrollTop === 0);
 			await panel.page.waitForFunction(() => document.querySelector(".row")?.textContent?.includes("higher"));
-			assert.deepEqual(await panel.posted(), [{ type: "view", from: "0xff00200", count: 1024 }]);
+			assert.deepEqual(await panel.posted(), [{ type: "view", from: "0xff00000", count: 2048 }]);
 			const top = () =>
 				panel.page.locator(".row:has-text('0ff003c8')").evaluate((row) => row.getBoundingClientRect().top);
 			const before = await top();
 			await panel.show({ ...tall(0xff00100n), from: "0xff00200" });
 			assert.equal(await top(), before);
+			assert.deepEqual(await panel.posted(), []);
+		});
+
+		it("asks for nothing, and keeps rsp in sight, when the panel grows by and by", async () => {
+			await show(factorial, { height: 220 });
+			for (let height = 220; height < 800; height += 10) {
+				await panel.page.setViewportSize({ width: 1100, height });
+				await panel.page.evaluate(() => new Promise(requestAnimationFrame));
+			}
+			assert.equal(await isInSight(".row[data-rsp]"), true);
 			assert.deepEqual(await panel.posted(), []);
 		});
 
