@@ -85,6 +85,10 @@ sqrtps                 | x, xm           | NP 0F 51 /r             | -     | sqr
 sqrtpd                 | x, xm           | 66 0F 51 /r             | -     | sqrtpd     | Takes the square roots of the two doubles.
 sqrtss                 | x, xm32         | F3 0F 51 /r             | -     | sqrtss     | Takes the square roots of the lowest floats.
 sqrtsd                 | x, xm64         | F2 0F 51 /r             | -     | sqrtsd     | Takes the square roots of the lowest doubles.
+rcpps                  | x, xm           | NP 0F 53 /r             | -     | rcpps      | Estimates the reciprocals of the four floats.
+rcpss                  | x, xm32         | F3 0F 53 /r             | -     | rcpss      | Estimates the reciprocal of the lowest float.
+rsqrtps                | x, xm           | NP 0F 52 /r             | -     | rsqrtps    | Estimates the reciprocals of the square roots of the four floats.
+rsqrtss                | x, xm32         | F3 0F 52 /r             | -     | rsqrtss    | Estimates the reciprocal of the square root of the lowest float.
 cmpeqps                | x, xm           | NP 0F C2 /r ib=00       | -     | cmpps      | Sets all bits of a lane where the operands are equal, else clears them.
 cmpltps                | x, xm           | NP 0F C2 /r ib=01       | -     | cmpps      | Sets all bits of a lane where the operands are less, else clears them.
 cmpleps                | x, xm           | NP 0F C2 /r ib=02       | -     | cmpps      | Sets all bits of a lane where the operands are less or equal, else clears them.

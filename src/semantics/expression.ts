@@ -123,6 +123,9 @@ export type FloatOperator =
 	| "mul"
 	| "div"
 	| "sqrt"
+	/** Estimates of 1/x and 1/√x for 32 bits. */
+	| "reciprocal"
+	| "reciprocalRoot"
 	/** The first operand if it is smaller (larger), else the second: also for NaNs and for zeros. */
 	| "min"
 	| "max"

@@ -34,7 +34,7 @@ export function numberOf(width: FloatWidth, pattern: bigint): number {
 }
 
 /** The pattern of a number, rounded to nearest. */
-function patternOf(width: FloatWidth, value: number): bigint {
+export function convertedNumber(width: FloatWidth, value: number): bigint {
 	if (width === 64) {
 		scratch.setFloat64(0, value);
 		return scratch.getBigUint64(0);
@@ -70,7 +70,7 @@ export function arithmetic(
 	right: bigint,
 	direction: Direction,
 ): bigint {
-	const nan = nanOf(width, left) ?? nanOf(width, right);
+	const nan = quietNan(width, left) ?? quietNan(width, right);
 	if (nan !== undefined) {
 		return nan;
 	}
@@ -80,7 +80,7 @@ export function arithmetic(
 	}
 	const isExact = isInfinite(width, left) || isInfinite(width, right) || (operator === "div" && isZero(width, right));
 	if (direction === "nearest" || isExact) {
-		return patternOf(width, result);
+		return convertedNumber(width, result);
 	}
 	const exact = exactly(operator, exactOf(width, left), exactOf(width, right), direction);
 	return roundToPattern(width, exact, direction);
@@ -139,7 +139,7 @@ function sum(left: Exact, right: Exact, direction: Direction): Exact {
 }
 
 export function squareRoot(width: FloatWidth, pattern: bigint, direction: Direction): bigint {
-	const nan = nanOf(width, pattern);
+	const nan = quietNan(width, pattern);
 	if (nan !== undefined || isZero(width, pattern)) {
 		return nan ?? pattern;
 	}
@@ -147,7 +147,7 @@ export function squareRoot(width: FloatWidth, pattern: bigint, direction: Direct
 		return formats[width].indefinite;
 	}
 	if (direction === "nearest" || isInfinite(width, pattern)) {
-		return patternOf(width, Math.sqrt(numberOf(width, pattern)));
+		return convertedNumber(width, Math.sqrt(numberOf(width, pattern)));
 	}
 	const { significand, exponent } = exactOf(width, pattern);
 	const odd = exponent & 1;
@@ -172,7 +172,7 @@ function integerRoot(value: bigint): bigint {
 
 /** To a whole number that is still a float; a zero keeps the sign of what it came from. */
 export function roundToWhole(width: FloatWidth, pattern: bigint, direction: Direction): bigint {
-	const nan = nanOf(width, pattern);
+	const nan = quietNan(width, pattern);
 	if (nan !== undefined || isInfinite(width, pattern)) {
 		return nan ?? pattern;
 	}
@@ -191,7 +191,7 @@ export function convert(from: FloatWidth, pattern: bigint, to: FloatWidth, direc
 		return sign | infinity | (shift > 0n ? fraction << shift : fraction >> -shift);
 	}
 	if (direction === "nearest" || isInfinite(from, pattern)) {
-		return patternOf(to, numberOf(from, pattern));
+		return convertedNumber(to, numberOf(from, pattern));
 	}
 	return roundToPattern(to, exactOf(from, pattern), direction);
 }
@@ -215,7 +215,7 @@ export function toInteger(from: FloatWidth, pattern: bigint, to: number, directi
 }
 
 /** The quiet form of an operand that is a NaN. */
-function nanOf(width: FloatWidth, pattern: bigint): bigint | undefined {
+export function quietNan(width: FloatWidth, pattern: bigint): bigint | undefined {
 	return isNan(width, pattern) ? quiet(width, pattern) : undefined;
 }
 

@@ -14,6 +14,7 @@ import {
 	squareRoot,
 	toInteger,
 } from "./floatArithmetic.ts";
+import { reciprocal, reciprocalRoot } from "./floatEstimates.ts";
 import type { Direction, FloatWidth } from "./floatFormat.ts";
 
 type FloatNode = Extract<Expression, { kind: "float" }>;
@@ -39,6 +40,10 @@ export function floatValue(node: FloatNode, operands: readonly Value[]): Value {
 			return (run) => extreme(operator, to, first(run), second(run));
 		case "sqrt":
 			return (run) => squareRoot(to, first(run), direction(run));
+		case "reciprocal":
+			return (run) => reciprocal(first(run));
+		case "reciprocalRoot":
+			return (run) => reciprocalRoot(first(run));
 		case "round":
 			return (run) => roundToWhole(to, first(run), direction(run));
 		case "convert":

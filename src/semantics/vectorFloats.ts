@@ -32,6 +32,10 @@ function pairOf(operator: FloatOperator): Pair {
 
 export const squareRoot: Single = (source) => float("sqrt", [source]);
 
+/** Estimates: the same whatever the rounding mode. */
+export const reciprocal: Single = (source) => float("reciprocal", [source], { rounding: "nearest" });
+export const reciprocalRoot: Single = (source) => float("reciprocalRoot", [source], { rounding: "nearest" });
+
 /** All ones where the comparison numbered by the immediate holds (SDM vol. 2A table 3-1). */
 export function comparePacked(lane: FloatWidth): Semantics {
 	return (instruction) => packedEffects(instruction, lane, maskOf(instruction));

@@ -1,4 +1,4 @@
-// The recordings of a real processor, read: test/goldens/semantics/processor.txt.
+// The recordings of a real processor, read: test/goldens/semantics.
 // processor.c, beside the script that makes it, says how to read a case.
 
 import assert from "node:assert/strict";
@@ -9,7 +9,7 @@ import type { Instruction } from "../../src/isa/instruction.ts";
 import { generalNames } from "../../src/isa/registers.ts";
 import { TestState } from "./instructions.ts";
 
-const golden = path.resolve(import.meta.dirname, "../goldens/semantics/processor.txt");
+const folder = path.resolve(import.meta.dirname, "../goldens/semantics");
 /** Where the recorded instructions stood. */
 export const codeAddress = 0x20000000n;
 const scratch = { address: 0x10000000n, size: 0x10000n };
@@ -23,7 +23,8 @@ export interface Section {
 }
 
 export function readSections(): readonly Section[] {
-	return readFileSync(golden, "utf8").trimEnd().split("\n\n").map(readSection);
+	const texts = ["processor.txt", "vectors.txt"].map((name) => readFileSync(path.join(folder, name), "utf8"));
+	return texts.flatMap((text) => text.trimEnd().split("\n\n").map(readSection));
 }
 
 /** The instruction of a section, which must decode as what it was recorded as. */

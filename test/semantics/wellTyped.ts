@@ -133,8 +133,8 @@ function laneErrors(
 	return [...errors, ...inside(body, inner)];
 }
 
-const oneOperand = ["sqrt", "round", "convert", "fromInteger", "toInteger"];
-const sameWidth = ["add", "sub", "mul", "div", "min", "max", "sqrt", "round"];
+const oneOperand = ["sqrt", "reciprocal", "reciprocalRoot", "round", "convert", "fromInteger", "toInteger"];
+const sameWidth = ["add", "sub", "mul", "div", "min", "max", "sqrt", "round", "reciprocal", "reciprocalRoot"];
 const floatComparisons = ["equal", "less", "lessOrEqual", "unordered"];
 
 function floatErrors(

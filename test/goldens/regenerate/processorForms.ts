@@ -14,7 +14,6 @@ import {
 } from "./processorArithmetic.ts";
 import { branches, conditionals, flagForms, moves, stackForms, strings } from "./processorMovement.ts";
 import { type Form, Random } from "./processorValues.ts";
-import { vectorForms } from "./processorVectors.ts";
 
 export function forms(): readonly Form[] {
 	const random = new Random(20261123n);
@@ -34,6 +33,5 @@ export function forms(): readonly Form[] {
 		...doubleShifts(random),
 		...scans(random),
 		...exchanges(random),
-		...vectorForms(random),
 	];
 }

@@ -1,5 +1,5 @@
 // Records what the processor of this computer does with the instructions in
-// processorForms.ts. Needs x86-64 Linux with gcc and GNU binutils; the tests need none of
+// processorForms.ts and processorVectors.ts. Needs x86-64 Linux with gcc and GNU binutils; the tests need none of
 // them. Prints how the new recording differs from the one in the repository, and
 // replaces that only when asked to:
 //
@@ -13,24 +13,31 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { forms } from "./processorForms.ts";
 import type { Form } from "./processorValues.ts";
+import { vectorForms } from "./processorVectors.ts";
 
 const folder = path.resolve(import.meta.dirname, "../semantics");
-const goldenFile = path.join(folder, "processor.txt");
 
 const temporary = mkdtempSync(path.join(tmpdir(), "stackscope-goldens-"));
 try {
-	const recording = record(forms());
-	const differing = report(readGolden(), recording);
-	if (process.argv.includes("--write")) {
-		writeFileSync(goldenFile, recording);
-		console.log(`wrote ${goldenFile}`);
-	}
-	process.exitCode = differing > 0 && !process.argv.includes("--write") ? 1 : 0;
+	renew("processor.txt", forms());
+	renew("vectors.txt", vectorForms());
 } finally {
 	rmSync(temporary, { recursive: true });
 }
 
-function readGolden(): string {
+function renew(name: string, all: readonly Form[]): void {
+	const goldenFile = path.join(folder, name);
+	const recording = record(all);
+	const differing = report(readGolden(goldenFile), recording);
+	if (process.argv.includes("--write")) {
+		writeFileSync(goldenFile, recording);
+		console.log(`wrote ${goldenFile}`);
+	} else if (differing > 0) {
+		process.exitCode = 1;
+	}
+}
+
+function readGolden(goldenFile: string): string {
 	try {
 		return readFileSync(goldenFile, "utf8");
 	} catch {
