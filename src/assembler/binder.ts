@@ -95,6 +95,7 @@ function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Valu
 		return baseValue(entry.definition.place);
 	}
 	const known = entry.definition ? undefined : foreknown(unit, entry.name);
+	entry.used = true;
 	return known ?? baseValue({ kind: "reference", symbol: entry, span: unit.spanOf(syntax) });
 }
 

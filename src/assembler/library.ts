@@ -48,8 +48,8 @@ function* undefinedNames(units: readonly Unit[]): Generator<string> {
 	const defined = new Set(
 		entries.filter(({ global, definition, common }) => global && (definition || common)).map(({ name }) => name),
 	);
-	for (const { name, definition, common } of entries) {
-		if (!definition && !common && !defined.has(name)) {
+	for (const { name, definition, common, used } of entries) {
+		if (used && !definition && !common && !defined.has(name)) {
 			yield name;
 		}
 	}

@@ -25,6 +25,8 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	isalpha isdigit isalnum isupper islower isspace isblank ispunct isxdigit isprint isgraph iscntrl
 	toupper tolower
 
+	atof strtod sqrt fabs floor ceil trunc fmod
+
 	time clock __stack_chk_fail __assert_fail
 `
 		.trim()

@@ -21,6 +21,8 @@ export interface SymbolEntry {
 	global: boolean;
 	/** An undefined weak symbol is 0. */
 	weak: boolean;
+	/** Named where its value counts, not only declared: a library is searched for it. */
+	used?: boolean;
 	/** Declared with `.local`, which `.comm` asks about. */
 	local: boolean;
 	/** The global entry of another source that this name means. */

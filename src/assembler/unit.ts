@@ -281,6 +281,7 @@ export class Unit {
 		const section = this.openSection(".got", sectionFlags.data);
 		section.alignment = 8;
 		const place = section.append(new Uint8Array(8));
+		symbol.used = true;
 		const value = baseValue({ kind: "reference", symbol, span });
 		this.fixups.push({ kind: "data", place, width: 8, value, span });
 		this.slotsOfAddresses.set(symbol, place);

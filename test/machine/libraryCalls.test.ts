@@ -75,6 +75,17 @@ describe("library calls", () => {
 		}
 	});
 
+	it("pass doubles in vector registers, and leave junk in the others", () => {
+		const values = { sqrt: "2.25", fabs: "-1.5", floor: "1.75", ceil: "0.5", trunc: "1.99" };
+		for (const [name, value] of Object.entries(values)) {
+			const { stop } = run(`movsd xmm0, [rip + value]; call ${name}; addsd xmm0, xmm0; cvtsd2si eax, xmm0
+				cvttsd2si ecx, xmm15; cmp ecx, 0x80000000; je junk; mov eax, 99; junk:
+				.data; value: .double ${value}; .text`);
+			const expected = name === "sqrt" || name === "fabs" ? 3 : 2;
+			assert.deepEqual(stop, { kind: "exit", status: expected }, name);
+		}
+	});
+
 	const faults: readonly (readonly [string, string, RegExp])[] = [
 		[
 			"puts(NULL)",

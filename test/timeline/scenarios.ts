@@ -158,33 +158,6 @@ _start:	lea rax, [stack_b - 24]
 	lea rsi, [rsps + 8]
 	call switch
 	${exit}`,
-	// Floats that grow, with a rounding mode that changes, in registers and memory.
-	floats: `
-	.bss
-	.balign 16
-sums:	.skip 32
-modes:	.skip 8
-	.text
-_start:	mov ebx, 60
-	stmxcsr [modes]
-next:	cvtsi2sd xmm1, ebx
-	sqrtsd xmm1, xmm1
-	addsd xmm2, xmm1
-	movddup xmm3, xmm2
-	addpd xmm4, xmm3
-	movaps [sums], xmm4
-	mov eax, ebx
-	and eax, 3
-	shl eax, 13
-	or eax, 0x1f80
-	mov [modes], eax
-	ldmxcsr [modes]
-	cvtsd2si rcx, xmm2
-	pshufd xmm5, xmm4, 0x1b
-	paddq xmm6, xmm5
-	dec ebx
-	jnz next
-	${exit}`,
 	// The C library: blocks made and freed, random numbers, input in pieces, sorting with a callback, a long jump.
 	library: `
 	.bss
@@ -247,6 +220,33 @@ landed:	mov rdi, [blocks]
 leap:	lea rdi, jump
 	mov esi, 3
 	call longjmp`,
+	// Floats that grow, with a rounding mode that changes, in registers and memory.
+	floats: `
+	.bss
+	.balign 16
+sums:	.skip 32
+modes:	.skip 8
+	.text
+_start:	mov ebx, 60
+	stmxcsr [modes]
+next:	cvtsi2sd xmm1, ebx
+	sqrtsd xmm1, xmm1
+	addsd xmm2, xmm1
+	movddup xmm3, xmm2
+	addpd xmm4, xmm3
+	movaps [sums], xmm4
+	mov eax, ebx
+	and eax, 3
+	shl eax, 13
+	or eax, 0x1f80
+	mov [modes], eax
+	ldmxcsr [modes]
+	cvtsd2si rcx, xmm2
+	pshufd xmm5, xmm4, 0x1b
+	paddq xmm6, xmm5
+	dec ebx
+	jnz next
+	${exit}`,
 	// Repeated string instructions of many bytes, across pages, in both directions.
 	strings: `
 	.bss

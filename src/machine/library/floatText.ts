@@ -2,6 +2,8 @@
 // times a power of two, so it is computed exactly, in whole numbers, and rounded
 // once, half to even, as the C library does.
 
+import { bitsOf } from "./libraryCall.ts";
+
 /** A finite double, not negative, as `digits` × 2^`power`. */
 interface Binary {
 	readonly digits: bigint;
@@ -40,9 +42,7 @@ function scaledBy(value: number, shift: number): bigint {
 }
 
 function binaryOf(value: number): Binary {
-	const view = new DataView(new ArrayBuffer(8));
-	view.setFloat64(0, Math.abs(value));
-	const bits = view.getBigUint64(0);
+	const bits = bitsOf(Math.abs(value));
 	const exponent = Number(bits >> 52n);
 	const fraction = bits & ((1n << 52n) - 1n);
 	return exponent === 0

@@ -6,6 +6,7 @@ import { characterFunctions } from "./characters.ts";
 import { heapFunctions } from "./heap.ts";
 import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
+import { mathFunctions } from "./mathematics.ts";
 import { numberFunctions } from "./numbers.ts";
 import { outputFunctions } from "./output.ts";
 import { processFunctions } from "./process.ts";
@@ -22,6 +23,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...numberFunctions,
 	...characterFunctions,
 	...processFunctions,
+	...mathFunctions,
 };
 
 /** Other names of the same functions. */

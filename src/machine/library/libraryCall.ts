@@ -10,8 +10,8 @@ import { accessFault } from "../faults.ts";
 import type { Machine } from "../machine.ts";
 import type { LibraryState } from "./libraryState.ts";
 
-/** What a function returns in rax; undefined for `void`. */
-export type Result = bigint | undefined;
+/** What a function returns: a number in rax, a `double` in xmm0; undefined for `void`. */
+export type Result = bigint | { readonly double: number } | undefined;
 
 /** An address that the program gave, and what it is for the program: `argument 2 (%s)`. */
 export interface Pointer {
@@ -127,8 +127,13 @@ export class LibraryCall {
 	}
 
 	/** The low 64 bits of vector register `index`. */
-	vector(_index: number): bigint {
-		return 0n;
+	vector(index: number): bigint {
+		return BigInt.asUintN(64, this.machine.registers.readXmm(index));
+	}
+
+	/** Argument `index` (from 0) of type `double`. */
+	double(index: number): number {
+		return doubleOf(this.vector(index));
 	}
 
 	/** Ends the call where the real function would store vector registers on a stack that is not aligned. */
@@ -201,6 +206,20 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
 		at += part.length;
 	}
 	return whole;
+}
+
+/** The number that 64 bits are. */
+export function doubleOf(bits: bigint): number {
+	const view = new DataView(new ArrayBuffer(8));
+	view.setBigUint64(0, bits);
+	return view.getFloat64(0);
+}
+
+/** The 64 bits of a number. */
+export function bitsOf(value: number): bigint {
+	const view = new DataView(new ArrayBuffer(8));
+	view.setFloat64(0, value);
+	return view.getBigUint64(0);
 }
 
 /** A text of characters 0–255 as bytes. */

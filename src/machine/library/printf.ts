@@ -5,7 +5,7 @@
 
 import type { VariableArguments } from "./arguments.ts";
 import { fixedText, scientific } from "./floatText.ts";
-import { type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
+import { doubleOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
 
 /** One conversion of a format. */
 interface Conversion {
@@ -156,9 +156,7 @@ function storeCount(call: LibraryCall, { length }: Conversion, values: VariableA
 }
 
 function floatingText(conversion: Conversion, bits: bigint): string {
-	const view = new DataView(new ArrayBuffer(8));
-	view.setBigUint64(0, bits);
-	const value = view.getFloat64(0);
+	const value = doubleOf(bits);
 	const sign = signOf(conversion, bits >> 63n === 1n);
 	if (!Number.isFinite(value)) {
 		return capital(conversion, padded(conversion, sign + (Number.isNaN(value) ? "nan" : "inf")));
