@@ -115,7 +115,9 @@ export class NasmDefines {
 			(part) =>
 				argumentFor(define, part, given) ?? { ...part, slot: part.slot ?? slot, start: token.start, end: token.end },
 		);
-		out.push(...this.replace(body, inner));
+		for (const part of this.replace(body, inner)) {
+			out.push(part);
+		}
 		return called && call ? call.length + 1 : 1;
 	}
 

@@ -95,6 +95,9 @@ export function argumentsFor(macro: NasmMacro, given: readonly Token[][]): reado
 	return all;
 }
 
+/** Longest line that a macro may make, in tokens; what is longer is cut off, for the caller to refuse. */
+export const longestLine = 50_000;
+
 /** A line of the body with the call's arguments in it. */
 export function substitute(tokens: readonly Token[], call: NasmCall, rules: LexicalRules): Token[] {
 	const out: Token[] = [];
@@ -105,13 +108,24 @@ export function substitute(tokens: readonly Token[], call: NasmCall, rules: Lexi
 		const [left, [first, ...others]] = [out.at(-1), parts ?? [token]] as const;
 		if (isAdjacent && (parts || isOpen) && left && first && isWord(left) && isWord(first)) {
 			out.pop();
-			out.push(...joinTokens(left, first, rules), ...others);
+			append(out, joinTokens(left, first, rules));
+			append(out, others);
 		} else if (first) {
-			out.push(first, ...others);
+			out.push(first);
+			append(out, others);
+		}
+		if (out.length > longestLine) {
+			return out;
 		}
 		isOpen = parts !== undefined;
 	}
 	return out;
+}
+
+function append(out: Token[], tokens: readonly Token[]): void {
+	for (const token of tokens) {
+		out.push(token);
+	}
 }
 
 function isWord({ kind }: Token): boolean {

@@ -10,12 +10,23 @@ import { Arguments } from "./directive.ts";
 import { includeFile } from "./includes.ts";
 import { nasmConditions } from "./nasmConditions.ts";
 import { NasmDefines } from "./nasmDefines.ts";
-import { argumentsFor, type NasmCall, type NasmMacro, readMacroHead, splitArguments, substitute } from "./nasmMacro.ts";
+import {
+	argumentsFor,
+	longestLine,
+	type NasmCall,
+	type NasmMacro,
+	readMacroHead,
+	splitArguments,
+	substitute,
+} from "./nasmMacro.ts";
 import { nearestName } from "./nearestName.ts";
 import type { Range } from "./reader.ts";
 import { readStatements } from "./statementReader.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
+
+/** Longest text that macros may make, in characters. */
+const longestText = 1 << 16;
 
 type Act = (head: Token, tokens: readonly Token[]) => void;
 
@@ -57,6 +68,15 @@ export class NasmPreprocessor implements Preprocessor {
 	line(raw: readonly Token[]): readonly Token[] | undefined {
 		const { reader } = this.unit;
 		const tokens = this.substituted(raw);
+		if (tokens.length > longestLine) {
+			this.error(
+				tokens.slice(0, 1),
+				"endless",
+				"the macros here make a line longer than any program needs; do they end?",
+			);
+			this.unit.stopped = true;
+			return undefined;
+		}
 		const head = tokens[0];
 		if (head?.kind === "percent" && this.obey(head, tokens.slice(1))) {
 			return undefined;
@@ -251,6 +271,10 @@ export class NasmPreprocessor implements Preprocessor {
 	private defineText(head: Token, tokens: readonly Token[], make: (rest: readonly Token[]) => string): void {
 		this.named(head, tokens, (name, rest, token) => {
 			const text = make(this.expand(rest) ?? []);
+			if (text.length > longestText) {
+				this.error([head], "endless", "this text gets longer than any program needs");
+				return;
+			}
 			const bytes = [...new TextEncoder().encode(text)];
 			const body: Token[] = [{ kind: "string", text: `\`${text}\``, bytes, start: token.start, end: token.end }];
 			this.defines.define(name, { body, ignoreCase: false });

@@ -32,5 +32,10 @@ export class Readings extends Disposable {
 /** What the user's setting says; the text decides when it says nothing. */
 function optionsFor(document: TextDocument): Parameters<typeof readSource>[1] {
 	const dialect = workspace.getConfiguration("stackscope", document).get<string>("dialect");
-	return dialect === "gas" || dialect === "nasm" ? { dialect } : {};
+	return { include: openText, ...(dialect === "gas" || dialect === "nasm" ? { dialect } : {}) };
+}
+
+/** An included file, where it is open too; reading others takes longer than a keystroke. */
+function openText(path: string): string | undefined {
+	return workspace.textDocuments.find(({ uri }) => toPath(uri) === path)?.getText();
 }

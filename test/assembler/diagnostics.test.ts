@@ -14,7 +14,7 @@ describe("diagnostics of the assembler", () => {
 	const parts = recording.split(/^(?==== )/m);
 
 	for (const [index, item] of readCases(recording).entries()) {
-		it(item.title, () => assert.equal(recordCase(item), parts[index]));
+		it(item.title, () => assert.equal(recordCase(item), parts[index])).timeout(20_000);
 	}
 
 	it("has cases", () => assert.ok(parts.length > 15));

@@ -77,7 +77,7 @@ describe(`random texts (seed ${seed})`, () => {
 				}),
 				{ seed, numRuns: 1500 },
 			);
-		});
+		}).timeout(20_000);
 	}
 });
 

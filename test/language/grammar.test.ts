@@ -35,3 +35,24 @@ describe("grammar", () => {
 		}
 	});
 });
+
+describe("grammar of NASM", () => {
+	const grammar = JSON.parse(readFileSync(file, "utf8")) as {
+		readonly repository: Record<"preprocessor" | "nasmData", { readonly begin: string }> & {
+			readonly comments: { readonly patterns: readonly { match?: string }[] };
+		};
+	};
+	const matches = (pattern: string, line: string) => new RegExp(pattern.replace("(?i)", ""), "i").exec(line);
+
+	it("knows preprocessor lines, data lines and comments", () => {
+		const { preprocessor, nasmData, comments } = grammar.repository;
+		assert.equal(matches(preprocessor.begin, "  %define X 5")?.[1], "%define");
+		assert.deepEqual(matches(nasmData.begin, "msg db 'hi', 0")?.slice(1), ["msg", "db"]);
+		assert.deepEqual(matches(nasmData.begin, "buf: resb 64")?.slice(1), ["buf", "resb"]);
+		assert.equal(matches(nasmData.begin, "section .text")?.[2], "section");
+		assert.equal(matches(nasmData.begin, "mov eax, 5"), null);
+		const comment = comments.patterns.at(-1)?.match ?? "";
+		assert.equal(matches(comment, "\tmov eax, 1 ; one")?.[0], "; one");
+		assert.equal(matches(comment, "\tmov eax, 1; inc eax"), null);
+	});
+});
