@@ -5,8 +5,8 @@
 import type { Program } from "../assembler/program.ts";
 import type { LogRecord } from "../debugger/breakpoint.ts";
 import { Debugger } from "../debugger/debugger.ts";
-import { ReferenceEngine } from "../machine/referenceEngine.ts";
 import { Timeline } from "../timeline/timeline.ts";
+import { createEngine, stateSpacing } from "../translator/createEngine.ts";
 import { ConsoleHost } from "./consoleHost.ts";
 import { launchError } from "./errors.ts";
 import type { Files } from "./files.ts";
@@ -49,7 +49,7 @@ export async function createDebuggee(
 
 function createTimeline(program: Program, { memory, stackSize, args }: LaunchOptions, host: ConsoleHost): Timeline {
 	try {
-		return new Timeline(program, { memory, stackSize, args }, host, (machine) => new ReferenceEngine(machine));
+		return new Timeline(program, { memory, stackSize, args }, host, createEngine, stateSpacing);
 	} catch (error) {
 		// The program and its arguments may not fit into the machine: a sentence for the user.
 		throw error instanceof RangeError ? launchError(error.message) : error;

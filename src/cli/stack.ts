@@ -7,10 +7,10 @@ import type { Program } from "../assembler/program.ts";
 import type { Breakpoint } from "../debugger/breakpoint.ts";
 import { Debugger } from "../debugger/debugger.ts";
 import type { StopReport } from "../debugger/stopReport.ts";
-import { ReferenceEngine } from "../machine/referenceEngine.ts";
 import type { StackModel } from "../panel/protocol.ts";
 import { stackMarkdown, stackText } from "../panel/text.ts";
 import { Timeline } from "../timeline/timeline.ts";
+import { createEngine, stateSpacing } from "../translator/createEngine.ts";
 import type { ProgramOptions, StackFormat } from "./commandLine.ts";
 import { CommandError } from "./errors.ts";
 import { loadFiles, openInput } from "./load.ts";
@@ -46,7 +46,7 @@ export async function stack(command: StackOptions, { stdout }: Outputs): Promise
 	const location = readLocation(command.at);
 	const program = await loadFiles(command);
 	const host = await openInput(command);
-	const timeline = new Timeline(program, { args: command.args }, host, (machine) => new ReferenceEngine(machine));
+	const timeline = new Timeline(program, { args: command.args }, host, createEngine, stateSpacing);
 	const standing = { program, host, timeline, inspector: new Debugger(program, timeline) };
 	if (location.kind === "step") {
 		runToStep(standing, location.step);

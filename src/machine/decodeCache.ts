@@ -89,7 +89,7 @@ function readyFrom(instruction: Instruction, address: bigint): Ready {
 const stringOperations: ReadonlySet<Operation> = new Set(["movs", "cmps", "stos", "lods", "scas"]);
 
 /** `push`, `sub rsp, 8` and `lea rsp, [rsp+8]` count; `mov rsp, rax`, `leave` and `pop rsp` set. */
-function countsRsp({ row, operands }: Instruction): boolean {
+export function countsRsp({ row, operands }: Instruction): boolean {
 	switch (row.operation) {
 		case "mov":
 		case "xchg":

@@ -3,6 +3,7 @@
 // that makes one moment differ from another is in `snapshot()`.
 
 import type { Program } from "../assembler/program.ts";
+import { Arena } from "./arena.ts";
 import type { GuestStack } from "./callStacks.ts";
 import type { Stop } from "./engine.ts";
 import type { Host } from "./host.ts";
@@ -64,7 +65,7 @@ export class Machine implements MachineState, KernelView {
 	constructor(program: Program, options: MachineOptions, host: Host) {
 		const sizes = sizesOf(options);
 		this.host = host;
-		this.memory = new Memory(new ArrayBuffer(sizes.memory));
+		this.memory = new Memory(new Arena(sizes.memory));
 		this.layout = load(program, this.memory, sizes, options);
 		this.kernel = { breaks: [this.layout.heapStart], reported: [] };
 		this.blocks = symbolBlocks(program);

@@ -1,16 +1,16 @@
-// The guest's memory: one flat arena of bytes over a buffer that the caller
-// gives, with permissions for each page. Loads and stores refuse (undefined,
+// The guest's memory: one flat arena of bytes that the caller gives, with permissions for each page. Loads and stores refuse (undefined,
 // false) what the page does not allow; `poke` writes regardless of permissions
 // and is for the loader, the kernel and edits. Every way of writing goes through
 // `write`, which marks the page dirty, notes the writer of each byte and tells
 // whoever has decoded instructions from there. A snapshot copies only what was
 // written since the last one.
 
+import type { Arena } from "./arena.ts";
 import { pageShift, pageSize } from "./layout.ts";
 import type { MemoryRegion, MemoryView, Permissions, WriteRun } from "./machineState.ts";
 import { endOf, type MemoryMap, regionAt } from "./memoryMap.ts";
 import { differingPages, imageOf, type PageImage, type PageTable, withImages } from "./pageTable.ts";
-import { copyWriters, noteWrite, origins, type WriterPage, writeRuns } from "./writers.ts";
+import { origins, Writers } from "./writers.ts";
 
 /** Everything that memory is at one moment; immutable, and shared between checkpoints. */
 export interface MemorySnapshot {
@@ -28,22 +28,29 @@ const plainWrite = flag.write | flag.dirty;
 
 export class Memory implements MemoryView {
 	readonly size: number;
-	private readonly bytes: Uint8Array;
-	private readonly view: DataView;
-	private readonly flags: Uint8Array;
-	private readonly writers: (WriterPage | undefined)[];
+	readonly arena: Arena;
+	readonly writers: Writers;
+	/** Offset in the arena of the flags: one byte for each page, of which bit 0 allows reading. */
+	readonly flagsPlace: number;
+	private bytes = new Uint8Array(0);
+	private view = new DataView(new ArrayBuffer(0));
+	private flags = new Uint8Array(0);
 	private dirtyPages: number[] = [];
 	private saved: MemorySnapshot = { table: [], map: [] };
 	private regionsNow: MemoryMap = [];
-	private codeListener: CodeListener = () => {};
+	private readonly codeListeners: CodeListener[] = [];
 
-	/** @param buffer the arena, all zeros; its length is a multiple of the page size. */
-	constructor(buffer: ArrayBufferLike) {
-		this.size = buffer.byteLength;
-		this.bytes = new Uint8Array(buffer);
-		this.view = new DataView(buffer);
-		this.flags = new Uint8Array(this.size >>> pageShift);
-		this.writers = new Array(this.size >>> pageShift);
+	/** @param arena all zeros, and ours alone. */
+	constructor(arena: Arena) {
+		this.size = arena.size;
+		this.arena = arena;
+		this.flagsPlace = arena.allocate(this.size >>> pageShift);
+		this.writers = new Writers(arena);
+		arena.onBuffer((buffer) => {
+			this.bytes = new Uint8Array(buffer, 0, this.size);
+			this.view = new DataView(buffer, 0, this.size);
+			this.flags = new Uint8Array(buffer, this.flagsPlace, this.size >>> pageShift);
+		});
 	}
 
 	peek(address: bigint, length: number): Uint8Array {
@@ -71,6 +78,7 @@ export class Memory implements MemoryView {
 		for (let at = start; at < start + count; at += pageSize - (at & (pageSize - 1))) {
 			const page = at >>> pageShift;
 			this.flags[page] = (this.flags[page] ?? 0) | flag.code;
+			this.writers.allow(page, false);
 		}
 		return this.bytes.subarray(start, start + count);
 	}
@@ -89,7 +97,18 @@ export class Memory implements MemoryView {
 	store(address: bigint, width: number, value: bigint, rip: number, step: number): void {
 		const start = Number(address);
 		this.put(start, width, value);
-		this.wrote(start, width >> 3, rip, step);
+		this.wrote(start, width >> 3, this.writers.siteOf(rip), step);
+	}
+
+	/** Readies a page for stores by compiled code, of words or of bytes; false when they may not happen or must be noticed. */
+	prepareStores(page: number, forBytes: boolean): boolean {
+		if (((this.flags[page] ?? 0) & (flag.write | flag.code)) !== flag.write) {
+			return false;
+		}
+		this.touch(page);
+		this.writers.prepare(page, forBytes);
+		this.writers.allow(page, true);
+		return true;
 	}
 
 	/** Stores bytes where `writablePrefix` covers them; `rip` and `step` are of the storing instruction. */
@@ -124,23 +143,23 @@ export class Memory implements MemoryView {
 	/** Makes whole pages zero and never written, as the kernel hands them out. */
 	clear(start: bigint, end: bigint): void {
 		for (let page = Number(start) >>> pageShift; page < Number(end) >>> pageShift; page++) {
-			if (this.writers[page]) {
+			if (this.writers.has(page)) {
 				this.touch(page);
 				this.bytes.fill(0, page * pageSize, (page + 1) * pageSize);
-				this.writers[page] = undefined;
+				this.writers.drop(page);
 			}
 		}
 	}
 
-	/** The one that is told of writes to decoded instructions, and of changed permissions of their pages. */
+	/** The listener is told of writes to decoded instructions, and of changed permissions of their pages. */
 	listenToCode(listener: CodeListener): void {
-		this.codeListener = listener;
+		this.codeListeners.push(listener);
 	}
 
 	/** Who wrote the bytes of a range last; bytes never written are in no run. */
 	lastWrites(address: bigint, length: number): WriteRun[] {
 		const start = Number(address);
-		return start < this.size ? writeRuns(this.writers, start, Math.min(length, this.size - start)) : [];
+		return start < this.size ? this.writers.runs(start, Math.min(length, this.size - start)) : [];
 	}
 
 	/** The state now; the pages written since the last snapshot are copied. */
@@ -221,40 +240,42 @@ export class Memory implements MemoryView {
 	}
 
 	/** What every write must do, page by page. */
-	private wrote(start: number, length: number, origin: number, step: number): void {
+	private wrote(start: number, length: number, site: number, step: number): void {
 		const end = start + length;
 		for (let at = start; at < end; ) {
 			const page = at >>> pageShift;
 			const stop = Math.min(end, (page + 1) * pageSize);
-			if (((this.flags[page] ?? 0) & (plainWrite | flag.code)) !== plainWrite) {
+			const isPlain = ((this.flags[page] ?? 0) & (plainWrite | flag.code)) === plainWrite;
+			if (!isPlain) {
 				this.touch(page);
 				this.tellCode(page, at, stop - at);
 			}
-			this.writers[page] = noteWrite(this.writers[page], at & (pageSize - 1), stop - at, step, origin);
+			this.writers.note(page, at & (pageSize - 1), stop - at, step, site);
+			this.writers.allow(page, ((this.flags[page] ?? 0) & (plainWrite | flag.code)) === plainWrite);
 			at = stop;
 		}
 	}
 
-	/** The first write since the last snapshot: the page is dirty, its writers are our own copy. */
+	/** The first write since the last snapshot makes the page dirty. */
 	private touch(page: number): void {
 		const flags = this.flags[page] ?? 0;
 		if ((flags & flag.dirty) === 0) {
 			this.flags[page] = flags | flag.dirty;
 			this.dirtyPages.push(page);
-			const shared = this.writers[page];
-			this.writers[page] = shared && copyWriters(shared);
 		}
 	}
 
 	private tellCode(page: number, address: number, length: number): void {
 		if (((this.flags[page] ?? 0) & flag.code) !== 0) {
-			this.codeListener(address, length);
+			for (const listener of this.codeListeners) {
+				listener(address, length);
+			}
 		}
 	}
 
 	/** A page without writers is all zeros: everything that writes notes it. */
 	private imageNow(page: number): PageImage | undefined {
-		const writers = this.writers[page];
+		const writers = this.writers.copy(page);
 		return writers && { bytes: this.bytes.slice(page * pageSize, (page + 1) * pageSize), writers };
 	}
 
@@ -264,13 +285,14 @@ export class Memory implements MemoryView {
 		} else {
 			this.bytes.fill(0, page * pageSize, (page + 1) * pageSize);
 		}
-		this.writers[page] = image?.writers;
+		this.writers.restore(page, image?.writers);
 		this.tellCode(page, page * pageSize, pageSize);
 	}
 
 	private forgetDirty(): void {
 		for (const page of this.dirtyPages) {
 			this.flags[page] = (this.flags[page] ?? 0) & ~flag.dirty;
+			this.writers.allow(page, false);
 		}
 		this.dirtyPages = [];
 	}
@@ -279,6 +301,7 @@ export class Memory implements MemoryView {
 		for (let page = Number(region.address) >>> pageShift; page < Number(endOf(region)) >>> pageShift; page++) {
 			this.tellCode(page, page * pageSize, pageSize);
 			this.flags[page] = ((this.flags[page] ?? 0) & ~permissionBits) | bits;
+			this.writers.allow(page, false);
 		}
 	}
 }

@@ -37,13 +37,16 @@ export class ReferenceEngine implements Engine {
 		if (state.steps >= limit) {
 			return limitReached;
 		}
-		this.iterationsLeft = mostIterations;
-		const stop = this.runFrom(true, limit, breakpoints);
-		return stop ?? this.breakpointInstruction() ?? limitReached;
+		return this.advance(true, limit, breakpoints) ?? this.stopAtLimit();
 	}
 
-	private runFrom(fresh: boolean, limit: number, breakpoints: ReadonlySet<bigint>): Stop | undefined {
+	/**
+	 * Does instructions until `limit`, as part of a run of which this is the beginning or not;
+	 * undefined when it came there.
+	 */
+	advance(fresh: boolean, limit: number, breakpoints: ReadonlySet<bigint>): Stop | undefined {
 		const { state } = this;
+		this.iterationsLeft = mostIterations;
 		const watching = breakpoints.size > 0;
 		let first = fresh;
 		while (state.steps < limit) {
@@ -59,11 +62,11 @@ export class ReferenceEngine implements Engine {
 		return undefined;
 	}
 
-	/** The stop at an `int3` that is next when the limit is reached, so that no slice of a run ends unseen at one. */
-	private breakpointInstruction(): Stop | undefined {
+	/** How a run ends whose limit is reached: an `int3` that is next is told, so that no slice of a run ends unseen at one. */
+	stopAtLimit(): Stop {
 		const next = this.cache.at(this.state.registers.rip);
 		const isNext = typeof next === "object" && next.operation === "int3";
-		return isNext ? { kind: "fault", fault: raisedFault(this.state, "breakpoint") } : undefined;
+		return isNext ? { kind: "fault", fault: raisedFault(this.state, "breakpoint") } : limitReached;
 	}
 
 	private doInstruction(first: boolean): Stop | undefined {

@@ -23,6 +23,16 @@ export interface StacksSnapshot {
 	readonly rsp: bigint;
 }
 
+/** The tracker's own state: the current stack's innermost call and low-water mark are not yet in `list`. */
+export interface TrackedStacks {
+	readonly list: readonly GuestStack[];
+	/** Index of the current stack in `list`. */
+	readonly index: number;
+	readonly top: CallRecord;
+	readonly lowWater: bigint;
+	readonly rsp: bigint;
+}
+
 /** Where the guest stands after the instruction that moved rsp. */
 export interface Position {
 	readonly rip: bigint;
@@ -114,6 +124,21 @@ export class StackTracker {
 		if (!matched) {
 			this.jumpedByReturn(rsp, after);
 		}
+	}
+
+	/** What an engine needs to follow ordinary calls, moves and switches of stacks by itself. */
+	view(): TrackedStacks {
+		const { list, index, top, lowWater, rsp } = this;
+		return { list, index, top, lowWater, rsp };
+	}
+
+	/** Takes over what such an engine followed. */
+	follow({ list, index, top, lowWater, rsp }: TrackedStacks): void {
+		this.list = list;
+		this.enter(index);
+		this.top = top;
+		this.lowWater = lowWater;
+		this.rsp = rsp;
 	}
 
 	snapshot(): StacksSnapshot {

@@ -1,102 +1,213 @@
 // Who wrote each byte last: the storing instruction and the step, kept by byte,
 // for touched pages only. It belongs to the guest's state and is checkpointed
-// with the page it describes.
+// with the page it describes. It lies in the arena, so that compiled code notes
+// its stores by itself.
 //
-// Cost: an entry is 12 bytes (a step and an origin). A page starts with one
-// entry for all of it and is refined to an entry for 8, 4 or 1 bytes when a
-// store first asks for that: 12 bytes, 6 KiB, 12 KiB or 48 KiB for a page of
-// 4 KiB. An untouched page costs nothing.
+// An entry is one 64-bit number: the step above the lowest 20 bits, in those the
+// number of the *site*. Sites 0 to 3 are the origins below, every other stands
+// for the address of an instruction that stores. A page has an entry for every 4
+// bytes, and is refined to one for every byte when a store first asks for that:
+// 8 KiB or 32 KiB for a page of 4 KiB. An untouched page costs nothing.
+//
+// `fastWords` and `fastBytes` tell compiled code where the entries of a page are:
+// the offset of those for 4 bytes, or for single bytes, or 0 where it must leave
+// the store to us (the page is not writable, holds code, or is not dirty yet).
 
+import type { Arena } from "./arena.ts";
 import { pageShift, pageSize } from "./layout.ts";
 import type { WriteRun } from "./machineState.ts";
 
-/** What an entry's origin says: the storing instruction's address, or one of the numbers below. */
+/** What a site says when it is no instruction. */
 export const origins = { never: 0, loader: 1, kernel: 2, edit: 3 } as const;
 
 const otherWriters = ["loader", "loader", "kernel", "edit"] as const;
 
-/** Writers of one page; shared with checkpoints until the page is written again. */
+/** Bits of an entry that hold the site. */
+export const siteBits = 20;
+const siteMask = (1 << siteBits) - 1;
+const stepUnit = 2 ** (32 - siteBits);
+
+/** Writers of one page at one moment; immutable. */
 export interface WriterPage {
-	/** log2 of the bytes that one entry stands for. */
+	/** log2 of the bytes that one entry stands for: 2 or 0. */
 	readonly shift: number;
-	readonly steps: Float64Array;
-	readonly origins: Uint32Array;
+	readonly entries: Uint32Array;
 }
 
 /** Bytes of memory that a page's writers occupy. */
 export function writerBytes(page: WriterPage): number {
-	return page.steps.byteLength + page.origins.byteLength;
+	return page.entries.byteLength;
 }
 
-/** A copy that may be written. */
-export function copyWriters(page: WriterPage): WriterPage {
-	return { shift: page.shift, steps: page.steps.slice(), origins: page.origins.slice() };
-}
+const coarse = 2;
+const fine = 0;
 
-/** Notes a write of `length` bytes at `offset` in the page; the page may be replaced by a finer one. */
-export function noteWrite(
-	page: WriterPage | undefined,
-	offset: number,
-	length: number,
-	step: number,
-	origin: number,
-): WriterPage {
-	const shift = shiftFor(offset | length);
-	const fine = page && page.shift <= shift ? page : refine(page, shift);
-	const first = offset >> fine.shift;
-	const end = (offset + length) >> fine.shift;
-	for (let entry = first; entry < end; entry++) {
-		fine.steps[entry] = step;
-		fine.origins[entry] = origin;
+export class Writers {
+	/** Offsets in the arena of the tables that compiled code reads: 4 bytes for each page. */
+	readonly fastWords: number;
+	readonly fastBytes: number;
+	private readonly arena: Arena;
+	/** Offset of each page's entries; 0 when it has none. */
+	private readonly places: Int32Array;
+	private readonly shifts: Uint8Array;
+	private readonly sites = new Map<number, number>();
+	private readonly addresses: number[] = [0, 0, 0, 0];
+	/** The whole arena, in halves of entries. */
+	private words = new Uint32Array(0);
+
+	constructor(arena: Arena) {
+		const pages = arena.size >>> pageShift;
+		this.arena = arena;
+		this.places = new Int32Array(pages);
+		this.shifts = new Uint8Array(pages);
+		this.fastWords = arena.allocate(pages * 4);
+		this.fastBytes = arena.allocate(pages * 4);
+		arena.onBuffer((buffer) => {
+			this.words = new Uint32Array(buffer);
+		});
 	}
-	return fine;
-}
 
-/** The runs of equal writers in `length` bytes from `address`; bytes never written are in none. */
-export function writeRuns(pages: readonly (WriterPage | undefined)[], address: number, length: number): WriteRun[] {
-	const runs: WriteRun[] = [];
-	const end = address + length;
-	for (let at = address; at < end; ) {
-		const page = pages[at >>> pageShift];
-		const shift = page?.shift ?? pageShift;
-		const next = Math.min(end, ((at >>> shift) + 1) * 2 ** shift);
-		const entry = (at & (pageSize - 1)) >> shift;
-		const origin = page?.origins[entry] ?? origins.never;
-		if (origin !== origins.never) {
-			appendRun(runs, runOf(at, next - at, page?.steps[entry] ?? 0, origin));
+	/** The site of an instruction that stores; made when it is new. */
+	siteOf(address: number): number {
+		const known = this.sites.get(address);
+		if (known !== undefined) {
+			return known;
 		}
-		at = next;
+		// A program with a million storing instructions would have to share the last one.
+		const site = Math.min(this.addresses.length, siteMask);
+		this.addresses[site] = address;
+		this.sites.set(address, site);
+		return site;
 	}
-	return runs;
-}
 
-function shiftFor(alignment: number): number {
-	if ((alignment & (pageSize - 1)) === 0) {
-		return pageShift;
+	/** True when something was ever noted for the page: else it is all zeros. */
+	has(page: number): boolean {
+		return this.places[page] !== 0;
 	}
-	if ((alignment & 7) === 0) {
-		return 3;
-	}
-	return (alignment & 3) === 0 ? 2 : 0;
-}
 
-function refine(page: WriterPage | undefined, shift: number): WriterPage {
-	const count = pageSize >> shift;
-	const fine = { shift, steps: new Float64Array(count), origins: new Uint32Array(count) };
-	if (page) {
-		for (let entry = 0; entry < count; entry++) {
-			const coarse = entry >> (page.shift - shift);
-			fine.steps[entry] = page.steps[coarse] ?? 0;
-			fine.origins[entry] = page.origins[coarse] ?? 0;
+	/** Notes a write of `length` bytes at `offset` in a page. */
+	note(page: number, offset: number, length: number, step: number, site: number): void {
+		this.prepare(page, ((offset | length) & 3) !== 0);
+		const used = this.shifts[page] ?? 0;
+		const start = (this.places[page] ?? 0) >>> 2;
+		const low = (((step % stepUnit) << siteBits) | site) >>> 0;
+		const high = Math.floor(step / stepUnit);
+		const end = start + ((offset + length) >> used) * 2;
+		for (let at = start + (offset >> used) * 2; at < end; at += 2) {
+			this.words[at] = low;
+			this.words[at + 1] = high;
 		}
 	}
-	return fine;
+
+	/** Makes the entries that a store asks for, so that it can be noted without us. */
+	prepare(page: number, forBytes: boolean): void {
+		if (!this.has(page)) {
+			this.place(page, forBytes ? fine : coarse, true);
+		} else if (forBytes && this.shifts[page] === coarse) {
+			this.refine(page);
+		}
+	}
+
+	/** Lets compiled code store into the page, or stops it. */
+	allow(page: number, allowed: boolean): void {
+		const place = allowed ? (this.places[page] ?? 0) : 0;
+		const isFine = this.shifts[page] === fine;
+		this.words[(this.fastWords >>> 2) + page] = isFine ? 0 : place;
+		this.words[(this.fastBytes >>> 2) + page] = isFine ? place : 0;
+	}
+
+	copy(page: number): WriterPage | undefined {
+		if (!this.has(page)) {
+			return undefined;
+		}
+		const shift = this.shifts[page] ?? 0;
+		const start = (this.places[page] ?? 0) >>> 2;
+		return { shift, entries: this.words.slice(start, start + entryWords(shift)) };
+	}
+
+	/** Makes a page's writers what they were. */
+	restore(page: number, image: WriterPage | undefined): void {
+		if (!image) {
+			this.drop(page);
+			return;
+		}
+		if (!this.has(page) || this.shifts[page] !== image.shift) {
+			this.drop(page);
+			this.place(page, image.shift, false);
+		}
+		this.words.set(image.entries, (this.places[page] ?? 0) >>> 2);
+	}
+
+	/** Forgets all about a page. */
+	drop(page: number): void {
+		if (this.has(page)) {
+			this.allow(page, false);
+			this.arena.release(this.places[page] ?? 0, entryWords(this.shifts[page] ?? 0) * 4);
+			this.places[page] = 0;
+		}
+	}
+
+	/** The runs of equal writers in `length` bytes from `address`; bytes never written are in none. */
+	runs(address: number, length: number): WriteRun[] {
+		const runs: WriteRun[] = [];
+		const end = address + length;
+		for (let at = address; at < end; ) {
+			const page = at >>> pageShift;
+			const shift = this.has(page) ? (this.shifts[page] ?? 0) : pageShift;
+			const next = Math.min(end, ((at >>> shift) + 1) * 2 ** shift);
+			const run = this.has(page) ? this.runOf(page, at, next - at, shift) : undefined;
+			if (run) {
+				appendRun(runs, run);
+			}
+			at = next;
+		}
+		return runs;
+	}
+
+	private runOf(page: number, at: number, length: number, shift: number): WriteRun | undefined {
+		const word = ((this.places[page] ?? 0) >>> 2) + ((at & (pageSize - 1)) >> shift) * 2;
+		const low = this.words[word] ?? 0;
+		const site = low & siteMask;
+		if (site === origins.never) {
+			return undefined;
+		}
+		const by = otherWriters[site] ?? ("instruction" as const);
+		const rip = by === "instruction" ? BigInt(this.addresses[site] ?? 0) : undefined;
+		return {
+			address: BigInt(at),
+			length,
+			rip,
+			step: (this.words[word + 1] ?? 0) * stepUnit + (low >>> siteBits),
+			by,
+		};
+	}
+
+	private place(page: number, shift: number, clean: boolean): void {
+		const bytes = entryWords(shift) * 4;
+		const start = this.arena.allocate(bytes);
+		this.places[page] = start;
+		this.shifts[page] = shift;
+		if (clean) {
+			this.words.fill(0, start >>> 2, (start + bytes) >>> 2);
+		}
+	}
+
+	private refine(page: number): void {
+		const before = this.copy(page);
+		this.drop(page);
+		this.place(page, fine, false);
+		const start = (this.places[page] ?? 0) >>> 2;
+		for (let byte = 0; byte < pageSize; byte++) {
+			const entry = (byte >> coarse) * 2;
+			this.words[start + byte * 2] = before?.entries[entry] ?? 0;
+			this.words[start + byte * 2 + 1] = before?.entries[entry + 1] ?? 0;
+		}
+	}
 }
 
-function runOf(address: number, length: number, step: number, origin: number): WriteRun {
-	const by = otherWriters[origin] ?? ("instruction" as const);
-	const rip = by === "instruction" ? BigInt(origin) : undefined;
-	return { address: BigInt(address), length, rip, step, by };
+/** Halves of entries that a page has. */
+function entryWords(shift: number): number {
+	return (pageSize >> shift) * 2;
 }
 
 function appendRun(runs: WriteRun[], run: WriteRun): void {

@@ -21,6 +21,11 @@ export interface TimelineOptions {
 	readonly historyMemory?: number;
 	/** Steps from one kept state to the next while running; 8,192 unless told. */
 	readonly spacing?: number;
+	/**
+	 * Where keeping a state takes long (a program that writes much memory), the distance grows up to
+	 * this, so that keeping costs a small part of running; the same as `spacing` unless told.
+	 */
+	readonly mostSpacing?: number;
 }
 
 /** A seek keeps a state this many steps before where it goes: the next one will likely go a step further back. */
@@ -31,7 +36,11 @@ export class Timeline {
 	private readonly engine: Engine;
 	private readonly journal: Journal;
 	private readonly checkpoints: Checkpoints;
-	private readonly spacing: number;
+	private readonly leastSpacing: number;
+	private readonly mostSpacing: number;
+	private spacing: number;
+	/** Milliseconds of running since a state was kept. */
+	private running = 0;
 	private furthest = 0;
 	private readonly log = new OutputLog();
 	/** The faults seen, by the step that stands at them. */
@@ -46,11 +55,13 @@ export class Timeline {
 		options: MachineOptions,
 		host: Host,
 		createEngine: (machine: Machine) => Engine,
-		{ historyMemory = 256 * 1024 * 1024, spacing = 8192 }: TimelineOptions = {},
+		{ historyMemory = 256 * 1024 * 1024, spacing = 8192, mostSpacing = spacing }: TimelineOptions = {},
 	) {
 		this.journal = new Journal(host, () => this.machine.steps);
 		this.machine = createMachine(program, options, this.journal);
 		this.engine = createEngine(this.machine);
+		this.leastSpacing = spacing;
+		this.mostSpacing = mostSpacing;
 		this.spacing = spacing;
 		this.checkpoints = new Checkpoints(historyMemory, spacing);
 		this.checkpoints.add(this.machine.snapshot());
@@ -78,7 +89,9 @@ export class Timeline {
 		this.journal.begin();
 		for (;;) {
 			const from = this.step;
+			const started = performance.now();
 			const stop = this.engine.run(Math.min(limit, this.nextLandmark()), breakpoints);
+			this.running += performance.now() - started;
 			this.arrive(from, stop);
 			if (stop.kind !== "limit" || this.machine.midway || this.step >= limit) {
 				return stop;
@@ -181,8 +194,20 @@ export class Timeline {
 
 	private keep(): void {
 		if (this.step % this.spacing === 0 && !this.machine.midway && !this.checkpoints.has(this.step)) {
+			const started = performance.now();
 			this.checkpoints.add(this.machine.snapshot());
+			this.space(performance.now() - started);
 		}
+	}
+
+	/** Moves kept states apart when keeping one costs more than a small part of running, and together when it does not. */
+	private space(cost: number): void {
+		if (cost * 8 > this.running && this.spacing * 2 <= this.mostSpacing) {
+			this.spacing *= 2;
+		} else if (cost * 32 < this.running && this.spacing > this.leastSpacing) {
+			this.spacing /= 2;
+		}
+		this.running = 0;
 	}
 
 	/** Runs to a step that was reached before, whatever stops on the way. */

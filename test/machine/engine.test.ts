@@ -1,12 +1,14 @@
-// The reference engine: exact counts, stops, precise faults, code that changes.
+// Both engines: exact counts, stops, precise faults, code that changes.
 
 import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
 import type { Program } from "../../src/assembler/program.ts";
+import type { Engine } from "../../src/machine/engine.ts";
 import type { FaultKind } from "../../src/machine/fault.ts";
 import type { Host } from "../../src/machine/host.ts";
 import { createMachine, type Machine } from "../../src/machine/machine.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
+import { Translator } from "../../src/translator/translator.ts";
 import { fixedHost } from "./programs.ts";
 
 const exit = "mov eax, 60; xor edi, edi; syscall";
@@ -22,12 +24,25 @@ function assembled(text: string): Program {
 	return program;
 }
 
-function engineOf(text: string, host: Host = fixedHost()): { machine: Machine; engine: ReferenceEngine } {
+type CreateEngine = (machine: Machine) => Engine;
+
+const engines: Readonly<Record<string, CreateEngine>> = {
+	"reference engine": (machine) => new ReferenceEngine(machine),
+	translator: (machine) => new Translator(machine, { threshold: 0 }),
+};
+
+function engineFrom(create: CreateEngine, text: string, host: Host): { machine: Machine; engine: Engine } {
 	const machine = createMachine(assembled(text), { memory: 16 * 2 ** 20, stackSize: 65536 }, host);
-	return { machine, engine: new ReferenceEngine(machine) };
+	return { machine, engine: create(machine) };
 }
 
-describe("reference engine", () => {
+for (const [name, create] of Object.entries(engines)) {
+	describe(name, () => engineTests(create));
+}
+
+function engineTests(create: CreateEngine): void {
+	const engineOf = (text: string, host: Host = fixedHost()) => engineFrom(create, text, host);
+
 	it("stops at exactly the count asked for", () => {
 		const { machine, engine } = engineOf("again: inc rax; jmp again");
 		for (const limit of [1, 2, 7, 100, 1001]) {
@@ -229,7 +244,7 @@ done:	${exit}
 		assert.equal(machine.memory.load(0x402ff8n, 64), 0n);
 		assert.equal(machine.steps, 1);
 	});
-});
+}
 
 function plain(_key: string, value: unknown): unknown {
 	return typeof value === "bigint" ? value.toString(16) : value;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { Arena } from "../../src/machine/arena.ts";
 import { Memory } from "../../src/machine/memory.ts";
 
 const page = 4096n;
@@ -7,7 +8,7 @@ const all = { read: true, write: true, execute: true };
 
 /** Pages 1–3 writable, page 4 read-only, page 5 without access. */
 function memoryOf(): Memory {
-	const memory = new Memory(new ArrayBuffer(64 * 4096));
+	const memory = new Memory(new Arena(64 * 4096));
 	memory.remap([
 		{ address: page, size: 3 * 4096, permissions: all, name: "a" },
 		{ address: 4n * page, size: 4096, permissions: { ...all, write: false }, name: "b" },

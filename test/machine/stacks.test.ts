@@ -6,7 +6,7 @@ import { assemble } from "../../src/assembler/assemble.ts";
 import type { Program } from "../../src/assembler/program.ts";
 import type { CallRecord, GuestStack } from "../../src/machine/callStacks.ts";
 import { createMachine, type Machine } from "../../src/machine/machine.ts";
-import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
+import { Translator } from "../../src/translator/translator.ts";
 import { fixedHost } from "./programs.ts";
 
 /** Runs to the `nop` that every program here marks its moment with; returns what the stacks are then. */
@@ -19,7 +19,7 @@ function stacksOf(text: string, nops = 1): { machine: Machine; shown: string[]; 
 		[],
 	);
 	const machine = createMachine(program, { memory: 16 * 2 ** 20, stackSize: 65536 }, fixedHost());
-	const engine = new ReferenceEngine(machine);
+	const engine = new Translator(machine, { threshold: 0 });
 	for (let seen = 0; seen < nops; ) {
 		assert.equal(engine.run(machine.steps + 1).kind, "limit");
 		seen += machine.memory.peek(machine.registers.rip, 1)[0] === 0x90 ? 1 : 0;

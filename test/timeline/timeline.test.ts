@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { createMachine } from "../../src/machine/machine.ts";
+import { createMachine, type Machine } from "../../src/machine/machine.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
 import { Timeline, type TimelineOptions } from "../../src/timeline/timeline.ts";
+import { Translator } from "../../src/translator/translator.ts";
 import { fixedHost } from "../machine/programs.ts";
 import { digest, scenarios, smallMachine } from "./scenarios.ts";
 
@@ -12,7 +13,8 @@ const input = "the quick brown fox jumps over the lazy dog";
 function timelineOf(name: string, options?: TimelineOptions): Timeline {
 	const program = scenarios.get(name);
 	assert.ok(program, name);
-	return new Timeline(program, smallMachine, fixedHost(input), (machine) => new ReferenceEngine(machine), options);
+	const createEngine = (machine: Machine) => new Translator(machine, { threshold: 0 });
+	return new Timeline(program, smallMachine, fixedHost(input), createEngine, options);
 }
 
 /** Runs to the end of the program, past every int3 and every rep that gives way. */

@@ -1,0 +1,176 @@
+// Writes the body of one WebAssembly function: instructions, structured control
+// by labels that remember how deep they were opened, and locals that are given
+// out and taken back. It knows the encoding and nothing of guests.
+
+import { appendSigned, appendUnsigned } from "./leb128.ts";
+import { i32, i64, type MemoryOpcode, memoryOpcodes, type Opcode, opcodes, type ValueType } from "./opcodes.ts";
+
+/** A place that `branch` can name, while it is open. */
+export interface Label {
+	readonly depth: number;
+}
+
+/** A local of the function. */
+export interface Local {
+	readonly index: number;
+	readonly type: ValueType;
+}
+
+export class Code {
+	private readonly bytes: number[] = [];
+	private readonly parameters: number;
+	private readonly types: ValueType[] = [];
+	private readonly spare = new Map<ValueType, Local[]>([
+		[i32, []],
+		[i64, []],
+	]);
+	private readonly lent: Local[] = [];
+	private depth = 0;
+
+	/** @param parameters number of i32 or i64 parameters: the first locals. */
+	constructor(parameters: number) {
+		this.parameters = parameters;
+	}
+
+	/** A local for the whole function. */
+	local(type: ValueType): Local {
+		this.types.push(type);
+		return { index: this.parameters + this.types.length - 1, type };
+	}
+
+	/** A local until the next `reuse`. */
+	temporary(type: ValueType): Local {
+		const local = this.spare.get(type)?.pop() ?? this.local(type);
+		this.lent.push(local);
+		return local;
+	}
+
+	/** Takes all temporaries back. */
+	reuse(): void {
+		for (const local of this.lent.splice(0)) {
+			this.spare.get(local.type)?.push(local);
+		}
+	}
+
+	emit(...names: readonly Opcode[]): void {
+		for (const name of names) {
+			this.bytes.push(opcodes[name]);
+		}
+	}
+
+	access(name: MemoryOpcode, offset: number): void {
+		this.bytes.push(memoryOpcodes[name], 0);
+		appendUnsigned(this.bytes, offset);
+	}
+
+	/** The 16 bytes at the address below become the i64 on top of the stack, twice. */
+	storeTwice(offset: number): void {
+		this.bytes.push(0xfd, 0x12, 0xfd, 0x0b, 0);
+		appendUnsigned(this.bytes, offset);
+	}
+
+	constant32(value: number): void {
+		this.bytes.push(0x41);
+		appendSigned(this.bytes, BigInt(value | 0));
+	}
+
+	constant64(value: bigint): void {
+		this.bytes.push(0x42);
+		appendSigned(this.bytes, BigInt.asIntN(64, value));
+	}
+
+	get(local: Local): void {
+		this.bytes.push(0x20);
+		appendUnsigned(this.bytes, local.index);
+	}
+
+	set(local: Local): void {
+		this.bytes.push(0x21);
+		appendUnsigned(this.bytes, local.index);
+	}
+
+	tee(local: Local): void {
+		this.bytes.push(0x22);
+		appendUnsigned(this.bytes, local.index);
+	}
+
+	call(index: number): void {
+		this.bytes.push(0x10);
+		appendUnsigned(this.bytes, index);
+	}
+
+	/** Calls the function of table 0 that the i32 on top of the stack numbers. */
+	callIndirect(type: number): void {
+		this.bytes.push(0x11);
+		appendUnsigned(this.bytes, type);
+		this.bytes.push(0);
+	}
+
+	/** Opens a block: a branch to its label goes to its end. */
+	block(): Label {
+		return this.open(0x02);
+	}
+
+	/** Opens a loop: a branch to its label goes to its beginning. */
+	loop(): Label {
+		return this.open(0x03);
+	}
+
+	/** Opens a block that is done when the i32 on top of the stack is not 0. */
+	if(): Label {
+		return this.open(0x04);
+	}
+
+	else(): void {
+		this.emit("else");
+	}
+
+	/** Closes what was opened last. */
+	end(): void {
+		this.depth--;
+		this.emit("end");
+	}
+
+	branch(label: Label): void {
+		this.bytes.push(0x0c);
+		appendUnsigned(this.bytes, this.distance(label));
+	}
+
+	branchIf(label: Label): void {
+		this.bytes.push(0x0d);
+		appendUnsigned(this.bytes, this.distance(label));
+	}
+
+	/** Goes to the label that the i32 on top of the stack numbers, or else to the last one given. */
+	branchTable(labels: readonly Label[], otherwise: Label): void {
+		this.bytes.push(0x0e);
+		appendUnsigned(this.bytes, labels.length);
+		for (const label of labels) {
+			appendUnsigned(this.bytes, this.distance(label));
+		}
+		appendUnsigned(this.bytes, this.distance(otherwise));
+	}
+
+	/** The body with its locals, as the code section has it; ends the function. */
+	finish(): number[] {
+		const locals: number[] = [];
+		appendUnsigned(locals, this.types.length);
+		for (const type of this.types) {
+			locals.push(1, type);
+		}
+		const body = locals.concat(this.bytes, opcodes.end);
+		const sized: number[] = [];
+		appendUnsigned(sized, body.length);
+		return sized.concat(body);
+	}
+
+	private open(opcode: number): Label {
+		this.bytes.push(opcode, 0x40);
+		this.depth++;
+		return { depth: this.depth };
+	}
+
+	private distance(label: Label): number {
+		return this.depth - label.depth;
+	}
+}

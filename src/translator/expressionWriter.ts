@@ -1,0 +1,504 @@
+// Turns an expression tree into WebAssembly that leaves its value on the stack.
+// Values up to 32 bits wide are i32 and zero-extended, 64 bits are i64, 128 bits
+// are two locals. Nothing is decided here about what instructions mean: each
+// operator is the WebAssembly instruction of the same name. What a leaf stands
+// for (registers, flags, named values, memory) is asked of the `Leaves`.
+
+import type { Flag } from "../isa/registers.ts";
+import type { Expression, ValueWidth } from "../semantics/expression.ts";
+import type { Code, Local } from "./code.ts";
+import { i32, i64, type Opcode, type ValueType } from "./opcodes.ts";
+
+export interface Pair {
+	readonly low: Local;
+	readonly high: Local;
+}
+
+export interface Leaves {
+	/** Pushes all 64 bits of a general register. */
+	register(number: number): void;
+	flag(flag: Flag): void;
+	local(name: string): Local | Pair;
+	/** With the address (i64) on the stack: pushes the value. */
+	load(width: 8 | 16 | 32 | 64): void;
+	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
+	leaveIf(): void;
+}
+
+type Binary = Extract<Expression, { kind: "binary" }>;
+type Unary = Extract<Expression, { kind: "unary" }>;
+type Extract_ = Extract<Expression, { kind: "extract" }>;
+type Extend = Extract<Expression, { kind: "extend" }>;
+
+/** The type of a value that is not 128 bits wide. */
+function typeOf(width: ValueWidth): ValueType {
+	return width === 64 ? i64 : i32;
+}
+
+export class ExpressionWriter {
+	private readonly code: Code;
+	private readonly leaves: Leaves;
+
+	constructor(code: Code, leaves: Leaves) {
+		this.code = code;
+		this.leaves = leaves;
+	}
+
+	/** Pushes the value of a tree up to 64 bits wide. */
+	push(tree: Expression): void {
+		switch (tree.kind) {
+			case "constant":
+				this.constant(tree.value, tree.width);
+				return;
+			case "register":
+				this.leaves.register(tree.number);
+				this.narrowed(tree.width, tree.shift);
+				return;
+			case "flag":
+				this.leaves.flag(tree.flag);
+				return;
+			case "local":
+				this.code.get(single(this.leaves.local(tree.name)));
+				return;
+			case "load":
+				this.push(tree.address);
+				this.leaves.load(tree.width as 8 | 16 | 32 | 64);
+				return;
+			case "unary":
+				this.unary(tree);
+				return;
+			case "binary":
+				this.binary(tree);
+				return;
+			case "select":
+				this.push(tree.then);
+				this.push(tree.else);
+				this.push(tree.condition);
+				this.code.emit("select");
+				return;
+			case "extract":
+				this.extract(tree);
+				return;
+			case "extend":
+				this.extend(tree);
+				return;
+			default:
+				throw new RangeError(`${tree.kind} is not for compiled code`);
+		}
+	}
+
+	/** A new local with the value. */
+	keep(tree: Expression): Local | Pair {
+		if (tree.width === 128) {
+			return this.pair(tree);
+		}
+		this.push(tree);
+		return this.kept(typeOf(tree.width));
+	}
+
+	private kept(type: ValueType): Local {
+		const local = this.code.temporary(type);
+		this.code.set(local);
+		return local;
+	}
+
+	private constant(value: bigint, width: ValueWidth): void {
+		if (width === 64) {
+			this.code.constant64(value);
+		} else {
+			this.code.constant32(Number(value));
+		}
+	}
+
+	/** From the i64 on the stack: `width` bits from bit `shift`. */
+	private narrowed(width: ValueWidth, shift: number): void {
+		const { code } = this;
+		if (shift > 0) {
+			code.constant64(BigInt(shift));
+			code.emit("i64.shr_u");
+		}
+		if (width !== 64) {
+			code.emit("i32.wrap_i64");
+			this.masked(width);
+		}
+	}
+
+	/** Drops the bits above `width` of the value on the stack. */
+	private masked(width: ValueWidth): void {
+		if (width < 32) {
+			this.code.constant32(2 ** width - 1);
+			this.code.emit("i32.and");
+		}
+	}
+
+	/** Makes the i32 on the stack, a value of `width` bits, negative where its top bit is set. */
+	private signed(width: ValueWidth): void {
+		if (width === 8) {
+			this.code.emit("i32.extend8_s");
+		} else if (width === 16) {
+			this.code.emit("i32.extend16_s");
+		}
+	}
+
+	private unary({ operator, operand, width }: Unary): void {
+		const { code } = this;
+		const wide = operand.width === 64;
+		switch (operator) {
+			case "not":
+				this.push(operand);
+				this.constant((1n << BigInt(width)) - 1n, width);
+				code.emit(wide ? "i64.xor" : "i32.xor");
+				return;
+			case "neg":
+				this.constant(0n, width);
+				this.push(operand);
+				code.emit(wide ? "i64.sub" : "i32.sub");
+				this.masked(width);
+				return;
+			case "popcnt":
+				this.push(operand);
+				code.emit(wide ? "i64.popcnt" : "i32.popcnt");
+				return;
+			case "clz":
+				this.leadingZeros(operand);
+				return;
+			case "ctz":
+				this.trailingZeros(operand);
+				return;
+			case "parity":
+				this.parity(operand);
+				return;
+		}
+	}
+
+	private leadingZeros(operand: Expression): void {
+		this.push(operand);
+		if (operand.width === 64) {
+			this.code.emit("i64.clz");
+			return;
+		}
+		this.code.emit("i32.clz");
+		if (operand.width < 32) {
+			this.code.constant32(32 - operand.width);
+			this.code.emit("i32.sub");
+		}
+	}
+
+	private trailingZeros(operand: Expression): void {
+		this.push(operand);
+		if (operand.width === 64) {
+			this.code.emit("i64.ctz");
+			return;
+		}
+		if (operand.width < 32) {
+			this.code.constant32(2 ** operand.width);
+			this.code.emit("i32.or");
+		}
+		this.code.emit("i32.ctz");
+	}
+
+	private parity(operand: Expression): void {
+		const { code } = this;
+		this.push(operand);
+		if (operand.width === 64) {
+			code.emit("i32.wrap_i64");
+		}
+		code.constant32(0xff);
+		code.emit("i32.and", "i32.popcnt");
+		code.constant32(1);
+		code.emit("i32.and");
+		code.constant32(1);
+		code.emit("i32.xor");
+	}
+
+	private binary(tree: Binary): void {
+		const { operator, left, right } = tree;
+		if (left.width === 128) {
+			this.wideEqual(left, right);
+			return;
+		}
+		switch (operator) {
+			case "eq":
+				this.equal(left, right);
+				return;
+			case "slt":
+				this.pushSigned(left);
+				this.pushSigned(right);
+				this.code.emit(left.width === 64 ? "i64.lt_s" : "i32.lt_s");
+				return;
+			case "sdiv":
+			case "srem":
+			case "sar":
+				this.signedBinary(tree);
+				return;
+			default:
+				this.push(left);
+				this.push(right);
+				this.code.emit(plainOpcode(operator, left.width));
+				if (operator === "add" || operator === "sub" || operator === "mul" || operator === "shl") {
+					this.masked(tree.width);
+				}
+		}
+	}
+
+	private equal(left: Expression, right: Expression): void {
+		const wide = left.width === 64;
+		this.push(left);
+		if (right.kind === "constant" && right.value === 0n) {
+			this.code.emit(wide ? "i64.eqz" : "i32.eqz");
+			return;
+		}
+		this.push(right);
+		this.code.emit(wide ? "i64.eq" : "i32.eq");
+	}
+
+	private pushSigned(tree: Expression): void {
+		this.push(tree);
+		this.signed(tree.width);
+	}
+
+	/** The quotient that does not fit is left to the reference engine, which knows what becomes of it. */
+	private signedBinary({ operator, left, right, width }: Binary): void {
+		const { code } = this;
+		const wide = width === 64;
+		this.pushSigned(left);
+		if (operator === "sar") {
+			this.push(right);
+			code.emit(wide ? "i64.shr_s" : "i32.shr_s");
+			this.masked(width);
+			return;
+		}
+		this.pushSigned(right);
+		const divisor = this.kept(typeOf(width));
+		code.get(divisor);
+		this.constant((1n << BigInt(width)) - 1n, wide ? 64 : 32);
+		if (width < 32) {
+			this.signed(width);
+		}
+		code.emit(wide ? "i64.eq" : "i32.eq");
+		this.leaves.leaveIf();
+		code.get(divisor);
+		if (operator === "sdiv") {
+			code.emit(wide ? "i64.div_s" : "i32.div_s");
+		} else {
+			code.emit(wide ? "i64.rem_s" : "i32.rem_s");
+		}
+		this.masked(width);
+	}
+
+	private extract(tree: Extract_): void {
+		const { operand, shift, width } = tree;
+		if (operand.width === 128) {
+			const { low, high } = this.pair(operand);
+			this.code.get(shift >= 64 ? high : low);
+			this.narrowed(width, shift & 63);
+			return;
+		}
+		if (width === 1 && shift === operand.width - 1) {
+			this.topBit(operand);
+			return;
+		}
+		this.push(operand);
+		if (operand.width === 64) {
+			this.narrowed(width, shift);
+			return;
+		}
+		if (shift > 0) {
+			this.code.constant32(shift);
+			this.code.emit("i32.shr_u");
+		}
+		this.masked(width);
+	}
+
+	private topBit(operand: Expression): void {
+		this.pushSigned(operand);
+		this.constant(0n, operand.width === 64 ? 64 : 32);
+		this.code.emit(operand.width === 64 ? "i64.lt_s" : "i32.lt_s");
+	}
+
+	private extend({ operand, signed, width }: Extend): void {
+		this.push(operand);
+		if (operand.width === width || !signed) {
+			if (width === 64 && operand.width !== 64) {
+				this.code.emit("i64.extend_i32_u");
+			}
+			return;
+		}
+		this.signed(operand.width);
+		if (width === 64) {
+			this.code.emit("i64.extend_i32_s");
+		} else {
+			this.masked(width);
+		}
+	}
+
+	// What follows is for values of 128 bits: products and dividends.
+
+	private pair(tree: Expression): Pair {
+		switch (tree.kind) {
+			case "local":
+				return double(this.leaves.local(tree.name));
+			case "constant":
+				this.code.constant64(tree.value);
+				this.code.constant64(tree.value >> 64n);
+				return this.twoKept();
+			case "extend":
+				return this.extendedPair(tree);
+			case "binary":
+				return this.binaryPair(tree);
+			default:
+				throw new RangeError(`${tree.kind} of 128 bits is not for compiled code`);
+		}
+	}
+
+	/** Takes the low half and above it the high half from the stack. */
+	private twoKept(): Pair {
+		const high = this.kept(i64);
+		return { low: this.kept(i64), high };
+	}
+
+	private extendedPair({ operand, signed }: Extend): Pair {
+		this.push(operand);
+		if (operand.width !== 64) {
+			this.code.emit("i64.extend_i32_u");
+		}
+		const low = this.kept(i64);
+		if (signed) {
+			this.code.get(low);
+			this.code.constant64(63n);
+			this.code.emit("i64.shr_s");
+		} else {
+			this.code.constant64(0n);
+		}
+		return { low, high: this.kept(i64) };
+	}
+
+	private binaryPair({ operator, left, right }: Binary): Pair {
+		const { code } = this;
+		if (operator === "shl") {
+			// By 64, which `isTranslatable` has seen to.
+			const { low } = this.pair(left);
+			code.constant64(0n);
+			return { low: this.kept(i64), high: low };
+		}
+		const a = this.pair(left);
+		const b = this.pair(right);
+		if (operator === "or") {
+			return { low: this.combined(a.low, b.low, "i64.or"), high: this.combined(a.high, b.high, "i64.or") };
+		}
+		if (operator === "mul") {
+			return { low: this.combined(a.low, b.low, "i64.mul"), high: this.productHigh(a, b) };
+		}
+		return this.dividedPair(operator, a, b);
+	}
+
+	private combined(left: Local, right: Local, opcode: Opcode): Local {
+		this.code.get(left);
+		this.code.get(right);
+		this.code.emit(opcode);
+		return this.kept(i64);
+	}
+
+	/** Bits 64 to 127 of the product, by halves; the high parts of the factors count once each. */
+	private productHigh(a: Pair, b: Pair): Local {
+		const { code } = this;
+		const half = (local: Local, high: boolean): Local => {
+			code.get(local);
+			code.constant64(high ? 32n : 0xffffffffn);
+			code.emit(high ? "i64.shr_u" : "i64.and");
+			return this.kept(i64);
+		};
+		const [a0, a1, b0, b1] = [half(a.low, false), half(a.low, true), half(b.low, false), half(b.low, true)];
+		const low = this.combined(a0, b0, "i64.mul");
+		const first = this.combined(this.combined(a1, b0, "i64.mul"), half(low, true), "i64.add");
+		const second = this.combined(this.combined(a0, b1, "i64.mul"), half(first, false), "i64.add");
+		const top = this.combined(this.combined(a1, b1, "i64.mul"), half(first, true), "i64.add");
+		const unsigned = this.combined(top, half(second, true), "i64.add");
+		const crossed = this.combined(
+			this.combined(a.high, b.low, "i64.mul"),
+			this.combined(a.low, b.high, "i64.mul"),
+			"i64.add",
+		);
+		return this.combined(unsigned, crossed, "i64.add");
+	}
+
+	/** A division whose dividend fits in 64 bits; any other is left to the reference engine. */
+	private dividedPair(operator: string, a: Pair, b: Pair): Pair {
+		const { code } = this;
+		const isSigned = operator === "sdiv" || operator === "srem";
+		code.get(a.high);
+		if (isSigned) {
+			code.get(a.low);
+			code.constant64(63n);
+			code.emit("i64.shr_s", "i64.ne");
+			code.get(b.low);
+			code.constant64(-1n);
+			code.emit("i64.eq", "i32.or");
+		} else {
+			code.constant64(0n);
+			code.emit("i64.ne");
+		}
+		this.leaves.leaveIf();
+		const low = this.combined(a.low, b.low, wideDivisions[operator] ?? "unreachable");
+		code.get(low);
+		code.constant64(63n);
+		code.emit("i64.shr_s");
+		const sign = this.kept(i64);
+		code.constant64(0n);
+		return { low, high: isSigned ? sign : this.kept(i64) };
+	}
+
+	private wideEqual(left: Expression, right: Expression): void {
+		const a = this.pair(left);
+		const b = this.pair(right);
+		this.code.get(a.low);
+		this.code.get(b.low);
+		this.code.emit("i64.eq");
+		this.code.get(a.high);
+		this.code.get(b.high);
+		this.code.emit("i64.eq", "i32.and");
+	}
+}
+
+const wideDivisions: Readonly<Record<string, Opcode>> = {
+	udiv: "i64.div_u",
+	urem: "i64.rem_u",
+	sdiv: "i64.div_s",
+	srem: "i64.rem_s",
+};
+
+const names: Readonly<Record<string, string>> = {
+	add: "add",
+	sub: "sub",
+	mul: "mul",
+	udiv: "div_u",
+	urem: "rem_u",
+	and: "and",
+	or: "or",
+	xor: "xor",
+	shl: "shl",
+	shr: "shr_u",
+	ult: "lt_u",
+};
+
+function plainOpcode(operator: string, width: ValueWidth): Opcode {
+	const name = names[operator];
+	if (!name) {
+		throw new RangeError(`${operator} is not for compiled code`);
+	}
+	return `${width === 64 ? "i64" : "i32"}.${name}` as Opcode;
+}
+
+function single(local: Local | Pair): Local {
+	if (!("index" in local)) {
+		throw new RangeError("a value of 128 bits where a narrower one is wanted");
+	}
+	return local;
+}
+
+function double(local: Local | Pair): Pair {
+	if ("index" in local) {
+		throw new RangeError("a narrow value where one of 128 bits is wanted");
+	}
+	return local;
+}

@@ -1,0 +1,139 @@
+// The guest's stacks as compiled code sees them, so that it can follow programs
+// that switch between stacks: a table in the arena, with a window of calls for
+// each. On entering compiled code the table is made to show what the tracker has,
+// on leaving it the tracker is told what happened.
+
+import type { Arena } from "../machine/arena.ts";
+import type { GuestStack } from "../machine/callStacks.ts";
+import type { StackTracker } from "../machine/stackTracker.ts";
+import { CallWindow, noSlot } from "./callWindow.ts";
+import { type Context, callEntryBytes, fields, mostStacks, oneStep, stackEntryBytes, stackFields } from "./context.ts";
+
+/** Calls in the window of the first stack, and of each other. */
+const mainCalls = 8192;
+const otherCalls = 512;
+
+export class StackTable {
+	private readonly arena: Arena;
+	private readonly context: Context;
+	private readonly tracker: StackTracker;
+	private readonly windows: CallWindow[] = [];
+	/** What the entries of the table show. */
+	private shown: readonly (GuestStack | undefined)[] = [];
+
+	constructor(arena: Arena, context: Context, tracker: StackTracker) {
+		this.arena = arena;
+		this.context = context;
+		this.tracker = tracker;
+	}
+
+	/** False when compiled code could not follow: rsp is not where the tracker knows it, or on a stack too many. */
+	enter(rsp: bigint): boolean {
+		const { list, index, top, lowWater, rsp: known } = this.tracker.view();
+		if (known !== rsp || index >= mostStacks) {
+			return false;
+		}
+		const { context } = this;
+		const count = Math.min(list.length, mostStacks);
+		for (let other = 0; other < count; other++) {
+			const stack = list[other];
+			if (stack && other !== index && this.shown[other] !== stack) {
+				this.put(other, stack);
+			}
+		}
+		this.shown = list.map((stack, other) => (other === index ? undefined : stack));
+		const current = list[index];
+		if (!current) {
+			return false;
+		}
+		this.put(index, { ...current, top, lowWater });
+		const window = this.windowOf(index);
+		context.setLong(fields.low, current.low);
+		context.setLong(fields.high, current.high);
+		context.setLong(fields.lowWater, lowWater);
+		context.setLong(fields.topSlot, top.slot ?? noSlot);
+		context.setWord(fields.call, window.show(top));
+		context.setWord(fields.lastCall, window.last);
+		context.setWord(fields.stack, this.placeOf(index));
+		context.setWord(fields.lastStack, this.placeOf(count));
+		return true;
+	}
+
+	/** Tells the tracker what happened. */
+	leave(rsp: bigint): void {
+		const { context } = this;
+		const { list } = this.tracker.view();
+		const index = (context.word(fields.stack) - context.places.stacks) / stackEntryBytes;
+		const now = list.map((stack, other) =>
+			other < mostStacks && this.word(other, stackFields.wasLeft) !== 0 ? this.leftStack(stack, other, index) : stack,
+		);
+		const isSame = now.every((stack, other) => stack === list[other]);
+		this.shown = now.map((stack, other) => (other === index ? undefined : stack));
+		this.tracker.follow({
+			list: isSame ? list : now,
+			index,
+			top: this.windowOf(index).topAt(context.word(fields.call)),
+			lowWater: context.long(fields.lowWater),
+			rsp,
+		});
+	}
+
+	/** A stack that compiled code left, and perhaps came back to. */
+	private leftStack(stack: GuestStack, other: number, current: number): GuestStack {
+		const isCurrent = other === current;
+		this.setWord(other, stackFields.wasLeft, 0);
+		return {
+			...stack,
+			top: isCurrent ? stack.top : this.windowOf(other).topAt(this.word(other, stackFields.call)),
+			savedRsp: this.long(other, stackFields.savedRsp),
+			savedRip: this.long(other, stackFields.savedRip),
+			lowWater: isCurrent ? stack.lowWater : this.long(other, stackFields.lowWater),
+			leftStep: Number(this.long(other, stackFields.leftSteps) / oneStep),
+		};
+	}
+
+	private put(index: number, { low, high, lowWater, top, savedRsp, savedRip, leftStep }: GuestStack): void {
+		const window = this.windowOf(index);
+		this.setLong(index, stackFields.low, low);
+		this.setLong(index, stackFields.high, high);
+		this.setLong(index, stackFields.lowWater, lowWater);
+		this.setLong(index, stackFields.topSlot, top.slot ?? noSlot);
+		this.setLong(index, stackFields.savedRsp, savedRsp);
+		this.setLong(index, stackFields.savedRip, savedRip);
+		this.setLong(index, stackFields.leftSteps, BigInt(leftStep ?? 0) * oneStep);
+		this.setWord(index, stackFields.call, window.show(top));
+		this.setWord(index, stackFields.lastCall, window.last);
+		this.setWord(index, stackFields.wasLeft, 0);
+	}
+
+	private windowOf(index: number): CallWindow {
+		const known = this.windows[index];
+		if (known) {
+			return known;
+		}
+		const entries = index === 0 ? mainCalls : otherCalls;
+		const window = new CallWindow(this.context, this.arena.allocate(entries * callEntryBytes), entries);
+		this.windows[index] = window;
+		return window;
+	}
+
+	private placeOf(index: number): number {
+		return this.context.places.stacks + index * stackEntryBytes;
+	}
+
+	private long(index: number, field: number): bigint {
+		return this.context.longs[(this.placeOf(index) + field) >>> 3] ?? 0n;
+	}
+
+	private setLong(index: number, field: number, value: bigint): void {
+		this.context.longs[(this.placeOf(index) + field) >>> 3] = value;
+	}
+
+	private word(index: number, field: number): number {
+		return this.context.words[(this.placeOf(index) + field) >>> 2] ?? 0;
+	}
+
+	private setWord(index: number, field: number, value: number): void {
+		this.context.words[(this.placeOf(index) + field) >>> 2] = value;
+	}
+}

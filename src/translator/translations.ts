@@ -1,0 +1,208 @@
+// The compiled blocks of one machine: by address, in the jump cache that compiled
+// code reads itself, and with a cost each that lets it run or not. Blocks whose
+// bytes are written are gone from then on.
+
+import { pageShift } from "../machine/layout.ts";
+import type { Memory } from "../machine/memory.ts";
+import { type Context, jumpEntryBytes, jumpIndex, mostCounted, oneStep } from "./context.ts";
+import { type Block, discover, mostBlocks } from "./discovery.ts";
+import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
+import type { Runtime } from "./runtime.ts";
+
+export interface CompiledBlock {
+	readonly block: Block;
+	/** Address after its last byte. */
+	readonly end: number;
+	/** Number of its function times 64 and its number in it. */
+	readonly number: number;
+	/** Whether compiled code may enter it from anywhere. */
+	readonly isOpen: boolean;
+	/** Enters it; gives the reason for coming back. */
+	readonly enter: () => number;
+	/** Offset of its cost in the arena. */
+	readonly cost: number;
+}
+
+/** A cost that no limit allows. */
+const forbidden = 1n << 62n;
+/** An address whose code changes more often than this is not compiled again. */
+const mostCompilations = 8;
+
+/** Steps between two changes of function that are far enough from each other. */
+const farApart = 100;
+/** How often functions are put together. */
+const mostGenerations = 6;
+
+export class Translations {
+	private readonly memory: Memory;
+	private readonly context: Context;
+	private readonly runtime: Runtime;
+	private readonly surroundings: GroupSurroundings;
+	private readonly blocks = new Map<number, CompiledBlock>();
+	/** Blocks by the pages that they lie in. */
+	private readonly byPage = new Map<number, Set<CompiledBlock>>();
+	private readonly compilations = new Map<number, number>();
+	private breakpoints: ReadonlySet<bigint> = new Set();
+	private readonly functions: { readonly blocks: readonly Block[]; readonly generation: number }[] = [];
+
+	constructor(memory: Memory, context: Context, runtime: Runtime, around: GroupSurroundings) {
+		this.memory = memory;
+		this.context = context;
+		this.runtime = runtime;
+		this.surroundings = around;
+		memory.listenToCode((address, length) => this.forget(address, length));
+	}
+
+	at(address: number): CompiledBlock | undefined {
+		return this.blocks.get(address);
+	}
+
+	/** A compiled block that holds the address. */
+	around(address: bigint): CompiledBlock | undefined {
+		const blocks = this.byPage.get(Number(address >> BigInt(pageShift)));
+		return (
+			blocks && [...blocks].find((block) => this.isInside(block, address) || BigInt(block.block.address) === address)
+		);
+	}
+
+	/** Whether an address is in the middle of a block, and not the head of any. */
+	isInside({ block, end }: CompiledBlock, address: bigint): boolean {
+		return address > BigInt(block.address) && address < BigInt(end) && !this.blocks.has(Number(address));
+	}
+
+	/** Lets compiled code find the block by itself. */
+	publish({ block, number, isOpen }: CompiledBlock): void {
+		if (isOpen) {
+			this.setJump(block.address, number);
+		}
+	}
+
+	/** Compiles what begins at an address, and what is reached from there. */
+	compile(address: number): void {
+		const count = this.compilations.get(address) ?? 0;
+		this.compilations.set(address, count + 1);
+		if (count >= mostCompilations) {
+			return;
+		}
+		const blocks = discover(this.memory, [address], (other) => this.blocks.has(other));
+		if (blocks.length > 0) {
+			this.build(blocks);
+		}
+	}
+
+	/** No block that holds one of these addresses runs from now on; all others do. */
+	setBreakpoints(breakpoints: ReadonlySet<bigint>): void {
+		if (isSameSet(breakpoints, this.breakpoints)) {
+			return;
+		}
+		const before = this.breakpoints;
+		this.breakpoints = new Set(breakpoints);
+		for (const address of [...before, ...breakpoints]) {
+			for (const block of this.byPage.get(Number(address) >>> pageShift) ?? []) {
+				this.setCost(block);
+			}
+		}
+	}
+
+	/**
+	 * Puts functions together that often go to each other, since going from one to another costs
+	 * more than staying. Called now and then, with the steps done since.
+	 */
+	regroup(steps: number): void {
+		const { context, functions } = this;
+		const first = context.places.entries >>> 2;
+		const counts = context.words.slice(first, first + Math.min(functions.length, mostCounted));
+		context.words.fill(0, first, first + mostCounted);
+		const often = counts.reduce((sum, count) => sum + count, 0) / 32;
+		if (often * 32 * farApart < steps) {
+			return;
+		}
+		const busy = functions.filter((_, number) => (counts[number] ?? 0) > often);
+		const entries = busy.flatMap(({ blocks }) => blocks.map(({ address }) => address));
+		const known = busy.reduce((most, { generation }) => Math.max(most, generation), 0);
+		if (busy.length > 1 && entries.length <= mostBlocks && known < mostGenerations) {
+			const blocks = discover(this.memory, [...new Set(entries)], (address) => !entries.includes(address));
+			this.build(blocks, known + 1);
+		}
+	}
+
+	private build(blocks: readonly Block[], generation = 0): void {
+		const number = this.functions.push({ blocks, generation }) - 1;
+		const costs = this.memory.arena.allocate(64 * 8);
+		const { bytes, isOpen } = writeGroup(blocks, number, costs, this.surroundings);
+		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), this.runtime.imports);
+		const { group } = instance.exports as { group(block: number): number };
+		const { table } = this.runtime;
+		if (number >= table.length) {
+			table.grow(table.length);
+		}
+		table.set(number, group);
+		blocks.forEach((block, index) => {
+			this.add({
+				block,
+				end: block.next,
+				number: number * 64 + index,
+				isOpen: isOpen[index] ?? false,
+				enter: () => group(index),
+				cost: costs + 8 * index,
+			});
+		});
+	}
+
+	private add(compiled: CompiledBlock): void {
+		const { block, end } = compiled;
+		this.blocks.set(block.address, compiled);
+		for (let page = block.address >>> pageShift; page <= (end - 1) >>> pageShift; page++) {
+			const list = this.byPage.get(page) ?? new Set();
+			this.byPage.set(page, list);
+			list.add(compiled);
+		}
+		this.setCost(compiled);
+		this.publish(compiled);
+	}
+
+	private setCost(compiled: CompiledBlock): void {
+		const { block, cost } = compiled;
+		const isFree = !block.instructions.some(({ address }) => this.breakpoints.has(BigInt(address)));
+		this.context.longs[cost >>> 3] = isFree ? BigInt(block.instructions.length) * oneStep : forbidden;
+	}
+
+	private forget(address: number, length: number): void {
+		for (let page = address >>> pageShift; page <= (address + length - 1) >>> pageShift; page++) {
+			for (const compiled of this.byPage.get(page) ?? []) {
+				if (compiled.block.address < address + length && address < compiled.end) {
+					this.remove(compiled);
+				}
+			}
+		}
+	}
+
+	private remove(compiled: CompiledBlock): void {
+		const { block, end, cost } = compiled;
+		if (this.blocks.get(block.address) === compiled) {
+			this.blocks.delete(block.address);
+		}
+		for (let page = block.address >>> pageShift; page <= (end - 1) >>> pageShift; page++) {
+			this.byPage.get(page)?.delete(compiled);
+		}
+		this.context.longs[cost >>> 3] = forbidden;
+		const place = this.jumpPlace(block.address);
+		if (this.context.words[place] === block.address) {
+			this.setJump(block.address, 0, 0);
+		}
+	}
+
+	private setJump(address: number, number: number, key = address): void {
+		const place = this.jumpPlace(address);
+		this.context.words[place] = key;
+		this.context.words[place + 1] = number;
+	}
+
+	private jumpPlace(address: number): number {
+		return (this.context.places.jumps + jumpIndex(address) * jumpEntryBytes) >>> 2;
+	}
+}
+
+function isSameSet(left: ReadonlySet<bigint>, right: ReadonlySet<bigint>): boolean {
+	return left.size === right.size && [...left].every((item) => right.has(item));
+}

@@ -1,0 +1,208 @@
+// The fast engine. It shares one machine with a reference engine: compiled code
+// runs whole blocks, and whatever is unusual it leaves to the reference, which
+// does that instruction and no more. So faults, counts and code that changes are
+// precise, and every instruction works, compiled or not. Code is compiled when it
+// has been come by a few times.
+
+import { flagBits } from "../isa/registers.ts";
+import type { Engine, Stop } from "../machine/engine.ts";
+import type { Machine } from "../machine/machine.ts";
+import { ReferenceEngine } from "../machine/referenceEngine.ts";
+import { siteBits } from "../machine/writers.ts";
+import { Context, captureCount, fields } from "./context.ts";
+import { reasons } from "./frame.ts";
+import { rsp } from "./guestInstruction.ts";
+import { lazyBits, literalRecipe, Recipes } from "./recipes.ts";
+import { createRuntime, hasVectors, type Runtime } from "./runtime.ts";
+import { StackTable } from "./stackTable.ts";
+import { type CompiledBlock, Translations } from "./translations.ts";
+
+export interface TranslatorOptions {
+	/** How often an address must be come by before it is compiled; 12 unless told. */
+	readonly threshold?: number;
+}
+
+/** Steps after which compiled code comes back, so that the WebAssembly engine can put a better version in its place. */
+const longestStretch = 1 << 22;
+
+/** Steps after which it is looked at whether functions belong together. */
+const regroupingDistance = 1 << 20;
+
+/** Beyond this count of steps there is no room for them in an entry of the writers. */
+const mostSteps = 2 ** (63 - siteBits);
+
+const noBreakpoints: ReadonlySet<bigint> = new Set();
+const carryBit = 1 << flagBits.cf;
+const directionBit = 1 << flagBits.df;
+
+export class Translator implements Engine {
+	readonly state: Machine;
+	private readonly reference: ReferenceEngine;
+	private readonly context: Context;
+	private readonly recipes = new Recipes();
+	private readonly runtime: Runtime;
+	private readonly translations: Translations;
+	private readonly stacks: StackTable;
+	private readonly heat = new Map<number, number>();
+	private readonly threshold: number;
+	private sinceRegrouping = 0;
+
+	/** @throws when there is no WebAssembly: ask `canTranslate`. */
+	constructor(machine: Machine, { threshold = 12 }: TranslatorOptions = {}) {
+		const { memory } = machine;
+		this.state = machine;
+		this.threshold = threshold;
+		this.reference = new ReferenceEngine(machine);
+		this.context = new Context(memory.arena);
+		this.stacks = new StackTable(memory.arena, this.context, machine.tracker);
+		const { fastWords, fastBytes } = memory.writers;
+		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes };
+		this.runtime = createRuntime(memory.arena, places, this.context.places, (page, forBytes) =>
+			memory.prepareStores(page, forBytes),
+		);
+		this.translations = new Translations(memory, this.context, this.runtime, {
+			places: this.context.places,
+			memory: places,
+			recipes: this.recipes,
+			siteOf: (address) => memory.writers.siteOf(address),
+		});
+	}
+
+	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints): Stop {
+		const { state } = this;
+		if (state.exitStatus !== undefined || state.steps >= limit) {
+			return this.reference.run(limit, breakpoints);
+		}
+		this.translations.setBreakpoints(breakpoints);
+		for (let first = true; state.steps < limit; first = false) {
+			const before = state.steps;
+			const block = this.nextBlock();
+			const reason = block && before < mostSteps ? this.runCompiled(block, limit) : reasons.unknown;
+			const moved = state.steps !== before;
+			if (moved && breakpoints.has(state.registers.rip)) {
+				return { kind: "breakpoint" };
+			}
+			if (state.steps < limit && !(moved && reason === reasons.unknown)) {
+				const stop = this.runReference(first && !moved, limit, breakpoints);
+				if (stop) {
+					return stop;
+				}
+			}
+		}
+		return this.reference.stopAtLimit();
+	}
+
+	/** The compiled block at rip; an address that is come by often enough is compiled. */
+	private nextBlock(): CompiledBlock | undefined {
+		const { rip } = this.state.registers;
+		if (this.state.midway || rip >= BigInt(this.state.memory.size)) {
+			return undefined;
+		}
+		const address = Number(rip);
+		const known = this.translations.at(address);
+		if (known) {
+			return known;
+		}
+		const heat = (this.heat.get(address) ?? 0) + 1;
+		this.heat.set(address, heat);
+		if (heat <= this.threshold) {
+			return undefined;
+		}
+		this.heat.set(address, 0);
+		this.translations.compile(address);
+		return this.translations.at(address);
+	}
+
+	/** Does one instruction, and those after it as long as they are inside of a compiled block. */
+	private runReference(isFresh: boolean, limit: number, breakpoints: ReadonlySet<bigint>): Stop | undefined {
+		const { state, translations } = this;
+		const block = translations.around(state.registers.rip);
+		let stop = this.reference.advance(isFresh, state.steps + 1, breakpoints);
+		while (!stop && state.steps < limit && block && translations.isInside(block, state.registers.rip)) {
+			stop = this.reference.advance(false, state.steps + 1, breakpoints);
+		}
+		return stop;
+	}
+
+	// Into compiled code and back.
+
+	/** Gives the reason why it came back. */
+	private runCompiled(block: CompiledBlock, limit: number): number {
+		const { context } = this;
+		if (!this.enter()) {
+			return reasons.leave;
+		}
+		let reason: number = reasons.unknown;
+		for (let next: CompiledBlock | undefined = block; next; ) {
+			const before = this.stepsThere();
+			context.setLong(fields.limit, BigInt(Math.min(limit, before + longestStretch)) << BigInt(siteBits));
+			this.translations.publish(next);
+			reason = next.enter();
+			if (reason === reasons.goOn) {
+				reason = this.runtime.run();
+			}
+			this.sinceRegrouping += this.stepsThere() - before;
+			if (this.sinceRegrouping > regroupingDistance) {
+				this.translations.regroup(this.sinceRegrouping);
+				this.sinceRegrouping = 0;
+			}
+			next = reason === reasons.leave || this.stepsThere() === before ? undefined : this.openBlock();
+		}
+		this.leave();
+		return reason;
+	}
+
+	/** Steps retired, while compiled code has them. */
+	private stepsThere(): number {
+		return Number(this.context.long(fields.steps) >> BigInt(siteBits));
+	}
+
+	/** The block at rip, if it needs nothing but entering it. */
+	private openBlock(): CompiledBlock | undefined {
+		const block = this.translations.at(this.context.word(fields.rip) >>> 0);
+		return block?.isOpen ? block : undefined;
+	}
+
+	private enter(): boolean {
+		const { context } = this;
+		const { registers, steps } = this.state;
+		if (!this.stacks.enter(registers.read(rsp))) {
+			return false;
+		}
+		for (let number = 0; number < 16; number++) {
+			context.setLong(fields.registers + 8 * number, registers.read(number));
+		}
+		const flags = Number(registers.rflags);
+		context.setLong(fields.rip, registers.rip);
+		context.setLong(fields.steps, BigInt(steps) << BigInt(siteBits));
+		context.setWord(fields.recipe, literalRecipe);
+		context.setLong(fields.captures, registers.rflags);
+		context.setWord(fields.carry, flags & carryBit ? 1 : 0);
+		context.setWord(fields.direction, flags & directionBit ? 1 : 0);
+		context.setWord(fields.flags, flags);
+		context.setWord(fields.midway, 0);
+		return true;
+	}
+
+	private leave(): void {
+		const { context, state } = this;
+		const { registers } = state;
+		for (let number = 0; number < 16; number++) {
+			registers.write(number, context.long(fields.registers + 8 * number));
+		}
+		const captures = Array.from({ length: captureCount }, (_, index) => context.long(fields.captures + 8 * index));
+		const lazy = this.recipes.evaluate(context.word(fields.recipe), captures);
+		const carry = context.word(fields.carry) ? carryBit : 0;
+		const direction = context.word(fields.direction) ? directionBit : 0;
+		registers.writeFlags(lazyBits | carryBit | directionBit, lazy | carry | direction);
+		registers.rip = context.long(fields.rip);
+		state.steps = Number(context.long(fields.steps) >> BigInt(siteBits));
+		state.midway = context.word(fields.midway) !== 0;
+		this.stacks.leave(registers.read(rsp));
+	}
+}
+
+/** Whether this place has what compiled code needs. */
+export function canTranslate(machine: Machine): boolean {
+	return machine.memory.arena.memory !== undefined && hasVectors();
+}

@@ -1,0 +1,63 @@
+// Comparing, searching and rewriting expression trees.
+
+import type { Expression } from "../semantics/expression.ts";
+
+/** Whether two trees are alike in every node. */
+export function isSame(left: Expression, right: Expression): boolean {
+	return left === right || (left.kind === right.kind && left.width === right.width && textOf(left) === textOf(right));
+}
+
+/** A tree as text: alike for trees that are alike. */
+export function textOf(tree: Expression): string {
+	return JSON.stringify(tree, (_key, value) => (typeof value === "bigint" ? `${value}n` : value));
+}
+
+/** All nodes of a tree, itself included. */
+export function everyPart(tree: Expression): readonly Expression[] {
+	return [tree, ...partsOf(tree).flatMap(everyPart)];
+}
+
+/** The tree with each node replaced by what `change` makes of it, children first; a leaf that stays is returned as it is. */
+export function rewrite(tree: Expression, change: (part: Expression) => Expression): Expression {
+	switch (tree.kind) {
+		case "load":
+			return change({ ...tree, address: rewrite(tree.address, change) });
+		case "unary":
+		case "extract":
+		case "extend":
+			return change({ ...tree, operand: rewrite(tree.operand, change) });
+		case "binary":
+			return change({ ...tree, left: rewrite(tree.left, change), right: rewrite(tree.right, change) });
+		case "select":
+			return rewriteSelect(tree, change);
+		default:
+			return change(tree);
+	}
+}
+
+function rewriteSelect(
+	tree: Extract<Expression, { kind: "select" }>,
+	change: (part: Expression) => Expression,
+): Expression {
+	const condition = rewrite(tree.condition, change);
+	const then = rewrite(tree.then, change);
+	const otherwise = rewrite(tree.else, change);
+	return change({ ...tree, condition, then, else: otherwise });
+}
+
+function partsOf(tree: Expression): readonly Expression[] {
+	switch (tree.kind) {
+		case "load":
+			return [tree.address];
+		case "unary":
+		case "extract":
+		case "extend":
+			return [tree.operand];
+		case "binary":
+			return [tree.left, tree.right];
+		case "select":
+			return [tree.condition, tree.then, tree.else];
+		default:
+			return [];
+	}
+}

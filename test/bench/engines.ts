@@ -1,0 +1,162 @@
+// `npm run bench`: how many instructions a second the engines do, on six programs,
+// side by side with qemu-x86_64 where it and an assembler are installed. Prints a
+// table and writes JSON. What counts are the ratios within one run: machines
+// differ, and are busy.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { assemble } from "../../src/assembler/assemble.ts";
+import type { Program } from "../../src/assembler/program.ts";
+import type { Engine } from "../../src/machine/engine.ts";
+import { createMachine, type Machine } from "../../src/machine/machine.ts";
+import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
+import { Timeline } from "../../src/timeline/timeline.ts";
+import { stateSpacing } from "../../src/translator/createEngine.ts";
+import { Translator } from "../../src/translator/translator.ts";
+import { fixedHost } from "../machine/programs.ts";
+
+const names = ["recursion", "sieve", "sort", "arithmetic", "memory", "fibers"];
+const folder = path.resolve(import.meta.dirname, "programs");
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
+const referenceSteps = 400_000;
+const slice = 20_000_000;
+
+interface Row {
+	readonly program: string;
+	readonly steps: number;
+	/** Millions of instructions a second: the median of the rounds. */
+	readonly reference: number;
+	readonly translator: number;
+	/** With checkpoints being taken. */
+	readonly timeline: number;
+	readonly qemu?: number;
+}
+
+function main(): void {
+	const scratch = mkdtempSync(path.join(tmpdir(), "stackscope-bench-"));
+	const rows = names.map((name) => measure(name, scratch));
+	rmSync(scratch, { recursive: true, force: true });
+	console.log(table(rows));
+	const file = process.argv[2] ?? path.join(tmpdir(), "stackscope-bench.json");
+	writeFileSync(file, `${JSON.stringify({ node: process.version, rounds, rows, means: means(rows) }, null, "\t")}\n`);
+	console.log(`\nwritten to ${file}`);
+}
+
+/** Rounds are interleaved, so that a busy moment hits all alike. */
+function measure(name: string, scratch: string): Row {
+	const file = path.join(folder, `${name}.s`);
+	const { program } = assemble([{ path: file, text: readFileSync(file, "utf8") }]);
+	const native = build(file, path.join(scratch, name));
+	const rates = {
+		reference: [] as number[],
+		translator: [] as number[],
+		timeline: [] as number[],
+		qemu: [] as number[],
+	};
+	let steps = 0;
+	for (let round = 0; round < rounds; round++) {
+		const fast = runEngine(program, (machine) => new Translator(machine), Number.POSITIVE_INFINITY);
+		steps = fast.steps;
+		rates.translator.push(fast.rate);
+		rates.timeline.push(runTimeline(program));
+		rates.reference.push(runEngine(program, (machine) => new ReferenceEngine(machine), referenceSteps).rate);
+		if (native) {
+			rates.qemu.push(runQemu(native, steps));
+		}
+	}
+	return {
+		program: name,
+		steps,
+		reference: median(rates.reference),
+		translator: median(rates.translator),
+		timeline: median(rates.timeline),
+		qemu: rates.qemu.length > 0 ? median(rates.qemu) : undefined,
+	};
+}
+
+function runEngine(program: Program, create: (machine: Machine) => Engine, most: number) {
+	const machine = createMachine(program, {}, fixedHost());
+	const engine = create(machine);
+	const start = performance.now();
+	while (machine.exitStatus === undefined && machine.steps < most) {
+		engine.run(Math.min(machine.steps + slice, most));
+	}
+	return { steps: machine.steps, rate: rateOf(machine.steps, start) };
+}
+
+function runTimeline(program: Program): number {
+	const timeline = new Timeline(program, {}, fixedHost(), (machine) => new Translator(machine), stateSpacing);
+	const start = performance.now();
+	while (timeline.state.exitStatus === undefined) {
+		timeline.run(timeline.step + slice);
+	}
+	return rateOf(timeline.step, start);
+}
+
+function runQemu(file: string, steps: number): number {
+	const start = performance.now();
+	try {
+		execFileSync("qemu-x86_64", [file], { stdio: "ignore" });
+	} catch (error) {
+		// The programs exit with a number that tells what they computed.
+		if (typeof (error as { status?: unknown }).status !== "number") {
+			throw error;
+		}
+	}
+	return rateOf(steps, start);
+}
+
+/** The program as a Linux executable, when there is what it takes. */
+function build(source: string, target: string): string | undefined {
+	try {
+		execFileSync("qemu-x86_64", ["--version"], { stdio: "ignore" });
+		execFileSync("gcc", ["-nostdlib", "-static", "-no-pie", "-o", target, source], { stdio: "ignore" });
+		return target;
+	} catch {
+		return undefined;
+	}
+}
+
+function rateOf(steps: number, start: number): number {
+	return steps / (performance.now() - start) / 1000;
+}
+
+function median(values: readonly number[]): number {
+	const sorted = [...values].sort((left, right) => left - right);
+	return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+function means(rows: readonly Row[]): Record<string, number> {
+	const kinds = ["reference", "translator", "timeline", "qemu"] as const;
+	return Object.fromEntries(
+		kinds.map((kind) => {
+			const logs = rows.map((row) => Math.log(row[kind] ?? Number.NaN));
+			return [kind, Math.exp(logs.reduce((sum, value) => sum + value, 0) / rows.length)];
+		}),
+	);
+}
+
+function table(rows: readonly Row[]): string {
+	const all = [
+		...rows.map((row) => ({ ...row, name: row.program })),
+		{ ...means(rows), name: "mean" } as Row & { name: string },
+	];
+	const lines = all.map(({ name, reference, translator, timeline, qemu }) =>
+		[
+			name.padEnd(12),
+			...[reference, translator, timeline, qemu ?? Number.NaN].map((rate) =>
+				rate.toFixed(rate < 10 ? 2 : 0).padStart(11),
+			),
+			(translator / reference).toFixed(0).padStart(11),
+			(timeline / (qemu ?? Number.NaN)).toFixed(2).padStart(11),
+		].join(""),
+	);
+	const heading = ["million/s", "reference", "translator", "timeline", "qemu", "×reference", "time÷qemu"];
+	return [heading.map((text, index) => (index === 0 ? text.padEnd(12) : text.padStart(11))).join(""), ...lines].join(
+		"\n",
+	);
+}
+
+main();

@@ -1,0 +1,71 @@
+// The translator against the reference engine: after random numbers of steps all
+// of the state is the same, down to who wrote each byte and every call on every
+// stack. Programs: the timeline's scenarios, the samples, those whose run on a
+// real processor was recorded, and random ones.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { assemble } from "../../src/assembler/assemble.ts";
+import type { Program } from "../../src/assembler/program.ts";
+import { programOf as tracedProgram, traceFolder } from "../machine/processorTrace.ts";
+import { scenarios } from "../timeline/scenarios.ts";
+import { bothOn, difference, firstDifference } from "./lockstep.ts";
+import { randomFrom, randomProgram } from "./randomProgram.ts";
+
+const samples = path.resolve(import.meta.dirname, "../../samples");
+const input = "12 7 + 3 *\nsome more words\n";
+
+/** Compares after runs of random length; a long program is left after `most` steps. */
+function compare(program: Program, seed: number, { most = 20_000, longest = 400 } = {}): number {
+	const random = randomFrom(seed);
+	const { reference, translated } = bothOn(program, { input });
+	let step = 0;
+	while (step < most) {
+		const before = reference.machine.steps;
+		step = before + 1 + random(longest);
+		const found = difference(reference, translated, step);
+		if (found) {
+			assert.fail(`seed ${seed}: ${firstDifference(program, step, { input }) ?? found}`);
+		}
+		if (reference.machine.exitStatus !== undefined || reference.machine.steps < step) {
+			break;
+		}
+	}
+	return reference.machine.steps;
+}
+
+function programsOf(folder: string): readonly (readonly [string, Program])[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith(".s"))
+		.map((name) => {
+			const file = path.join(folder, name);
+			return [name, assemble([{ path: file, text: readFileSync(file, "utf8") }]).program] as const;
+		});
+}
+
+describe("translator", () => {
+	for (const [name, program] of scenarios) {
+		it(`does ${name} as the reference engine does`, () => {
+			assert.ok(compare(program, 1) > 40);
+		});
+	}
+
+	for (const [name, program] of programsOf(samples)) {
+		it(`does the sample ${name} as the reference engine does`, () => {
+			compare(program, 2, { longest: 3000 });
+		});
+	}
+
+	for (const name of readdirSync(traceFolder).filter((file) => file.endsWith(".s"))) {
+		it(`does the recorded ${name} as the reference engine does`, () => {
+			compare(tracedProgram(name.slice(0, -2)), 3, { longest: 2000 });
+		});
+	}
+
+	it("does random programs as the reference engine does", () => {
+		for (let seed = 1; seed <= 60; seed++) {
+			compare(randomProgram(seed), seed, { most: 3000, longest: 500 });
+		}
+	});
+});
