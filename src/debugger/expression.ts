@@ -71,7 +71,9 @@ class Evaluator {
 	value(syntax: ExpressionSyntax): TypedValue {
 		switch (syntax.kind) {
 			case "number":
-				return { bits: BigInt.asUintN(64, syntax.value), width: 64, signed: false, literal: true };
+				return syntax.value >> 64n === 0n
+					? { bits: syntax.value, width: 64, signed: false, literal: true }
+					: this.#refuse("this number does not fit in 64 bits", syntax);
 			case "name":
 				return this.#name(syntax);
 			case "register":

@@ -112,6 +112,7 @@ describe("expressions", () => {
 		["foo + 1", /`foo` is no register, flag, symbol or local variable here/, 0, 3],
 		["1 + [0]", /the memory at 0x0 cannot be read/, 4, 7],
 		["5 / 0", /division by zero/, 4, 5],
+		["0x1ffffffffffffffff", /does not fit in 64 bits/, 0, 19],
 		["@nope", /there is no `@nope`/, 0, 5],
 	];
 	for (const [text, message, start, end] of errors) {
