@@ -218,10 +218,7 @@ function wordVariable(
 	return {
 		name: hex(address),
 		value: reading,
-		type: roles
-			.filter(touches)
-			.map(sealedText)
-			.join(" · "),
+		type: roles.filter(touches).map(sealedText).join(" · "),
 		expression: `qword ptr [${hex(address)}]`,
 		address,
 		target: whole?.target,
