@@ -200,7 +200,7 @@ function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
 function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 	const selection = select(completeRequest(unit, request, 0n, (operand) => operand.operand));
 	if (selection.kind === "mismatch") {
-		reportMismatch(unit, request, selection, span);
+		refuse(unit, request, selection, span);
 		return false;
 	}
 	const place = unit.section.append(selection.bytes);
@@ -209,6 +209,16 @@ function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 	}
 	markSlots(unit, request, selection.instruction, place);
 	return true;
+}
+
+/** Where a name stands among the operands, it is looked up first: `mov r16, 1` is no matter of widths. */
+function refuse(unit: Unit, request: PreparedRequest, selection: Selection & { kind: "mismatch" }, span: Span): void {
+	if (request.operands.some(({ value }) => value)) {
+		const place = unit.section.append([]);
+		unit.fixups.push({ kind: "instruction", place, request, length: 0, elastic: false, span });
+	} else {
+		reportMismatch(unit, request, selection, span);
+	}
 }
 
 function dependsOnAddress({ value, fromNext, operand }: PreparedOperand): boolean {
@@ -253,7 +263,7 @@ function reportUnknown(unit: Unit, name: Token, next: Token | undefined): void {
 	const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
 	const hint = directive
 		? foreignHint(unit, `${name.text} ${next?.text}`, `${name.text}: ${directive}`)
-		: instructionHint(unit, name.text);
+		: (commentHint(unit, name) ?? instructionHint(unit, name.text));
 	const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
 	unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
 }
@@ -267,6 +277,16 @@ interface Hint {
 function foreignHint(unit: Unit, written: string, write: string): Hint {
 	const other = unit.dialect.name === "gas" ? "the NASM dialect" : "GNU as";
 	return { message: `\`${written}\` belongs to ${other}; in this dialect write \`${write}\``, write };
+}
+
+/** NASM's comments begin with the sign that separates statements here; text from the web has blanks of its own. */
+function commentHint(unit: Unit, { text, start }: Token): Hint | undefined {
+	if (/[\u00a0\u2000-\u200b\ufeff]/.test(text)) {
+		return { message: "there is a blank here that is no ordinary space: type it anew" };
+	}
+	return unit.dialect.name === "gas" && /;[ \t]*$/.test(unit.source.text.slice(0, start))
+		? { message: `\`${text}\` is no instruction: \`;\` separates statements here, and a comment begins with \`#\`` }
+		: undefined;
 }
 
 function instructionHint(unit: Unit, word: string): Hint {

@@ -76,7 +76,9 @@ class Evaluator {
 	value(syntax: ExpressionSyntax): TypedValue {
 		switch (syntax.kind) {
 			case "number":
-				return literal(syntax.value);
+				return syntax.value >> 128n === 0n
+					? literal(syntax.value)
+					: this.#refuse("this number does not fit in 128 bits", syntax);
 			case "name":
 				return this.#name(syntax);
 			case "register":

@@ -131,6 +131,7 @@ describe("expressions", () => {
 		["5 / 0", /division by zero/, 4, 5],
 		["xmm2.d2", /`xmm2.d2` is no register/, 0, 7],
 		["xmm2.d0 & 1", /does not take floats/, 0, 11],
+		["0x1ffffffffffffffffffffffffffffffff", /does not fit in 128 bits/, 0, 35],
 		["@nope", /there is no `@nope`/, 0, 5],
 	];
 	for (const [text, message, start, end] of errors) {
