@@ -12,8 +12,8 @@ interface Conversation {
 	hold(): Promise<Client>;
 }
 
-const texts: Texts = { "/work/sum.s": sum };
-const path = "/work/sum.s";
+const texts: Texts = { "/lesson/sum.s": sum };
+const path = "/lesson/sum.s";
 
 const conversations: readonly Conversation[] = [
 	{
@@ -184,7 +184,7 @@ const conversations: readonly Conversation[] = [
 		name: "fault",
 		about: "a fault, its details, and going on",
 		async hold() {
-			const client = await loaded({ "/work/fault.s": fault });
+			const client = await loaded({ "/lesson/fault.s": fault });
 			await client.request("setExceptionBreakpoints", { filters: [], filterOptions: [{ filterId: "fault" }] });
 			await client.request("configurationDone");
 			await client.event("stopped");
@@ -200,7 +200,7 @@ const conversations: readonly Conversation[] = [
 		name: "fault-without-filter",
 		about: "a fault that nobody wants to see ends the program",
 		async hold() {
-			const client = await loaded({ "/work/fault.s": fault });
+			const client = await loaded({ "/lesson/fault.s": fault });
 			await client.request("setExceptionBreakpoints", { filters: [] });
 			await client.request("configurationDone");
 			await client.event("terminated");
@@ -211,7 +211,7 @@ const conversations: readonly Conversation[] = [
 		name: "input",
 		about: "a program that waits for what is typed, stepped over",
 		async hold() {
-			const client = await atEntry({ "/work/echo.s": echo });
+			const client = await atEntry({ "/lesson/echo.s": echo });
 			await client.request("next", { threadId: 1 });
 			await client.event("output");
 			await client.request("evaluate", { expression: "hello", context: "repl" });
@@ -258,10 +258,10 @@ const conversations: readonly Conversation[] = [
 		name: "failed-launch",
 		about: "a program that does not assemble starts nothing",
 		async hold() {
-			const client = await initialized({ "/work/broken.s": broken });
-			await client.refused("launch", { program: "/work/broken.s" });
-			await client.refused("launch", { program: "/work/missing.s" });
-			await client.refused("launch", { program: "/work/broken.s", memory: "huge" });
+			const client = await initialized({ "/lesson/broken.s": broken });
+			await client.refused("launch", { program: "/lesson/broken.s" });
+			await client.refused("launch", { program: "/lesson/missing.s" });
+			await client.refused("launch", { program: "/lesson/broken.s", memory: "huge" });
 			await client.request("disconnect", {});
 			return client;
 		},

@@ -5,7 +5,7 @@ import type { Client } from "./client.ts";
 import { atEntry, atLine, loaded, move, topFrame, value } from "./conversation.ts";
 import { echo, endless } from "./programs.ts";
 
-const path = "/work/echo.s";
+const path = "/lesson/echo.s";
 const texts = { [path]: echo };
 /** The lines of `echo` after the read, and its call. */
 const afterRead = 15;
@@ -27,7 +27,7 @@ describe("input", () => {
 	});
 
 	it("comes from a file, and is not waited for", async () => {
-		const client = await loaded({ ...texts, "/work/in.txt": "from a file" }, { program: path, stdin: "/work/in.txt" });
+		const client = await loaded({ ...texts, "/lesson/in.txt": "from a file" }, { program: path, stdin: "/lesson/in.txt" });
 		await client.request("configurationDone");
 		await client.event("terminated");
 		assert.deepEqual(printed(client), ["from a file"]);
@@ -48,8 +48,8 @@ describe("input", () => {
 	});
 
 	it("is read again after an edit before it", async () => {
-		const settings = { program: path, stdin: "/work/in.txt" };
-		const client = await atLine({ ...texts, "/work/in.txt": "abcdef" }, afterRead, settings);
+		const settings = { program: path, stdin: "/lesson/in.txt" };
+		const client = await atLine({ ...texts, "/lesson/in.txt": "abcdef" }, afterRead, settings);
 		assert.equal(await value(client, "rax"), "0x6");
 		await client.request("stackscope/seek", { step: 3 });
 		await client.event("stopped");
@@ -77,7 +77,7 @@ describe("restart", () => {
 		await client.event("terminated");
 		assert.deepEqual(printed(client), ["again\n"]);
 
-		const busy = await loaded({ "/work/endless.s": endless });
+		const busy = await loaded({ "/lesson/endless.s": endless });
 		await busy.request("configurationDone");
 		await busy.request("restart", {});
 		await busy.request("pause", { threadId: 1 });
@@ -100,7 +100,7 @@ describe("restart", () => {
 		const files: Record<string, string> = { [path]: echo };
 		const client = await atEntry(files);
 		files[path] = "\tmvo\n";
-		assert.match(await client.refused("restart", {}), /^\/work\/echo\.s:1:2: /);
+		assert.match(await client.refused("restart", {}), /^\/lesson\/echo\.s:1:2: /);
 		assert.equal((await topFrame(client)).line, 6);
 	});
 });

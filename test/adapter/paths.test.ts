@@ -5,9 +5,9 @@ describe("paths", () => {
 	const pairs: readonly [string, string, boolean][] = [
 		["/home/a/x.s", "/home/a/x.s", true],
 		["/home/a/x.s", "/home/a/X.s", false],
-		["C:\\Work\\x.s", "c:\\work\\X.S", true],
-		["C:/work/x.s", "c:\\work\\x.s", true],
-		["file:///c%3A/work/x.s", "C:\\work\\x.s", true],
+		["C:\\Lesson\\x.s", "c:\\lesson\\X.S", true],
+		["C:/lesson/x.s", "c:\\lesson\\x.s", true],
+		["file:///c%3A/lesson/x.s", "C:\\lesson\\x.s", true],
 		["file:///home/a%20b/x.s", "/home/a b/x.s", true],
 		["vscode-test-web://mount/x.s", "vscode-test-web://mount/x.s", true],
 		["vscode-test-web://mount/x.s", "vscode-test-web://mount/X.s", false],

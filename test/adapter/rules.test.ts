@@ -8,7 +8,7 @@ import { atEntry, atLine, loaded, move, topFrame, value } from "./conversation.t
 import { endless, sum, sumLines } from "./programs.ts";
 import { inlineSession } from "./wires.ts";
 
-const path = "/work/sum.s";
+const path = "/lesson/sum.s";
 
 /** Calls itself `depth` times, so that its innermost instruction has as many frames. */
 function deep(depth: number): string {
@@ -28,7 +28,7 @@ bottom:	nop
 
 describe("stackTrace", () => {
 	it("gives any page of the frames, and how many there are", async () => {
-		const client = await atLine({ "/work/deep.s": deep(60) }, 10);
+		const client = await atLine({ "/lesson/deep.s": deep(60) }, 10);
 		const whole = await client.request("stackTrace", { threadId: 1 });
 		assert.equal(whole.totalFrames, 61);
 		assert.equal(whole.stackFrames.length, 61);
@@ -201,11 +201,11 @@ describe("values", () => {
 
 describe("names of files", () => {
 	const names: readonly [string, string][] = [
-		["/work/sum.s", "/work/sum.s"],
-		["C:\\Work\\sum.s", "c:\\work\\sum.s"],
-		["c:/Work/sum.s", "C:\\Work\\sum.s"],
+		["/lesson/sum.s", "/lesson/sum.s"],
+		["C:\\Lesson\\sum.s", "c:\\lesson\\sum.s"],
+		["c:/Lesson/sum.s", "C:\\Lesson\\sum.s"],
 		["vscode-test-web://mount/a%20b/sum.s", "vscode-test-web://mount/a%20b/sum.s"],
-		["file:///work/sum.s", "/work/sum.s"],
+		["file:///lesson/sum.s", "/lesson/sum.s"],
 	];
 	for (const [launched, asked] of names) {
 		it(`${launched} is found as ${asked}, and each is echoed as it came`, async () => {
@@ -243,13 +243,13 @@ describe("names of files", () => {
 
 describe("a running program", () => {
 	it("can be paused, gets new breakpoints, and is ended by disconnect", async () => {
-		const client = await loaded({ "/work/endless.s": endless });
+		const client = await loaded({ "/lesson/endless.s": endless });
 		await client.request("configurationDone");
 		await sleep(20);
 		await client.request("pause", { threadId: 1 });
 		assert.equal((await client.event("stopped")).reason, "pause");
 		await client.request("continue", { threadId: 1 });
-		const source = { path: "/work/endless.s" };
+		const source = { path: "/lesson/endless.s" };
 		await client.request("setBreakpoints", { source, breakpoints: [{ line: 4 }] });
 		assert.equal((await client.event("stopped")).reason, "breakpoint");
 		await client.request("setBreakpoints", { source, breakpoints: [] });

@@ -16,7 +16,7 @@ export function programOf(
 	const bytes = Uint8Array.from(Buffer.from(text.replace(/\s/g, ""), "hex"));
 	const code = { name: ".text", address: textAddress, size: bytes.length, bytes, write: false, execute: true };
 	return {
-		sources: [{ path: "/work/test.s", text: "" }],
+		sources: [{ path: "/lesson/test.s", text: "" }],
 		segments: [code, ...segments],
 		symbols,
 		lines: [],

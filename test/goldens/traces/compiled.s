@@ -16,7 +16,7 @@ sys:
 	mov	rsi, QWORD PTR [rbp-40]
 	mov	rdx, QWORD PTR [rbp-48]
 #APP
-# 2 "/tmp/q.c" 1
+# 2 "q.c" 1
 	syscall
 # 0 "" 2
 #NO_APP
