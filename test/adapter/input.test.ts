@@ -27,7 +27,10 @@ describe("input", () => {
 	});
 
 	it("comes from a file, and is not waited for", async () => {
-		const client = await loaded({ ...texts, "/lesson/in.txt": "from a file" }, { program: path, stdin: "/lesson/in.txt" });
+		const client = await loaded(
+			{ ...texts, "/lesson/in.txt": "from a file" },
+			{ program: path, stdin: "/lesson/in.txt" },
+		);
 		await client.request("configurationDone");
 		await client.event("terminated");
 		assert.deepEqual(printed(client), ["from a file"]);
