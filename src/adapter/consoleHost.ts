@@ -16,11 +16,15 @@ export class ConsoleHost implements Host {
 
 	/** Adds what was typed; gives false when the input has ended. */
 	type(text: string): boolean {
+		return this.add(new TextEncoder().encode(text));
+	}
+
+	/** Adds bytes of input; gives false when it has ended. */
+	protected add(bytes: Uint8Array): boolean {
 		if (this.#ended) {
 			return false;
 		}
-		const added = new TextEncoder().encode(text);
-		this.#pending = Uint8Array.from([...this.#pending, ...added]);
+		this.#pending = Uint8Array.from([...this.#pending, ...bytes]);
 		return true;
 	}
 

@@ -9,6 +9,18 @@ export function compare(operator: BinaryOperator, left: TypedValue, right: Typed
 	const [one, other] =
 		unsigned || exceedsSign(left, right) ? [left.bits, right.bits] : [asSigned(left), asSigned(right)];
 	switch (operator) {
+		case "&&":
+			return left.bits !== 0n && right.bits !== 0n;
+		case "||":
+			return left.bits !== 0n || right.bits !== 0n;
+		default:
+			return inOrder(operator, one, other);
+	}
+}
+
+/** The result of a comparison of two numbers of one kind; undefined for other operators. */
+function inOrder<Kind extends bigint | number>(operator: BinaryOperator, one: Kind, other: Kind): boolean | undefined {
+	switch (operator) {
 		case "==":
 			return one === other;
 		case "!=":
@@ -21,10 +33,6 @@ export function compare(operator: BinaryOperator, left: TypedValue, right: Typed
 			return one <= other;
 		case ">=":
 			return one >= other;
-		case "&&":
-			return left.bits !== 0n && right.bits !== 0n;
-		case "||":
-			return left.bits !== 0n || right.bits !== 0n;
 		default:
 			return undefined;
 	}
@@ -44,18 +52,6 @@ function asSigned(value: TypedValue): bigint {
 /** Comparisons and arithmetic of doubles; undefined for operators on bits. */
 export function computeFloat(operator: BinaryOperator, one: number, other: number): number | boolean | undefined {
 	switch (operator) {
-		case "==":
-			return one === other;
-		case "!=":
-			return one !== other;
-		case "<":
-			return one < other;
-		case ">":
-			return one > other;
-		case "<=":
-			return one <= other;
-		case ">=":
-			return one >= other;
 		case "&&":
 			return one !== 0 && other !== 0;
 		case "||":
@@ -69,7 +65,7 @@ export function computeFloat(operator: BinaryOperator, one: number, other: numbe
 		case "/":
 			return one / other;
 		default:
-			return undefined;
+			return inOrder(operator, one, other);
 	}
 }
 

@@ -3,7 +3,7 @@
 import type { Effect, Expression } from "./expression.ts";
 
 /** The expressions directly inside an effect. A `repeat` has effects inside, not expressions. */
-function expressionsOf(effect: Effect): readonly Expression[] {
+export function expressionsOf(effect: Effect): readonly Expression[] {
 	switch (effect.kind) {
 		case "let":
 		case "register":
@@ -55,9 +55,10 @@ export function flatten(effects: readonly Effect[]): readonly Effect[] {
 
 /** Every expression in the effects, outer before inner. */
 export function everyExpression(effects: readonly Effect[]): readonly Expression[] {
-	return flatten(effects).flatMap(expressionsOf).flatMap(withParts);
+	return flatten(effects).flatMap(expressionsOf).flatMap(everyPart);
 }
 
-function withParts(expression: Expression): readonly Expression[] {
-	return [expression, ...partsOf(expression).flatMap(withParts)];
+/** All nodes of an expression, itself included. */
+export function everyPart(expression: Expression): readonly Expression[] {
+	return [expression, ...partsOf(expression).flatMap(everyPart)];
 }

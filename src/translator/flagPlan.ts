@@ -6,8 +6,9 @@
 
 import type { Flag } from "../isa/registers.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
+import { everyPart } from "../semantics/walk.ts";
 import { captureCount } from "./context.ts";
-import { everyPart, isSame, rewrite } from "./trees.ts";
+import { isSame, rewrite } from "./trees.ts";
 
 /** The status flags but CF: they are computed together, when wanted. */
 export const lazyFlags = ["of", "sf", "zf", "af", "pf"] as const;

@@ -8,8 +8,8 @@ import { countsRsp } from "../machine/decodeCache.ts";
 import type { Memory } from "../machine/memory.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { meaning } from "../semantics/meaning.ts";
+import { everyPart, expressionsOf } from "../semantics/walk.ts";
 import { type FlagPlan, lazyFlags, planFlags } from "./flagPlan.ts";
-import { everyPart } from "./trees.ts";
 
 type Branch = Extract<Effect, { kind: "branch" }>;
 type Store = Extract<Effect, { kind: "store" }>;
@@ -154,23 +154,6 @@ function isWideBinary({ operator, right }: Extract<Expression, { kind: "binary" 
 /** Both sides of a select are computed, so none may fault. */
 function hidesLoad(tree: Expression): boolean {
 	return tree.kind === "select" && everyPart(tree).some(({ kind }) => kind === "load");
-}
-
-function expressionsOf(effect: Effect): readonly Expression[] {
-	switch (effect.kind) {
-		case "let":
-		case "register":
-		case "flag":
-			return [effect.value];
-		case "store":
-			return [effect.address, effect.value];
-		case "branch":
-			return effect.condition ? [effect.condition, effect.target] : [effect.target];
-		case "fault":
-			return effect.condition ? [effect.condition] : [];
-		default:
-			return [];
-	}
 }
 
 function flagsIn(expressions: readonly Expression[]): ReadonlySet<string> {

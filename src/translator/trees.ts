@@ -1,4 +1,4 @@
-// Comparing, searching and rewriting expression trees.
+// Comparing and rewriting expression trees.
 
 import type { Expression } from "../semantics/expression.ts";
 
@@ -10,11 +10,6 @@ export function isSame(left: Expression, right: Expression): boolean {
 /** A tree as text: alike for trees that are alike. */
 export function textOf(tree: Expression): string {
 	return JSON.stringify(tree, (_key, value) => (typeof value === "bigint" ? `${value}n` : value));
-}
-
-/** All nodes of a tree, itself included. */
-export function everyPart(tree: Expression): readonly Expression[] {
-	return [tree, ...partsOf(tree).flatMap(everyPart)];
 }
 
 /** The tree with each node replaced by what `change` makes of it, children first; a leaf that stays is returned as it is. */
@@ -43,21 +38,4 @@ function rewriteSelect(
 	const then = rewrite(tree.then, change);
 	const otherwise = rewrite(tree.else, change);
 	return change({ ...tree, condition, then, else: otherwise });
-}
-
-function partsOf(tree: Expression): readonly Expression[] {
-	switch (tree.kind) {
-		case "load":
-			return [tree.address];
-		case "unary":
-		case "extract":
-		case "extend":
-			return [tree.operand];
-		case "binary":
-			return [tree.left, tree.right];
-		case "select":
-			return [tree.condition, tree.then, tree.else];
-		default:
-			return [];
-	}
 }
