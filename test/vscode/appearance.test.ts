@@ -14,7 +14,7 @@ describe("appearance in VS Code", () => {
 	before(async () => {
 		await samples.workbench.openFile("smash.s");
 		await samples.workbench.goToLine(35);
-		await samples.workbench.toggleBreakpoint("leave");
+		await samples.workbench.setBreakpoint("leave");
 		await samples.press("F5");
 		await samples.stackShows(/▸ greet/);
 	});

@@ -10,7 +10,7 @@ describe("debugging in VS Code", () => {
 	it("stops at a breakpoint set in the gutter, by F5 without a launch.json", async () => {
 		const { workbench } = samples;
 		await workbench.openFile("push-pop.s");
-		await workbench.toggleBreakpoint("push 7");
+		await workbench.setBreakpoint("push 7");
 		await press("F5");
 		await highlights("push 7");
 		await shows("callStack", /^_start.*push-pop\.s/);

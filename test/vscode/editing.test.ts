@@ -28,7 +28,7 @@ describe("editing in VS Code", () => {
 	it("shows the value of what the mouse rests on", async () => {
 		const { workbench } = samples;
 		await workbench.goToLine(45);
-		await workbench.toggleBreakpoint("mov rax, [rbp + total]");
+		await workbench.setBreakpoint("mov rax, [rbp + total]");
 		await press("F5");
 		await highlights("mov rax, [rbp + total]");
 		await workbench.page

@@ -15,7 +15,7 @@ describe("frames in VS Code", () => {
 	});
 
 	it("are the same in the Call Stack and in the panel", async () => {
-		await samples.workbench.toggleBreakpoint("mov eax, 1");
+		await samples.workbench.setBreakpoint("mov eax, 1");
 		await press("F5");
 		await highlights("mov eax, 1");
 		await shows("callStack", /^main/);

@@ -14,7 +14,7 @@ const workbench = await openWorkbench({ folder: path.join(repository, "samples")
 try {
 	const { page } = workbench;
 	await workbench.openFile("factorial.s");
-	await workbench.toggleBreakpoint("mov eax, 1");
+	await workbench.setBreakpoint("mov eax, 1");
 	await page.keyboard.press("F5");
 	await eventually(async () => assert.ok((await workbench.stackRows()).some((row) => row.includes("factorial+0x15"))));
 	await dragPanel(-170);

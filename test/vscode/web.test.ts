@@ -9,7 +9,7 @@ describe("the web extension in VS Code", () => {
 
 	it("stops at a breakpoint and draws the stack", async () => {
 		await samples.workbench.openFile("push-pop.s");
-		await samples.workbench.toggleBreakpoint("push 7");
+		await samples.workbench.setBreakpoint("push 7");
 		await press("F5");
 		await highlights("push 7");
 		await shows("callStack", /^_start.*push-pop\.s/);

@@ -3,6 +3,7 @@
 // tests need no pauses. Console errors are collected; those of VS Code's own that
 // come with running from the registry are left out by name.
 
+import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -30,9 +31,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 		const browser = await openBrowser();
 		const viewport = { width: options.width ?? 1400, height: options.height ?? 900 };
 		const page = await browser.newPage({ viewport });
+		page.setDefaultTimeout(patience);
 		const workbench = new Workbench(server, browser, page);
 		await page.goto(server.address({ folder: options.folder, extension: repository }));
-		await page.waitForFunction("window.driver !== undefined", undefined, { timeout: 60_000 });
+		await page.waitForFunction("window.driver !== undefined");
 		await page.evaluate("window.driver.whenWorkbenchRestored()");
 		return workbench;
 	} catch (error) {
@@ -40,6 +42,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 		throw error;
 	}
 }
+
+/** Milliseconds to wait for what must come: a busy machine is slow, and only a failure costs the time. */
+const patience = 60_000;
 
 /** Errors of VS Code itself when it runs without its native modules and without the network. */
 const knownErrors = [
@@ -93,7 +98,8 @@ export class Workbench {
 		await this.page.locator(".quick-input-widget input.input").fill(name);
 		await this.#choose(name);
 		await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-		await this.page.locator(".editor-instance .view-line").first().waitFor();
+		// The same editor showed the file before: its lines are this file's once it says so.
+		await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"] .view-line`).first().waitFor();
 	}
 
 	/** Scrolls to a line, counted from 1. */
@@ -101,7 +107,8 @@ export class Workbench {
 		await this.page.keyboard.press("Control+G");
 		await this.page.locator(".quick-input-widget input.input").fill(`:${line}`);
 		await this.page.keyboard.press("Enter");
-		await this.page.locator(".editor-instance .line-numbers.active-line-number", { hasText: String(line) }).waitFor();
+		const number = new RegExp(`^${line}$`);
+		await this.page.locator(".editor-instance .line-numbers.active-line-number", { hasText: number }).waitFor();
 	}
 
 	/** The drawn text line that contains `text`. */
@@ -109,27 +116,64 @@ export class Workbench {
 		return this.page.locator(".editor-instance .view-line", { hasText: text }).first();
 	}
 
-	/** Clicks in the gutter beside the line that contains `text`. */
-	async toggleBreakpoint(text: string): Promise<void> {
-		await this.line(text).waitFor();
-		const line = await boxOf(this.line(text));
-		const margin = await boxOf(this.page.locator(".editor-instance .glyph-margin").first());
-		if (!line || !margin) {
-			throw new Error(`the line with ${text} is not drawn`);
-		}
-		await this.page.mouse.click(margin.x + 10, line.y + line.height / 2);
+	/**
+	 * Clicks in the gutter beside the line that contains `text`, where there is no
+	 * breakpoint yet. The click comes when VS Code hints that it will set one: the
+	 * part that listens for it starts some time after the text is drawn.
+	 */
+	async setBreakpoint(text: string): Promise<void> {
+		const { mouse } = this.page;
+		const point = await eventually(async () => {
+			const { x, y } = await this.#gutterBeside(text);
+			await mouse.move(x + 1, y);
+			await mouse.move(x, y);
+			await this.#seeGlyph(".codicon-debug-hint", text);
+			return { x, y };
+		});
+		await mouse.click(point.x, point.y);
+		await eventually(() => this.#seeGlyph("[class*=codicon-debug-breakpoint]", text));
 	}
 
 	/** The text of the line that the debugger highlights as the one to run next, or as a caller's; empty when none is. */
 	async highlightedLine(kind: "top" | "focused" = "top"): Promise<string> {
-		const highlight = await boxOf(this.page.locator(`.debug-${kind}-stack-frame-line`).first());
-		for (const line of await this.page.locator(".editor-instance .view-line").all()) {
-			const box = await boxOf(line);
-			if (box && highlight && Math.abs(box.y - highlight.y) < 3) {
-				return plain((await line.textContent()) ?? "");
-			}
-		}
-		return "";
+		const highlight = (await this.#boxes(`.debug-${kind}-stack-frame-line`))[0];
+		const lines = await this.#boxes(".view-line");
+		return lines.find((line) => highlight && isBeside(line, highlight))?.text ?? "";
+	}
+
+	/** @throws Error when the line or the gutter is not drawn now. */
+	async #gutterBeside(text: string): Promise<{ x: number; y: number }> {
+		const line = await this.#lineBox(text);
+		const margin = (await this.#boxes(".glyph-margin"))[0];
+		assert.ok(margin && margin.width > 0, "the gutter is not drawn");
+		return { x: margin.x + margin.width / 2, y: line.y + line.height / 2 };
+	}
+
+	/** @throws Error when no such sign is drawn in the gutter beside the line. */
+	async #seeGlyph(selector: string, text: string): Promise<void> {
+		const line = await this.#lineBox(text);
+		const glyphs = await this.#boxes(selector);
+		assert.ok(
+			glyphs.some((glyph) => isBeside(glyph, line)),
+			`no ${selector} is drawn beside the line with ${text}`,
+		);
+	}
+
+	async #lineBox(text: string): Promise<DrawnBox> {
+		const line = (await this.#boxes(".view-line")).find((box) => box.text.includes(text));
+		assert.ok(line, `the line with ${text} is not drawn`);
+		return line;
+	}
+
+	/** What the editors show at this moment, read at once: VS Code replaces elements as it scrolls and colours. */
+	async #boxes(selector: string): Promise<DrawnBox[]> {
+		const boxes = await this.page.locator(`.editor-instance ${selector}`).evaluateAll((elements) =>
+			elements.map((element) => {
+				const { x, y, width, height } = element.getBoundingClientRect();
+				return { x, y, width, height, text: element.textContent ?? "" };
+			}),
+		);
+		return boxes.filter(({ height }) => height > 0).map((box) => ({ ...box, text: plain(box.text) }));
 	}
 
 	/** Rows of the Variables, Call Stack or other view, as they are drawn. */
@@ -228,8 +272,8 @@ const views = {
 };
 
 /** Tries until it succeeds: what is drawn follows what happened a little later. */
-export async function eventually<T>(attempt: () => Promise<T>, seconds = 15): Promise<T> {
-	const end = Date.now() + seconds * 1000;
+export async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
+	const end = Date.now() + patience;
 	for (;;) {
 		try {
 			return await attempt();
@@ -242,10 +286,17 @@ export async function eventually<T>(attempt: () => Promise<T>, seconds = 15): Pr
 	}
 }
 
-type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
+interface DrawnBox {
+	/** Pixels, from the window's top left corner. */
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly text: string;
+}
 
-async function boxOf(locator: Locator): Promise<Box | null> {
-	return (await locator.count()) > 0 ? locator.boundingBox({ timeout: 1000 }).catch(() => null) : null;
+function isBeside(box: DrawnBox, other: DrawnBox): boolean {
+	return Math.abs(box.y - other.y) < 3;
 }
 
 /** Drawn text with ordinary spaces. */
