@@ -4,26 +4,11 @@
 // operator is the WebAssembly instruction of the same name. What a leaf stands
 // for (registers, flags, named values, memory) is asked of the `Leaves`.
 
-import type { Flag } from "../isa/registers.ts";
 import type { Expression, ValueWidth } from "../semantics/expression.ts";
 import type { Code, Local } from "./code.ts";
+import { type Leaves, type Pair, single } from "./leaves.ts";
 import { i32, i64, type Opcode, type ValueType } from "./opcodes.ts";
-
-export interface Pair {
-	readonly low: Local;
-	readonly high: Local;
-}
-
-export interface Leaves {
-	/** Pushes all 64 bits of a general register. */
-	register(number: number): void;
-	flag(flag: Flag): void;
-	local(name: string): Local | Pair;
-	/** With the address (i64) on the stack: pushes the value. */
-	load(width: 8 | 16 | 32 | 64): void;
-	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
-	leaveIf(): void;
-}
+import { WideWriter } from "./wideWriter.ts";
 
 type Binary = Extract<Expression, { kind: "binary" }>;
 type Unary = Extract<Expression, { kind: "unary" }>;
@@ -38,10 +23,12 @@ function typeOf(width: ValueWidth): ValueType {
 export class ExpressionWriter {
 	private readonly code: Code;
 	private readonly leaves: Leaves;
+	private readonly wide: WideWriter;
 
 	constructor(code: Code, leaves: Leaves) {
 		this.code = code;
 		this.leaves = leaves;
+		this.wide = new WideWriter(code, leaves, (tree) => this.push(tree));
 	}
 
 	/** Pushes the value of a tree up to 64 bits wide. */
@@ -90,7 +77,7 @@ export class ExpressionWriter {
 	/** A new local with the value. */
 	keep(tree: Expression): Local | Pair {
 		if (tree.width === 128) {
-			return this.pair(tree);
+			return this.wide.pair(tree);
 		}
 		this.push(tree);
 		return this.kept(typeOf(tree.width));
@@ -214,7 +201,7 @@ export class ExpressionWriter {
 	private binary(tree: Binary): void {
 		const { operator, left, right } = tree;
 		if (left.width === 128) {
-			this.wideEqual(left, right);
+			this.wide.equal(left, right);
 			return;
 		}
 		switch (operator) {
@@ -289,7 +276,7 @@ export class ExpressionWriter {
 	private extract(tree: Extract_): void {
 		const { operand, shift, width } = tree;
 		if (operand.width === 128) {
-			const { low, high } = this.pair(operand);
+			const { low, high } = this.wide.pair(operand);
 			this.code.get(shift >= 64 ? high : low);
 			this.narrowed(width, shift & 63);
 			return;
@@ -331,141 +318,7 @@ export class ExpressionWriter {
 			this.masked(width);
 		}
 	}
-
-	// What follows is for values of 128 bits: products and dividends.
-
-	private pair(tree: Expression): Pair {
-		switch (tree.kind) {
-			case "local":
-				return double(this.leaves.local(tree.name));
-			case "constant":
-				this.code.constant64(tree.value);
-				this.code.constant64(tree.value >> 64n);
-				return this.twoKept();
-			case "extend":
-				return this.extendedPair(tree);
-			case "binary":
-				return this.binaryPair(tree);
-			default:
-				throw new RangeError(`${tree.kind} of 128 bits is not for compiled code`);
-		}
-	}
-
-	/** Takes the low half and above it the high half from the stack. */
-	private twoKept(): Pair {
-		const high = this.kept(i64);
-		return { low: this.kept(i64), high };
-	}
-
-	private extendedPair({ operand, signed }: Extend): Pair {
-		this.push(operand);
-		if (operand.width !== 64) {
-			this.code.emit("i64.extend_i32_u");
-		}
-		const low = this.kept(i64);
-		if (signed) {
-			this.code.get(low);
-			this.code.constant64(63n);
-			this.code.emit("i64.shr_s");
-		} else {
-			this.code.constant64(0n);
-		}
-		return { low, high: this.kept(i64) };
-	}
-
-	private binaryPair({ operator, left, right }: Binary): Pair {
-		const { code } = this;
-		if (operator === "shl") {
-			// By 64, which `isTranslatable` has seen to.
-			const { low } = this.pair(left);
-			code.constant64(0n);
-			return { low: this.kept(i64), high: low };
-		}
-		const a = this.pair(left);
-		const b = this.pair(right);
-		if (operator === "or") {
-			return { low: this.combined(a.low, b.low, "i64.or"), high: this.combined(a.high, b.high, "i64.or") };
-		}
-		if (operator === "mul") {
-			return { low: this.combined(a.low, b.low, "i64.mul"), high: this.productHigh(a, b) };
-		}
-		return this.dividedPair(operator, a, b);
-	}
-
-	private combined(left: Local, right: Local, opcode: Opcode): Local {
-		this.code.get(left);
-		this.code.get(right);
-		this.code.emit(opcode);
-		return this.kept(i64);
-	}
-
-	/** Bits 64 to 127 of the product, by halves; the high parts of the factors count once each. */
-	private productHigh(a: Pair, b: Pair): Local {
-		const { code } = this;
-		const half = (local: Local, high: boolean): Local => {
-			code.get(local);
-			code.constant64(high ? 32n : 0xffffffffn);
-			code.emit(high ? "i64.shr_u" : "i64.and");
-			return this.kept(i64);
-		};
-		const [a0, a1, b0, b1] = [half(a.low, false), half(a.low, true), half(b.low, false), half(b.low, true)];
-		const low = this.combined(a0, b0, "i64.mul");
-		const first = this.combined(this.combined(a1, b0, "i64.mul"), half(low, true), "i64.add");
-		const second = this.combined(this.combined(a0, b1, "i64.mul"), half(first, false), "i64.add");
-		const top = this.combined(this.combined(a1, b1, "i64.mul"), half(first, true), "i64.add");
-		const unsigned = this.combined(top, half(second, true), "i64.add");
-		const crossed = this.combined(
-			this.combined(a.high, b.low, "i64.mul"),
-			this.combined(a.low, b.high, "i64.mul"),
-			"i64.add",
-		);
-		return this.combined(unsigned, crossed, "i64.add");
-	}
-
-	/** A division whose dividend fits in 64 bits; any other is left to the reference engine. */
-	private dividedPair(operator: string, a: Pair, b: Pair): Pair {
-		const { code } = this;
-		const isSigned = operator === "sdiv" || operator === "srem";
-		code.get(a.high);
-		if (isSigned) {
-			code.get(a.low);
-			code.constant64(63n);
-			code.emit("i64.shr_s", "i64.ne");
-			code.get(b.low);
-			code.constant64(-1n);
-			code.emit("i64.eq", "i32.or");
-		} else {
-			code.constant64(0n);
-			code.emit("i64.ne");
-		}
-		this.leaves.leaveIf();
-		const low = this.combined(a.low, b.low, wideDivisions[operator] ?? "unreachable");
-		code.get(low);
-		code.constant64(63n);
-		code.emit("i64.shr_s");
-		const sign = this.kept(i64);
-		code.constant64(0n);
-		return { low, high: isSigned ? sign : this.kept(i64) };
-	}
-
-	private wideEqual(left: Expression, right: Expression): void {
-		const a = this.pair(left);
-		const b = this.pair(right);
-		this.code.get(a.low);
-		this.code.get(b.low);
-		this.code.emit("i64.eq");
-		this.code.get(a.high);
-		this.code.get(b.high);
-		this.code.emit("i64.eq", "i32.and");
-	}
 }
-
-const wideDivisions: Readonly<Record<string, Opcode>> = {
-	udiv: "i64.div_u",
-	urem: "i64.rem_u",
-	sdiv: "i64.div_s",
-	srem: "i64.rem_s",
-};
 
 const names: Readonly<Record<string, string>> = {
 	add: "add",
@@ -487,18 +340,4 @@ function plainOpcode(operator: string, width: ValueWidth): Opcode {
 		throw new RangeError(`${operator} is not for compiled code`);
 	}
 	return `${width === 64 ? "i64" : "i32"}.${name}` as Opcode;
-}
-
-function single(local: Local | Pair): Local {
-	if (!("index" in local)) {
-		throw new RangeError("a value of 128 bits where a narrower one is wanted");
-	}
-	return local;
-}
-
-function double(local: Local | Pair): Pair {
-	if ("index" in local) {
-		throw new RangeError("a narrow value where one of 128 bits is wanted");
-	}
-	return local;
 }
