@@ -13,6 +13,7 @@ import { type Head, readOperand } from "./operandReader.ts";
 import { type Prefixes, readPrefixes } from "./prefixes.ts";
 import type { Width } from "./registers.ts";
 import type { OpcodeMap, Row } from "./row.ts";
+import { readVex } from "./vex.ts";
 
 /**
  * The instruction at the start of `bytes` (1–15 of them, read at `address`): "truncated" when they
@@ -28,8 +29,12 @@ export function decode(bytes: Uint8Array, address: bigint): Instruction | "inval
 }
 
 function decodeFrom(reader: ByteReader, address: bigint): Instruction | "invalid" {
-	const prefixes = readPrefixes(reader);
-	const map = readMap(reader);
+	const legacy = readPrefixes(reader);
+	const head = readVex(reader, legacy) ?? { prefixes: legacy, map: readMap(reader) };
+	if (head === "invalid") {
+		return "invalid";
+	}
+	const { prefixes, map } = head;
 	const opcode = reader.byte();
 	const candidates = rowsAt(map, opcode);
 	const modrm = candidates.some((row) => row.encoding.modrm) ? readModrm(reader, prefixes) : undefined;
@@ -92,10 +97,14 @@ function acceptsTrailing({ encoding: { trailing } }: Row, reader: ByteReader): b
 }
 
 function acceptsPrefixes(
-	{ encoding }: Row,
+	{ encoding, places }: Row,
 	modrm: Modrm | undefined,
-	{ repeat, data, lock, addressWidth }: Prefixes,
+	{ repeat, data, lock, addressWidth, vvvv }: Prefixes,
 ): boolean {
+	// A register field that no operand reads must be left empty (SDM vol. 2A section 2.3.5.6).
+	if (vvvv && !places.some((place) => place.kind === "vex")) {
+		return false;
+	}
 	if ((lock && !(encoding.lock && modrm?.memory)) || (encoding.address32 && addressWidth === 64)) {
 		return false;
 	}

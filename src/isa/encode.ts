@@ -5,7 +5,8 @@
 import type { Immediate, Instruction, Memory, Operand } from "./instruction.ts";
 import { encodedNumber, littleEndian, type ModrmBytes, memoryModrm, registerModrm, rexB } from "./modrm.ts";
 import type { Register } from "./registers.ts";
-import type { OpcodeMap, Place } from "./row.ts";
+import type { OpcodeMap, Place, VexMap } from "./row.ts";
+import { isVexMap, vexBytes } from "./vex.ts";
 
 /** Whose order of prefixes: it changes nothing but the bytes. */
 export type PrefixOrder = "gas" | "nasm";
@@ -18,7 +19,7 @@ export function encode(instruction: Instruction, address: bigint, order: PrefixO
 	const { row } = instruction;
 	const modrm = modrmOf(instruction);
 	const opcode = opcodeOf(instruction);
-	const front = [...prefixesOf(instruction, order), ...rexOf(instruction), ...mapBytes[row.encoding.map], opcode.byte];
+	const front = [...prefixesOf(instruction, order), ...mapOf(instruction), opcode.byte];
 	const fields = [...front, ...(modrm?.bytes ?? [])];
 	const last = row.encoding.trailing === undefined ? [] : [row.encoding.trailing];
 	const sizes = row.places.map((place) => trailingSize(place, instruction));
@@ -31,7 +32,19 @@ export function encode(instruction: Instruction, address: bigint, order: PrefixO
 	return Uint8Array.from([...fields, ...trailing, ...last]);
 }
 
-const mapBytes: Readonly<Record<OpcodeMap, readonly number[]>> = {
+/** What selects the opcode map, with the bits of REX before it or in it. */
+function mapOf(instruction: Instruction): readonly number[] {
+	const { row, operands } = instruction;
+	const { map, prefix } = row.encoding;
+	const rex = rexOf(instruction);
+	if (!isVexMap(map)) {
+		return [...rex, ...mapBytes[map]];
+	}
+	const vex = indexOf(row.places, "vex");
+	return vexBytes(map, prefix, rex[0] ?? 0, vex < 0 ? 0 : registerAt(operands, vex).number);
+}
+
+const mapBytes: Readonly<Record<Exclude<OpcodeMap, VexMap>, readonly number[]>> = {
 	"": [],
 	"0F": [0x0f],
 	"0F 38": [0x0f, 0x38],
@@ -40,11 +53,11 @@ const mapBytes: Readonly<Record<OpcodeMap, readonly number[]>> = {
 
 function prefixesOf(instruction: Instruction, order: PrefixOrder): readonly number[] {
 	const { row, width, repeat, lock, addressWidth } = instruction;
-	const { prefix } = row.encoding;
+	const { prefix, map } = row.encoding;
 	const segment = instruction.operands.find((operand) => operand.kind === "memory" && operand.segment);
 	const segmentByte = segment?.kind === "memory" && segment.segment ? [{ fs: 0x64, gs: 0x65 }[segment.segment]] : [];
 	const addressByte = addressWidth === 32 ? [0x67] : [];
-	const mandatory = prefix === undefined || prefix === "none" ? [] : [prefix];
+	const mandatory = prefix === undefined || prefix === "none" || isVexMap(map) ? [] : [prefix];
 	const widthByte = width === 16 && row.widths.includes(16) ? [0x66] : [];
 	const repeatByte = repeat ? [repeat === "repne" ? 0xf2 : 0xf3] : [];
 	const lockByte = lock ? [0xf0] : [];

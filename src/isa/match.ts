@@ -31,6 +31,7 @@ export function matchPlace(place: Place, operand: Operand, context: Context): Re
 	switch (place.kind) {
 		case "reg":
 		case "opcode":
+		case "vex":
 			return matchRegister(operand, place.file, numeric(place.width, context));
 		case "both":
 			return matchRegister(operand, "general", context.width);

@@ -14,7 +14,7 @@ type Index = Record<OpcodeMap, Row[][]>;
 const index = buildIndex();
 
 function buildIndex(): Index {
-	const built: Index = { "": [], "0F": [], "0F 38": [], "0F 3A": [] };
+	const built: Index = { "": [], "0F": [], "0F 38": [], "0F 3A": [], "VEX 0F 38": [], "VEX 0F 3A": [] };
 	const decoded = rows.filter((row) => !row.encoding.encodeOnly);
 	for (const row of decoded.toSorted((a, b) => particularity(b) - particularity(a))) {
 		const { map, byte, filled } = row.encoding;

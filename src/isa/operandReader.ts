@@ -31,6 +31,8 @@ export function readOperand(place: Place, use: Head, reader: ByteReader): Operan
 		}
 		case "rm":
 			return readRm(place, use);
+		case "vex":
+			return registerOperand(place.file, prefixes.vvvv ?? 0, widthAt(place.width, width), true);
 		case "both":
 			return registerOperand("general", modrm?.reg ?? 0, width, prefixes.hasRex);
 		case "immediate": {

@@ -12,6 +12,8 @@ export interface Prefixes {
 	readonly repeat?: 0xf2 | 0xf3;
 	readonly lock: boolean;
 	readonly segment?: "fs" | "gs";
+	/** The register named by a VEX prefix, whose other fields are in their places above. */
+	readonly vvvv?: number;
 }
 
 /** All prefixes; a REX counts only right before the opcode (SDM vol. 2A section 2.2.1). */

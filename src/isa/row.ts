@@ -63,15 +63,18 @@ export interface Encoding {
 	readonly dialect?: "gas" | "nasm";
 }
 
-export type OpcodeMap = "" | "0F" | "0F 38" | "0F 3A";
+/** Behind a VEX prefix opcodes mean something else: those are maps of their own. */
+export type OpcodeMap = "" | "0F" | "0F 38" | "0F 3A" | VexMap;
+
+export type VexMap = "VEX 0F 38" | "VEX 0F 3A";
 
 /** A width in bits, or `row`: the width at which the row is used. */
 export type PlaceWidth = Width | 128 | "row";
 
 /** Where an operand goes in the encoding and what may stand there. */
 export type Place =
-	/** A register in modrm.reg (`reg`) or in the opcode byte (`opcode`). */
-	| { readonly kind: "reg" | "opcode"; readonly file: Register["file"]; readonly width: PlaceWidth }
+	/** A register in modrm.reg (`reg`), in the opcode byte (`opcode`) or in VEX.vvvv (`vex`). */
+	| { readonly kind: "reg" | "opcode" | "vex"; readonly file: Register["file"]; readonly width: PlaceWidth }
 	/** One general register in both modrm.reg and modrm.rm. */
 	| { readonly kind: "both" }
 	/** A register (of `file`, if any) or memory (if `memory`) in modrm.rm; `any` width for addresses alone. */

@@ -8,6 +8,7 @@
 // operands     What stands in each place. Without a number: as wide as the row
 //              is used, xmm registers 128; a number fixes the width in bits.
 //                r, x     general or xmm register in modrm.reg, or in the opcode
+//                v        general register in VEX.vvvv
 //                rm, xm   register or memory in modrm.rm
 //                rr, xx   only a register in modrm.rm; `m` only memory; `mem`
 //                         only an address, of no width
@@ -20,7 +21,8 @@
 //                r+rm     one register in both fields
 //                1        the number one; `[rsi]` memory there
 // opcode       Mandatory prefix (66, F2, F3; NP: none of these), opcode map,
-//              opcode byte, then what follows it.
+//              opcode byte, then what follows it. `VEX.LZ.F2.0F38` is a prefix and
+//              a map in one (without 66, F2 and F3: NP); VEX.W is as REX.W.
 //                +w       low bit: 0 at 8 bits, 1 at the others
 //                +r, +cc  low bits: a register, a condition
 //                /r       modrm with a register, or with a reg field of no
@@ -146,6 +148,8 @@ cmp                          | rm, r        | 38+w /r               | 8 16 32 64
                              | rm, imm      | 80+w /7 iz            |            |         |
 xadd                         | rm, r        | 0F C0+w /r lock       | 8 16 32 64 | xadd    | Adds the source to the destination, whose old value the source gets.
 cmpxchg                      | rm, r        | 0F B0+w /r lock       | 8 16 32 64 | cmpxchg | Copies the source to the destination if that equals the accumulator, else the destination to the accumulator.
+cmpxchg8b                    | m64          | 0F C7 /1 lock         | 32         | cmpxchg2 | Copies ecx:ebx to the destination if that equals edx:eax, else the destination to edx:eax.
+cmpxchg16b                   | m128         | 0F C7 /1 lock         | 64         | cmpxchg2 | Copies rcx:rbx to the destination if that equals rdx:rax, else the destination to rdx:rax.
 test                         | rm, r        | 84+w /r               | 8 16 32 64 | test    | Ands the operands and keeps only the flags.
                              | r, m         | 84+w /r asm           |            |         |
                              | acc, imm     | A8+w iz               |            |         |
@@ -219,6 +223,27 @@ popcnt                       | r, rm        | F3 0F B8 /r           | 16 32 64  
 bswap                        | r            | 0F C8+r               | 32 64      | bswap   | Turns the bytes round: little-endian becomes big-endian.
 movbe                        | r, m         | 0F 38 F0 /r           | 16 32 64   | movbe   | Copies the source with its bytes in the opposite order.
                              | m, r         | 0F 38 F1 /r           |            |         |
+crc32                        | r32, rm8     | F2 0F 38 F0 /r        | 32         | crc32   | Continues a CRC-32C checksum with the source.
+                             | r64, rm8     | F2 0F 38 F0 /r        | 64         |         |
+                             | r32, rm      | F2 0F 38 F1 /r        | 16 32      |         |
+                             | r64, rm      | F2 0F 38 F1 /r        | 64         |         |
+
+# Bits without the old flags: BMI1, BMI2 and ADX
+andn                         | r, v, rm     | VEX.LZ.0F38 F2 /r     | 32 64      | andn    | Keeps the last operand's bits that are clear in the second.
+bextr                        | r, rm, v     | VEX.LZ.0F38 F7 /r     | 32 64      | bextr   | Cuts a field out of the bits: its start is the low byte of the last operand, its length the next byte.
+blsi                         | v, rm        | VEX.LZ.0F38 F3 /3     | 32 64      | blsi    | Keeps only the lowest set bit.
+blsmsk                       | v, rm        | VEX.LZ.0F38 F3 /2     | 32 64      | blsmsk  | Sets the bits up to the lowest set bit, clears the others.
+blsr                         | v, rm        | VEX.LZ.0F38 F3 /1     | 32 64      | blsr    | Clears the lowest set bit.
+bzhi                         | r, rm, v     | VEX.LZ.0F38 F5 /r     | 32 64      | bzhi    | Clears the bits from the numbered one upwards.
+pdep                         | r, v, rm     | VEX.LZ.F2.0F38 F5 /r  | 32 64      | pdep    | Deals the low bits of the second operand out to the places of the last one's set bits.
+pext                         | r, v, rm     | VEX.LZ.F3.0F38 F5 /r  | 32 64      | pext    | Gathers the second operand's bits at the places of the last one's set bits.
+mulx                         | r, v, rm     | VEX.LZ.F2.0F38 F6 /r  | 32 64      | mulx    | Multiplies rdx by the last operand, unsigned: high half to the first, low half to the second; no flag changes.
+rorx                         | r, rm, imm8  | VEX.LZ.F2.0F3A F0 /r ib | 32 64    | rorx    | Rotates the bits right; no flag changes.
+sarx                         | r, rm, v     | VEX.LZ.F3.0F38 F7 /r  | 32 64      | sarx    | Shifts right; copies of the sign come in; no flag changes.
+shlx                         | r, rm, v     | VEX.LZ.66.0F38 F7 /r  | 32 64      | shlx    | Shifts left; zeros come in; no flag changes.
+shrx                         | r, rm, v     | VEX.LZ.F2.0F38 F7 /r  | 32 64      | shrx    | Shifts right; zeros come in; no flag changes.
+adcx                         | r, rm        | 66 0F 38 F6 /r        | 32 64      | adcx    | Adds the source and the carry flag; only the carry flag changes.
+adox                         | r, rm        | F3 0F 38 F6 /r        | 32 64      | adox    | Adds the source and the overflow flag, as if it were the carry; only that flag changes.
 
 # Strings: memory at rsi and rdi, which then move on by the operand's size, up or down as df says
 movsb/movsw/movsd/movsq movs | [rdi], [rsi] | A4+w rep              | 8 16 32 64 | movs    | Copies from rsi to rdi and moves both on.
@@ -242,10 +267,14 @@ nop                          |              | 90                    | -         
                              | rm           | 0F 1E /r dis          |            |         |
                              | rm           | 0F 1F /r dis          |            |         |
 endbr64                      |              | F3 0F 1E FA           | -          | nop     | Marks a place that indirect branches may reach; does nothing here.
-pause                        |              | F3 90                 |            | nop     | Tells the processor that this is a waiting loop; does nothing here.
+endbr32                      |              | F3 0F 1E FB           |            | nop     | Marks a place that indirect branches of 32-bit programs may reach; does nothing here.
+rdsspd/rdsspq                | rr           | F3 0F 1E /1           | 32 64      | nop     | Reads the shadow stack pointer where there is one; does nothing here.
+incsspd/incsspq              | rr           | F3 0F AE /5           | 32 64      | ud2     | Drops entries of the shadow stack; without one, as here, an invalid opcode.
+pause                        |              | F3 90                 | -          | nop     | Tells the processor that this is a waiting loop; does nothing here.
 lfence                       |              | NP 0F AE E8           |            | nop     | Waits for the loads before it; does nothing here.
 mfence                       |              | NP 0F AE F0           |            | nop     | Orders loads and stores; does nothing here.
 sfence                       |              | NP 0F AE F8           |            | nop     | Orders stores; does nothing here.
+prefetchw                    | m8           | 0F 0D /1              |            | nop     | Asks for memory to be brought near; does nothing here.
 prefetchnta                  | m8           | 0F 18 /0              |            | nop     | Asks for memory to be brought near; does nothing here.
 prefetcht0                   | m8           | 0F 18 /1              |            | nop     | Asks for memory to be brought near; does nothing here.
 prefetcht1                   | m8           | 0F 18 /2              |            | nop     | Asks for memory to be brought near; does nothing here.
@@ -253,7 +282,12 @@ prefetcht2                   | m8           | 0F 18 /3              |           
 syscall                      |              | 0F 05                 | -          | syscall | Calls the kernel: number in rax, arguments in rdi, rsi, rdx, r10, r8, r9.
 cpuid                        |              | 0F A2                 |            | cpuid   | Tells what the processor is, for the question in eax and ecx.
 rdtsc                        |              | 0F 31                 |            | rdtsc   | Reads the time stamp counter into edx:eax.
+rdtscp                       |              | 0F 01 F9              |            | rdtscp  | Reads the time stamp counter into edx:eax and the processor's number into ecx.
+clflush                      | m8           | NP 0F AE /7           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
+clflushopt                   | m8           | 66 0F AE /7           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
+clwb                         | m8           | 66 0F AE /6           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
 int3                         |              | CC                    |            | int3    | Stops for a debugger.
 ud2                          |              | 0F 0B                 |            | ud2     | Raises the invalid opcode fault.
-hlt                          |              | F4                    |            | hlt     | Stops the processor: privileged, so a fault in a program.
+ud1                          | r, rm        | 0F B9 /r              | 16 32 64   | ud2     | Raises the invalid opcode fault.
+hlt                          |              | F4                    | -          | hlt     | Stops the processor: privileged, so a fault in a program.
 `;

@@ -101,15 +101,16 @@ function readOperation(text: string): Operation {
 	return operation;
 }
 
+/** A VEX prefix of length 0: its mandatory prefix, if any, and its map. */
+const vexToken = /^VEX\.LZ\.(?:(66|F2|F3)\.)?0F(38|3A)$/;
+
 const mandatoryPrefixes: Readonly<Record<string, Encoding["prefix"]>> = { NP: "none", 66: 0x66, F2: 0xf2, F3: 0xf3 };
 
 const immediateToken = /^(i[bwdzo]|c[bd])$/;
 
 function readOpcode(text: string): Encoding {
 	const tokens = text.split(" ").filter((token) => !immediateToken.test(token));
-	const hasPrefix = (tokens[0] ?? "") in mandatoryPrefixes && /^[0-9A-F]{2}/.test(tokens[1] ?? "");
-	const prefix = hasPrefix ? mandatoryPrefixes[tokens.shift() ?? ""] : undefined;
-	const map = takeMap(tokens);
+	const { prefix, map } = takeVex(tokens) ?? { prefix: takePrefix(tokens), map: takeMap(tokens) };
 	const opcode = readOpcodeByte(tokens.shift() ?? "");
 	const modrm = readModrm(tokens);
 	const marks = new Set(tokens);
@@ -132,6 +133,20 @@ function readOpcode(text: string): Encoding {
 		throw new Error(`"${[...marks].join(" ")}" is not opcode notation`);
 	}
 	return encoding;
+}
+
+function takeVex(tokens: string[]): Pick<Encoding, "prefix" | "map"> | undefined {
+	const [token, prefix = "NP", map] = vexToken.exec(tokens[0] ?? "") ?? [];
+	if (token === undefined) {
+		return undefined;
+	}
+	tokens.shift();
+	return { prefix: mandatoryPrefixes[prefix], map: map === "38" ? "VEX 0F 38" : "VEX 0F 3A" };
+}
+
+function takePrefix(tokens: string[]): Encoding["prefix"] {
+	const hasPrefix = (tokens[0] ?? "") in mandatoryPrefixes && /^[0-9A-F]{2}/.test(tokens[1] ?? "");
+	return hasPrefix ? mandatoryPrefixes[tokens.shift() ?? ""] : undefined;
 }
 
 function takeMap(tokens: string[]): OpcodeMap {
@@ -216,12 +231,15 @@ function readForm(form: string, encoding: Encoding): Place {
 	if (register) {
 		return { kind: "fixed", register };
 	}
-	const [, kind = "", digits = ""] = /^(rm|rr|r|m|xm|xx|x)(8|16|32|64|128)?$/.exec(form) ?? [];
+	const [, kind = "", digits = ""] = /^(rm|rr|r|v|m|xm|xx|x)(8|16|32|64|128)?$/.exec(form) ?? [];
 	if (kind === "") {
 		throw new Error(`"${form}" is not an operand form`);
 	}
 	const implied = kind.startsWith("x") ? 128 : "row";
 	const width = digits === "" ? implied : (Number(digits) as Width | 128);
+	if (kind === "v") {
+		return { kind: "vex", file: "general", width };
+	}
 	if (kind === "r" || kind === "x") {
 		const file = kind === "r" ? "general" : "xmm";
 		return { kind: encoding.filled === "register" ? "opcode" : "reg", file, width };
@@ -231,13 +249,15 @@ function readForm(form: string, encoding: Encoding): Place {
 }
 
 /** Every bit field of the encoding has exactly one operand, and every operand a place. */
-function checkPlaces(places: readonly Place[], { filled, modrm }: Encoding, widths: Row["widths"]): void {
+function checkPlaces(places: readonly Place[], { filled, modrm, map }: Encoding, widths: Row["widths"]): void {
 	const count = (kind: Place["kind"]) =>
-		places.filter((place) => place.kind === kind || (place.kind === "both" && kind !== "opcode")).length;
+		places.filter((place) => place.kind === kind || (place.kind === "both" && (kind === "reg" || kind === "rm")))
+			.length;
 	const wanted = [
 		["reg", modrm?.kind === "register" && count("reg") > 0 ? 1 : 0],
 		["rm", modrm?.kind === "register" || modrm?.kind === "digit" ? 1 : 0],
 		["opcode", filled === "register" ? 1 : 0],
+		["vex", map.startsWith("VEX") ? Math.min(count("vex"), 1) : 0],
 	] as const;
 	for (const [kind, number] of wanted) {
 		if (count(kind) !== number) {

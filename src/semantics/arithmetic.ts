@@ -4,18 +4,22 @@
 import type { Instruction } from "../isa/instruction.ts";
 import { generalRegister } from "../isa/registers.ts";
 import type { Effect, Expression } from "./expression.ts";
-import { additionFlags, decrementFlags, incrementFlags, subtractionFlags } from "./flags.ts";
-import { operandAt, rax, read, setPartIf, widthOf, write } from "./operands.ts";
+import { additionFlags, carryOf, decrementFlags, incrementFlags, subtractionFlags } from "./flags.ts";
+import { operandAt, rax, rbx, rcx, rdx, read, setPartIf, widthOf, write } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
 import {
+	concat,
 	constant,
 	sub as difference,
+	equal,
+	extract,
 	flag,
 	isZero,
 	named,
 	not,
 	register,
 	select,
+	setFlag,
 	add as sum,
 	zeroExtend,
 } from "./trees.ts";
@@ -87,6 +91,41 @@ export const cmpxchg: Semantics = (instruction) => {
 		setPartIf(not(same), generalRegister(rax, widthOf(instruction)), old),
 	];
 };
+
+/** cmpxchg8b and cmpxchg16b: memory is always written, and of the flags only ZF. */
+export const cmpxchg2: Semantics = (instruction) => {
+	const width = widthOf(instruction) === 32 ? 32 : 64;
+	const pair = (high: number, low: number) => concat(register(low, width), register(high, width));
+	const [letOld, old] = named("old", read(instruction, 0));
+	const [letSame, same] = named("same", equal(old, pair(rdx, rax)));
+	return [
+		letOld,
+		letSame,
+		setFlag("zf", same),
+		write(instruction, 0, select(same, pair(rcx, rbx), old)),
+		setPartIf(not(same), generalRegister(rax, width), extract(old, width)),
+		setPartIf(not(same), generalRegister(rdx, width), extract(old, width, width)),
+	];
+};
+
+/** Adds with a carry of its own: the flag named, and no other, is read and written. */
+export const adcx = chained("cf");
+export const adox = chained("of");
+
+function chained(carry: "cf" | "of"): Semantics {
+	return (instruction) => {
+		const [letLeft, left] = named("left", read(instruction, 0));
+		const [letRight, right] = named("right", read(instruction, 1));
+		const [letResult, result] = named("result", sum(sum(left, right), zeroExtend(flag(carry), left.width)));
+		return [
+			letLeft,
+			letRight,
+			letResult,
+			setFlag(carry, carryOf(left, result, flag(carry))),
+			write(instruction, 0, result),
+		];
+	};
+}
 
 /** The flags that comparing two values leaves, as cmp and the string comparisons do. */
 export function comparing(letLeft: Effect, left: Expression, letRight: Effect, right: Expression): readonly Effect[] {

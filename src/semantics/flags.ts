@@ -14,7 +14,8 @@
 // * div and idiv leave every flag; bt, bts, btr and btc every flag but CF.
 // * bsf and bsr of 0 leave the whole destination. They clear CF, OF, SF and AF;
 //   PF is the parity of the index found, and 1 for a source of 0.
-// * tzcnt and lzcnt clear OF, SF, AF and PF.
+// * tzcnt and lzcnt clear OF, SF, AF and PF; andn, bzhi, blsi, blsmsk and blsr AF
+//   and PF; bextr these and SF.
 
 import { conditions } from "../isa/conditions.ts";
 import type { Instruction } from "../isa/instruction.ts";
@@ -48,11 +49,13 @@ export function additionFlags(
 	result: Expression,
 	carry?: Expression,
 ): FlagEffect[] {
+	return [setFlag("cf", carryOf(left, result, carry)), ...incrementFlags(left, right, result)];
+}
+
+/** What `result = left + right + carry` carries out of its top, where `left` is one of the two summands. */
+export function carryOf(left: Expression, result: Expression, carry?: Expression): Expression {
 	const wrapped = below(result, left);
-	return [
-		setFlag("cf", carry ? or(wrapped, and(carry, equal(result, left))) : wrapped),
-		...incrementFlags(left, right, result),
-	];
+	return carry ? or(wrapped, and(carry, equal(result, left))) : wrapped;
 }
 
 /** The flags of an addition without CF, as `inc` leaves them. */
@@ -103,6 +106,19 @@ export function productFlags(result: Expression, overflow: Expression): FlagEffe
 		setFlag("zf", clear),
 		setFlag("af", clear),
 		setFlag("pf", parity(result)),
+	];
+}
+
+/** The flags of the instructions on bit fields, which count their carry in their own ways. */
+export function fieldFlags(result: Expression, carry: Expression, negative = sign(result)): FlagEffect[] {
+	const clear = constant(0, 1);
+	return [
+		setFlag("cf", carry),
+		setFlag("of", clear),
+		setFlag("af", clear),
+		setFlag("pf", clear),
+		setFlag("sf", negative),
+		setFlag("zf", isZero(result)),
 	];
 }
 

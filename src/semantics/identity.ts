@@ -5,17 +5,20 @@
 import type { Expression } from "./expression.ts";
 import { rax, rbx, rcx, rdx } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
-import { constant, equal, extract, named, register, select, setRegister } from "./trees.ts";
+import { and, constant, equal, extract, named, register, select, setRegister } from "./trees.ts";
 
-/** What `cpuid` answers for each number in eax (SDM vol. 2A, CPUID); zeros for all others. */
-const leaves: readonly { readonly leaf: number; readonly answers: Answers }[] = [
+/** What `cpuid` answers for each number in eax, and in ecx where that is asked (SDM vol. 2A, CPUID); zeros for all others. */
+const leaves: readonly { readonly leaf: number; readonly subleaf?: number; readonly answers: Answers }[] = [
 	// The highest number, and the maker's name in ebx, edx, ecx: "Stackscope  ".
-	{ leaf: 0, answers: [1, letters("Stac"), letters("pe  "), letters("ksco")] },
-	// Family 6; sse3, ssse3, sse4.1, movbe and popcnt; tsc, cmov, sse and sse2.
-	{ leaf: 1, answers: [0x600, 0, bits(0, 9, 19, 22, 23), bits(4, 15, 25, 26)] },
+	{ leaf: 0, answers: [7, letters("Stac"), letters("pe  "), letters("ksco")] },
+	// Family 6, 64 bytes to a cache line; sse3, ssse3, cmpxchg16b, sse4.1, sse4.2, movbe and popcnt; tsc, cmpxchg8b,
+	// cmov, clflush, sse and sse2.
+	{ leaf: 1, answers: [0x600, 0x0800, bits(0, 9, 13, 19, 20, 22, 23), bits(4, 8, 15, 19, 25, 26)] },
+	// bmi1, bmi2, adx, clflushopt and clwb.
+	{ leaf: 7, subleaf: 0, answers: [0, bits(3, 8, 19, 23, 24), 0, 0] },
 	{ leaf: 0x80000000, answers: [0x80000001, 0, 0, 0] },
-	// lahf, lzcnt; syscall, no-execute pages, 64-bit mode.
-	{ leaf: 0x80000001, answers: [0, 0, bits(0, 5), bits(11, 20, 29)] },
+	// lahf, lzcnt, prefetchw; syscall, no-execute pages, rdtscp, 64-bit mode.
+	{ leaf: 0x80000001, answers: [0, 0, bits(0, 5, 8), bits(11, 20, 27, 29)] },
 ];
 
 /** eax, ebx, ecx, edx. */
@@ -32,10 +35,19 @@ export const rdtsc: Semantics = () => {
 	return [setRegister(rax, extract(clock, 32)), setRegister(rdx, extract(clock, 32, 32))];
 };
 
+/** The processor's number, which Linux keeps in TSC_AUX, is 0. */
+export const rdtscp: Semantics = (instruction, next) => [
+	...rdtsc(instruction, next),
+	setRegister(rcx, constant(0, 32)),
+];
+
 function answer(asked: Expression, place: number): Expression {
 	return leaves.reduce(
-		(otherwise, { leaf, answers }) =>
-			select(equal(asked, constant(leaf, 32)), constant(answers[place] ?? 0, 32), otherwise),
+		(otherwise, { leaf, subleaf, answers }) => {
+			const isLeaf = equal(asked, constant(leaf, 32));
+			const isAsked = subleaf === undefined ? isLeaf : and(isLeaf, equal(register(rcx, 32), constant(subleaf, 32)));
+			return select(isAsked, constant(answers[place] ?? 0, 32), otherwise);
+		},
 		constant(0, 32),
 	);
 }

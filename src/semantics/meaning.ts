@@ -7,7 +7,9 @@
 import type { Instruction } from "../isa/instruction.ts";
 import type { Operation } from "../isa/operation.ts";
 import * as arithmetic from "./arithmetic.ts";
+import * as bitFields from "./bitFields.ts";
 import * as bits from "./bits.ts";
+import { crc32 } from "./checksum.ts";
 import * as control from "./control.ts";
 import type { Effect } from "./expression.ts";
 import * as identity from "./identity.ts";
@@ -88,6 +90,9 @@ const meanings = {
 	scas: strings.scas,
 	xadd: arithmetic.xadd,
 	cmpxchg: arithmetic.cmpxchg,
+	cmpxchg2: arithmetic.cmpxchg2,
+	adcx: arithmetic.adcx,
+	adox: arithmetic.adox,
 	bt: bits.bt,
 	bts: bits.bts,
 	btr: bits.btr,
@@ -99,6 +104,20 @@ const meanings = {
 	popcnt: bits.popcnt,
 	bswap: bits.bswap,
 	movbe: bits.bswap,
+	crc32,
+	andn: bitFields.andn,
+	bextr: bitFields.bextr,
+	blsi: bitFields.blsi,
+	blsmsk: bitFields.blsmsk,
+	blsr: bitFields.blsr,
+	bzhi: bitFields.bzhi,
+	pdep: bitFields.pdep,
+	pext: bitFields.pext,
+	mulx: multiplication.mulx,
+	rorx: shifts.rorx,
+	sarx: shifts.sarx,
+	shlx: shifts.shlx,
+	shrx: shifts.shrx,
 	shld: wideShifts.shld,
 	shrd: wideShifts.shrd,
 	rcl: wideShifts.rcl,
@@ -108,6 +127,8 @@ const meanings = {
 	xlat: strings.xlat,
 	cpuid: identity.cpuid,
 	rdtsc: identity.rdtsc,
+	rdtscp: identity.rdtscp,
+	clflush: moves.clflush,
 	...vectorMeanings,
 } satisfies Record<Operation, Semantics>;
 

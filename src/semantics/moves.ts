@@ -18,6 +18,9 @@ export const movsx: Semantics = (instruction) => {
 	return [write(instruction, 0, source.width > width ? extract(source, width) : signExtend(source, width))];
 };
 
+/** clflush and its kin: the byte is read, and can fault, and nothing comes of it. */
+export const clflush: Semantics = (instruction) => [named("byte", read(instruction, 0))[0]];
+
 export const lea: Semantics = (instruction) => [write(instruction, 0, extract(address, widthOf(instruction)))];
 
 export const xchg: Semantics = (instruction) => {

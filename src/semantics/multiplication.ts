@@ -42,6 +42,18 @@ export const imul: Semantics = (instruction) => {
 	return [letProduct, letResult, ...productFlags(result, overflow), write(instruction, 0, result)];
 };
 
+/** rdx by the last operand: no flag changes; where both halves go to one register, the high one stays. */
+export const mulx: Semantics = (instruction) => {
+	const width = widthOf(instruction);
+	const left = zeroExtend(register(rdx, width), doubled(width));
+	const [letProduct, product] = named("product", trees.mul(left, zeroExtend(read(instruction, 2), doubled(width))));
+	return [
+		letProduct,
+		write(instruction, 1, extract(product, width)),
+		write(instruction, 0, extract(product, width, width)),
+	];
+};
+
 export const div: Semantics = (instruction) =>
 	dividing(instruction, { extend: zeroExtend, quotient: trees.udiv, remainder: trees.urem });
 

@@ -8,6 +8,8 @@ import type { Instruction } from "../isa/instruction.ts";
 import { allButLast, counted, resized } from "./counts.ts";
 import type { Expression } from "./expression.ts";
 import { resultFlags } from "./flags.ts";
+import { read, write } from "./operands.ts";
+import type { Semantics } from "./semantics.ts";
 import * as trees from "./trees.ts";
 import { and, bit, constant, extract, type FlagEffect, named, or, setFlag, sign, xor, zeroExtend } from "./trees.ts";
 
@@ -46,6 +48,20 @@ export const ror = counted((value, count, instruction) => {
 	const overflow = xor(sign(value), bit(value, 0));
 	return { lets: [letResult], result, flags: rotateFlags(instruction, count, carry, overflow) };
 });
+
+export const shlx = withoutFlags(trees.shl);
+export const shrx = withoutFlags(trees.shr);
+export const sarx = withoutFlags(trees.sar);
+export const rorx = withoutFlags((value, count) => rotate(value, count, trees.shr, trees.shl));
+
+/** The count is the last operand; no flag changes. */
+function withoutFlags(shift: Operator): Semantics {
+	return (instruction) => {
+		const [letValue, value] = named("value", read(instruction, 1));
+		const count = and(read(instruction, 2), constant(value.width - 1, value.width));
+		return [letValue, write(instruction, 0, shift(value, count))];
+	};
+}
 
 /** Whether one step to the left would change the sign. */
 export function changesSign(value: Expression): Expression {

@@ -21,7 +21,7 @@ import {
 } from "./recording.ts";
 
 /** Operations that are no matter of the processor alone. */
-const unrecorded = ["cpuid", "rdtsc", "syscall"];
+const unrecorded = ["cpuid", "rdtsc", "rdtscp", "syscall"];
 
 describe("meaning against a real processor", () => {
 	const sections = readSections();

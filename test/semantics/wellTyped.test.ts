@@ -71,6 +71,7 @@ function operandsOf(place: Place, rowWidth: Width | 128): readonly Operand[] {
 	switch (place.kind) {
 		case "reg":
 		case "opcode":
+		case "vex":
 			return [operandOf(registerOf(place.file, widthOf(place.width, rowWidth)))];
 		case "rm": {
 			const width = place.width === "any" ? undefined : widthOf(place.width, rowWidth);

@@ -93,6 +93,7 @@ function variantsOf(place: Place, row: Row, width: Width | 128): readonly string
 	switch (place.kind) {
 		case "reg":
 		case "opcode":
+		case "vex":
 			return registersOf(place.file, resolve(place.width, width));
 		case "both":
 			return registersOf("general", width);

@@ -12,6 +12,7 @@ import {
 	shifts,
 	unaries,
 } from "./processorArithmetic.ts";
+import { bitFields, checksums, doubleExchanges, hints } from "./processorBitFields.ts";
 import { branches, conditionals, flagForms, moves, stackForms, strings } from "./processorMovement.ts";
 import { type Form, Random } from "./processorValues.ts";
 
@@ -33,5 +34,9 @@ export function forms(): readonly Form[] {
 		...doubleShifts(random),
 		...scans(random),
 		...exchanges(random),
+		...bitFields(random),
+		...checksums(random),
+		...doubleExchanges(random),
+		...hints(),
 	];
 }
