@@ -9,6 +9,7 @@ const source = path.resolve(import.meta.dirname, "../src");
 
 /** Entries are folders, or single files of a folder. */
 const mayImport: Record<string, readonly string[]> = {
+	"stackscope.ts": ["extension/activate.ts", "cli/main.ts"],
 	isa: [],
 	semantics: ["isa"],
 	assembler: ["isa"],
@@ -36,14 +37,10 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Packages a folder may use; Node's own modules are named with their `node:` prefix. */
 const mayUse: Record<string, RegExp> = {
+	"stackscope.ts": /^vscode$/,
 	adapter: /^@vscode\/debug(adapter|protocol)$/,
 	extension: /^vscode$/,
 	cli: /^node:/,
-};
-
-/** Single files with a wider licence: the only places where Node's modules and streams enter. */
-const fileMayUse: Record<string, RegExp> = {
-	"extension/desktop.ts": /^(vscode|node:.*)$/,
 };
 
 interface Import {
@@ -67,7 +64,7 @@ function sourceFiles(): string[] {
 function isAllowed({ file, specifier }: Import): boolean {
 	const folder = file.split("/")[0] ?? "";
 	if (!specifier.startsWith(".")) {
-		return (fileMayUse[file] ?? mayUse[folder] ?? /^$/).test(specifier);
+		return (mayUse[folder] ?? /^$/).test(specifier);
 	}
 	const target = path.posix.join(path.posix.dirname(file), specifier);
 	const allowed = [folder, ...(mayImport[folder] ?? [])];

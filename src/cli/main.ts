@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command `stackscope`: reads the command line, does one command, and turns
 // whatever ends it into an exit status.
 
@@ -13,7 +12,8 @@ import { stack } from "./stack.ts";
 import { trace } from "./trace.ts";
 import { packageVersion } from "./version.ts";
 
-async function main(words: readonly string[]): Promise<number> {
+/** Does what the words say; gives the exit status. */
+export async function main(words: readonly string[]): Promise<number> {
 	const outputs = { stdout: new Output(1), stderr: new Output(2) };
 	try {
 		const status = await perform(readCommandLine(words), outputs);
@@ -53,7 +53,3 @@ function perform(command: Command, outputs: Outputs): Promise<number> | number {
 			return dap(command.port);
 	}
 }
-
-void main(process.argv.slice(2)).then((status) => {
-	process.exitCode = status;
-});

@@ -15,7 +15,6 @@ import {
 	window,
 	workspace,
 } from "vscode";
-import { StackscopeSession } from "../adapter/session.ts";
 import { debugType, isAssembly } from "./identity.ts";
 import { toPath, workspaceFiles } from "./resources.ts";
 
@@ -36,7 +35,11 @@ export function configurationFor(uri: Uri, stopOnEntry = stopsOnEntry(uri)): Deb
 }
 
 const adapterFactory: DebugAdapterDescriptorFactory = {
-	createDebugAdapterDescriptor: () => new DebugAdapterInlineImplementation(new StackscopeSession(workspaceFiles)),
+	// The machine and all that debugs it are loaded now, not when VS Code starts.
+	async createDebugAdapterDescriptor() {
+		const { StackscopeSession } = await import("../adapter/session.ts");
+		return new DebugAdapterInlineImplementation(new StackscopeSession(workspaceFiles));
+	},
 };
 
 const configurationProvider: DebugConfigurationProvider = {

@@ -28,10 +28,11 @@ const pause = 150;
 export function registerDiagnostics(readings: Readings): Disposable {
 	const collection = languages.createDiagnosticCollection("stackscope");
 	const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
-	const show = (document: TextDocument): void => {
+	const show = async (document: TextDocument): Promise<void> => {
 		waiting.delete(document);
 		if (document.languageId === languageId && !document.isClosed) {
-			collection.set(document.uri, toDiagnostics(document, readings.of(document).diagnostics));
+			const { diagnostics } = await readings.of(document);
+			collection.set(document.uri, toDiagnostics(document, diagnostics));
 		}
 	};
 	const showSoon = (document: TextDocument): void => {
@@ -76,11 +77,12 @@ const severities = {
 
 function fixProvider(readings: Readings): CodeActionProvider {
 	return {
-		provideCodeActions: (document, range) =>
-			readings
-				.of(document)
-				.diagnostics.filter(({ span }) => rangeOf(document, span).intersection(range))
-				.flatMap((finding) => (finding.fixes ?? []).map((fix) => toAction(document, fix))),
+		async provideCodeActions(document, range) {
+			const { diagnostics } = await readings.of(document);
+			return diagnostics
+				.filter(({ span }) => rangeOf(document, span).intersection(range))
+				.flatMap((finding) => (finding.fixes ?? []).map((fix) => toAction(document, fix)));
+		},
 	};
 }
 

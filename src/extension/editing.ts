@@ -15,10 +15,9 @@ import {
 	SymbolKind,
 	type TextDocument,
 } from "vscode";
-import { type Completion, completionsAt } from "../language/completion.ts";
-import { hoverAt } from "../language/hover.ts";
-import { type OutlineItem, occurrences, outline } from "../language/outline.ts";
-import { symbolNamed, tokenAt } from "../language/reading.ts";
+import type { Completion } from "../language/completion.ts";
+import type { OutlineItem } from "../language/outline.ts";
+import type { Reading } from "../language/reading.ts";
 import { languageId } from "./identity.ts";
 import { rangeOf } from "./ranges.ts";
 import type { Readings } from "./readings.ts";
@@ -26,36 +25,45 @@ import type { Readings } from "./readings.ts";
 export function registerEditing(readings: Readings): Disposable {
 	return Disposable.from(
 		languages.registerCompletionItemProvider(languageId, {
-			provideCompletionItems: (document, position) =>
-				completionsAt(readings.of(document), document.offsetAt(position)).map(toItem),
+			async provideCompletionItems(document, position) {
+				const { completionsAt } = await import("../language/completion.ts");
+				return completionsAt(await readings.of(document), document.offsetAt(position)).map(toItem);
+			},
 		}),
 		languages.registerHoverProvider(languageId, {
-			provideHover(document, position) {
-				const found = hoverAt(readings.of(document), document.offsetAt(position));
+			async provideHover(document, position) {
+				const { hoverAt } = await import("../language/hover.ts");
+				const found = hoverAt(await readings.of(document), document.offsetAt(position));
 				return found && new Hover(new MarkdownString(found.markdown), rangeOf(document, found));
 			},
 		}),
 		languages.registerDocumentSymbolProvider(languageId, {
-			provideDocumentSymbols: (document) => outline(readings.of(document)).map((item) => toSymbol(document, item)),
+			async provideDocumentSymbols(document) {
+				const { outline } = await import("../language/outline.ts");
+				return outline(await readings.of(document)).map((item) => toSymbol(document, item));
+			},
 		}),
 		languages.registerDefinitionProvider(languageId, {
-			provideDefinition(document, position) {
-				const span = symbolAt(readings, document, position)?.definition;
+			async provideDefinition(document, position) {
+				const symbol = await symbolAt(await readings.of(document), document, position);
+				const span = symbol?.definition;
 				return span && new Location(document.uri, rangeOf(document, span));
 			},
 		}),
 		languages.registerReferenceProvider(languageId, {
-			provideReferences(document, position) {
-				const symbol = symbolAt(readings, document, position);
-				const found = symbol ? occurrences(readings.of(document), symbol.name) : [];
+			async provideReferences(document, position) {
+				const { occurrences } = await import("../language/outline.ts");
+				const reading = await readings.of(document);
+				const symbol = await symbolAt(reading, document, position);
+				const found = symbol ? occurrences(reading, symbol.name) : [];
 				return found.map((span) => new Location(document.uri, rangeOf(document, span)));
 			},
 		}),
 	);
 }
 
-function symbolAt(readings: Readings, document: TextDocument, position: Position): ReturnType<typeof symbolNamed> {
-	const reading = readings.of(document);
+async function symbolAt(reading: Reading, document: TextDocument, position: Position) {
+	const { symbolNamed, tokenAt } = await import("../language/reading.ts");
 	const found = tokenAt(reading, document.offsetAt(position));
 	return found && symbolNamed(reading, found.token.text);
 }

@@ -10,8 +10,6 @@ import {
 	languages,
 	Position,
 } from "vscode";
-import { mentionAt, mentionsBetween } from "../language/mentions.ts";
-import { outline } from "../language/outline.ts";
 import { languageId } from "./identity.ts";
 import { rangeOf } from "./ranges.ts";
 import type { Readings } from "./readings.ts";
@@ -19,8 +17,9 @@ import type { Readings } from "./readings.ts";
 export function registerExpressions(readings: Readings): Disposable {
 	return Disposable.from(
 		languages.registerEvaluatableExpressionProvider(languageId, {
-			provideEvaluatableExpression(document, position) {
-				const found = mentionAt(readings.of(document), document.offsetAt(position));
+			async provideEvaluatableExpression(document, position) {
+				const { mentionAt } = await import("../language/mentions.ts");
+				const found = mentionAt(await readings.of(document), document.offsetAt(position));
 				return found && new EvaluatableExpression(rangeOf(document, found), found.expression);
 			},
 		}),
@@ -39,8 +38,10 @@ const linesBefore = 8;
  */
 function inlineValues(readings: Readings): InlineValuesProvider {
 	return {
-		provideInlineValues(document, _viewPort, context) {
-			const reading = readings.of(document);
+		async provideInlineValues(document, _viewPort, context) {
+			const { mentionsBetween } = await import("../language/mentions.ts");
+			const { outline } = await import("../language/outline.ts");
+			const reading = await readings.of(document);
 			const stopped = context.stoppedLocation.end.line;
 			const end = document.offsetAt(document.lineAt(stopped).range.end);
 			const first = document.offsetAt(new Position(Math.max(0, stopped - linesBefore), 0));

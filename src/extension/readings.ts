@@ -1,9 +1,10 @@
 // One reading of each open assembly document, made anew when its text has changed.
 // Everything that looks at a text asks here, so a text is read once, not once for
-// every feature.
+// every feature. The assembler and the instruction table are loaded with the first
+// question, not when VS Code starts.
 
 import { Disposable, type TextDocument, workspace } from "vscode";
-import { type Reading, readSource } from "../language/reading.ts";
+import type { Reading, readSource } from "../language/reading.ts";
 import { toPath } from "./resources.ts";
 
 export class Readings extends Disposable {
@@ -18,7 +19,8 @@ export class Readings extends Disposable {
 	}
 
 	/** The reading of the document's text as it is now. */
-	of(document: TextDocument): Reading {
+	async of(document: TextDocument): Promise<Reading> {
+		const { readSource } = await import("../language/reading.ts");
 		const known = this.#readings.get(document);
 		if (known?.version === document.version) {
 			return known.reading;

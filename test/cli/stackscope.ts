@@ -1,5 +1,5 @@
-// The command line as users get it: bundled once, as `npm run build:cli` does,
-// into a folder that is removed when the tests are over.
+// The command line as users get it: bundled once, as `npm run build` does, into
+// a folder that is removed when the tests are over.
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -23,27 +23,31 @@ export interface Stackscope {
 }
 
 const root = path.resolve(import.meta.dirname, "../..");
+const nodeModules = path.join(root, "src/extension/nodeModules.ts");
 
 export function buildStackscope(): Stackscope {
 	const base = mkdtempSync(path.join(tmpdir(), "stackscope-"));
 	const folder = path.join(base, "work");
-	const bundle = path.join(base, "dist/cli.cjs");
+	const command = path.join(base, "dist/cli.cjs");
 	mkdirSync(folder);
 	cpSync(path.join(root, "package.json"), path.join(base, "package.json"));
+	cpSync(path.join(root, "src/cli/cli.cjs"), command);
 	buildSync({
-		entryPoints: [path.join(root, "src/cli/main.ts")],
+		entryPoints: [path.join(root, "src/stackscope.ts")],
 		bundle: true,
-		platform: "node",
-		target: "node20",
+		platform: "browser",
+		target: "es2022",
 		format: "cjs",
-		outfile: bundle,
+		external: ["vscode", "node:*"],
+		alias: { url: nodeModules, events: nodeModules },
+		outfile: path.join(base, "dist/stackscope.cjs"),
 		logLevel: "error",
 	});
 	return {
 		folder,
 		write: (name, text) => writeFileSync(path.join(folder, name), text),
 		run: (words, input = "") => {
-			const { stdout, stderr, status } = spawnSync(process.execPath, [bundle, ...words], {
+			const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...words], {
 				cwd: folder,
 				input,
 				encoding: "utf8",
@@ -51,7 +55,7 @@ export function buildStackscope(): Stackscope {
 			});
 			return { stdout, stderr, status };
 		},
-		start: (words) => spawn(process.execPath, [bundle, ...words], { cwd: folder }),
+		start: (words) => spawn(process.execPath, [command, ...words], { cwd: folder }),
 		remove: () => rmSync(base, { recursive: true, force: true }),
 	};
 }

@@ -7,16 +7,15 @@ import os from "node:os";
 import path from "node:path";
 import { repository } from "./rig/cache.ts";
 
-const largestPackage = 600 * 1024;
+const largestPackage = 400 * 1024;
 
 const expected = [
 	"CHANGELOG.md",
 	"LICENSE",
 	"README.md",
 	"dist/cli.cjs",
-	"dist/desktop.cjs",
 	"dist/panel.js",
-	"dist/web.cjs",
+	"dist/stackscope.cjs",
 	"media/grammar.json",
 	"media/language-configuration.json",
 	"media/panel.css",

@@ -1,4 +1,4 @@
-// Stands in for Node's `events` and `url` in the web bundle, where the debug
+// Stands in for Node's `events` and `url` in the bundle, which also runs where there is no Node: the debug
 // adapter's library asks for them by name. It uses of `events` no more than this,
 // and only when it serves a stream, which nothing in a browser does.
 
