@@ -6,6 +6,7 @@
 import { codeParts } from "./libraryCode.ts";
 import { dataParts } from "./libraryData.ts";
 import { hostFunctions } from "./libraryNames.ts";
+import type { Program } from "./program.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 
@@ -40,6 +41,14 @@ export function* libraryNames(): Generator<string> {
 	for (const part of libraryParts) {
 		yield* part.names;
 	}
+}
+
+/** The functions of the library that a program cannot do without the machine, in the order of their places. */
+export function servedNames({ symbols }: Program): readonly string[] {
+	const own = symbols.filter(({ section, definition }) => section === librarySection && !definition);
+	const names = own.map(({ name }) => name);
+	const parts = libraryParts.filter(({ uses }) => uses.length > 0).flatMap((part) => part.names);
+	return names.filter((name) => hostFunctions.has(name) || parts.includes(name));
 }
 
 /** The names that a linker would look for in a library. */

@@ -29,6 +29,7 @@ export type Command =
 			readonly format: StackFormat;
 	  } & ProgramOptions)
 	| ({ readonly kind: "listing" } & ProgramOptions)
+	| ({ readonly kind: "build"; readonly output: string } & ProgramOptions)
 	| { readonly kind: "dap"; readonly port?: number };
 
 const optionKinds = {
@@ -41,6 +42,7 @@ const optionKinds = {
 	at: { type: "string" },
 	hit: { type: "string" },
 	format: { type: "string" },
+	output: { type: "string", short: "o" },
 	port: { type: "string" },
 } as const;
 
@@ -53,6 +55,7 @@ const commandOptions: Readonly<Record<string, readonly OptionName[]>> = {
 	trace: ["stdin", "dialect", "max", "xmm"],
 	stack: ["stdin", "dialect", "at", "hit", "format"],
 	listing: ["dialect"],
+	build: ["dialect", "output"],
 	dap: ["port"],
 };
 
@@ -61,9 +64,6 @@ export function readCommandLine(words: readonly string[]): Command {
 	const dashes = words.indexOf("--");
 	const own = dashes < 0 ? words : words.slice(0, dashes);
 	const args = dashes < 0 ? [] : words.slice(dashes + 1);
-	if (own[0] === "build" && !own.includes("--help")) {
-		throw new CommandError("`stackscope build` is not available yet");
-	}
 	const { values, names } = split(own);
 	const [name, ...files] = names;
 	if (values.version) {
@@ -97,6 +97,8 @@ function readCommand(name: string, values: Values, files: readonly string[], arg
 			return { ...readTrace(values), ...program };
 		case "stack":
 			return readStack(values, program);
+		case "build":
+			return readBuild(values, program);
 		default:
 			return { kind: name === "run" ? "run" : "listing", ...program };
 	}
@@ -120,6 +122,14 @@ function readStack(values: Values, program: ProgramOptions): Command {
 		throw new CommandError(`--format must be text, markdown or json, not \`${format}\``);
 	}
 	return { kind: "stack", at, hit: values.hit === undefined ? 1 : count("hit", values.hit, 1), format, ...program };
+}
+
+function readBuild(values: Values, program: ProgramOptions): Command {
+	const output = text(values.output);
+	if (output === undefined || output === "") {
+		throw new CommandError("`stackscope build` needs -o and the name of the executable to write");
+	}
+	return { kind: "build", output, ...program };
 }
 
 function readDap(values: Values, files: readonly string[]): Command {

@@ -7,6 +7,7 @@ Usage:
   stackscope trace FILE… [--max N] [--xmm] [--stdin FILE] [-- ARG…]
   stackscope stack FILE… --at LOCATION [--hit N] [--format text|markdown|json]
   stackscope listing FILE…
+  stackscope build FILE… -o OUT
   stackscope dap [--port N]
 
 Every command about a program also takes --dialect gas|nasm.
@@ -40,6 +41,13 @@ wrote it. LOCATION is file:line, a label, an address (0x401000) or step:N.
 	listing: `stackscope listing FILE…
 
 Prints address, bytes and source of everything the program assembles to.
+`,
+	build: `stackscope build FILE… -o OUT
+
+Writes the program as a static ELF64 executable that x86-64 Linux runs, with the
+same bytes at the same addresses as here, and with symbols for objdump and gdb.
+A program that calls the C library is refused: the library is part of the
+simulator.
 `,
 	dap: `stackscope dap [--port N]
 

@@ -1,6 +1,7 @@
 // The command `stackscope`: reads the command line, does one command, and turns
 // whatever ends it into an exit status.
 
+import { build } from "./build.ts";
 import { type Command, readCommandLine } from "./commandLine.ts";
 import { dap } from "./dap.ts";
 import { ClosedOutput, CommandError } from "./errors.ts";
@@ -49,6 +50,8 @@ function perform(command: Command, outputs: Outputs): Promise<number> | number {
 			return stack(command, outputs);
 		case "listing":
 			return listing(command, outputs);
+		case "build":
+			return build(command);
 		case "dap":
 			return dap(command.port);
 	}

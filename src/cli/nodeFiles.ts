@@ -5,12 +5,14 @@ import { fileURLToPath } from "node:url";
 import type { Files } from "../adapter/files.ts";
 
 const reasons: Readonly<Record<string, string>> = {
-	ENOENT: "there is no such file",
-	ENOTDIR: "there is no such file",
 	EISDIR: "it is a folder",
-	EACCES: "it may not be read",
-	EPERM: "it may not be read",
+	ENOSPC: "the disk is full",
+	EROFS: "the disk may not be written",
+	ETXTBSY: "it is running",
 };
+
+const missing = ["ENOENT", "ENOTDIR"];
+const forbidden = ["EACCES", "EPERM"];
 
 export const nodeFiles: Files = {
 	async read(path) {
@@ -23,7 +25,18 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 	try {
 		return await readFile(path.startsWith("file:") ? fileURLToPath(path) : path);
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new Error(`cannot read ${path}: ${reasons[code] ?? (error instanceof Error ? error.message : error)}`);
+		throw new Error(`cannot read ${path}: ${reasonOf(error, "read")}`);
 	}
+}
+
+/** Why a file could not be read or written, as the end of a sentence. */
+export function reasonOf(error: unknown, action: "read" | "written"): string {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (missing.includes(code)) {
+		return `there is no such ${action === "read" ? "file" : "folder"}`;
+	}
+	if (forbidden.includes(code)) {
+		return `it may not be ${action}`;
+	}
+	return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }

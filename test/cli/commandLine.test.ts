@@ -22,6 +22,8 @@ describe("command line", () => {
 		["listing a.s", { kind: "listing", ...program }],
 		["stack a.s --at main", { kind: "stack", at: "main", hit: 1, format: "text", ...program }],
 		["stack a.s --at a.s:3 --hit 2 --format json", { kind: "stack", at: "a.s:3", hit: 2, format: "json", ...program }],
+		["build a.s b.s -o out", { kind: "build", output: "out", ...program, files: ["a.s", "b.s"] }],
+		["build a.s --output=out", { kind: "build", output: "out", ...program }],
 		["dap", { kind: "dap", port: undefined }],
 		["dap --port 4711", { kind: "dap", port: 4711 }],
 	];
@@ -42,7 +44,8 @@ describe("command line", () => {
 		["stack a.s --at main --hit 0", /--hit must be a whole number of at least 1/],
 		["stack a.s --at main --format svg", /`--format svg` is not available yet/],
 		["stack a.s --at main --format png", /--format must be text, markdown or json, not `png`/],
-		["build a.s -o a", /`stackscope build` is not available yet/],
+		["build a.s", /`stackscope build` needs -o/],
+		["run a.s -o a", /`stackscope run` has no option --output/],
 		["dap a.s", /`stackscope dap` takes no file/],
 		["dap --port 70000", /--port must be a number from 0 to 65535/],
 	];

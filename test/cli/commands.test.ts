@@ -75,9 +75,9 @@ const cases: readonly Case[] = [
 	{ words: "stack sum.s --at nowhere", status: 2, stderr: /^--at nowhere: .*nowhere/ },
 	{ words: "stack sum.s --at other.s:1", status: 2, stderr: "--at other.s:1: other.s is not part of the program\n" },
 	{ words: "stack sum.s --at sum --format svg", status: 2, stderr: "`--format svg` is not available yet\n" },
-	{ words: "build sum.s -o sum", status: 2, stderr: "`stackscope build` is not available yet\n" },
 	{ words: "--version", status: 0, stdout: /^stackscope \d+\.\d+\.\d+\n$/ },
 	{ words: "--help", status: 0, stdout: /^stackscope: .*\n\nUsage:\n/ },
+	{ words: "build --help", status: 0, stdout: /^stackscope build FILE… -o OUT\n/ },
 	{ words: "trace --help", status: 0, stdout: /^stackscope trace FILE… / },
 ];
 

@@ -13,6 +13,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { executableOf } from "../../../src/assembler/executable.ts";
 import type { Program } from "../../../src/assembler/program.ts";
 import { createMachine } from "../../../src/machine/machine.ts";
 import {
@@ -29,7 +30,6 @@ import {
 	traceFolder,
 } from "../../machine/processorTrace.ts";
 import { fixedHost } from "../../machine/programs.ts";
-import { elfOf } from "./elf.ts";
 
 const stateBytes = 19 * 8;
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -62,7 +62,7 @@ function record(tracer: string, program: Program): ProcessorTrace {
 	const machine = createMachine(program, start, fixedHost());
 	const { stackLow, stackHigh, rsp } = machine.layout;
 	const [elf, block] = [path.join(temporary, "program"), path.join(temporary, "block")];
-	writeFileSync(elf, elfOf(program), { mode: 0o755 });
+	writeFileSync(elf, executableOf(program), { mode: 0o755 });
 	writeFileSync(block, machine.memory.peek(rsp, Number(stackHigh - rsp)));
 	const ranges = memoryRanges(program).map(({ address, length }) => `${address.toString(16)}:${length.toString(16)}`);
 	const { status, stdout, stderr, output } = spawnSync(
