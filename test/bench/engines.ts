@@ -1,10 +1,9 @@
-// `npm run bench`: how many instructions a second the engines do, on six programs,
-// side by side with qemu-x86_64 where it and an assembler are installed. Prints a
-// table and writes JSON. What counts are the ratios within one run: machines
-// differ, and are busy.
+// How many instructions a second the engines do, on six programs, side by side with
+// qemu-x86_64 where it and an assembler are installed. The timeline column is the
+// translator with states being kept, so timeline ÷ translator is what keeping costs.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { assemble } from "../../src/assembler/assemble.ts";
@@ -16,6 +15,7 @@ import { Timeline } from "../../src/timeline/timeline.ts";
 import { stateSpacing } from "../../src/translator/createEngine.ts";
 import { Translator } from "../../src/translator/translator.ts";
 import { fixedHost } from "../machine/programs.ts";
+import { median, type Part, type Row } from "./part.ts";
 
 const names = ["recursion", "sieve", "sort", "arithmetic", "memory", "fibers"];
 const folder = path.resolve(import.meta.dirname, "programs");
@@ -23,10 +23,8 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const referenceSteps = 400_000;
 const slice = 20_000_000;
 
-interface Row {
-	readonly program: string;
-	readonly steps: number;
-	/** Millions of instructions a second: the median of the rounds. */
+/** Millions of instructions a second: the median of the rounds. */
+interface Rates {
 	readonly reference: number;
 	readonly translator: number;
 	/** With checkpoints being taken. */
@@ -34,18 +32,36 @@ interface Row {
 	readonly qemu?: number;
 }
 
-function main(): void {
-	const scratch = mkdtempSync(path.join(tmpdir(), "stackscope-bench-"));
-	const rows = names.map((name) => measure(name, scratch));
-	rmSync(scratch, { recursive: true, force: true });
-	console.log(table(rows));
-	const file = process.argv[2] ?? path.join(tmpdir(), "stackscope-bench.json");
-	writeFileSync(file, `${JSON.stringify({ node: process.version, rounds, rows, means: means(rows) }, null, "\t")}\n`);
-	console.log(`\nwritten to ${file}`);
+export const part: Part = {
+	name: "engines",
+	about: "millions of instructions a second, and ratios",
+	measure() {
+		const scratch = mkdtempSync(path.join(tmpdir(), "stackscope-bench-"));
+		try {
+			const measured = names.map((name) => ({ name, rates: measure(name, scratch) }));
+			const mean = meanOf(measured.map(({ rates }) => rates));
+			return [...measured, { name: "mean", rates: mean }].map(({ name, rates }) => rowOf(name, rates));
+		} finally {
+			rmSync(scratch, { recursive: true, force: true });
+		}
+	},
+};
+
+function rowOf(name: string, rates: Rates): Row {
+	const { reference, translator, timeline, qemu } = rates;
+	return {
+		name,
+		figures: {
+			...rates,
+			"translator/reference": translator / reference,
+			"timeline/translator": timeline / translator,
+			"timeline/qemu": qemu && timeline / qemu,
+		},
+	};
 }
 
 /** Rounds are interleaved, so that a busy moment hits all alike. */
-function measure(name: string, scratch: string): Row {
+function measure(name: string, scratch: string): Rates {
 	const file = path.join(folder, `${name}.s`);
 	const { program } = assemble([{ path: file, text: readFileSync(file, "utf8") }]);
 	const native = build(file, path.join(scratch, name));
@@ -67,8 +83,6 @@ function measure(name: string, scratch: string): Row {
 		}
 	}
 	return {
-		program: name,
-		steps,
 		reference: median(rates.reference),
 		translator: median(rates.translator),
 		timeline: median(rates.timeline),
@@ -123,40 +137,16 @@ function rateOf(steps: number, start: number): number {
 	return steps / (performance.now() - start) / 1000;
 }
 
-function median(values: readonly number[]): number {
-	const sorted = [...values].sort((left, right) => left - right);
-	return sorted[sorted.length >> 1] ?? Number.NaN;
+function meanOf(all: readonly Rates[]): Rates {
+	const mean = (kind: keyof Rates) => {
+		const logs = all.map((rates) => Math.log(rates[kind] ?? Number.NaN));
+		return Math.exp(logs.reduce((sum, value) => sum + value, 0) / all.length);
+	};
+	const qemu = mean("qemu");
+	return {
+		reference: mean("reference"),
+		translator: mean("translator"),
+		timeline: mean("timeline"),
+		qemu: Number.isNaN(qemu) ? undefined : qemu,
+	};
 }
-
-function means(rows: readonly Row[]): Record<string, number> {
-	const kinds = ["reference", "translator", "timeline", "qemu"] as const;
-	return Object.fromEntries(
-		kinds.map((kind) => {
-			const logs = rows.map((row) => Math.log(row[kind] ?? Number.NaN));
-			return [kind, Math.exp(logs.reduce((sum, value) => sum + value, 0) / rows.length)];
-		}),
-	);
-}
-
-function table(rows: readonly Row[]): string {
-	const all = [
-		...rows.map((row) => ({ ...row, name: row.program })),
-		{ ...means(rows), name: "mean" } as Row & { name: string },
-	];
-	const lines = all.map(({ name, reference, translator, timeline, qemu }) =>
-		[
-			name.padEnd(12),
-			...[reference, translator, timeline, qemu ?? Number.NaN].map((rate) =>
-				rate.toFixed(rate < 10 ? 2 : 0).padStart(11),
-			),
-			(translator / reference).toFixed(0).padStart(11),
-			(timeline / (qemu ?? Number.NaN)).toFixed(2).padStart(11),
-		].join(""),
-	);
-	const heading = ["million/s", "reference", "translator", "timeline", "qemu", "×reference", "time÷qemu"];
-	return [heading.map((text, index) => (index === 0 ? text.padEnd(12) : text.padStart(11))).join(""), ...lines].join(
-		"\n",
-	);
-}
-
-main();
