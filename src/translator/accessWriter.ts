@@ -1,13 +1,14 @@
-// Loads and stores of guest memory in compiled code. What is ordinary is done in
-// place: an aligned access (so it lies in one page) inside the arena, to a page
-// that may be read, or that the writers' tables allow compiled code to write.
-// The rest goes to the functions of runtime.ts, and if they cannot do it either,
-// to the reference engine.
+// Loads and stores of guest memory in compiled code. Nearly all are aligned (so
+// they lie in one page), inside the arena, and go to a page that may be read, or
+// that the writers' tables allow compiled code to write: these take the short
+// way. Unaligned ones, and stores to pages that keep a writer for every byte,
+// take the longer one beside it. The rest is left to the reference engine, a
+// page's first store among it. Nothing is ever called: around a call the
+// WebAssembly compiler would keep no register, on the short way neither.
 
 import { pageShift, pageSize } from "../machine/layout.ts";
 import type { Code, Local } from "./code.ts";
 import { i32, i64 } from "./opcodes.ts";
-import { runtimeImports } from "./runtime.ts";
 
 /** Where the machine's memory keeps what accesses ask for. */
 export interface MemoryPlaces {
@@ -22,67 +23,74 @@ type AccessWidth = 8 | 16 | 32 | 64;
 export class AccessWriter {
 	private readonly code: Code;
 	private readonly places: MemoryPlaces;
+	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
+	private readonly leaveIf: () => void;
 
-	constructor(code: Code, places: MemoryPlaces) {
+	constructor(code: Code, places: MemoryPlaces, leaveIf: () => void) {
 		this.code = code;
 		this.places = places;
+		this.leaveIf = leaveIf;
 	}
 
-	/** With the address (i64) on the stack: pushes the value; `leave` writes what happens where it may not be read. */
-	load(width: AccessWidth, leave: () => void): void {
+	/** With the address (i64) on the stack: pushes the value; leaves where it may not be read. */
+	load(width: AccessWidth): void {
 		const { code } = this;
-		const value = code.temporary(width === 64 ? i64 : i32);
 		const address = code.temporary(i64);
+		const at = code.temporary(i32);
 		code.set(address);
 		const done = code.block();
-		const slow = code.block();
+		const odd = code.block();
 		this.unlessAligned(address, width);
-		code.branchIf(slow);
+		code.branchIf(odd);
 		code.get(address);
 		code.emit("i32.wrap_i64");
-		const at = code.temporary(i32);
 		code.tee(at);
-		this.pageOf();
-		code.access("i32.load8_u", this.places.flags);
-		code.constant32(1);
+		this.pushReadable();
+		code.branchIf(done);
+		code.end();
+		this.leaveOutside(address, width);
+		code.get(address);
+		code.emit("i32.wrap_i64");
+		code.tee(at);
+		this.pushReadable();
+		code.get(at);
+		code.constant32(width / 8 - 1);
+		code.emit("i32.add");
+		this.pushReadable();
 		code.emit("i32.and", "i32.eqz");
-		code.branchIf(slow);
+		this.leaveIf();
+		code.end();
 		code.get(at);
 		code.access(loads[width], 0);
-		code.set(value);
-		code.branch(done);
-		code.end();
-		this.slowLoad(address, value, width, leave);
-		code.end();
-		code.get(value);
 	}
 
-	/** Stores a value; `leave` writes what happens where it may not be written. */
-	store(address: Local, value: Local, width: AccessWidth, token: () => void, leave: () => void): void {
+	/** Stores a value and notes its writer, whose entry `token` pushes; leaves where that is not for compiled code. */
+	store(address: Local, value: Local, width: AccessWidth, token: () => void): void {
 		const { code } = this;
-		const done = code.block();
-		const slow = code.block();
-		this.unlessAligned(address, width);
-		code.branchIf(slow);
-		code.get(address);
-		code.emit("i32.wrap_i64");
 		const at = code.temporary(i32);
-		code.tee(at);
-		this.pageOf();
-		code.constant32(2);
-		code.emit("i32.shl");
-		code.access("i32.load", width >= 32 ? this.places.fastWords : this.places.fastBytes);
 		const entries = code.temporary(i32);
+		const done = code.block();
+		if (width >= 32) {
+			const odd = code.block();
+			this.unlessAligned(address, width);
+			code.branchIf(odd);
+			this.pushEntries(address, at, this.places.fastWords);
+			code.tee(entries);
+			code.emit("i32.eqz");
+			code.branchIf(odd);
+			this.put(at, value, width);
+			this.note(at, entries, 1, width / 32, token);
+			code.branch(done);
+			code.end();
+		}
+		this.leaveOutside(address, width);
+		this.pushEntries(address, at, this.places.fastBytes);
 		code.tee(entries);
 		code.emit("i32.eqz");
-		code.branchIf(slow);
-		code.get(at);
-		code.get(value);
-		code.access(stores[width], 0);
-		this.note(at, entries, width, token);
-		code.branch(done);
-		code.end();
-		this.slowStore(address, value, width, token, leave);
+		this.leaveIf();
+		this.leaveAcross(at, width);
+		this.put(at, value, width);
+		this.note(at, entries, 3, width / 8, token);
 		code.end();
 	}
 
@@ -99,58 +107,75 @@ export class AccessWriter {
 		code.emit("i64.ge_u");
 	}
 
-	private pageOf(): void {
-		this.code.constant32(pageShift);
-		this.code.emit("i32.shr_u");
+	private leaveOutside(address: Local, width: AccessWidth): void {
+		this.code.get(address);
+		this.code.constant64(BigInt(this.places.size - width / 8));
+		this.code.emit("i64.gt_u");
+		this.leaveIf();
 	}
 
-	private note(at: Local, entries: Local, width: AccessWidth, token: () => void): void {
+	/** An access to two pages is for the reference engine when it stores. */
+	private leaveAcross(at: Local, width: AccessWidth): void {
+		if (width > 8) {
+			this.code.get(at);
+			this.code.constant32(pageSize - 1);
+			this.code.emit("i32.and");
+			this.code.constant32(pageSize - width / 8);
+			this.code.emit("i32.gt_u");
+			this.leaveIf();
+		}
+	}
+
+	/** With an address inside the arena (i32) on the stack: whether its page may be read, as bit 0. */
+	private pushReadable(): void {
 		const { code } = this;
+		code.constant32(pageShift);
+		code.emit("i32.shr_u");
+		code.access("i32.load8_u", this.places.flags);
+		code.constant32(1);
+		code.emit("i32.and");
+	}
+
+	/** Pushes where the writers of the address's page are, by one of the two tables; sets `at` to the address. */
+	private pushEntries(address: Local, at: Local, table: number): void {
+		const { code } = this;
+		code.get(address);
+		code.emit("i32.wrap_i64");
+		code.tee(at);
+		code.constant32(pageShift);
+		code.emit("i32.shr_u");
+		code.constant32(2);
+		code.emit("i32.shl");
+		code.access("i32.load", table);
+	}
+
+	private put(at: Local, value: Local, width: AccessWidth): void {
+		this.code.get(at);
+		this.code.get(value);
+		this.code.access(stores[width], 0);
+	}
+
+	/** Writes a number of entries, 8 bytes each, of which there are `1 << shift` for each 8 bytes. */
+	private note(at: Local, entries: Local, shift: 1 | 3, count: number, token: () => void): void {
+		const { code } = this;
+		const entry = code.temporary(i32);
 		code.get(at);
 		code.constant32(pageSize - 1);
 		code.emit("i32.and");
-		code.constant32(width >= 32 ? 1 : 3);
+		code.constant32(shift);
 		code.emit("i32.shl");
 		code.get(entries);
 		code.emit("i32.add");
-		token();
-		if (width === 64 || width === 16) {
-			code.storeTwice(0);
-		} else {
-			code.access("i64.store", 0);
+		code.set(entry);
+		for (let index = 0; index < count; index += 2) {
+			code.get(entry);
+			token();
+			if (count === 1) {
+				code.access("i64.store", 0);
+			} else {
+				code.storeTwice(8 * index);
+			}
 		}
-	}
-
-	private slowLoad(address: Local, value: Local, width: AccessWidth, leave: () => void): void {
-		const { code } = this;
-		code.get(address);
-		code.constant32(width / 8);
-		code.call(runtimeImports.load);
-		code.emit("i32.eqz");
-		code.if();
-		leave();
-		code.end();
-		// The value is the other result; it lies below.
-		if (width !== 64) {
-			code.emit("i32.wrap_i64");
-		}
-		code.set(value);
-	}
-
-	private slowStore(address: Local, value: Local, width: AccessWidth, token: () => void, leave: () => void): void {
-		const { code } = this;
-		code.get(address);
-		code.get(value);
-		if (width !== 64) {
-			code.emit("i64.extend_i32_u");
-		}
-		code.constant32(width / 8);
-		token();
-		code.call(runtimeImports.store);
-		code.emit("i32.eqz");
-		code.if();
-		leave();
-		code.end();
 	}
 }
 
