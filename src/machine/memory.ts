@@ -100,17 +100,6 @@ export class Memory implements MemoryView {
 		this.wrote(start, width >> 3, this.writers.siteOf(rip), step);
 	}
 
-	/** Readies a page for stores by compiled code, of words or of bytes; false when they may not happen or must be noticed. */
-	prepareStores(page: number, forBytes: boolean): boolean {
-		if (((this.flags[page] ?? 0) & (flag.write | flag.code)) !== flag.write) {
-			return false;
-		}
-		this.touch(page);
-		this.writers.prepare(page, forBytes);
-		this.writers.allow(page, true);
-		return true;
-	}
-
 	/** Stores bytes where `writablePrefix` covers them; `rip` and `step` are of the storing instruction. */
 	storeBytes(address: bigint, bytes: Uint8Array, rip: number, step: number): void {
 		const start = Number(address);

@@ -9,7 +9,7 @@ import type { CallRecord } from "../machine/callStacks.ts";
 import { type Context, callEntryBytes, callFields, noBlock, oneStep } from "./context.ts";
 
 /** The slot of a record that has none: above every rsp. */
-export const noSlot = 0xffffffffffffffffn;
+const noSlot = 0xffffffffffffffffn;
 
 export class CallWindow {
 	private readonly context: Context;

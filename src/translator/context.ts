@@ -13,29 +13,32 @@ export const fields = {
 	/** Steps retired, and the count that must not be passed; both shifted. */
 	steps: 136,
 	limit: 144,
-	/** Of the current stack: lowest rsp seen, slot of the innermost call, bounds. */
+	/** Of the current stack: lowest rsp seen, bounds. */
 	lowWater: 152,
-	topSlot: 160,
-	low: 168,
-	high: 176,
+	low: 160,
+	high: 168,
 	/** Address of the innermost entry of the call window, and of the last one it has room for. */
-	call: 184,
-	lastCall: 188,
-	/** How OF SF ZF AF PF are to be computed: a recipe and what it needs. */
-	recipe: 192,
-	carry: 196,
-	captures: 200,
-	direction: 224,
-	/** rflags as they were when compiled code was entered from outside. */
-	flags: 228,
+	call: 176,
+	lastCall: 180,
+	/** How the status flags are to be computed: a recipe and what it needs. */
+	recipe: 184,
+	/** CF, where the recipe does not give it or a block wants it. */
+	carry: 188,
+	captures: 192,
+	/** OF SF ZF AF PF in the order of `lazyFlags`, 4 bytes each: valid where a block wants them. */
+	wanted: 216,
+	direction: 236,
 	/** Not 0 inside a repeated instruction that is not finished. */
-	midway: 232,
+	midway: 240,
 	/** Address of the current stack's entry in the table of stacks, and of the end of that table. */
-	stack: 236,
-	lastStack: 240,
+	stack: 244,
+	lastStack: 248,
+	/** Where an instruction sets rsp to, and the instruction after it, when that may be another stack. */
+	otherRsp: 256,
+	otherRip: 264,
 } as const;
 
-const contextBytes = 256;
+const contextBytes = 320;
 export const captureCount = 3;
 
 /** One step, as `steps` counts them. */
@@ -65,17 +68,16 @@ export const stackFields = {
 	low: 0,
 	high: 8,
 	lowWater: 16,
-	topSlot: 24,
 	/** Where it stood when it was left, and the step of that. */
-	savedRsp: 32,
-	savedRip: 40,
-	leftSteps: 48,
-	call: 56,
-	lastCall: 60,
+	savedRsp: 24,
+	savedRip: 32,
+	leftSteps: 40,
+	call: 48,
+	lastCall: 52,
 	/** Not 0 when compiled code has left it. */
-	wasLeft: 64,
+	wasLeft: 56,
 } as const;
-export const stackEntryBytes = 128;
+export const stackEntryBytes = 64;
 /** Stacks that compiled code knows; others are for the reference engine. */
 export const mostStacks = 64;
 export const noBlock = 0xffffffff;

@@ -54,7 +54,7 @@ function findHeads(entries: readonly number[], read: Read, isTaken: (address: nu
 					heads.add(next);
 				}
 			}
-			if (instruction.branch) {
+			if (endsBlock(instruction)) {
 				break;
 			}
 			at = instruction.next;
@@ -63,11 +63,16 @@ function findHeads(entries: readonly number[], read: Read, isTaken: (address: nu
 	return heads;
 }
 
-/** Where blocks begin after a branch; nothing after any other instruction. */
+/** Another stack is entered with a block of its own, as a branch's target is. */
+function endsBlock({ branch, setsRsp }: GuestInstruction): boolean {
+	return branch !== undefined || setsRsp;
+}
+
+/** Where blocks begin after an instruction that ends one. */
 function successors(instruction: GuestInstruction): readonly number[] {
 	const { branch } = instruction;
 	if (!branch) {
-		return [];
+		return instruction.setsRsp ? [instruction.next] : [];
 	}
 	const target = directTarget(instruction);
 	const goesOn = branch.branch === "call" || branch.condition !== undefined;
@@ -84,7 +89,7 @@ function blockAt(head: number, heads: ReadonlySet<number>, read: Read): Block {
 		}
 		instructions.push(instruction);
 		at = instruction.next;
-		if (instruction.branch) {
+		if (endsBlock(instruction)) {
 			break;
 		}
 	}

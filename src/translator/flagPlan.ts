@@ -12,7 +12,9 @@ import { isSame, rewrite } from "./trees.ts";
 
 /** The status flags but CF: they are computed together, when wanted. */
 export const lazyFlags = ["of", "sf", "zf", "af", "pf"] as const;
-export type LazyFlag = (typeof lazyFlags)[number];
+
+export const statusFlags = ["cf", ...lazyFlags] as const;
+export type StatusFlag = (typeof statusFlags)[number];
 
 export interface FlagPlan {
 	/** Over the instruction's own registers, flags and locals. */

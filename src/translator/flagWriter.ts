@@ -6,25 +6,26 @@
 import type { Flag } from "../isa/registers.ts";
 import type { Expression } from "../semantics/expression.ts";
 import type { Code, Local } from "./code.ts";
-import { fields } from "./context.ts";
+import { captureCount, fields } from "./context.ts";
+import type { ContextWriter } from "./contextWriter.ts";
 import type { ExpressionWriter } from "./expressionWriter.ts";
-import { type FlagPlan, type LazyFlag, lazyFlags } from "./flagPlan.ts";
-import type { Frame } from "./frame.ts";
+import { type FlagPlan, lazyFlags, type StatusFlag } from "./flagPlan.ts";
 import { single } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
-import { i32 } from "./opcodes.ts";
+import { i32, i64 } from "./opcodes.ts";
 import { type Made, treeOf } from "./pending.ts";
-import type { Recipes } from "./recipes.ts";
+import { carryApart, type Recipes } from "./recipes.ts";
 import { simplify } from "./simplify.ts";
 import { rewrite } from "./trees.ts";
 
 interface Surroundings {
 	readonly code: Code;
-	readonly frame: Frame;
-	/** Offset of the context in the arena. */
-	readonly context: number;
+	readonly context: ContextWriter;
 	readonly recipes: Recipes;
 }
+
+/** A field of the context and the local that it is set to when the instruction is done. */
+type Choice = readonly [field: number, chosen: Local];
 
 export class FlagWriter {
 	private readonly around: Surroundings;
@@ -36,7 +37,7 @@ export class FlagWriter {
 		this.expressions = expressions;
 	}
 
-	/** Begins a block: flags are in the frame. */
+	/** Begins a block: flags are in the context. */
 	begin(): void {
 		this.made = undefined;
 	}
@@ -47,13 +48,18 @@ export class FlagWriter {
 	}
 
 	push(flag: Flag): void {
-		const { code, frame } = this.around;
 		const tree = treeOf(this.made, flag);
 		if (tree) {
 			this.expressions.push(simplify(tree));
 		} else {
-			code.get(flag === "cf" ? frame.carry : flag === "df" ? frame.direction : this.flagLocal(flag));
+			this.around.context.pushWord(fieldOf(flag));
 		}
+	}
+
+	/** Writes something later as if the flags were where they are now. */
+	asNow<T>(work: () => T): () => T {
+		const { made } = this;
+		return () => this.withMade(made, work);
 	}
 
 	/** The tree with flags that were made in this block replaced by what they are. */
@@ -72,137 +78,143 @@ export class FlagWriter {
 	}
 
 	/** Flags that stay when a condition holds: both possibilities are put together in new locals. */
-	blend(plan: FlagPlan, captures: readonly Local[], wanted: Flags): (() => void) | undefined {
-		const { code, frame } = this.around;
+	blend(plan: FlagPlan, captures: readonly Local[], wanted: Flags): readonly Choice[] | undefined {
 		const { unless } = plan;
 		if (!unless) {
 			return undefined;
 		}
 		const before = this.made;
-		const after: Made = { plan, recipe: this.recipeOf(plan), captures, hasCarry: true };
+		const after: Made = { plan, captures, hasCarry: true };
 		const stays = this.withMade(after, () => this.keep(unless));
-		const choices: (readonly [Local, Local])[] = [];
-		const choose = (destination: Local, pushOld: () => void, pushNew: () => void) => {
-			pushOld();
-			this.withMade(after, pushNew);
-			code.get(stays);
-			code.emit("select");
-			const chosen = code.temporary(destination.type);
-			code.set(chosen);
-			choices.push([destination, chosen]);
-		};
-		const flags: readonly (LazyFlag | "cf")[] = [
-			...(plan.trees.has("cf") ? (["cf"] as const) : []),
-			...lazyFlags.filter((flag) => plan.writesLazy && wanted.has(flag)),
-		];
-		for (const flag of flags) {
-			const destination = flag === "cf" ? frame.carry : this.flagLocal(flag);
-			choose(
-				destination,
+		const choices = written(plan, wanted).map((flag) =>
+			this.choose(
+				fieldOf(flag),
+				stays,
 				() => this.push(flag),
-				() => this.push(flag),
-			);
-		}
-		if (plan.writesLazy) {
-			choose(
-				frame.recipe,
-				() => (before ? code.constant32(before.recipe) : code.get(frame.recipe)),
-				() => code.constant32(after.recipe),
-			);
-			frame.captures.forEach((destination, number) => {
-				const [old, made] = [before?.captures[number], captures[number]];
-				choose(
-					destination,
-					() => (before ? this.pushCapture(old) : code.get(destination)),
-					() => this.pushCapture(made),
-				);
-			});
-		}
-		return () => {
-			for (const [destination, chosen] of choices) {
-				code.get(chosen);
-				code.set(destination);
-			}
-		};
+				() => this.withMade(after, () => this.push(flag)),
+			),
+		);
+		return plan.writesLazy ? [...choices, ...this.blendRecipe(before, after, stays)] : choices;
 	}
 
-	commit(plan: FlagPlan | undefined, captures: readonly Local[], blended: (() => void) | undefined): void {
+	private blendRecipe(before: Made | undefined, after: Made, stays: Local): readonly Choice[] {
+		const { code, context } = this.around;
+		const pushRecipe = () => {
+			context.pushWord(fields.recipe);
+			code.constant32(carryApart);
+			code.emit("i32.or");
+		};
+		const recipe = this.choose(
+			fields.recipe,
+			stays,
+			() => (before ? code.constant32(this.recipeOf({ ...before, hasCarry: false })) : pushRecipe()),
+			() => code.constant32(this.recipeOf({ ...after, hasCarry: false })),
+		);
+		const count = before ? Math.max(before.captures.length, after.captures.length) : captureCount;
+		const captures = Array.from({ length: count }, (_, number) =>
+			this.choose(
+				captureField(number),
+				stays,
+				() => (before ? this.pushCapture(before.captures[number]) : context.pushLong(captureField(number))),
+				() => this.pushCapture(after.captures[number]),
+			),
+		);
+		return [recipe, ...captures];
+	}
+
+	/** With two values of one type: keeps the first when `stays` is 1, else the second. */
+	private choose(field: number, stays: Local, pushOld: () => void, pushNew: () => void): Choice {
+		const { code } = this.around;
+		pushOld();
+		pushNew();
+		code.get(stays);
+		code.emit("select");
+		const chosen = code.temporary(isLong(field) ? i64 : i32);
+		code.set(chosen);
+		return [field, chosen];
+	}
+
+	commit(plan: FlagPlan | undefined, captures: readonly Local[], blended: readonly Choice[] | undefined): void {
 		if (!plan) {
 			return;
+		}
+		if (plan.writesLazy && !plan.trees.has("cf")) {
+			this.settleCarry();
 		}
 		if (blended) {
 			this.commitBlend(plan, blended);
 		} else if (plan.writesLazy) {
-			if (!plan.trees.has("cf")) {
-				this.settleCarry();
-			}
-			this.made = { plan, recipe: this.recipeOf(plan), captures, hasCarry: plan.trees.has("cf") };
+			this.made = { plan, captures, hasCarry: plan.trees.has("cf") };
 		} else {
-			const { code, frame } = this.around;
-			this.withMade({ plan, recipe: 0, captures, hasCarry: true }, () => this.push("cf"));
-			code.set(frame.carry);
-			this.made = this.made && { ...this.made, hasCarry: false };
+			this.around.context.setWord(fields.carry, () =>
+				this.withMade({ plan, captures, hasCarry: true }, () => this.push("cf")),
+			);
+			this.setCarryApart();
 		}
 	}
 
-	/** Puts the flags into the frame: their recipe, and those that are wanted. */
+	/** Puts the flags into the context: their recipe, and those that are wanted. */
 	settle(wanted: Flags): void {
-		const { code, frame } = this.around;
+		const { context } = this.around;
 		if (this.made) {
-			const { recipe, captures } = this.made;
 			for (const flag of lazyFlags.filter((name) => wanted.has(name))) {
-				this.push(flag);
-				code.set(this.flagLocal(flag));
+				context.setWord(fieldOf(flag), () => this.push(flag));
 			}
-			this.settleCarry();
-			code.constant32(recipe);
-			code.set(frame.recipe);
-			captures.forEach((local, number) => {
-				this.pushWide(local);
-				code.set(this.captureLocal(number));
-			});
+			if (wanted.has("cf")) {
+				this.settleCarry();
+			}
+			this.store();
 			this.made = undefined;
 		}
 	}
 
-	/** Stores the flags, as they are before the instruction, into the context. */
-	leave(): void {
-		const { code, frame, context } = this.around;
-		code.constant32(0);
-		if (this.made) {
-			code.constant32(this.made.recipe);
-		} else {
-			code.get(frame.recipe);
+	/** Puts the flags into the context, as one who leaves compiled code looks for them. */
+	store(): void {
+		const { made } = this;
+		const { code, context } = this.around;
+		if (made) {
+			context.setWord(fields.recipe, () => code.constant32(this.recipeOf(made)));
+			made.captures.forEach((local, number) => {
+				context.setLong(captureField(number), () => this.pushWide(local));
+			});
 		}
-		code.access("i32.store", context + fields.recipe);
-		code.constant32(0);
-		this.push("cf");
-		code.access("i32.store", context + fields.carry);
-		frame.captures.forEach((local, number) => {
-			code.constant32(0);
-			if (this.made) {
-				this.pushCapture(this.made.captures[number]);
-			} else {
-				code.get(local);
-			}
-			code.access("i64.store", context + fields.captures + 8 * number);
-		});
 	}
 
-	private commitBlend(plan: FlagPlan, blended: () => void): void {
-		blended();
+	private commitBlend(plan: FlagPlan, choices: readonly Choice[]): void {
+		const { code, context } = this.around;
+		for (const [field, chosen] of choices) {
+			const push = () => code.get(chosen);
+			if (isLong(field)) {
+				context.setLong(field, push);
+			} else {
+				context.setWord(field, push);
+			}
+		}
 		if (plan.writesLazy) {
 			this.made = undefined;
 		} else {
-			this.made = this.made && { ...this.made, hasCarry: false };
+			this.setCarryApart();
 		}
 	}
 
-	/** Puts CF into the frame, if it is not there. */
+	/** CF is in the context from here on, whatever the recipe says. */
+	private setCarryApart(): void {
+		const { code, context } = this.around;
+		if (this.made) {
+			this.made = { ...this.made, hasCarry: false };
+			return;
+		}
+		context.setWord(fields.recipe, () => {
+			context.pushWord(fields.recipe);
+			code.constant32(carryApart);
+			code.emit("i32.or");
+		});
+	}
+
+	/** Puts CF into the context, if it is not there. */
 	private settleCarry(): void {
 		if (treeOf(this.made, "cf")) {
-			this.push("cf");
-			this.around.code.set(this.around.frame.carry);
+			this.around.context.setWord(fields.carry, () => this.push("cf"));
 		}
 	}
 
@@ -214,7 +226,7 @@ export class FlagWriter {
 		}
 	}
 
-	private withMade<T>(made: Made, work: () => T): T {
+	private withMade<T>(made: Made | undefined, work: () => T): T {
 		const before = this.made;
 		this.made = made;
 		const result = work();
@@ -222,8 +234,8 @@ export class FlagWriter {
 		return result;
 	}
 
-	private recipeOf(plan: FlagPlan): number {
-		return plan.writesLazy ? this.around.recipes.numberOf(plan) : 0;
+	private recipeOf({ plan, hasCarry }: Made): number {
+		return this.around.recipes.numberOf(plan, hasCarry);
 	}
 
 	private keep(tree: Expression): Local {
@@ -236,20 +248,25 @@ export class FlagWriter {
 			this.around.code.emit("i64.extend_i32_u");
 		}
 	}
+}
 
-	private flagLocal(flag: Exclude<Flag, "cf" | "df">): Local {
-		const local = this.around.frame.flags.get(flag);
-		if (!local) {
-			throw new RangeError(`${flag} is not in the frame`);
-		}
-		return local;
-	}
+/** The flags of a plan that have to be values: CF always, since both possibilities share one recipe without it. */
+function written(plan: FlagPlan, wanted: Flags): readonly StatusFlag[] {
+	const carry = plan.trees.has("cf") ? (["cf"] as const) : [];
+	return [...carry, ...lazyFlags.filter((flag) => plan.writesLazy && wanted.has(flag))];
+}
 
-	private captureLocal(number: number): Local {
-		const local = this.around.frame.captures[number];
-		if (!local) {
-			throw new RangeError(`there is no capture ${number}`);
-		}
-		return local;
+function fieldOf(flag: Flag): number {
+	if (flag === "cf" || flag === "df") {
+		return flag === "cf" ? fields.carry : fields.direction;
 	}
+	return fields.wanted + 4 * lazyFlags.indexOf(flag);
+}
+
+function captureField(number: number): number {
+	return fields.captures + 8 * number;
+}
+
+function isLong(field: number): boolean {
+	return field >= fields.captures && field < fields.captures + 8 * captureCount;
 }

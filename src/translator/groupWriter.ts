@@ -1,24 +1,23 @@
 // Writes a group of blocks as one WebAssembly function of `block number → reason`.
-// Its shape: the frame is loaded; a loop dispatches to the block wanted; blocks
-// stand one after the other in ascending order of address, so that going forward
-// is a branch, and going back passes the dispatch, except from a block to itself.
-// Each block begins by asking whether all of it may run: its cost, a table entry,
-// is the steps it takes, or forbidding where a breakpoint stands or its bytes
-// have changed.
+// Its shape: the frame is loaded; the blocks stand in ascending order of address
+// among the ways between them (ways.ts); the frame is stored. Each block begins by
+// asking whether all of it may run: its cost, a table entry, is the steps it
+// takes, or forbidding where a breakpoint stands or its bytes have changed.
 
-import { flagBits } from "../isa/registers.ts";
 import type { MemoryPlaces } from "./accessWriter.ts";
-import { Code, type Label, type Local } from "./code.ts";
-import { callEntryBytes, callFields, jumpCacheEntries, jumpEntryBytes, noBlock, type Places } from "./context.ts";
+import { Code, type Label } from "./code.ts";
+import { fields, noBlock, type Places } from "./context.ts";
+import { ContextWriter } from "./contextWriter.ts";
 import type { Block } from "./discovery.ts";
-import { type Frame, makeFrame, readFrame, reasons, writeFrame, writeLeft } from "./frame.ts";
+import { type Frame, makeFrame, readFrame, reasons, writeFrame } from "./frame.ts";
 import { directTarget, type GuestInstruction, rsp } from "./guestInstruction.ts";
 import { type BranchValues, InstructionWriter } from "./instructionWriter.ts";
 import { type Flags, flagsWanted, wantedAfter, wantedBefore } from "./liveness.ts";
+import { type Item, nest } from "./loops.ts";
 import { moduleBytes } from "./moduleWriter.ts";
-import { i32 } from "./opcodes.ts";
 import type { Recipes } from "./recipes.ts";
-import { importedFunctions, signatures } from "./runtime.ts";
+import { signatures } from "./runtime.ts";
+import { Ways } from "./ways.ts";
 
 export interface GroupSurroundings {
 	readonly places: Places;
@@ -29,7 +28,7 @@ export interface GroupSurroundings {
 
 export interface WrittenGroup {
 	readonly bytes: Uint8Array<ArrayBuffer>;
-	/** By block: whether it may be entered from anywhere, because it wants no flag as such. */
+	/** By block: whether it may be entered from anywhere, because it wants no flag as such, or only CF. */
 	readonly isOpen: readonly boolean[];
 }
 
@@ -46,7 +45,7 @@ export function writeGroup(
 	const writer = new GroupWriter(blocks, number, costs, around);
 	const body = writer.write();
 	const bytes = moduleBytes({
-		imports: importedFunctions,
+		imports: [],
 		types: signatures,
 		functions: [{ name: "group", type: 0, body }],
 		usesTable: false,
@@ -60,17 +59,12 @@ class GroupWriter {
 	private readonly costs: number;
 	private readonly around: GroupSurroundings;
 	private readonly code = new Code(1);
-	private readonly block: Local = { index: 0, type: i32 };
 	private readonly frame: Frame;
 	private readonly indexes: ReadonlyMap<number, number>;
 	private readonly wanted: ReadonlyMap<number, Flags>;
-	private dispatch: Label = { depth: 0 };
-	private elsewhere: Label = { depth: 0 };
-	private left: Label = { depth: 0 };
-	private spill: Label = { depth: 0 };
-	/** Labels whose ends are the blocks' beginnings. */
-	private starts: readonly Label[] = [];
-	private itself: Label = { depth: 0 };
+	private readonly context: ContextWriter;
+	private readonly items: readonly Item[];
+	private readonly ways: Ways;
 
 	constructor(blocks: readonly Block[], number: number, costs: number, around: GroupSurroundings) {
 		this.blocks = blocks;
@@ -79,45 +73,33 @@ class GroupWriter {
 		this.around = around;
 		this.indexes = new Map(blocks.map(({ address }, index) => [address, index]));
 		this.wanted = flagsWanted(blocks, (block) => this.successors(block));
+		this.items = nest(
+			blocks.map((block) => ({
+				calls: block.instructions.at(-1)?.branch?.branch === "call",
+				goesTo: this.successors(block).flatMap((address) => this.indexes.get(address ?? -1) ?? []),
+			})),
+		);
 		const used = blocks.flatMap(({ instructions }) => instructions.flatMap(({ registers }) => [...registers]));
 		this.frame = makeFrame(this.code, new Set([rsp, ...used]));
+		this.context = new ContextWriter(this.code, around.places.context);
+		const { code, frame, indexes, items } = this;
+		this.ways = new Ways({ code, frame, number, indexes, items, jumps: around.places.jumps });
 	}
 
 	isOpen(address: number): boolean {
-		return this.wanted.get(address)?.size === 0;
+		return [...(this.wanted.get(address) ?? ["zf"])].every((flag) => flag === "cf");
 	}
 
 	write(): readonly number[] {
-		const { code, frame, around } = this;
-		readFrame(code, frame, around.places.context, (flag) => flagBits[flag]);
-		this.dispatch = code.loop();
-		this.spill = code.block();
-		this.left = code.block();
-		this.elsewhere = code.block();
-		const starts = [...this.blocks].map(() => code.block()).reverse();
-		this.starts = starts;
-		code.get(this.block);
-		code.branchTable(starts, this.elsewhere);
-		const writer = new InstructionWriter({
-			code,
-			frame,
-			context: around.places.context,
-			memory: around.memory,
-			recipes: around.recipes,
-			siteOf: (address) => around.siteOf(address),
-			returnBlock: (address) => this.numberOf(address),
-			spill: this.spill,
-		});
-		this.blocks.forEach((block, index) => {
-			code.end();
-			this.writeBlock(block, index, writer);
-		});
+		const { code, frame, context } = this;
+		readFrame(code, frame, context);
+		const spill = this.ways.open();
+		this.writeItems(this.items, this.instructionWriter(spill));
+		this.ways.close();
+		context.setLong(fields.steps, () => code.get(frame.steps));
+		context.setLong(fields.rip, () => code.get(frame.rip));
 		code.end();
-		this.lookUp();
-		code.end();
-		writeLeft(code, frame, around.places.context);
-		code.end();
-		writeFrame(code, frame, around.places.context);
+		writeFrame(code, frame, context);
 		code.get(frame.reason);
 		code.emit("return");
 		code.end();
@@ -125,12 +107,43 @@ class GroupWriter {
 		return code.finish();
 	}
 
-	private writeBlock(block: Block, index: number, writer: InstructionWriter): void {
-		const { code } = this;
-		const loops = this.successors(block).includes(block.address);
-		this.itself = loops ? code.loop() : { depth: 0 };
+	private instructionWriter(spill: Label): InstructionWriter {
+		const { around } = this;
+		return new InstructionWriter({
+			code: this.code,
+			frame: this.frame,
+			context: this.context,
+			memory: around.memory,
+			recipes: around.recipes,
+			siteOf: (address) => around.siteOf(address),
+			returnBlock: (address) => this.numberOf(address),
+			spill,
+		});
+	}
+
+	// Blocks and loops.
+
+	/** Each item after the end of its start. */
+	private writeItems(items: readonly Item[], writer: InstructionWriter): void {
+		for (const item of items) {
+			this.code.end();
+			if (typeof item === "number") {
+				this.writeBlock(item, writer);
+			} else {
+				this.ways.openLoop(item);
+				this.writeItems(item.items, writer);
+				this.ways.closeLoop();
+			}
+		}
+	}
+
+	private writeBlock(index: number, writer: InstructionWriter): void {
+		const block = this.blocks[index];
+		if (!block) {
+			return;
+		}
 		this.begin(block, index);
-		writer.begin();
+		writer.begin(block.instructions);
 		const last = wantedAfter(block, this.wanted, (item) => this.successors(item));
 		const after = wantedAfterEach(block.instructions, last);
 		let values: BranchValues = {};
@@ -139,9 +152,6 @@ class GroupWriter {
 		});
 		writer.finish(block.instructions.length, last);
 		this.leaveBlock(block, index, values);
-		if (loops) {
-			code.end();
-		}
 	}
 
 	/** Halts before the block when it may not run as a whole. */
@@ -154,127 +164,33 @@ class GroupWriter {
 		code.get(frame.limit);
 		code.emit("i64.gt_u");
 		code.if();
-		code.constant64(BigInt(address));
-		code.set(frame.rip);
-		code.constant32(reasons.halt);
-		code.set(frame.reason);
-		code.branch(this.left);
+		this.ways.leave(address, reasons.halt);
 		code.end();
 	}
 
 	private leaveBlock({ instructions, next }: Block, index: number, { condition, target }: BranchValues): void {
-		const { code } = this;
+		const { code, ways } = this;
 		const last = instructions.at(-1);
 		const branch = last?.branch;
 		if (!last || !branch) {
-			this.goTo(next, index);
+			ways.goTo(next, index);
 			return;
 		}
-		if (branch.branch === "return") {
-			this.goBack(target);
+		if (branch.branch === "return" && target) {
+			ways.goBack(target);
 			return;
 		}
-		if (condition) {
-			code.get(condition);
-			code.if();
-		}
-		const direct = directTarget(last);
-		if (direct !== undefined) {
-			this.goTo(direct, index);
-		} else if (target) {
-			code.get(target);
-			code.set(this.frame.rip);
-			code.branch(this.elsewhere);
-		}
-		if (condition) {
-			code.end();
-			this.goTo(next, index);
-		}
-	}
-
-	/** From the end of block `from` to an address, in this function or not. */
-	private goTo(address: number, from: number): void {
-		const { code, frame } = this;
-		const index = this.indexes.get(address);
-		if (index === undefined) {
-			code.constant64(BigInt(address));
-			code.set(frame.rip);
-			code.constant32(reasons.goOn);
-			code.set(frame.reason);
-			code.branch(this.left);
+		const goOn = () => ways.goTo(next, index);
+		const take = () => (target ? ways.goToValue(target) : ways.goTo(directTarget(last) ?? next, index));
+		if (!condition) {
+			take();
 			return;
 		}
-		const start = this.starts[index];
-		if (index === from) {
-			code.branch(this.itself);
-		} else if (index > from && start) {
-			code.branch(start);
-		} else {
-			code.constant32(index);
-			code.set(this.block);
-			code.branch(this.dispatch);
-		}
-	}
-
-	/** After a `ret`, whose call entry is the one above the innermost: it may know the block. */
-	private goBack(target: Local | undefined): void {
-		const { code, frame } = this;
-		const found = code.temporary(i32);
-		if (target) {
-			code.get(target);
-			code.set(frame.rip);
-		}
-		code.get(frame.call);
-		code.access("i32.load", callFields.returnBlock + callEntryBytes);
-		code.tee(found);
-		code.constant32(6);
-		code.emit("i32.shr_u");
-		code.constant32(this.number);
-		code.emit("i32.eq");
+		condition.push();
 		code.if();
-		this.dispatchTo(found);
+		(condition.isInverted ? goOn : take)();
 		code.end();
-		code.branch(this.elsewhere);
-	}
-
-	/** Looks for the block at rip in the jump cache. */
-	private lookUp(): void {
-		const { code, frame, around } = this;
-		const entry = code.temporary(i32);
-		const found = code.temporary(i32);
-		const other = code.block();
-		code.get(frame.rip);
-		code.emit("i32.wrap_i64");
-		code.constant32(jumpCacheEntries - 1);
-		code.emit("i32.and");
-		code.constant32(Math.log2(jumpEntryBytes));
-		code.emit("i32.shl");
-		code.tee(entry);
-		code.access("i32.load", around.places.jumps);
-		code.get(frame.rip);
-		code.emit("i32.wrap_i64", "i32.ne");
-		code.branchIf(other);
-		code.get(entry);
-		code.access("i32.load", around.places.jumps + 4);
-		code.tee(found);
-		code.constant32(6);
-		code.emit("i32.shr_u");
-		code.constant32(this.number);
-		code.emit("i32.ne");
-		code.branchIf(other);
-		this.dispatchTo(found);
-		code.end();
-		code.constant32(reasons.goOn);
-		code.set(frame.reason);
-	}
-
-	private dispatchTo(found: Local): void {
-		const { code } = this;
-		code.get(found);
-		code.constant32(63);
-		code.emit("i32.and");
-		code.set(this.block);
-		code.branch(this.dispatch);
+		(condition.isInverted ? take : goOn)();
 	}
 
 	private numberOf(address: number): number {
@@ -282,19 +198,17 @@ class GroupWriter {
 		return index !== undefined && this.isOpen(address) ? this.number * 64 + index : noBlock;
 	}
 
-	/** The blocks of this function that a block goes to directly. */
-	private successors({ instructions, next }: Block): readonly number[] {
+	/** The blocks of this function that a block goes to directly, and `undefined` for any other place. */
+	private successors({ instructions, next }: Block): readonly (number | undefined)[] {
 		const last = instructions.at(-1);
 		const branch = last?.branch;
-		const target = last && directTarget(last);
 		const goesOn = !branch || branch.condition !== undefined;
-		return [...(goesOn ? [next] : []), ...(target === undefined ? [] : [target])].filter((address) =>
-			this.indexes.has(address),
-		);
+		const targets = [...(goesOn ? [next] : []), ...(last && branch ? [directTarget(last)] : [])];
+		return targets.map((address) => (address !== undefined && this.indexes.has(address) ? address : undefined));
 	}
 }
 
-/** The lazy flags wanted after each instruction. */
+/** The flags wanted after each instruction. */
 function wantedAfterEach(instructions: readonly GuestInstruction[], last: Flags): readonly Flags[] {
 	const after: Flags[] = [];
 	let wanted = last;

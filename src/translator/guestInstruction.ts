@@ -9,7 +9,8 @@ import type { Memory } from "../machine/memory.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { meaning } from "../semantics/meaning.ts";
 import { everyPart, expressionsOf } from "../semantics/walk.ts";
-import { type FlagPlan, lazyFlags, planFlags } from "./flagPlan.ts";
+import { type FlagPlan, planFlags, type StatusFlag, statusFlags } from "./flagPlan.ts";
+import { withoutRemainders } from "./quotients.ts";
 
 type Branch = Extract<Effect, { kind: "branch" }>;
 type Store = Extract<Effect, { kind: "store" }>;
@@ -27,10 +28,12 @@ export interface GuestInstruction {
 	readonly flags: FlagPlan | undefined;
 	readonly branch: Branch | undefined;
 	readonly store: Store | undefined;
-	/** The lazy flags that it reads, whatever becomes of those it writes. */
-	readonly flagsRead: ReadonlySet<string>;
+	/** The status flags that must be there before it: it reads them, or keeps them where its plan may write others. */
+	readonly flagsRead: ReadonlySet<StatusFlag>;
 	/** False when it may set rsp to a value from elsewhere, not only count it up or down. */
 	readonly countsRsp: boolean;
+	/** Whether it does nothing but that, so that compiled code can go to another stack by it. */
+	readonly setsRsp: boolean;
 	/** Numbers of the registers that it reads or writes. */
 	readonly registers: ReadonlySet<number>;
 }
@@ -49,7 +52,7 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 	const whole = meaning(instruction, BigInt(address));
 	const [first] = whole;
 	const repeat = first?.kind === "repeat" ? first : undefined;
-	const effects = repeat ? repeat.body : whole;
+	const effects = withoutRemainders(repeat ? repeat.body : whole);
 	const flags = planFlags(effects);
 	const others = effects.filter((effect) => effect.kind !== "flag" || effect.flag === "df");
 	if (flags === "unfit" || !others.every((effect) => isTranslatable(effect, memory.size))) {
@@ -61,6 +64,7 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 		return undefined;
 	}
 	const expressions = others.flatMap(expressionsOf).flatMap(everyPart);
+	const counts = countsRsp(instruction);
 	return {
 		address,
 		next: address + instruction.length,
@@ -69,8 +73,9 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 		flags,
 		branch: branches[0],
 		store: stores[0],
-		flagsRead: flagsIn([...expressions, ...(flags?.captures ?? [])]),
-		countsRsp: countsRsp(instruction),
+		flagsRead: new Set([...flagsIn([...expressions, ...(flags?.captures ?? [])]), ...flagsKept(flags)]),
+		countsRsp: counts,
+		setsRsp: !counts && !flags && others.every((effect) => effect.kind === "let" || isRsp(effect)),
 		registers: registersIn(others, [...expressions, ...(flags?.captures ?? [])], repeat ? [rcx] : []),
 	};
 }
@@ -136,6 +141,7 @@ function isWritableNode(tree: Expression): boolean {
 function isWideBinary({ operator, right }: Extract<Expression, { kind: "binary" }>): boolean {
 	switch (operator) {
 		case "mul":
+		case "sub":
 		case "or":
 		case "eq":
 			return true;
@@ -156,9 +162,17 @@ function hidesLoad(tree: Expression): boolean {
 	return tree.kind === "select" && everyPart(tree).some(({ kind }) => kind === "load");
 }
 
-function flagsIn(expressions: readonly Expression[]): ReadonlySet<string> {
-	const lazy: readonly string[] = lazyFlags;
-	return new Set(expressions.flatMap((part) => (part.kind === "flag" && lazy.includes(part.flag) ? [part.flag] : [])));
+function isRsp(effect: Effect): boolean {
+	return effect.kind === "register" && effect.number === rsp;
+}
+
+function flagsIn(expressions: readonly Expression[]): readonly StatusFlag[] {
+	return statusFlags.filter((flag) => expressions.some((part) => part.kind === "flag" && part.flag === flag));
+}
+
+/** CF, when what is written beside it may take the place of the recipe that gave it. */
+function flagsKept(plan: FlagPlan | undefined): readonly StatusFlag[] {
+	return plan && (plan.unless || (plan.writesLazy && !plan.trees.has("cf"))) ? ["cf"] : [];
 }
 
 function registersIn(

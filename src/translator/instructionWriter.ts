@@ -8,6 +8,7 @@ import type { Effect, Expression } from "../semantics/expression.ts";
 import { AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { fields, oneStep } from "./context.ts";
+import type { ContextWriter } from "./contextWriter.ts";
 import { ExpressionWriter } from "./expressionWriter.ts";
 import { FlagWriter } from "./flagWriter.ts";
 import { type Frame, reasons } from "./frame.ts";
@@ -21,8 +22,7 @@ import { StackWriter } from "./stackWriter.ts";
 export interface Surroundings {
 	readonly code: Code;
 	readonly frame: Frame;
-	/** Offset of the context in the arena. */
-	readonly context: number;
+	readonly context: ContextWriter;
 	readonly memory: MemoryPlaces;
 	readonly recipes: Recipes;
 	/** Number of the site of a storing instruction. */
@@ -35,8 +35,15 @@ export interface Surroundings {
 
 /** What an instruction with a branch leaves for the end of its block. */
 export interface BranchValues {
-	readonly condition?: Local;
+	readonly condition?: Condition;
 	readonly target?: Local;
+}
+
+export interface Condition {
+	/** Pushes an i32. */
+	push(): void;
+	/** Whether the branch is taken when that is 0. */
+	readonly isInverted: boolean;
 }
 
 type Repeat = Extract<Effect, { kind: "repeat" }>;
@@ -54,35 +61,63 @@ export class InstructionWriter {
 	private readonly locals = new Map<string, Local | Pair>();
 	private current: GuestInstruction | undefined;
 	private index = 0;
+	/** Its end is where the current instruction is left. */
+	private leaving: Label = { depth: 0 };
+	private leaves = false;
 
 	constructor(around: Surroundings) {
 		this.around = around;
-		this.accesses = new AccessWriter(around.code, around.memory);
+		this.accesses = new AccessWriter(around.code, around.memory, () => this.leaveIf());
 		this.expressions = new ExpressionWriter(around.code, {
 			register: (number) => around.code.get(this.register(number)),
 			flag: (flag) => this.flags.push(flag),
 			local: (name) => this.local(name),
-			load: (width) => this.accesses.load(width, () => this.leave()),
+			load: (width) => this.accesses.load(width),
 			leaveIf: () => this.leaveIf(),
 		});
 		this.flags = new FlagWriter(around, this.expressions);
-		this.stack = new StackWriter(
-			around,
-			() => this.leaveIf(),
-			() => this.pushSteps(),
-		);
+		this.stack = new StackWriter(around, {
+			leaveIf: () => this.leaveIf(),
+			leaveFor: (reason) => {
+				this.flags.store();
+				this.leaveFor(reason);
+			},
+			pushSteps: () => this.pushSteps(),
+		});
 	}
 
-	/** Begins a block: flags are in the frame. */
-	begin(): void {
+	/** Begins a block: flags are in the context. */
+	begin(instructions: readonly GuestInstruction[]): void {
 		this.around.code.reuse();
 		this.flags.begin();
+		this.stack.begin(instructions);
 	}
 
-	/** Writes the instruction with number `index` in its block; `wanted` are the lazy flags wanted after it. */
+	/** Writes the instruction with number `index` in its block; `wanted` are the flags wanted after it. */
 	write(instruction: GuestInstruction, index: number, wanted: Flags): BranchValues {
 		this.current = instruction;
 		this.index = index;
+		const { code } = this.around;
+		const done = code.block();
+		this.leaving = code.block();
+		this.leaves = false;
+		const store = instruction.repeat ? () => {} : this.flags.asNow(() => this.flags.store());
+		const lower = this.stack.asNow();
+		const branch = this.writeWhole(instruction, wanted);
+		code.branch(done);
+		code.end();
+		if (this.leaves) {
+			store();
+			lower();
+			this.leaveFor(reasons.leave);
+		} else {
+			code.emit("unreachable");
+		}
+		code.end();
+		return branch;
+	}
+
+	private writeWhole(instruction: GuestInstruction, wanted: Flags): BranchValues {
 		if (instruction.repeat) {
 			this.writeRepeat(instruction, instruction.repeat, wanted);
 			return {};
@@ -96,7 +131,7 @@ export class InstructionWriter {
 		const branch = this.branchValues(instruction);
 		const captures = this.flags.capture(instruction.flags);
 		const blended = instruction.flags?.unless && this.flags.blend(instruction.flags, captures, wanted);
-		this.stack.move(instruction, this.newRsp(writes), branch.target);
+		this.stack.move(instruction, this.index, this.newRsp(writes), branch.target);
 		this.store(instruction);
 		this.stack.commit(instruction, this.newRsp(writes), branch.target);
 		for (const { effect, value } of writes) {
@@ -109,7 +144,7 @@ export class InstructionWriter {
 
 	/** A loop of iterations, each complete in itself, so that it can be left between any two of them. */
 	private writeRepeat(instruction: GuestInstruction, { counter, whileZero }: Repeat, wanted: Flags): void {
-		const { code } = this.around;
+		const { code, context } = this.around;
 		this.flags.settle(wanted);
 		const done = code.block();
 		const budget = code.temporary(i32);
@@ -142,11 +177,11 @@ export class InstructionWriter {
 		code.constant32(1);
 		code.emit("i32.sub");
 		code.set(budget);
-		this.storeWord(fields.midway, () => code.constant32(1));
+		context.setWord(fields.midway, () => code.constant32(1));
 		code.branch(again);
 		code.end();
 		code.end();
-		this.storeWord(fields.midway, () => code.constant32(0));
+		context.setWord(fields.midway, () => code.constant32(0));
 	}
 
 	private pushCounter(width: number): void {
@@ -158,10 +193,11 @@ export class InstructionWriter {
 		}
 	}
 
-	/** Ends a block of `count` instructions: all that the next one expects in the frame. */
+	/** Ends a block of `count` instructions: all that the next one expects in the frame and in the context. */
 	finish(count: number, wanted: Flags): void {
 		const { code, frame } = this.around;
 		this.flags.settle(wanted);
+		this.stack.settle();
 		code.get(frame.steps);
 		code.constant64(BigInt(count) * oneStep);
 		code.emit("i64.add");
@@ -185,11 +221,11 @@ export class InstructionWriter {
 		return writes;
 	}
 
-	private branchValues({ branch }: GuestInstruction): BranchValues {
+	private branchValues({ branch, effects }: GuestInstruction): BranchValues {
 		if (!branch) {
 			return {};
 		}
-		const condition = branch.condition && this.keep(this.flags.seen(branch.condition));
+		const condition = branch.condition && this.condition(this.flags.seen(branch.condition), effects.length === 1);
 		const target = branch.target.kind === "constant" ? undefined : this.keep(branch.target);
 		if (target) {
 			this.around.code.get(target);
@@ -198,6 +234,17 @@ export class InstructionWriter {
 			this.leaveIf();
 		}
 		return { condition, target };
+	}
+
+	/** A condition is best computed where it is asked for, if the instruction changes nothing before that. */
+	private condition(tree: Expression, isAlone: boolean): Condition {
+		const isInverted = tree.kind === "unary" && tree.operator === "not";
+		const positive = isInverted ? tree.operand : tree;
+		if (isAlone) {
+			return { push: this.flags.asNow(() => this.expressions.push(positive)), isInverted };
+		}
+		const kept = this.keep(positive);
+		return { push: () => this.around.code.get(kept), isInverted };
 	}
 
 	private keep(tree: Expression): Local {
@@ -227,7 +274,7 @@ export class InstructionWriter {
 			this.around.code.constant64(site);
 			this.around.code.emit("i64.add");
 		};
-		this.accesses.store(place, value, store.width, token, () => this.leave());
+		this.accesses.store(place, value, store.width, token);
 	}
 
 	private writeRegister({ number, width, shift }: RegisterEffect, value: Local): void {
@@ -253,41 +300,27 @@ export class InstructionWriter {
 	private commitDirection(): void {
 		for (const effect of this.current?.effects ?? []) {
 			if (effect.kind === "flag") {
-				this.expressions.push(effect.value);
-				this.around.code.set(this.around.frame.direction);
+				this.around.context.setWord(fields.direction, () => this.expressions.push(effect.value));
 			}
 		}
 	}
 
 	// Leaving.
 
+	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
 	private leaveIf(): void {
-		this.around.code.if();
-		this.leave();
-		this.around.code.end();
+		this.leaves = true;
+		this.around.code.branchIf(this.leaving);
 	}
 
 	/** Leaves the function with the state before the instruction. */
-	private leave(): void {
-		const { code, frame, spill } = this.around;
-		this.flags.leave();
-		this.storeLong(fields.steps, () => this.pushSteps());
-		this.storeLong(fields.rip, () => code.constant64(BigInt(this.current?.address ?? 0)));
-		code.constant32(reasons.leave);
+	private leaveFor(reason: number): void {
+		const { code, context, frame, spill } = this.around;
+		context.setLong(fields.steps, () => this.pushSteps());
+		context.setLong(fields.rip, () => code.constant64(BigInt(this.current?.address ?? 0)));
+		code.constant32(reason);
 		code.set(frame.reason);
 		code.branch(spill);
-	}
-
-	private storeWord(field: number, push: () => void): void {
-		this.around.code.constant32(0);
-		push();
-		this.around.code.access("i32.store", this.around.context + field);
-	}
-
-	private storeLong(field: number, push: () => void): void {
-		this.around.code.constant32(0);
-		push();
-		this.around.code.access("i64.store", this.around.context + field);
 	}
 
 	/** Steps retired before this instruction. */

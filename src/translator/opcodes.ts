@@ -15,6 +15,7 @@ export const opcodes = {
 	"i32.lt_s": 0x48,
 	"i32.lt_u": 0x49,
 	"i32.gt_u": 0x4b,
+	"i32.ge_s": 0x4e,
 	"i32.ge_u": 0x4f,
 	"i64.eqz": 0x50,
 	"i64.eq": 0x51,

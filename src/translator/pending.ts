@@ -1,5 +1,5 @@
 // Where the flags are at a point of compiled code. Either they are `incoming`: in
-// the frame, as a recipe with its captures, the wanted ones also as flags. Or an
+// the context, as a recipe with its captures, the wanted ones also as flags. Or an
 // instruction of this block made them, and nobody has computed them yet: then
 // they are its plan with the locals that hold its captures.
 
@@ -10,13 +10,12 @@ import type { FlagPlan } from "./flagPlan.ts";
 
 export interface Made {
 	readonly plan: FlagPlan;
-	readonly recipe: number;
 	readonly captures: readonly Local[];
-	/** False once CF has been written by a later instruction: it is in the frame then. */
+	/** False once CF has been written by a later instruction: it is in the context then. */
 	readonly hasCarry: boolean;
 }
 
-/** The tree of a flag that was made in this block; undefined when the flag is in the frame. */
+/** The tree of a flag that was made in this block; undefined when the flag is in the context. */
 export function treeOf(made: Made | undefined, flag: Flag): Expression | undefined {
 	return made && (flag !== "cf" || made.hasCarry) ? made.plan.trees.get(flag) : undefined;
 }

@@ -1,44 +1,52 @@
-// The ways in which the five lazy flags may be computed, numbered. Compiled code
-// keeps a recipe's number and its captures instead of the flags; whoever leaves
-// it turns them into flags here, with the reference's own evaluator. Recipe 0
-// means that capture 0 holds the bits as rflags has them.
+// The ways in which status flags may be computed, numbered. Compiled code keeps a
+// recipe's number and its captures instead of the flags; whoever leaves it turns
+// them into flags here, with the reference's own evaluator. Recipe 0 means that
+// capture 0 holds the bits as rflags has them. A recipe gives OF SF ZF AF PF, and
+// CF unless that was written apart from them.
 
 import { flagBits } from "../isa/registers.ts";
 import { type Prepared, prepare } from "../semantics/evaluate.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
-import { type FlagPlan, lazyFlags } from "./flagPlan.ts";
+import { type FlagPlan, lazyFlags, statusFlags } from "./flagPlan.ts";
 import { rewrite, textOf } from "./trees.ts";
 
 /** The bits of rflags that recipes give. */
-export const lazyBits = lazyFlags.reduce((bits, flag) => bits | (1 << flagBits[flag]), 0);
+export const statusBits = statusFlags.reduce((bits, flag) => bits | (1 << flagBits[flag]), 0);
+const carryBit = 1 << flagBits.cf;
 
 export const literalRecipe = 0;
+/** Added to a recipe that gives CF, when CF was written after it: the context has it then. */
+export const carryApart = 0x40000000;
 
 export class Recipes {
 	private readonly numbers = new Map<string, number>();
-	private readonly list: Prepared[] = [];
+	private readonly list: { readonly prepared: Prepared; readonly hasCarry: boolean }[] = [];
 
-	/** The number of a plan's recipe; plans with the same trees have the same. */
-	numberOf({ trees }: FlagPlan): number {
-		const key = lazyFlags.map((flag) => textOf(trees.get(flag) ?? zero)).join();
+	/** The number of a plan's recipe, with CF or without; plans with the same trees have the same. */
+	numberOf({ trees }: FlagPlan, hasCarry: boolean): number {
+		const flags = hasCarry ? statusFlags : lazyFlags;
+		const key = flags.map((flag) => textOf(trees.get(flag) ?? zero)).join();
 		const known = this.numbers.get(key);
 		if (known !== undefined) {
 			return known;
 		}
-		const effects = lazyFlags.map(
+		const effects = flags.map(
 			(flag): Effect => ({ kind: "flag", flag, value: overRegisters(trees.get(flag) ?? zero) }),
 		);
-		this.list.push(prepare(effects));
+		this.list.push({ prepared: prepare(effects), hasCarry });
 		this.numbers.set(key, this.list.length);
 		return this.list.length;
 	}
 
-	/** The bits of the lazy flags. */
-	evaluate(number: number, captures: readonly bigint[]): number {
+	/** The bits of the status flags; `carry` is the context's. */
+	evaluate(recipe: number, captures: readonly bigint[], carry: number): number {
+		const number = recipe & ~carryApart;
+		const apart = carry === 0 ? 0 : carryBit;
 		if (number === literalRecipe) {
-			return Number(captures[0] ?? 0n) & lazyBits;
+			return (Number(captures[0] ?? 0n) & statusBits & ~carryBit) | apart;
 		}
-		const outcome = this.list[number - 1]?.({
+		const found = this.list[number - 1];
+		const outcome = found?.prepared({
 			register: (index) => captures[index] ?? 0n,
 			flag: () => 0,
 			rflags: () => 0n,
@@ -47,7 +55,8 @@ export class Recipes {
 			xmm: () => 0n,
 			mxcsr: () => 0,
 		});
-		return (outcome?.flags.values ?? 0) & lazyBits;
+		const values = (outcome?.flags.values ?? 0) & statusBits;
+		return found?.hasCarry && number === recipe ? values : (values & ~carryBit) | apart;
 	}
 }
 

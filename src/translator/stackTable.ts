@@ -6,7 +6,7 @@
 import type { Arena } from "../machine/arena.ts";
 import type { GuestStack } from "../machine/callStacks.ts";
 import type { StackTracker } from "../machine/stackTracker.ts";
-import { CallWindow, noSlot } from "./callWindow.ts";
+import { CallWindow } from "./callWindow.ts";
 import { type Context, callEntryBytes, fields, mostStacks, oneStep, stackEntryBytes, stackFields } from "./context.ts";
 
 /** Calls in the window of the first stack, and of each other. */
@@ -51,7 +51,6 @@ export class StackTable {
 		context.setLong(fields.low, current.low);
 		context.setLong(fields.high, current.high);
 		context.setLong(fields.lowWater, lowWater);
-		context.setLong(fields.topSlot, top.slot ?? noSlot);
 		context.setWord(fields.call, window.show(top));
 		context.setWord(fields.lastCall, window.last);
 		context.setWord(fields.stack, this.placeOf(index));
@@ -97,7 +96,6 @@ export class StackTable {
 		this.setLong(index, stackFields.low, low);
 		this.setLong(index, stackFields.high, high);
 		this.setLong(index, stackFields.lowWater, lowWater);
-		this.setLong(index, stackFields.topSlot, top.slot ?? noSlot);
 		this.setLong(index, stackFields.savedRsp, savedRsp);
 		this.setLong(index, stackFields.savedRip, savedRip);
 		this.setLong(index, stackFields.leftSteps, BigInt(leftStep ?? 0) * oneStep);

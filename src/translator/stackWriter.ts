@@ -1,33 +1,71 @@
 // Follows rsp in compiled code as the machine's stack tracker does: ordinary
-// pushes and pops, ordinary calls and returns, rsp set within its own stack. All
-// that is extraordinary (a frame ended in another way than by its `ret`, another
-// stack) is left to the reference engine, before anything has been done.
+// pushes and pops, ordinary calls and returns, rsp set within its own stack or to
+// another that is known. All that is extraordinary (a frame ended in another way
+// than by its `ret`, a new stack) is left to the reference engine, before
+// anything has been done. What moves rsp several times in a block is looked at
+// once: the lowest place before it goes up again, the highest before it goes up
+// at all.
 
 import type { Expression } from "../semantics/expression.ts";
 import type { Local } from "./code.ts";
 import { callEntryBytes, callFields, fields } from "./context.ts";
-import { loadCallField } from "./frame.ts";
+import { reasons } from "./frame.ts";
 import { directTarget, type GuestInstruction, rsp } from "./guestInstruction.ts";
 import type { Surroundings } from "./instructionWriter.ts";
-import { i64 } from "./opcodes.ts";
-import { runtimeImports } from "./runtime.ts";
 import { rewrite } from "./trees.ts";
+
+/** Ways out of an instruction. */
+interface Exits {
+	/** With an i32 on the stack: leaves to the reference engine when it is not 0. */
+	leaveIf(): void;
+	/** Leaves, with a reason. */
+	leaveFor(reason: number): void;
+	/** Pushes the steps before the instruction. */
+	pushSteps(): void;
+}
 
 export class StackWriter {
 	private readonly around: Surroundings;
-	/** With an i32 on the stack: leaves when it is not 0. */
-	private readonly leaveIf: () => void;
-	private readonly pushSteps: () => void;
-	private outerSlot: Local | undefined;
+	private readonly exits: Exits;
+	/** How far each instruction of the block moves rsp; NaN when that is not known. */
+	private distances: readonly number[] = [];
+	/** Instructions before this one need not be looked at for going up. */
+	private risen = 0;
+	/** Whether rsp may be lower now than the context has it. */
+	private isLower = false;
 
-	constructor(around: Surroundings, leaveIf: () => void, pushSteps: () => void) {
+	constructor(around: Surroundings, exits: Exits) {
 		this.around = around;
-		this.leaveIf = leaveIf;
-		this.pushSteps = pushSteps;
+		this.exits = exits;
 	}
 
-	/** Tests whether the instruction's move of rsp is an ordinary one. */
-	move(instruction: GuestInstruction, moved: Local | undefined, target: Local | undefined): void {
+	/** Begins a block. */
+	begin(instructions: readonly GuestInstruction[]): void {
+		this.distances = instructions.map((instruction) => (instruction.branch ? Number.NaN : distanceOf(instruction)));
+		this.risen = 0;
+		this.isLower = false;
+	}
+
+	/** Writes later, from rsp as it is then, the lowest place it has come to by now. */
+	asNow(): () => void {
+		const { isLower } = this;
+		return () => {
+			if (isLower) {
+				this.lower();
+			}
+		};
+	}
+
+	/** Puts the lowest place into the context. */
+	settle(): void {
+		if (this.isLower) {
+			this.lower();
+			this.isLower = false;
+		}
+	}
+
+	/** Tests whether the move of rsp by the instruction with number `index` is an ordinary one. */
+	move(instruction: GuestInstruction, index: number, moved: Local | undefined, target: Local | undefined): void {
 		const kind = instruction.branch?.branch;
 		if (kind === "call") {
 			this.testRoom();
@@ -35,25 +73,29 @@ export class StackWriter {
 			this.testReturn(moved, target);
 		} else if (moved && !instruction.countsRsp) {
 			this.testSet(instruction, moved);
-		} else if (moved && !(directionOf(instruction) < 0)) {
-			this.testAbove(moved, this.around.frame.topSlot);
+		} else if (moved && Number.isNaN(this.distances[index])) {
+			this.testAbove(() => this.around.code.get(moved), 0);
+		} else if (moved && index >= this.risen) {
+			this.testRise(index);
 		}
 	}
 
-	/** Follows the move. */
+	/** Follows the move; rsp has not been set yet. */
 	commit(instruction: GuestInstruction, moved: Local | undefined, target: Local | undefined): void {
 		if (!moved) {
 			return;
 		}
+		const distance = distanceOf(instruction);
+		if (!(distance < 0)) {
+			this.settle();
+		}
+		if (!(distance > 0)) {
+			this.isLower = true;
+		}
 		const kind = instruction.branch?.branch;
 		if (kind === "return") {
 			this.popCall();
-			return;
-		}
-		if (!(directionOf(instruction) > 0)) {
-			this.lower(moved);
-		}
-		if (kind === "call") {
+		} else if (kind === "call") {
 			this.pushCall(instruction, moved, target);
 		}
 	}
@@ -61,97 +103,96 @@ export class StackWriter {
 	private testRoom(): void {
 		const { code, frame, context } = this.around;
 		code.get(frame.call);
-		code.constant32(0);
-		code.access("i32.load", context + fields.lastCall);
+		context.pushWord(fields.lastCall);
 		code.emit("i32.ge_u");
-		this.leaveIf();
+		this.exits.leaveIf();
 	}
 
 	/** To the return address of the innermost call, from its slot, with the next one's slot not passed. */
 	private testReturn(moved: Local, target: Local): void {
 		const { code, frame } = this.around;
 		code.get(this.register());
-		code.get(frame.topSlot);
+		this.pushSlot(0);
 		code.emit("i64.ne");
 		code.get(target);
 		code.get(frame.call);
-		loadCallField(code, "returnAddress");
+		code.access("i32.load", callFields.returnAddress);
 		code.emit("i64.extend_i32_u", "i64.ne", "i32.or");
-		this.leaveIf();
-		const outer = code.temporary(i64);
-		code.get(frame.call);
-		code.constant32(callEntryBytes);
-		code.emit("i32.sub");
-		loadCallField(code, "slot");
-		code.set(outer);
-		this.testAbove(moved, outer);
-		this.outerSlot = outer;
+		this.exits.leaveIf();
+		this.testAbove(() => code.get(moved), 1);
 	}
 
 	/** Within its own stack, or to where another one may stand. */
 	private testSet(instruction: GuestInstruction, moved: Local): void {
-		const { code, frame, context } = this.around;
+		const { code, context } = this.around;
 		code.get(moved);
-		code.constant32(0);
-		code.access("i64.load", context + fields.low);
+		context.pushLong(fields.low);
 		code.emit("i64.gt_u", "i32.eqz");
 		code.get(moved);
-		code.constant32(0);
-		code.access("i64.load", context + fields.high);
+		context.pushLong(fields.high);
 		code.emit("i64.gt_u", "i32.or");
-		if (instruction.store) {
-			// The store comes after this and may fail, when the switch could not be undone.
-			this.leaveIf();
-		} else {
+		if (instruction.setsRsp) {
 			code.if();
-			this.switchTo(instruction, moved);
+			this.asNow()();
+			context.setLong(fields.otherRsp, () => code.get(moved));
+			context.setLong(fields.otherRip, () => code.constant64(BigInt(instruction.next)));
+			this.exits.leaveFor(reasons.switch);
 			code.end();
+		} else {
+			this.exits.leaveIf();
 		}
-		this.testAbove(moved, frame.topSlot);
+		this.testAbove(() => code.get(moved), 0);
 	}
 
-	private switchTo({ next }: GuestInstruction, moved: Local): void {
-		const { code, frame, context } = this.around;
-		const kept = [
-			[frame.lowWater, fields.lowWater],
-			[frame.topSlot, fields.topSlot],
-			[frame.call, fields.call],
-		] as const;
-		for (const [local, field] of kept) {
-			code.constant32(0);
-			code.get(local);
-			code.access(local.type === i64 ? "i64.store" : "i32.store", context + field);
-		}
-		code.get(moved);
-		code.get(this.register());
-		code.constant64(BigInt(next));
-		this.pushSteps();
-		code.call(runtimeImports.switchStack);
-		code.emit("i32.eqz");
-		this.leaveIf();
-		for (const [local, field] of kept) {
-			code.constant32(0);
-			code.access(local.type === i64 ? "i64.load" : "i32.load", context + field);
-			code.set(local);
-		}
-	}
-
-	private testAbove(moved: Local, slot: Local): void {
+	/** For the instructions from this one on that move rsp by known distances: that the highest place is not too high. */
+	private testRise(index: number): void {
 		const { code } = this.around;
-		code.get(moved);
-		code.get(slot);
-		code.emit("i64.gt_u");
-		this.leaveIf();
+		let at = 0;
+		let highest = 0;
+		this.risen = index;
+		for (const distance of this.distances.slice(index)) {
+			if (Number.isNaN(distance)) {
+				break;
+			}
+			at += distance;
+			highest = Math.max(highest, at);
+			this.risen++;
+		}
+		if (highest > 0) {
+			this.testAbove(() => {
+				code.get(this.register());
+				code.constant64(BigInt(highest));
+				code.emit("i64.add");
+			}, 0);
+		}
 	}
 
-	private lower(moved: Local): void {
+	/** Leaves when a place is above the slot of a call: of the innermost one, or `outer` calls further out. */
+	private testAbove(push: () => void, outer: number): void {
+		push();
+		this.pushSlot(outer);
+		this.around.code.emit("i64.gt_u");
+		this.exits.leaveIf();
+	}
+
+	private pushSlot(outer: number): void {
 		const { code, frame } = this.around;
-		code.get(moved);
-		code.get(frame.lowWater);
-		code.get(moved);
-		code.get(frame.lowWater);
-		code.emit("i64.lt_u", "select");
-		code.set(frame.lowWater);
+		code.get(frame.call);
+		if (outer > 0) {
+			code.constant32(outer * callEntryBytes);
+			code.emit("i32.sub");
+		}
+		code.access("i64.load", callFields.slot);
+	}
+
+	private lower(): void {
+		const { code, context } = this.around;
+		code.get(this.register());
+		context.pushLong(fields.lowWater);
+		code.emit("i64.lt_u");
+		code.if();
+		context.setLong(fields.lowWater, () => code.get(this.register()));
+		code.end();
 	}
 
 	private popCall(): void {
@@ -160,10 +201,6 @@ export class StackWriter {
 		code.constant32(callEntryBytes);
 		code.emit("i32.sub");
 		code.set(frame.call);
-		if (this.outerSlot) {
-			code.get(this.outerSlot);
-			code.set(frame.topSlot);
-		}
 	}
 
 	private pushCall(instruction: GuestInstruction, moved: Local, target: Local | undefined): void {
@@ -173,32 +210,32 @@ export class StackWriter {
 		code.constant32(callEntryBytes);
 		code.emit("i32.add");
 		code.set(frame.call);
-		code.get(frame.call);
 		if (target) {
+			code.get(frame.call);
 			code.get(target);
 			code.emit("i32.wrap_i64");
+			code.access("i32.store", callFields.target);
+			code.get(frame.call);
+			code.constant32(address);
+			code.access("i32.store", callFields.callSite);
 		} else {
-			code.constant32(directTarget(instruction) ?? 0);
+			this.storePair(callFields.target, directTarget(instruction) ?? 0, address);
 		}
-		code.access("i32.store", callFields.target);
-		this.storeConstant(callFields.callSite, address);
-		this.storeConstant(callFields.returnAddress, next);
-		this.storeConstant(callFields.returnBlock, this.around.returnBlock(next));
+		this.storePair(callFields.returnAddress, next, this.around.returnBlock(next));
 		code.get(frame.call);
-		this.pushSteps();
+		this.exits.pushSteps();
 		code.access("i64.store", callFields.steps);
 		code.get(frame.call);
 		code.get(moved);
 		code.access("i64.store", callFields.slot);
-		code.get(moved);
-		code.set(frame.topSlot);
 	}
 
-	private storeConstant(field: number, value: number): void {
+	/** Stores two fields of 4 bytes that lie side by side. */
+	private storePair(field: number, low: number, high: number): void {
 		const { code, frame } = this.around;
 		code.get(frame.call);
-		code.constant32(value);
-		code.access("i32.store", field);
+		code.constant64(BigInt(low) | (BigInt(high) << 32n));
+		code.access("i64.store", field);
 	}
 
 	private register(): Local {
@@ -210,20 +247,19 @@ export class StackWriter {
 	}
 }
 
-/** −1 when rsp goes down for sure, 1 when it goes up, NaN when it may do either. */
-function directionOf({ effects }: GuestInstruction): number {
+/** Bytes by which an instruction moves rsp, upwards counted as positive; NaN when it may be any number. */
+function distanceOf({ effects }: GuestInstruction): number {
 	const lets = new Map(effects.flatMap((effect) => (effect.kind === "let" ? [[effect.name, effect.value]] : [])));
 	const write = effects.find((effect) => effect.kind === "register" && effect.number === rsp);
 	if (write?.kind !== "register") {
-		return Number.NaN;
+		return 0;
 	}
 	const value = resolve(write.value, lets);
 	if (value.kind !== "binary" || !isRsp(value.left) || value.right.kind !== "constant") {
 		return Number.NaN;
 	}
-	const distance = BigInt.asIntN(64, value.right.value);
-	const counted = value.operator === "add" ? distance : value.operator === "sub" ? -distance : 0n;
-	return counted === 0n ? Number.NaN : counted < 0n ? -1 : 1;
+	const distance = Number(BigInt.asIntN(64, value.right.value));
+	return value.operator === "add" ? distance : value.operator === "sub" ? -distance : Number.NaN;
 }
 
 /** The tree with what its locals stand for in their places. */

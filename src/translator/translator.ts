@@ -10,9 +10,10 @@ import type { Machine } from "../machine/machine.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
 import { siteBits } from "../machine/writers.ts";
 import { Context, captureCount, fields } from "./context.ts";
+import { lazyFlags } from "./flagPlan.ts";
 import { reasons } from "./frame.ts";
 import { rsp } from "./guestInstruction.ts";
-import { lazyBits, literalRecipe, Recipes } from "./recipes.ts";
+import { literalRecipe, Recipes, statusBits } from "./recipes.ts";
 import { createRuntime, hasVectors, type Runtime } from "./runtime.ts";
 import { StackTable } from "./stackTable.ts";
 import { type CompiledBlock, Translations } from "./translations.ts";
@@ -57,9 +58,7 @@ export class Translator implements Engine {
 		this.stacks = new StackTable(memory.arena, this.context, machine.tracker);
 		const { fastWords, fastBytes } = memory.writers;
 		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes };
-		this.runtime = createRuntime(memory.arena, places, this.context.places, (page, forBytes) =>
-			memory.prepareStores(page, forBytes),
-		);
+		this.runtime = createRuntime(memory.arena, this.context.places);
 		this.translations = new Translations(memory, this.context, this.runtime, {
 			places: this.context.places,
 			memory: places,
@@ -137,10 +136,7 @@ export class Translator implements Engine {
 			const before = this.stepsThere();
 			context.setLong(fields.limit, BigInt(Math.min(limit, before + longestStretch)) << BigInt(siteBits));
 			this.translations.publish(next);
-			reason = next.enter();
-			if (reason === reasons.goOn) {
-				reason = this.runtime.run();
-			}
+			reason = this.runtime.run(next.enter());
 			this.sinceRegrouping += this.stepsThere() - before;
 			if (this.sinceRegrouping > regroupingDistance) {
 				this.translations.regroup(this.sinceRegrouping);
@@ -179,7 +175,9 @@ export class Translator implements Engine {
 		context.setLong(fields.captures, registers.rflags);
 		context.setWord(fields.carry, flags & carryBit ? 1 : 0);
 		context.setWord(fields.direction, flags & directionBit ? 1 : 0);
-		context.setWord(fields.flags, flags);
+		lazyFlags.forEach((flag, index) => {
+			context.setWord(fields.wanted + 4 * index, (flags >>> flagBits[flag]) & 1);
+		});
 		context.setWord(fields.midway, 0);
 		return true;
 	}
@@ -191,10 +189,9 @@ export class Translator implements Engine {
 			registers.write(number, context.long(fields.registers + 8 * number));
 		}
 		const captures = Array.from({ length: captureCount }, (_, index) => context.long(fields.captures + 8 * index));
-		const lazy = this.recipes.evaluate(context.word(fields.recipe), captures);
-		const carry = context.word(fields.carry) ? carryBit : 0;
+		const status = this.recipes.evaluate(context.word(fields.recipe), captures, context.word(fields.carry));
 		const direction = context.word(fields.direction) ? directionBit : 0;
-		registers.writeFlags(lazyBits | carryBit | directionBit, lazy | carry | direction);
+		registers.writeFlags(statusBits | directionBit, status | direction);
 		registers.rip = context.long(fields.rip);
 		state.steps = Number(context.long(fields.steps) >> BigInt(siteBits));
 		state.midway = context.word(fields.midway) !== 0;

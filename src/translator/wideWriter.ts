@@ -90,7 +90,19 @@ export class WideWriter {
 		if (operator === "mul") {
 			return { low: this.combined(a.low, b.low, "i64.mul"), high: this.productHigh(a, b) };
 		}
-		return this.dividedPair(operator, a, b);
+		return operator === "sub" ? this.difference(a, b) : this.dividedPair(operator, a, b);
+	}
+
+	private difference(a: Pair, b: Pair): Pair {
+		const { code } = this;
+		code.get(a.high);
+		code.get(b.high);
+		code.emit("i64.sub");
+		code.get(a.low);
+		code.get(b.low);
+		code.emit("i64.lt_u", "i64.extend_i32_u", "i64.sub");
+		const high = this.kept();
+		return { low: this.combined(a.low, b.low, "i64.sub"), high };
 	}
 
 	private combined(left: Local, right: Local, opcode: Opcode): Local {
