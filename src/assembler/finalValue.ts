@@ -2,6 +2,7 @@
 // or an error of the author's. Symbols that nobody defines are found out here,
 // at each place that uses them.
 
+import { absentRegister } from "../isa/absent.ts";
 import { registers } from "../isa/registers.ts";
 import { libraryNames } from "./library.ts";
 import { nearestName } from "./nearestName.ts";
@@ -51,12 +52,9 @@ function reportUndefined(unit: Unit, name: string, span: Span): void {
 		unit.reporter.report(span, "undefined-symbol", `there is no label \`${numeric[1]}:\` after this`);
 		return;
 	}
-	if (/^([c-gs]s|[cd]r\d+|[xyz]?mm\d+|st)$/i.test(name)) {
-		unit.reporter.report(
-			span,
-			"undefined-symbol",
-			`\`${name}\` is not defined, and this machine has no register of that name`,
-		);
+	const absent = absentRegister(name);
+	if (absent !== undefined) {
+		unit.reporter.report(span, "undefined-symbol", absent);
 		return;
 	}
 	const nearest = nearestName(name, knownNames(unit));

@@ -2,6 +2,7 @@
 // encoding (isa's `select`), and what must wait for addresses. Bytes are put
 // down at once at their final length; only branches may still grow.
 
+import { absentInstruction } from "../isa/absent.ts";
 import type { Instruction, Memory, Operand, Repeat } from "../isa/instruction.ts";
 import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
 import { type Request, type Selection, select } from "../isa/select.ts";
@@ -299,6 +300,10 @@ function instructionHint(unit: Unit, word: string): Hint {
 		return {
 			message: "`int` is how 32-bit programs call the system; here it is `syscall`, and a breakpoint is `int3`",
 		};
+	}
+	const absent = absentInstruction(word);
+	if (absent !== undefined) {
+		return { message: absent };
 	}
 	const unsuffixed = /[bwlq]$/.test(lower) ? lower.slice(0, -1) : undefined;
 	if (!unit.isAtt && unsuffixed !== undefined && findMnemonic(unsuffixed)) {

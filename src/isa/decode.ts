@@ -64,9 +64,13 @@ function readMap(reader: ByteReader): OpcodeMap {
 	return second === 0x38 ? "0F 38" : "0F 3A";
 }
 
-/** True for a row without operands in an opcode that can hold a register. */
+/** True for a row without operands in an opcode that can hold a register; `pause` stays what it is. */
 function isShadowing({ encoding }: Row, candidates: readonly Row[]): boolean {
-	return encoding.filled === undefined && candidates.some((other) => other.encoding.filled === "register");
+	return (
+		encoding.filled === undefined &&
+		encoding.prefix === undefined &&
+		candidates.some((other) => other.encoding.filled === "register")
+	);
 }
 
 /** The width at which a row stands with these prefixes; undefined when it does not exist there. */
@@ -79,8 +83,14 @@ function widthOf(row: Row, opcode: number, { rex, data }: Prefixes): Width | 128
 	if ((encoding.filled === "width" && !(opcode & 1)) || (only === 8 && widths.length === 1)) {
 		return 8;
 	}
-	const width = rex & 8 ? 64 : data && encoding.prefix !== 0x66 ? 16 : encoding.default64 ? 64 : 32;
+	const isNarrow = data && encoding.prefix !== 0x66 && !ignoresData(row);
+	const width = rex & 8 ? 64 : isNarrow ? 16 : encoding.default64 ? 64 : 32;
 	return widths.includes(width) ? width : undefined;
+}
+
+/** Beside a mandatory F2 or F3, 66 means nothing where there is no 16-bit form. */
+function ignoresData({ widths, encoding }: Row): boolean {
+	return (encoding.prefix === 0xf2 || encoding.prefix === 0xf3) && !widths.includes(16);
 }
 
 function accepts(row: Row, modrm: Modrm | undefined, prefixes: Prefixes): boolean {
@@ -113,6 +123,8 @@ function acceptsPrefixes(
 			return true;
 		case "none":
 			return repeat === undefined && !data;
+		case "once":
+			return repeat === undefined;
 		case 0x66:
 			return repeat === undefined && data;
 		default:

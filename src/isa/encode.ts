@@ -57,7 +57,7 @@ function prefixesOf(instruction: Instruction, order: PrefixOrder): readonly numb
 	const segment = instruction.operands.find((operand) => operand.kind === "memory" && operand.segment);
 	const segmentByte = segment?.kind === "memory" && segment.segment ? [{ fs: 0x64, gs: 0x65 }[segment.segment]] : [];
 	const addressByte = addressWidth === 32 ? [0x67] : [];
-	const mandatory = prefix === undefined || prefix === "none" || isVexMap(map) ? [] : [prefix];
+	const mandatory = typeof prefix !== "number" || isVexMap(map) ? [] : [prefix];
 	const widthByte = width === 16 && row.widths.includes(16) ? [0x66] : [];
 	const repeatByte = repeat ? [repeat === "repne" ? 0xf2 : 0xf3] : [];
 	const lockByte = lock ? [0xf0] : [];

@@ -29,7 +29,7 @@ function buildIndex(): Index {
 }
 
 function particularity({ encoding }: Row): number {
-	const prefix = encoding.prefix === undefined ? 0 : encoding.prefix === 0x66 || encoding.prefix === "none" ? 4 : 8;
+	const prefix = encoding.prefix === 0xf2 || encoding.prefix === 0xf3 ? 8 : encoding.prefix === undefined ? 0 : 4;
 	const modrm = encoding.modrm === undefined ? 0 : { byte: 2, digit: 1, register: 0 }[encoding.modrm.kind];
 	const trailing = encoding.trailing === undefined ? 0 : 1;
 	return prefix + modrm + trailing + (encoding.filled === "register" ? -1 : 0) + (encoding.address32 ? 1 : 0);

@@ -35,8 +35,11 @@ export interface Row {
 
 /** The opcode column taken apart (SDM vol. 2A section 3.1.1.1). */
 export interface Encoding {
-	/** A prefix that is part of the opcode; `none` where 66, F2 and F3 would make it another instruction. */
-	readonly prefix?: 0x66 | 0xf2 | 0xf3 | "none";
+	/**
+	 * A prefix that is part of the opcode; `none` where 66, F2 and F3 would make it another instruction, `once` where
+	 * F2 and F3 would.
+	 */
+	readonly prefix?: 0x66 | 0xf2 | 0xf3 | "none" | "once";
 	/** The bytes that select the opcode map. */
 	readonly map: OpcodeMap;
 	/** The opcode byte, with the low bits 0 that the width, a register or a condition fills. */

@@ -20,7 +20,7 @@
 //                acc      al, ax, eax or rax; `cl`, `rax`, … just that register
 //                r+rm     one register in both fields
 //                1        the number one; `[rsi]` memory there
-// opcode       Mandatory prefix (66, F2, F3; NP: none of these), opcode map,
+// opcode       Mandatory prefix (66, F2, F3; NP: none of these; NFx: not F2 or F3), opcode map,
 //              opcode byte, then what follows it. `VEX.LZ.F2.0F38` is a prefix and
 //              a map in one (without 66, F2 and F3: NP); VEX.W is as REX.W.
 //                +w       low bit: 0 at 8 bits, 1 at the others
@@ -58,9 +58,11 @@ mov                          | r64, uimm32  | B8+r id nasm asm      | -         
                              | rm, imm      | C6+w /0 iz            | 8 16 32 64 |         |
 mov movabs                   | r, imm64     | B8+r io               | 64         |         |
 movzx                        | r, rm8       | 0F B6 /r              | 16 32 64   | movzx   | Copies a narrower source, filling the upper bits with zeros.
-                             | r, rm16      | 0F B7 /r              | 16 32 64   |         |
+                             | r, rm16      | 0F B7 /r              | 32 64      |         |
+                             | r, rm16      | 0F B7 /r gas          | 16         |         |
 movsx                        | r, rm8       | 0F BE /r              | 16 32 64   | movsx   | Copies a narrower source, filling the upper bits with its sign.
-                             | r, rm16      | 0F BF /r              | 16 32 64   |         |
+                             | r, rm16      | 0F BF /r              | 32 64      |         |
+                             | r, rm16      | 0F BF /r gas          | 16         |         |
 movsxd movsx                 | r, rm32      | 63 /r                 | 32 64      |         |
 movsxd                       | r, rm32      | 63 /r                 | 16         |         |
 lea                          | r, mem       | 8D /r                 | 16 32 64   | lea     | Computes an address without touching memory.
@@ -85,7 +87,7 @@ pop                          | r            | 58+r d64              | 16 64     
 pushfw/pushfq pushf          |              | 9C d64                |            | pushf   | Pushes the flags register.
 popfw/popfq popf             |              | 9D d64                |            | popf    | Pops the flags register.
 enter                        | imm16, imm8  | C8 iw ib d64          | 64         | enter   | Makes a stack frame: pushes rbp, points rbp at it and reserves bytes for locals.
-leave leaveq                 |              | C9 d64                | 16 64      | leave   | Takes down a stack frame: rsp gets rbp, then rbp is popped.
+leavew/leave leaveq          |              | C9 d64                | 16 64      | leave   | Takes down a stack frame: rsp gets rbp, then rbp is popped.
 
 # Calls and jumps. Near branches ignore the 66 prefix in 64-bit mode (SDM vol. 2A, JMP).
 call callq                   | rel32        | E8 cd                 | -          | call    | Pushes the address of the next instruction and jumps to the target.
@@ -221,8 +223,8 @@ tzcnt                        | r, rm        | F3 0F BC /r           | 16 32 64  
 lzcnt                        | r, rm        | F3 0F BD /r           | 16 32 64   | lzcnt   | Counts the zero bits above the highest set bit.
 popcnt                       | r, rm        | F3 0F B8 /r           | 16 32 64   | popcnt  | Counts the set bits.
 bswap                        | r            | 0F C8+r               | 32 64      | bswap   | Turns the bytes round: little-endian becomes big-endian.
-movbe                        | r, m         | 0F 38 F0 /r           | 16 32 64   | movbe   | Copies the source with its bytes in the opposite order.
-                             | m, r         | 0F 38 F1 /r           |            |         |
+movbe                        | r, m         | NFx 0F 38 F0 /r       | 16 32 64   | movbe   | Copies the source with its bytes in the opposite order.
+                             | m, r         | NFx 0F 38 F1 /r       |            |         |
 crc32                        | r32, rm8     | F2 0F 38 F0 /r        | 32         | crc32   | Continues a CRC-32C checksum with the source.
                              | r64, rm8     | F2 0F 38 F0 /r        | 64         |         |
                              | r32, rm      | F2 0F 38 F1 /r        | 16 32      |         |
@@ -262,7 +264,9 @@ cld                          |              | FC                    | -         
 std                          |              | FD                    | -          | std     | Sets the direction flag: strings go down.
 nop                          |              | 90                    | -          | nop     | Does nothing.
                              | rm           | 0F 1F /0              | 16 32 64   |         |
+                             | rm           | 0F 18 /r dis          |            |         |
                              | rm           | 0F 19 /r dis          |            |         |
+                             | rm           | 0F 1C /r dis          |            |         |
                              | rm           | 0F 1D /r dis          |            |         |
                              | rm           | 0F 1E /r dis          |            |         |
                              | rm           | 0F 1F /r dis          |            |         |
@@ -274,7 +278,11 @@ pause                        |              | F3 90                 | -         
 lfence                       |              | NP 0F AE E8           |            | nop     | Waits for the loads before it; does nothing here.
 mfence                       |              | NP 0F AE F0           |            | nop     | Orders loads and stores; does nothing here.
 sfence                       |              | NP 0F AE F8           |            | nop     | Orders stores; does nothing here.
+prefetch                     | m8           | 0F 0D /0              |            | nop     | Asks for memory to be brought near; does nothing here.
 prefetchw                    | m8           | 0F 0D /1              |            | nop     | Asks for memory to be brought near; does nothing here.
+prefetchwt1                  | m8           | 0F 0D /2              |            | nop     | Asks for memory to be brought near; does nothing here.
+prefetch                     | m8           | 0F 0D /r dis          |            | nop     | Asks for memory to be brought near; does nothing here.
+cldemote                     | m8           | 0F 1C /0              |            | nop     | Asks for memory to be moved away from the processor; does nothing here.
 prefetchnta                  | m8           | 0F 18 /0              |            | nop     | Asks for memory to be brought near; does nothing here.
 prefetcht0                   | m8           | 0F 18 /1              |            | nop     | Asks for memory to be brought near; does nothing here.
 prefetcht1                   | m8           | 0F 18 /2              |            | nop     | Asks for memory to be brought near; does nothing here.
@@ -286,8 +294,10 @@ rdtscp                       |              | 0F 01 F9              |           
 clflush                      | m8           | NP 0F AE /7           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
 clflushopt                   | m8           | 66 0F AE /7           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
 clwb                         | m8           | 66 0F AE /6           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
-int3                         |              | CC                    |            | int3    | Stops for a debugger.
-ud2                          |              | 0F 0B                 |            | ud2     | Raises the invalid opcode fault.
-ud1                          | r, rm        | 0F B9 /r              | 16 32 64   | ud2     | Raises the invalid opcode fault.
+int3 int03                   |              | CC                    |            | int3    | Stops for a debugger.
+int1 icebp int01             |              | F1                    |            | int3    | Stops for a debugger.
+ud2 ud2a                     |              | 0F 0B                 |            | ud2     | Raises the invalid opcode fault.
+ud1 ud2b                     | r, rm        | 0F B9 /r              | 16 32 64   | ud2     | Raises the invalid opcode fault.
+ud0                          | r, rm        | 0F FF /r              | 16 32 64   | ud2     | Raises the invalid opcode fault.
 hlt                          |              | F4                    | -          | hlt     | Stops the processor: privileged, so a fault in a program.
 `;

@@ -104,7 +104,13 @@ function readOperation(text: string): Operation {
 /** A VEX prefix of length 0: its mandatory prefix, if any, and its map. */
 const vexToken = /^VEX\.LZ\.(?:(66|F2|F3)\.)?0F(38|3A)$/;
 
-const mandatoryPrefixes: Readonly<Record<string, Encoding["prefix"]>> = { NP: "none", 66: 0x66, F2: 0xf2, F3: 0xf3 };
+const mandatoryPrefixes: Readonly<Record<string, Encoding["prefix"]>> = {
+	NP: "none",
+	NFx: "once",
+	66: 0x66,
+	F2: 0xf2,
+	F3: 0xf3,
+};
 
 const immediateToken = /^(i[bwdzo]|c[bd])$/;
 

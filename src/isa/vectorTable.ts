@@ -52,9 +52,12 @@ movhpd                 | x, m64          | 66 0F 16 /r             |       |    
 movddup                | x, xm64         | F2 0F 12 /r             | -     | movddup    | Copies the low double to both halves.
 movsldup               | x, xm           | F3 0F 12 /r             | -     | movsldup   | Copies the even floats to the odd places too.
 movshdup               | x, xm           | F3 0F 16 /r             | -     | movshdup   | Copies the odd floats to the even places too.
-movmskps               | r32, xx         | NP 0F 50 /r             | -     | movmskps   | Collects the signs of the four floats.
-movmskpd               | r32, xx         | 66 0F 50 /r             | -     | movmskpd   | Collects the signs of the two doubles.
-pmovmskb               | r32, xx         | 66 0F D7 /r             | -     | pmovmskb   | Collects the top bits of the sixteen bytes.
+movmskps               | r64, xx         | NP 0F 50 /r gas asm     | -     | movmskps   | Collects the signs of the four floats.
+                       | r, xx           | NP 0F 50 /r             | 32 64 |            |
+movmskpd               | r64, xx         | 66 0F 50 /r gas asm     | -     | movmskpd   | Collects the signs of the two doubles.
+                       | r, xx           | 66 0F 50 /r             | 32 64 |            |
+pmovmskb               | r64, xx         | 66 0F D7 /r gas asm     | -     | pmovmskb   | Collects the top bits of the sixteen bytes.
+                       | r, xx           | 66 0F D7 /r             | 32 64 |            |
 
 # Arithmetic on floats and doubles
 addps                  | x, xm           | NP 0F 58 /r             | -     | addps      | Adds the four floats.
@@ -225,17 +228,24 @@ pmovzxwd               | x, xm64         | 66 0F 38 33 /r          | -     | pmo
 pmovzxwq               | x, xm32         | 66 0F 38 34 /r          | -     | pmovzxwq   | Widens words to quadwords, filling with zeros.
 pmovzxdq               | x, xm64         | 66 0F 38 35 /r          | -     | pmovzxdq   | Widens doublewords to quadwords, filling with zeros.
 pinsrb                 | x, rr32, imm8   | 66 0F 3A 20 /r ib       | -     | pinsrb     | Puts a byte in the numbered place.
+                       | x, rr64, imm8   | 66 0F 3A 20 /r ib gas asm |       |            |
                        | x, m8, imm8     | 66 0F 3A 20 /r ib       |       |            |
-pinsrw                 | x, rr32, imm8   | 66 0F C4 /r ib          | -     | pinsrw     | Puts a word in the numbered place.
+pinsrw                 | x, rr64, imm8   | 66 0F C4 /r ib gas asm  | -     | pinsrw     | Puts a word in the numbered place.
+                       | x, rr, imm8     | 66 0F C4 /r ib          | 32 64 |            |
+                       | x, rr16, imm8   | 66 0F C4 /r ib nasm asm | -     |            |
                        | x, m16, imm8    | 66 0F C4 /r ib          |       |            |
 pinsrd/pinsrq          | x, rm, imm8     | 66 0F 3A 22 /r ib       | 32 64 | pinsrd     | Puts a doubleword or quadword in the numbered place.
 pextrb                 | rr32, x, imm8   | 66 0F 3A 14 /r ib       | -     | pextrb     | Copies the byte of the numbered place.
+                       | rr64, x, imm8   | 66 0F 3A 14 /r ib asm   |       |            |
                        | m8, x, imm8     | 66 0F 3A 14 /r ib       |       |            |
-pextrw                 | r32, xx, imm8   | 66 0F C5 /r ib          | -     | pextrw     | Copies the word of the numbered place.
-                       | m16, x, imm8    | 66 0F 3A 15 /r ib       |       |            |
+pextrw                 | r64, xx, imm8   | 66 0F C5 /r ib gas asm  | -     | pextrw     | Copies the word of the numbered place.
+                       | r, xx, imm8     | 66 0F C5 /r ib          | 32 64 |            |
+                       | m16, x, imm8    | 66 0F 3A 15 /r ib       | -     |            |
                        | rr32, x, imm8   | 66 0F 3A 15 /r ib dis   |       |            |
 pextrd/pextrq          | rm, x, imm8     | 66 0F 3A 16 /r ib       | 32 64 | pextrd     | Copies the doubleword or quadword of the numbered place.
 extractps              | rm32, x, imm8   | 66 0F 3A 17 /r ib       | -     | pextrd     | Copies the float of the numbered place.
+                       | rr64, x, imm8   | 66 0F 3A 17 /r ib gas asm | -     |            |
+                       | rr64, x, imm8   | 66 0F 3A 17 /r ib nasm asm | 64    |            |
 
 # Integers
 paddb                  | x, xm           | 66 0F FC /r             | -     | paddb      | Adds the bytes.

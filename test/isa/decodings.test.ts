@@ -114,7 +114,7 @@ describe("decodings", () => {
 			"06",
 			"27",
 			"62",
-			"0fff00",
+			"0f0400",
 			"0f0c",
 			"66".repeat(15), // longer than 15 bytes
 			`${"2e".repeat(14)}8b00`,

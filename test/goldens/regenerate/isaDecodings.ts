@@ -1,5 +1,6 @@
 // Makes byte strings from every opcode of the four maps, with prefixes and
-// operand bytes from a fixed generator, and asks objdump to read them.
+// operand bytes from a fixed generator, and from the opcodes behind VEX that
+// work on general registers; and asks objdump to read them.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -27,13 +28,27 @@ function makeSamples(): readonly Uint8Array[] {
 	const random = generator(1);
 	const maps = [[], [0x0f], [0x0f, 0x38], [0x0f, 0x3a]];
 	const opcodes = maps.flatMap((map) => Array.from({ length: 256 }, (_, byte) => [...map, byte]));
-	return opcodes.flatMap((opcode) =>
-		Array.from({ length: samplesPerOpcode }, () => {
-			const bytes = [...prefixes(random), ...opcode];
-			return Uint8Array.from({ length: sampleSize }, (_, index) => bytes[index] ?? random(256));
-		}),
-	);
+	const sample = (bytes: readonly number[]) =>
+		Uint8Array.from({ length: sampleSize }, (_, index) => bytes[index] ?? random(256));
+	return [
+		...opcodes.flatMap((opcode) =>
+			Array.from({ length: samplesPerOpcode }, () => sample([...prefixes(random), ...opcode])),
+		),
+		...vexOpcodes.flatMap(([map, opcode]) =>
+			Array.from({ length: samplesPerOpcode * 4 }, () => sample([0xc4, (random(8) << 5) | map, random(256), opcode])),
+		),
+	];
 }
+
+/** The number of the map in the prefix, and the opcode. */
+const vexOpcodes = [
+	[2, 0xf2],
+	[2, 0xf3],
+	[2, 0xf5],
+	[2, 0xf6],
+	[2, 0xf7],
+	[3, 0xf0],
+] as const;
 
 function prefixes(random: (limit: number) => number): readonly number[] {
 	const maybe = (percent: number, choices: readonly number[]) =>

@@ -1,0 +1,91 @@
+// Names that x86 processors know and this machine does not: what an author is
+// told instead of a guess at a slip of the finger. Extensions whose names are
+// many are known by their stems, the others by their names. Nothing here says
+// what an instruction does; what the machine has is in the table alone.
+
+import { findMnemonic } from "./mnemonics.ts";
+
+/** Why there is no such instruction, as a sentence without a full stop; undefined for a name that nobody knows. */
+export function absentInstruction(name: string): string | undefined {
+	const lower = name.toLowerCase();
+	const family = families.find(({ names }) => names(lower));
+	return family && `\`${name}\` ${family.reason}`;
+}
+
+/** The same for the name of a register. */
+export function absentRegister(name: string): string | undefined {
+	const lower = name.toLowerCase();
+	const found = registers.find(([pattern]) => pattern.test(lower));
+	return found && `\`${name}\` ${found[1]}`;
+}
+
+interface Family {
+	readonly names: (name: string) => boolean;
+	readonly reason: string;
+}
+
+const lacking = (extension: string) => `is ${extension}, which this machine does not have`;
+const privileged = "is for the kernel alone: a program that executes it is stopped";
+const narrow = "exists in 16-bit and 32-bit programs only";
+const random = "reads a source of randomness that this machine does not have: the system call getrandom is one";
+
+/** VEX forms of SSE have its names with a v before them; these are the beginnings of the others. */
+const vexStems =
+	/^v(4?f(c?m|n?m|ixup|pclass|rcz)|4|align|blend|broadcast|compress|cvt|dbp|exp|extract|fc?m|gather|get(exp|m)|insert|mask|mov|perm|range|rcp|reduce|rndscale|rsqrt|scal|scatter|shuf|test|zero|(u?com|cmp|add|sub|mul|div|sqrt|max|min).*[sp][hds]$|aes|gf2p8|pclmul|p(2inter|abs|add|align|and|avg|blend|broadcast|c[mo]|compress|conflict|dp|er|expand|ext|gather|h(add|sub)|insr|lz|ma[cdsx]|min|mov|mul|opcnt|or|perm|popcnt|ro[lrt]|sad|scatter|sh|sign|s[lru]|tern|test|unpck|xor))/;
+
+/** The stems of x87, to which AT&T syntax adds a letter for the width. */
+const x87Stems =
+	/^f(2xm1|abs|i?addp?|b(ld|stp)|chs|n?clex|cmovn?(b|be|e|u)|(i|u)?comi?p?|u?compp|cos|(dec|inc)stp|n?(dis|en)i|i?divr?p?|free|ild|imul|n?init|istt?p?|ld(1|cw|env|l2e|l2t|lg2|ln2|pi|z)?|mulp?|nop|pr?atan|ptan|prem1?|rndint|rstor|n?save|scale|n?setpm|sin(cos)?|sqrt|stp?|n?st(cw|env|sw)|i?subr?p?|tst|wait|xam|xch|xtract|yl2x(p1)?)(s|l|ll|q|t)?$/;
+
+const families: readonly Family[] = [
+	{
+		names: (name) => (name.startsWith("v") && findMnemonic(name.slice(1)) !== undefined) || vexStems.test(name),
+		reason: lacking("AVX"),
+	},
+	{
+		names: (name) => /^k(add|andn?|mov|not|or|ortest|shift[lr]|test|unpck|xn?or)(b|w|d|q|bw|wd|dq)?$/.test(name),
+		reason: lacking("AVX-512"),
+	},
+	{ names: (name) => x87Stems.test(name) || name === "wait", reason: lacking("x87") },
+	listed(lacking("MMX"), "emms maskmovq movntq pshufw movdq2q movq2dq cvtpi2ps cvtpi2pd cvtt?p[sd]2pi"),
+	listed(
+		lacking("3DNow!"),
+		"femms pavgusb pf(2i[dw]|acc|add|cmp..|max|min|mul|n?p?nacc|rcp|rcpit[12]|rsq(rt|it1)|subr?) pi2f[dw] pmulhrwa? pswapd",
+	),
+	listed(lacking("AES"), "aes(enc|dec)(last)? aesimc aeskeygenassist"),
+	listed(lacking("SHA"), "sha(1|256).*"),
+	listed(lacking("PCLMULQDQ"), "pclmul([lh]q[lh])?qdq"),
+	listed(lacking("GFNI"), "gf2p8.*"),
+	listed(lacking("SSE4a"), "extrq insertq movnts[sd]"),
+	listed(lacking("XSAVE"), "f?x(save|rstor)(c|opt|s)?(64)? x[gs]etbv"),
+	listed(lacking("transactional memory"), "xbegin xend xabort xtest"),
+	listed(lacking("AMX"), "tile.* (ld|st)tilecfg tdp.*"),
+	listed(lacking("a shadow stack"), "(save|rst)(or)?(prev)?ssp clrssbsy setssbsy wru?ss[dq]"),
+	listed(
+		"works with segments, which this machine does not have",
+		"(rd|wr)[fg]sbase [ls]?retf?[wdq]?f? l(jmp|call)[lq]? l[defgs]s sldt str lar lsl ver[rw] s[gi]dt smsw",
+	),
+	listed(random, "rdrand rdseed"),
+	listed(
+		privileged,
+		"cli sti in[bwl]? out[bwl]? (in|out)s[bwld]? l[gil]dt ltr lmsw clts (wb)?invd invlpga? invpcid wbnoinvd rdmsr wrmsr rdpmc swapgs sys(ret|exit)[lq]? sysenter iret[wdq]? rsm clac stac vm(call|clear|func|launch|ptrld|ptrst|read|resume|write|xoff|xon|load|run|save|mcall) monitor mwait",
+	),
+	listed(narrow, "aa[adms] da[as] into jcxz bound arpl (push|pop)a[wdl]? (push|pop)fd salc"),
+];
+
+function listed(reason: string, names: string): Family {
+	const pattern = new RegExp(`^(?:${names.replaceAll(" ", "|")})$`);
+	return { names: (name) => pattern.test(name), reason };
+}
+
+const registers: readonly (readonly [RegExp, string])[] = [
+	[/^mm[0-7]$/, `is a register of MMX, which this machine does not have`],
+	[/^st[0-7]?$/, `is a register of x87, which this machine does not have`],
+	[/^ymm([0-9]|1[0-5])$/, `is a register of AVX, which this machine does not have`],
+	[
+		/^([xy]mm(1[6-9]|2\d|3[01])|zmm([12]?\d|3[01])|k[0-7])$/,
+		`is a register of AVX-512, which this machine does not have`,
+	],
+	[/^[cd]r([0-9]|1[0-5])$/, "is a register of the kernel, which programs cannot use"],
+	[/^[c-gs]s$/, "is a segment register, which this machine does not have"],
+];
