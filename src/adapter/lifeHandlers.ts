@@ -2,6 +2,7 @@
 // end, and what the session is about (threads' sources).
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import { engineNotice } from "../translator/createEngine.ts";
 import { capabilities, exceptionFilters } from "./capabilities.ts";
 import type { Context } from "./context.ts";
 import { alreadyStarted, noSuch } from "./errors.ts";
@@ -97,6 +98,10 @@ function announce(context: Context): void {
 		startMethod: "launch",
 		pointerSize: 64,
 	});
+	const notice = engineNotice();
+	if (notice) {
+		context.motion.console.say(notice);
+	}
 }
 
 function start(context: Context): () => void {

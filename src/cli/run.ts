@@ -5,7 +5,7 @@ import type { Program } from "../assembler/program.ts";
 import { lineAt, lineStarts } from "../assembler/source.ts";
 import { type Fault, signals } from "../machine/fault.ts";
 import type { Machine } from "../machine/machine.ts";
-import { createEngine } from "../translator/createEngine.ts";
+import { createEngine, engineNotice } from "../translator/createEngine.ts";
 import type { ProgramOptions } from "./commandLine.ts";
 import { loadFiles, loadMachine, openInput } from "./load.ts";
 import type { Output } from "./output.ts";
@@ -29,6 +29,10 @@ export async function run(command: ProgramOptions, outputs: Outputs): Promise<nu
 
 function finish(machine: Machine, program: Program, host: TerminalHost, outputs: Outputs): number {
 	const engine = createEngine(machine);
+	const notice = engineNotice();
+	if (notice) {
+		outputs.stderr.write(`stackscope: ${notice}\n`);
+	}
 	for (;;) {
 		const stop = engine.run(machine.steps + slice);
 		forward(machine, outputs);

@@ -45,7 +45,7 @@ export function createMachine(program: Program, options: MachineOptions, host: H
 const rspNumber = 4;
 
 export class Machine implements MachineState, KernelView {
-	readonly registers = new Registers();
+	readonly registers: Registers;
 	readonly memory: Memory;
 	readonly tracker: StackTracker;
 	readonly host: Host;
@@ -66,6 +66,7 @@ export class Machine implements MachineState, KernelView {
 		const sizes = sizesOf(options);
 		this.host = host;
 		this.memory = new Memory(new Arena(sizes.memory));
+		this.registers = new Registers(this.memory.arena);
 		this.layout = load(program, this.memory, sizes, options);
 		this.kernel = { breaks: [this.layout.heapStart], reported: [] };
 		this.blocks = symbolBlocks(program);

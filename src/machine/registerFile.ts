@@ -1,14 +1,17 @@
 // The sixteen general registers, rip, rflags, the sixteen xmm registers and
-// MXCSR of one machine.
+// MXCSR of one machine. The xmm registers lie in the arena, where compiled code
+// works on them in place.
 
 import { type Flag, flagBits } from "../isa/registers.ts";
+import type { Arena } from "./arena.ts";
 import type { RegisterFile } from "./machineState.ts";
 
 export interface RegisterSnapshot {
 	readonly general: readonly bigint[];
 	readonly rip: bigint;
 	readonly rflags: number;
-	readonly xmm: readonly bigint[];
+	/** Halves of the registers, the lower one first. */
+	readonly xmm: BigUint64Array;
 	readonly mxcsr: number;
 }
 
@@ -24,9 +27,19 @@ const initialMxcsr = 0x1f80;
 export class Registers implements RegisterFile {
 	rip = 0n;
 	private readonly general: bigint[] = new Array(16).fill(0n);
-	private readonly xmm: bigint[] = new Array(16).fill(0n);
+	/** Offset in the arena of the xmm registers, 16 bytes each. */
+	readonly vectorsPlace: number;
+	/** Halves of the xmm registers. */
+	private xmm = new BigUint64Array(0);
 	private flags = fixed;
 	private control = initialMxcsr;
+
+	constructor(arena: Arena) {
+		this.vectorsPlace = arena.allocate(16 * 16);
+		arena.onBuffer((buffer) => {
+			this.xmm = new BigUint64Array(buffer, this.vectorsPlace, 32);
+		});
+	}
 
 	get rflags(): bigint {
 		return BigInt(this.flags);
@@ -46,11 +59,12 @@ export class Registers implements RegisterFile {
 	}
 
 	readXmm(number: number): bigint {
-		return this.xmm[number] ?? 0n;
+		return (this.xmm[2 * number] ?? 0n) | ((this.xmm[2 * number + 1] ?? 0n) << 64n);
 	}
 
 	writeXmm(number: number, value: bigint): void {
-		this.xmm[number] = BigInt.asUintN(128, value);
+		this.xmm[2 * number] = value;
+		this.xmm[2 * number + 1] = value >> 64n;
 	}
 
 	get mxcsr(): number {
@@ -72,16 +86,14 @@ export class Registers implements RegisterFile {
 
 	snapshot(): RegisterSnapshot {
 		const { rip, flags: rflags, control: mxcsr } = this;
-		return { general: [...this.general], rip, rflags, xmm: [...this.xmm], mxcsr };
+		return { general: [...this.general], rip, rflags, xmm: this.xmm.slice(), mxcsr };
 	}
 
 	restore(snapshot: RegisterSnapshot): void {
 		snapshot.general.forEach((value, number) => {
 			this.general[number] = value;
 		});
-		snapshot.xmm.forEach((value, number) => {
-			this.xmm[number] = value;
-		});
+		this.xmm.set(snapshot.xmm);
 		this.control = snapshot.mxcsr;
 		this.rip = snapshot.rip;
 		this.flags = snapshot.rflags;

@@ -25,7 +25,7 @@ export function expressionsOf(effect: Effect): readonly Expression[] {
 }
 
 /** The expressions directly inside an expression. */
-function partsOf(expression: Expression): readonly Expression[] {
+export function partsOf(expression: Expression): readonly Expression[] {
 	switch (expression.kind) {
 		case "load":
 			return [expression.address];

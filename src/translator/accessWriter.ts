@@ -8,7 +8,7 @@
 
 import { pageShift, pageSize } from "../machine/layout.ts";
 import type { Code, Local } from "./code.ts";
-import { i32, i64 } from "./opcodes.ts";
+import { f32, f64, i32, i64, type MemoryOpcode, type ValueType } from "./opcodes.ts";
 
 /** Where the machine's memory keeps what accesses ask for. */
 export interface MemoryPlaces {
@@ -18,7 +18,7 @@ export interface MemoryPlaces {
 	readonly fastBytes: number;
 }
 
-type AccessWidth = 8 | 16 | 32 | 64;
+type AccessWidth = 8 | 16 | 32 | 64 | 128;
 
 export class AccessWriter {
 	private readonly code: Code;
@@ -32,8 +32,8 @@ export class AccessWriter {
 		this.leaveIf = leaveIf;
 	}
 
-	/** With the address (i64) on the stack: pushes the value; leaves where it may not be read. */
-	load(width: AccessWidth): void {
+	/** With the address (i64) on the stack: pushes what `opcode` loads; leaves where it may not be read. */
+	load(width: AccessWidth, opcode: MemoryOpcode = loads[width]): void {
 		const { code } = this;
 		const address = code.temporary(i64);
 		const at = code.temporary(i32);
@@ -61,7 +61,7 @@ export class AccessWriter {
 		this.leaveIf();
 		code.end();
 		code.get(at);
-		code.access(loads[width], 0);
+		code.access(opcode, 0);
 	}
 
 	/** Stores a value and notes its writer, whose entry `token` pushes; leaves where that is not for compiled code. */
@@ -72,12 +72,15 @@ export class AccessWriter {
 		const done = code.block();
 		if (width >= 32) {
 			const odd = code.block();
-			this.unlessAligned(address, width);
+			this.unlessAligned(address, width === 128 ? 32 : width);
 			code.branchIf(odd);
 			this.pushEntries(address, at, this.places.fastWords);
 			code.tee(entries);
 			code.emit("i32.eqz");
 			code.branchIf(odd);
+			if (width === 128) {
+				this.leaveAcross(at, width);
+			}
 			this.put(at, value, width);
 			this.note(at, entries, 1, width / 32, token);
 			code.branch(done);
@@ -152,7 +155,7 @@ export class AccessWriter {
 	private put(at: Local, value: Local, width: AccessWidth): void {
 		this.code.get(at);
 		this.code.get(value);
-		this.code.access(stores[width], 0);
+		this.code.access(storeOf(value.type, width), 0);
 	}
 
 	/** Writes a number of entries, 8 bytes each, of which there are `1 << shift` for each 8 bytes. */
@@ -179,5 +182,12 @@ export class AccessWriter {
 	}
 }
 
-const loads = { 8: "i32.load8_u", 16: "i32.load16_u", 32: "i32.load", 64: "i64.load" } as const;
-const stores = { 8: "i32.store8", 16: "i32.store16", 32: "i32.store", 64: "i64.store" } as const;
+const loads = { 8: "i32.load8_u", 16: "i32.load16_u", 32: "i32.load", 64: "i64.load", 128: "v128.load" } as const;
+const stores = { 8: "i32.store8", 16: "i32.store16", 32: "i32.store", 64: "i64.store", 128: "v128.store" } as const;
+
+function storeOf(type: ValueType, width: AccessWidth): MemoryOpcode {
+	if (type === f32 || type === f64) {
+		return type === f32 ? "f32.store" : "f64.store";
+	}
+	return stores[width];
+}

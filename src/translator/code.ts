@@ -3,7 +3,20 @@
 // out and taken back. It knows the encoding and nothing of guests.
 
 import { appendSigned, appendUnsigned } from "./leb128.ts";
-import { i32, i64, type MemoryOpcode, memoryOpcodes, type Opcode, opcodes, type ValueType } from "./opcodes.ts";
+import {
+	f32,
+	f64,
+	i32,
+	i64,
+	type LaneOpcode,
+	type MemoryOpcode,
+	memoryOpcodes,
+	type Opcode,
+	opcodes,
+	type ValueType,
+	v128,
+} from "./opcodes.ts";
+import { laneOpcodes } from "./vectorOpcodes.ts";
 
 /** A place that `branch` can name, while it is open. */
 export interface Label {
@@ -23,6 +36,9 @@ export class Code {
 	private readonly spare = new Map<ValueType, Local[]>([
 		[i32, []],
 		[i64, []],
+		[f32, []],
+		[f64, []],
+		[v128, []],
 	]);
 	private readonly lent: Local[] = [];
 	private depth = 0;
@@ -45,28 +61,63 @@ export class Code {
 		return local;
 	}
 
-	/** Takes all temporaries back. */
-	reuse(): void {
-		for (const local of this.lent.splice(0)) {
+	/** How many temporaries are lent: `reuse` may take back those after. */
+	mark(): number {
+		return this.lent.length;
+	}
+
+	/** Takes all temporaries back, or those lent since a mark. */
+	reuse(mark = 0): void {
+		for (const local of this.lent.splice(mark)) {
 			this.spare.get(local.type)?.push(local);
 		}
 	}
 
 	emit(...names: readonly Opcode[]): void {
 		for (const name of names) {
-			this.bytes.push(opcodes[name]);
+			this.operation(opcodes[name]);
 		}
 	}
 
 	access(name: MemoryOpcode, offset: number): void {
-		this.bytes.push(memoryOpcodes[name], 0);
+		this.operation(memoryOpcodes[name]);
+		this.bytes.push(0);
 		appendUnsigned(this.bytes, offset);
+	}
+
+	/** An instruction on one lane of a vector. */
+	lane(name: LaneOpcode, index: number): void {
+		this.operation(laneOpcodes[name]);
+		this.bytes.push(index);
+	}
+
+	/** Puts the value on the stack, of a type and width, into lane `index` of the vector below it. */
+	replaceLane(type: ValueType, width: number, index: number): void {
+		const kind = type === f32 || type === f64 ? "f" : "i";
+		this.lane(`${kind}${width}x${128 / width}.replace_lane` as LaneOpcode, index);
+	}
+
+	/** Bytes of the two vectors on the stack, by their numbers: 0 to 15 of the first, 16 to 31 of the second. */
+	shuffle(bytes: readonly number[]): void {
+		this.bytes.push(0xfd, 0x0d, ...bytes);
+	}
+
+	/** A `select` between values of a type that is no number. */
+	selectOf(type: ValueType): void {
+		this.bytes.push(0x1c, 1, type);
 	}
 
 	/** The 16 bytes at the address below become the i64 on top of the stack, twice. */
 	storeTwice(offset: number): void {
 		this.bytes.push(0xfd, 0x12, 0xfd, 0x0b, 0);
 		appendUnsigned(this.bytes, offset);
+	}
+
+	vectorConstant(value: bigint): void {
+		this.bytes.push(0xfd, 0x0c);
+		for (let shift = 0n; shift < 128n; shift += 8n) {
+			this.bytes.push(Number((value >> shift) & 0xffn));
+		}
 	}
 
 	constant32(value: number): void {
@@ -162,6 +213,16 @@ export class Code {
 		const sized: number[] = [];
 		appendUnsigned(sized, body.length);
 		return sized.concat(body);
+	}
+
+	/** An opcode above 0xff stands behind the prefix that is its upper byte. */
+	private operation(opcode: number): void {
+		if (opcode > 0xff) {
+			this.bytes.push(opcode >> 8);
+			appendUnsigned(this.bytes, opcode & 0xff);
+		} else {
+			this.bytes.push(opcode);
+		}
 	}
 
 	private open(opcode: number): Label {

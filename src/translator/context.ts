@@ -85,6 +85,8 @@ export const noBlock = 0xffffffff;
 /** Where things lie in the arena. */
 export interface Places {
 	readonly context: number;
+	/** The xmm registers: the machine keeps them there for good. */
+	readonly vectors: number;
 	readonly jumps: number;
 	readonly stacks: number;
 	readonly entries: number;
@@ -96,9 +98,11 @@ export class Context {
 	words = new Int32Array(0);
 	longs = new BigUint64Array(0);
 
-	constructor(arena: Arena) {
+	/** @param vectors offset in the arena of the xmm registers. */
+	constructor(arena: Arena, vectors: number) {
 		this.places = {
 			context: arena.allocate(contextBytes),
+			vectors,
 			jumps: arena.allocate(jumpCacheEntries * jumpEntryBytes),
 			entries: arena.allocate(mostCounted * 4),
 			stacks: arena.allocate(mostStacks * stackEntryBytes),

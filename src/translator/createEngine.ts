@@ -11,5 +11,12 @@ export function createEngine(machine: Machine): Engine {
 	return canTranslate(machine) ? new Translator(machine) : new ReferenceEngine(machine);
 }
 
+/** What the user should be told of the engine: a sentence where it is the slow one. */
+export function engineNotice(): string | undefined {
+	return hasVectors()
+		? undefined
+		: "WebAssembly with its vector instructions is missing here: the program runs some hundred times more slowly";
+}
+
 /** Distances between kept states that suit the engine: from what it does in a millisecond to a tenth of a second. */
 export const stateSpacing = hasVectors() ? { spacing: 1 << 19, mostSpacing: 1 << 26 } : {};

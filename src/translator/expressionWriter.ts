@@ -6,8 +6,11 @@
 
 import type { Expression, ValueWidth } from "../semantics/expression.ts";
 import type { Code, Local } from "./code.ts";
-import { type Leaves, type Pair, single } from "./leaves.ts";
-import { i32, i64, type Opcode, type ValueType } from "./opcodes.ts";
+import { FloatWriter, isFloat } from "./floatWriter.ts";
+import { type Leaves, type Pair, single, type TreeWriter, typeOf } from "./leaves.ts";
+import { f32, f64, type Opcode, type ValueType, v128 } from "./opcodes.ts";
+import { isVector } from "./vectorShapes.ts";
+import { VectorWriter } from "./vectorWriter.ts";
 import { WideWriter } from "./wideWriter.ts";
 
 type Binary = Extract<Expression, { kind: "binary" }>;
@@ -15,20 +18,19 @@ type Unary = Extract<Expression, { kind: "unary" }>;
 type Extract_ = Extract<Expression, { kind: "extract" }>;
 type Extend = Extract<Expression, { kind: "extend" }>;
 
-/** The type of a value that is not 128 bits wide. */
-function typeOf(width: ValueWidth): ValueType {
-	return width === 64 ? i64 : i32;
-}
-
-export class ExpressionWriter {
+export class ExpressionWriter implements TreeWriter {
 	private readonly code: Code;
 	private readonly leaves: Leaves;
 	private readonly wide: WideWriter;
+	private readonly floats: FloatWriter;
+	private readonly vectors: VectorWriter;
 
 	constructor(code: Code, leaves: Leaves) {
 		this.code = code;
 		this.leaves = leaves;
 		this.wide = new WideWriter(code, leaves, (tree) => this.push(tree));
+		this.floats = new FloatWriter(code, leaves, this);
+		this.vectors = new VectorWriter(code, leaves, this);
 	}
 
 	/** Pushes the value of a tree up to 64 bits wide. */
@@ -45,7 +47,19 @@ export class ExpressionWriter {
 				this.leaves.flag(tree.flag);
 				return;
 			case "local":
-				this.code.get(single(this.leaves.local(tree.name)));
+				this.named(tree.name);
+				return;
+			case "xmm":
+				this.vectors.pushExtract({ ...tree, width: 128, shift: 0 }, tree.width, tree.shift);
+				return;
+			case "float":
+				this.float(tree);
+				return;
+			case "lanes":
+				this.vectors.pushPart(tree);
+				return;
+			case "concat":
+				this.vectors.pushConcat(tree);
 				return;
 			case "load":
 				this.push(tree.address);
@@ -74,13 +88,63 @@ export class ExpressionWriter {
 		}
 	}
 
-	/** A new local with the value. */
+	pushFloat(tree: Expression): void {
+		this.floats.push(tree);
+	}
+
+	pushVector(tree: Expression): void {
+		this.vectors.push(tree);
+	}
+
+	/** A new local with the value: an integer, a float where it is one, a vector or two integers. */
 	keep(tree: Expression): Local | Pair {
+		if (isVector(tree, this.leaves)) {
+			return this.keepVector(tree);
+		}
 		if (tree.width === 128) {
 			return this.wide.pair(tree);
 		}
+		if (isFloat(tree)) {
+			return this.keepFloat(tree);
+		}
 		this.push(tree);
 		return this.kept(typeOf(tree.width));
+	}
+
+	/** A new local with the 32 or 64 bits of a value as a float. */
+	keepFloat(tree: Expression): Local {
+		this.floats.push(tree);
+		return this.kept(tree.width === 64 ? f64 : f32);
+	}
+
+	/** A new local with the 128 bits of a value as a vector. */
+	keepVector(tree: Expression): Local {
+		this.vectors.push(tree);
+		return this.kept(v128);
+	}
+
+	private named(name: string): void {
+		const local = single(this.leaves.local(name));
+		this.code.get(local);
+		this.toInteger(local.type);
+	}
+
+	/** Makes the float on the stack the integer of the same bits. */
+	private toInteger(type: ValueType): void {
+		if (type === f64) {
+			this.code.emit("i64.reinterpret_f64");
+		} else if (type === f32) {
+			this.code.emit("i32.reinterpret_f32");
+		}
+	}
+
+	private float(tree: Extract<Expression, { kind: "float" }>): void {
+		if (tree.width === 1 || tree.operator === "toInteger") {
+			this.floats.pushInteger(tree);
+			return;
+		}
+		this.floats.push(tree);
+		this.toInteger(tree.width === 64 ? f64 : f32);
 	}
 
 	private kept(type: ValueType): Local {
@@ -98,7 +162,7 @@ export class ExpressionWriter {
 	}
 
 	/** From the i64 on the stack: `width` bits from bit `shift`. */
-	private narrowed(width: ValueWidth, shift: number): void {
+	narrowed(width: ValueWidth, shift: number): void {
 		const { code } = this;
 		if (shift > 0) {
 			code.constant64(BigInt(shift));
@@ -124,6 +188,11 @@ export class ExpressionWriter {
 			this.code.emit("i32.extend8_s");
 		} else if (width === 16) {
 			this.code.emit("i32.extend16_s");
+		} else if (width === 1) {
+			this.code.constant32(31);
+			this.code.emit("i32.shl");
+			this.code.constant32(31);
+			this.code.emit("i32.shr_s");
 		}
 	}
 
@@ -201,7 +270,11 @@ export class ExpressionWriter {
 	private binary(tree: Binary): void {
 		const { operator, left, right } = tree;
 		if (left.width === 128) {
-			this.wide.equal(left, right);
+			if (isVector(left, this.leaves)) {
+				this.vectors.equal(left, right);
+			} else {
+				this.wide.equal(left, right);
+			}
 			return;
 		}
 		switch (operator) {
@@ -275,6 +348,10 @@ export class ExpressionWriter {
 
 	private extract(tree: Extract_): void {
 		const { operand, shift, width } = tree;
+		if (isVector(operand, this.leaves)) {
+			this.vectors.pushExtract(operand, width, shift);
+			return;
+		}
 		if (operand.width === 128) {
 			const { low, high } = this.wide.pair(operand);
 			this.code.get(shift >= 64 ? high : low);

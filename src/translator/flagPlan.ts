@@ -27,9 +27,12 @@ export interface FlagPlan {
 	readonly unless?: Expression;
 }
 
-const integerKinds = new Set<Expression["kind"]>([
+/** Nodes that may stand above captures: what is lane by lane is computed at once. */
+const laterKinds = new Set<Expression["kind"]>([
 	"constant",
 	"register",
+	"xmm",
+	"float",
 	"flag",
 	"local",
 	"load",
@@ -54,7 +57,7 @@ export function planFlags(effects: readonly Effect[]): FlagPlan | undefined | "u
 	}
 	const unless = sharedCondition(writes);
 	const wanted = unless ? [...writes.map(valueUnless), unless] : writes.map(({ value }) => value);
-	const captured = wanted.every(isOfIntegers) ? capture(wanted, letsOf(effects)) : undefined;
+	const captured = capture(wanted, letsOf(effects));
 	if (!captured) {
 		return "unfit";
 	}
@@ -97,16 +100,24 @@ function letsOf(effects: readonly Effect[]): Lets {
 	return new Map(effects.flatMap((effect) => (effect.kind === "let" ? [[effect.name, effect.value] as const] : [])));
 }
 
-/** The fewest captures that the trees can be made from: the locals they name, or what those come from. */
+/**
+ * The fewest captures that the trees can be made from: the locals they name, or what those come
+ * from. Where neither will do, what the flags are is computed at once.
+ */
 function capture(
 	trees: readonly Expression[],
 	lets: Lets,
 ): { captures: readonly Expression[]; trees: readonly Expression[] } | undefined {
-	const direct = replaceLeaves(trees);
-	const expanded = replaceLeaves(trees.map((tree) => expand(tree, lets)));
-	return [expanded, direct]
-		.filter((option) => option.captures.length <= captureCount && option.captures.every(isCapturable))
-		.sort((left, right) => left.captures.length - right.captures.length)[0];
+	const now = replaceLeaves(trees, ({ kind }) => kind !== "constant");
+	const later = [trees.map((tree) => expand(tree, lets)), trees]
+		.filter((option) => option.every(isForLater))
+		.map((option) => replaceLeaves(option));
+	const [best] = later.filter(isFit).sort((left, right) => left.captures.length - right.captures.length);
+	return best ?? (isFit(now) ? now : undefined);
+}
+
+function isFit({ captures }: { captures: readonly Expression[] }): boolean {
+	return captures.length <= captureCount && captures.every(isCapturable);
 }
 
 function isCapturable(leaf: Expression): boolean {
@@ -121,26 +132,27 @@ function expand(tree: Expression, lets: Lets): Expression {
 	});
 }
 
-function replaceLeaves(trees: readonly Expression[]) {
+/** The trees over captures of their leaves, or of the whole trees that are `taken`. */
+function replaceLeaves(trees: readonly Expression[], taken?: (tree: Expression) => boolean) {
 	const captures: Expression[] = [];
-	const replaced = trees.map((tree) =>
-		rewrite(tree, (part) => {
-			if (!isLeaf(part)) {
-				return part;
-			}
-			const known = captures.findIndex((leaf) => isSame(leaf, part));
-			const index = known >= 0 ? known : captures.push(part) - 1;
-			return { kind: "local", name: `#${index}`, width: part.width };
-		}),
-	);
+	const captured = (part: Expression): Expression => {
+		const known = captures.findIndex((leaf) => isSame(leaf, part));
+		const index = known >= 0 ? known : captures.push(part) - 1;
+		return { kind: "local", name: `#${index}`, width: part.width };
+	};
+	const replaced = trees.map((tree) => {
+		if (taken) {
+			return taken(tree) ? captured(tree) : tree;
+		}
+		return rewrite(tree, (part) => (isLeaf(part) ? captured(part) : part));
+	});
 	return { captures, trees: replaced };
 }
 
-/** Comparisons of floats are left to the reference engine. */
-function isOfIntegers(tree: Expression): boolean {
-	return everyPart(tree).every(({ kind }) => integerKinds.has(kind));
+function isForLater(tree: Expression): boolean {
+	return everyPart(tree).every(({ kind }) => laterKinds.has(kind));
 }
 
 function isLeaf({ kind }: Expression): boolean {
-	return kind === "register" || kind === "local" || kind === "flag" || kind === "load";
+	return kind === "register" || kind === "xmm" || kind === "local" || kind === "flag" || kind === "load";
 }

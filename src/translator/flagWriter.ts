@@ -10,7 +10,7 @@ import { captureCount, fields } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
 import type { ExpressionWriter } from "./expressionWriter.ts";
 import { type FlagPlan, lazyFlags, type StatusFlag } from "./flagPlan.ts";
-import { single } from "./leaves.ts";
+import { pushWide, single } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
 import { i32, i64 } from "./opcodes.ts";
 import { type Made, treeOf } from "./pending.ts";
@@ -243,10 +243,7 @@ export class FlagWriter {
 	}
 
 	private pushWide(local: Local): void {
-		this.around.code.get(local);
-		if (local.type === i32) {
-			this.around.code.emit("i64.extend_i32_u");
-		}
+		pushWide(this.around.code, local);
 	}
 }
 

@@ -5,11 +5,14 @@
 import type { Code, Local } from "./code.ts";
 import { fields } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
-import { i32, i64 } from "./opcodes.ts";
+import { i32, i64, v128 } from "./opcodes.ts";
 
 export interface Frame {
 	/** Those that the function uses. */
 	readonly registers: ReadonlyMap<number, Local>;
+	/** The xmm registers that the function uses; of these, the numbers of those it writes. */
+	readonly vectors: ReadonlyMap<number, Local>;
+	readonly vectorsWritten: ReadonlySet<number>;
 	readonly steps: Local;
 	readonly limit: Local;
 	/** Address of the innermost entry of the call window. */
@@ -26,9 +29,18 @@ export interface Frame {
  */
 export const reasons = { goOn: 0, leave: 1, halt: 2, unknown: 3, switch: 4 } as const;
 
-export function makeFrame(code: Code, registers: Iterable<number>): Frame {
+/** Numbers of the registers that a function uses. */
+export interface FrameRegisters {
+	readonly general: ReadonlySet<number>;
+	readonly vectors: ReadonlySet<number>;
+	readonly vectorsWritten: ReadonlySet<number>;
+}
+
+export function makeFrame(code: Code, { general, vectors, vectorsWritten }: FrameRegisters): Frame {
 	return {
-		registers: new Map([...registers].map((number) => [number, code.local(i64)])),
+		registers: new Map([...general].map((number) => [number, code.local(i64)])),
+		vectors: new Map([...vectors].map((number) => [number, code.local(v128)])),
+		vectorsWritten,
 		steps: code.local(i64),
 		limit: code.local(i64),
 		call: code.local(i32),
@@ -37,8 +49,16 @@ export function makeFrame(code: Code, registers: Iterable<number>): Frame {
 	};
 }
 
-/** Loads all that `writeFrame` and the exits store. */
-export function readFrame(code: Code, frame: Frame, context: ContextWriter): void {
+/**
+ * Loads all that `writeFrame` and the exits store.
+ * @param vectors offset in the arena of the xmm registers.
+ */
+export function readFrame(code: Code, frame: Frame, context: ContextWriter, vectors: number): void {
+	for (const [number, local] of frame.vectors) {
+		code.constant32(0);
+		code.access("v128.load", vectors + 16 * number);
+		code.set(local);
+	}
 	for (const [number, local] of frame.registers) {
 		context.pushLong(fields.registers + 8 * number);
 		code.set(local);
@@ -52,7 +72,14 @@ export function readFrame(code: Code, frame: Frame, context: ContextWriter): voi
 }
 
 /** Stores what every exit of a function stores alike; steps and rip are an exit's own. */
-export function writeFrame(code: Code, frame: Frame, context: ContextWriter): void {
+export function writeFrame(code: Code, frame: Frame, context: ContextWriter, vectors: number): void {
+	for (const [number, local] of frame.vectors) {
+		if (frame.vectorsWritten.has(number)) {
+			code.constant32(0);
+			code.get(local);
+			code.access("v128.store", vectors + 16 * number);
+		}
+	}
 	for (const [number, local] of frame.registers) {
 		context.setLong(fields.registers + 8 * number, () => code.get(local));
 	}

@@ -79,8 +79,12 @@ class GroupWriter {
 				goesTo: this.successors(block).flatMap((address) => this.indexes.get(address ?? -1) ?? []),
 			})),
 		);
-		const used = blocks.flatMap(({ instructions }) => instructions.flatMap(({ registers }) => [...registers]));
-		this.frame = makeFrame(this.code, new Set([rsp, ...used]));
+		const all = blocks.flatMap(({ instructions }) => instructions);
+		this.frame = makeFrame(this.code, {
+			general: new Set([rsp, ...all.flatMap(({ registers }) => [...registers])]),
+			vectors: new Set(all.flatMap(({ vectors }) => [...vectors])),
+			vectorsWritten: new Set(all.flatMap(({ vectorsWritten }) => [...vectorsWritten])),
+		});
 		this.context = new ContextWriter(this.code, around.places.context);
 		const { code, frame, indexes, items } = this;
 		this.ways = new Ways({ code, frame, number, indexes, items, jumps: around.places.jumps });
@@ -92,14 +96,15 @@ class GroupWriter {
 
 	write(): readonly number[] {
 		const { code, frame, context } = this;
-		readFrame(code, frame, context);
+		const { vectors } = this.around.places;
+		readFrame(code, frame, context, vectors);
 		const spill = this.ways.open();
 		this.writeItems(this.items, this.instructionWriter(spill));
 		this.ways.close();
 		context.setLong(fields.steps, () => code.get(frame.steps));
 		context.setLong(fields.rip, () => code.get(frame.rip));
 		code.end();
-		writeFrame(code, frame, context);
+		writeFrame(code, frame, context, vectors);
 		code.get(frame.reason);
 		code.emit("return");
 		code.end();

@@ -11,6 +11,8 @@ import { meaning } from "../semantics/meaning.ts";
 import { everyPart, expressionsOf } from "../semantics/walk.ts";
 import { type FlagPlan, planFlags, type StatusFlag, statusFlags } from "./flagPlan.ts";
 import { withoutRemainders } from "./quotients.ts";
+import { isVector, type VectorNames } from "./vectorShapes.ts";
+import { isWritable, needsNearest } from "./writable.ts";
 
 type Branch = Extract<Effect, { kind: "branch" }>;
 type Store = Extract<Effect, { kind: "store" }>;
@@ -36,9 +38,16 @@ export interface GuestInstruction {
 	readonly setsRsp: boolean;
 	/** Numbers of the registers that it reads or writes. */
 	readonly registers: ReadonlySet<number>;
+	/** Numbers of the xmm registers that it reads or writes, and of those that it writes. */
+	readonly vectors: ReadonlySet<number>;
+	readonly vectorsWritten: ReadonlySet<number>;
+	/** Whether it is as compiled code does it only while MXCSR has floats rounded to nearest. */
+	readonly needsNearest: boolean;
 }
 
 const longest = 15;
+/** Trees with more nodes than this would make too much code for what they do. */
+const mostNodes = 1500;
 export const rcx = 1;
 export const rsp = 4;
 
@@ -53,9 +62,10 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 	const [first] = whole;
 	const repeat = first?.kind === "repeat" ? first : undefined;
 	const effects = withoutRemainders(repeat ? repeat.body : whole);
+	const names = vectorNames(effects);
 	const flags = planFlags(effects);
 	const others = effects.filter((effect) => effect.kind !== "flag" || effect.flag === "df");
-	if (flags === "unfit" || !others.every((effect) => isTranslatable(effect, memory.size))) {
+	if (flags === "unfit" || !others.every((effect) => isTranslatable(effect, memory.size, names))) {
 		return undefined;
 	}
 	const stores = others.filter((effect): effect is Store => effect.kind === "store");
@@ -63,7 +73,12 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 	if (stores.length > 1 || branches.length > 1) {
 		return undefined;
 	}
-	const expressions = others.flatMap(expressionsOf).flatMap(everyPart);
+	const captures = flags?.captures ?? [];
+	const read = [...others.flatMap(expressionsOf), ...captures].flatMap(everyPart);
+	if (read.length > mostNodes || !captures.every((tree) => isWritable(tree, names))) {
+		return undefined;
+	}
+	const vectorsWritten = numbersOf(others.filter(({ kind }) => kind === "xmm"));
 	const counts = countsRsp(instruction);
 	return {
 		address,
@@ -73,10 +88,13 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 		flags,
 		branch: branches[0],
 		store: stores[0],
-		flagsRead: new Set([...flagsIn([...expressions, ...(flags?.captures ?? [])]), ...flagsKept(flags)]),
+		flagsRead: new Set([...flagsIn(read), ...flagsKept(flags)]),
 		countsRsp: counts,
 		setsRsp: !counts && !flags && others.every((effect) => effect.kind === "let" || isRsp(effect)),
-		registers: registersIn(others, [...expressions, ...(flags?.captures ?? [])], repeat ? [rcx] : []),
+		registers: registersIn(others, read, repeat ? [rcx] : []),
+		vectors: new Set([...numbersOf(read.filter(({ kind }) => kind === "xmm")), ...vectorsWritten]),
+		vectorsWritten,
+		needsNearest: read.some(needsNearest),
 	};
 }
 
@@ -85,81 +103,41 @@ export function directTarget({ branch }: GuestInstruction): number | undefined {
 	return branch?.target.kind === "constant" ? Number(branch.target.value) : undefined;
 }
 
-function isTranslatable(effect: Effect, size: number): boolean {
+function vectorNames(effects: readonly Effect[]): VectorNames {
+	const lets = new Map(effects.flatMap((effect) => (effect.kind === "let" ? [[effect.name, effect.value]] : [])));
+	const names: VectorNames = {
+		holdsVector: (name) => {
+			const value = lets.get(name);
+			return value !== undefined && isVector(value, names);
+		},
+	};
+	return names;
+}
+
+function isTranslatable(effect: Effect, size: number, names: VectorNames): boolean {
+	const isFit = (tree: Expression) => isWritable(tree, names);
 	switch (effect.kind) {
 		case "let":
-			return isWritable(effect.value);
+		case "xmm":
+			return isFit(effect.value);
 		case "register":
-			return (effect.number !== rsp || effect.width === 64) && isWritable(effect.value);
+			return (effect.number !== rsp || effect.width === 64) && isFit(effect.value);
 		case "flag":
 			return effect.value.kind === "constant";
 		case "store":
-			return effect.width !== 128 && isWritable(effect.address) && isWritable(effect.value);
+			return isFit(effect.address) && isFit(effect.value);
 		case "branch":
-			return isTarget(effect.target, size) && (!effect.condition || isWritable(effect.condition));
+			return isTarget(effect.target, size, names) && (!effect.condition || isFit(effect.condition));
 		case "fault":
-			return effect.condition !== undefined && isWritable(effect.condition);
+			return effect.condition !== undefined && isFit(effect.condition);
 		default:
 			return false;
 	}
 }
 
 /** A direct branch out of the arena is rare enough to be left alone. */
-function isTarget(target: Expression, size: number): boolean {
-	return target.kind === "constant" ? target.value < BigInt(size) : isWritable(target);
-}
-
-/** Whether `ExpressionWriter` can write the tree. */
-function isWritable(tree: Expression): boolean {
-	return everyPart(tree).every(isWritableNode) && !everyPart(tree).some(hidesLoad);
-}
-
-function isWritableNode(tree: Expression): boolean {
-	switch (tree.kind) {
-		case "constant":
-		case "register":
-		case "flag":
-		case "local":
-		case "extend":
-			return true;
-		case "load":
-			return tree.width !== 128;
-		case "unary":
-		case "select":
-			return tree.width !== 128;
-		case "extract":
-			return (
-				tree.operand.width !== 128 || Math.floor(tree.shift / 64) === Math.floor((tree.shift + tree.width - 1) / 64)
-			);
-		case "binary":
-			return tree.left.width !== 128 || isWideBinary(tree);
-		default:
-			return false;
-	}
-}
-
-function isWideBinary({ operator, right }: Extract<Expression, { kind: "binary" }>): boolean {
-	switch (operator) {
-		case "mul":
-		case "sub":
-		case "or":
-		case "eq":
-			return true;
-		case "shl":
-			return right.kind === "constant" && right.value === 64n;
-		case "udiv":
-		case "urem":
-		case "sdiv":
-		case "srem":
-			return right.kind === "extend" && right.operand.width === 64;
-		default:
-			return false;
-	}
-}
-
-/** Both sides of a select are computed, so none may fault. */
-function hidesLoad(tree: Expression): boolean {
-	return tree.kind === "select" && everyPart(tree).some(({ kind }) => kind === "load");
+function isTarget(target: Expression, size: number, names: VectorNames): boolean {
+	return target.kind === "constant" ? target.value < BigInt(size) : isWritable(target, names);
 }
 
 function isRsp(effect: Effect): boolean {
@@ -173,6 +151,10 @@ function flagsIn(expressions: readonly Expression[]): readonly StatusFlag[] {
 /** CF, when what is written beside it may take the place of the recipe that gave it. */
 function flagsKept(plan: FlagPlan | undefined): readonly StatusFlag[] {
 	return plan && (plan.unless || (plan.writesLazy && !plan.trees.has("cf"))) ? ["cf"] : [];
+}
+
+function numbersOf(places: readonly (Effect | Expression)[]): ReadonlySet<number> {
+	return new Set(places.flatMap((place) => ("number" in place ? [place.number] : [])));
 }
 
 function registersIn(

@@ -13,7 +13,7 @@ import { ExpressionWriter } from "./expressionWriter.ts";
 import { FlagWriter } from "./flagWriter.ts";
 import { type Frame, reasons } from "./frame.ts";
 import { type GuestInstruction, rcx, rsp } from "./guestInstruction.ts";
-import type { Pair } from "./leaves.ts";
+import { isVectorLocal, type Pair, pushWide } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
 import { i32 } from "./opcodes.ts";
 import type { Recipes } from "./recipes.ts";
@@ -48,6 +48,8 @@ export interface Condition {
 
 type Repeat = Extract<Effect, { kind: "repeat" }>;
 type RegisterEffect = Extract<Effect, { kind: "register" }>;
+type VectorEffect = Extract<Effect, { kind: "xmm" }>;
+type Write = { readonly effect: RegisterEffect | VectorEffect; readonly value: Local };
 
 /** Iterations of a repeated instruction before the function is left in the middle of it. */
 const mostIterations = 1 << 24;
@@ -70,9 +72,11 @@ export class InstructionWriter {
 		this.accesses = new AccessWriter(around.code, around.memory, () => this.leaveIf());
 		this.expressions = new ExpressionWriter(around.code, {
 			register: (number) => around.code.get(this.register(number)),
+			vector: (number) => this.vector(number),
+			holdsVector: (name) => isVectorLocal(this.local(name)),
 			flag: (flag) => this.flags.push(flag),
 			local: (name) => this.local(name),
-			load: (width) => this.accesses.load(width),
+			load: (width, opcode) => this.accesses.load(width, opcode),
 			leaveIf: () => this.leaveIf(),
 		});
 		this.flags = new FlagWriter(around, this.expressions);
@@ -135,7 +139,11 @@ export class InstructionWriter {
 		this.store(instruction);
 		this.stack.commit(instruction, this.newRsp(writes), branch.target);
 		for (const { effect, value } of writes) {
-			this.writeRegister(effect, value);
+			if (effect.kind === "xmm") {
+				this.writeVector(effect, value);
+			} else {
+				this.writeRegister(effect, value);
+			}
 		}
 		this.commitDirection();
 		this.flags.commit(instruction.flags, captures, blended);
@@ -206,13 +214,15 @@ export class InstructionWriter {
 
 	// Computing.
 
-	private compute(effects: readonly Effect[]): readonly { effect: RegisterEffect; value: Local }[] {
-		const writes: { effect: RegisterEffect; value: Local }[] = [];
+	private compute(effects: readonly Effect[]): readonly Write[] {
+		const writes: Write[] = [];
 		for (const effect of effects) {
 			if (effect.kind === "let") {
 				this.locals.set(effect.name, this.expressions.keep(effect.value));
 			} else if (effect.kind === "register") {
 				writes.push({ effect, value: this.keep(this.flags.seen(effect.value)) });
+			} else if (effect.kind === "xmm") {
+				writes.push({ effect, value: this.keepPart(this.flags.seen(effect.value)) });
 			} else if (effect.kind === "fault" && effect.condition) {
 				this.expressions.push(effect.condition);
 				this.leaveIf();
@@ -255,19 +265,28 @@ export class InstructionWriter {
 		return kept;
 	}
 
-	private newRsp(writes: readonly { effect: RegisterEffect; value: Local }[]): Local | undefined {
-		return writes.findLast(({ effect }) => effect.number === rsp)?.value;
+	/** A value for an xmm register: a float or a vector where it can be. */
+	private keepPart(tree: Expression): Local {
+		if (tree.width === 128) {
+			return this.expressions.keepVector(tree);
+		}
+		return tree.kind === "load" && tree.width >= 32 ? this.expressions.keepFloat(tree) : this.keep(tree);
+	}
+
+	private newRsp(writes: readonly Write[]): Local | undefined {
+		return writes.findLast(({ effect }) => effect.kind === "register" && effect.number === rsp)?.value;
 	}
 
 	// Committing.
 
 	private store(instruction: GuestInstruction): void {
 		const { store, address } = instruction;
-		if (!store || store.width === 128) {
+		if (!store) {
 			return;
 		}
 		const place = this.keep(store.address);
-		const value = this.keep(this.flags.seen(store.value));
+		const tree = this.flags.seen(store.value);
+		const value = store.width === 128 ? this.expressions.keepVector(tree) : this.keep(tree);
 		const site = BigInt(this.around.siteOf(address));
 		const token = () => {
 			this.pushSteps();
@@ -275,6 +294,19 @@ export class InstructionWriter {
 			this.around.code.emit("i64.add");
 		};
 		this.accesses.store(place, value, store.width, token);
+	}
+
+	private writeVector({ number, width, shift }: VectorEffect, value: Local): void {
+		const { code } = this.around;
+		const vector = this.vector(number);
+		if (width === 128) {
+			code.get(value);
+		} else {
+			code.get(vector);
+			code.get(value);
+			code.replaceLane(value.type, width, shift / width);
+		}
+		code.set(vector);
 	}
 
 	private writeRegister({ number, width, shift }: RegisterEffect, value: Local): void {
@@ -334,16 +366,21 @@ export class InstructionWriter {
 	}
 
 	private pushWide(local: Local): void {
-		this.around.code.get(local);
-		if (local.type === i32) {
-			this.around.code.emit("i64.extend_i32_u");
-		}
+		pushWide(this.around.code, local);
 	}
 
 	private local(name: string): Local | Pair {
 		const local = name.startsWith("#") ? this.flags.captured(Number(name.slice(1))) : this.locals.get(name);
 		if (!local) {
 			throw new RangeError(`${name} is not named here`);
+		}
+		return local;
+	}
+
+	private vector(number: number): Local {
+		const local = this.around.frame.vectors.get(number);
+		if (!local) {
+			throw new RangeError(`xmm${number} is not in the frame`);
 		}
 		return local;
 	}

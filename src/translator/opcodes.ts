@@ -1,8 +1,12 @@
 // The WebAssembly instructions that the translator uses, by their names in the
 // text format, with their opcodes (WebAssembly core specification, section 5.4).
-// SIMD instructions stand behind the prefix 0xfd.
+// Opcodes above 0xff stand behind the prefix that is their upper byte.
+
+import { floatOpcodes, type laneOpcodes, vectorOpcodes } from "./vectorOpcodes.ts";
 
 export const opcodes = {
+	...floatOpcodes,
+	...vectorOpcodes,
 	unreachable: 0x00,
 	else: 0x05,
 	end: 0x0b,
@@ -77,13 +81,25 @@ export const memoryOpcodes = {
 	"i64.store": 0x37,
 	"i32.store8": 0x3a,
 	"i32.store16": 0x3b,
+	"f32.load": 0x2a,
+	"f64.load": 0x2b,
+	"f32.store": 0x38,
+	"f64.store": 0x39,
+	"v128.load": 0xfd00,
+	"v128.store": 0xfd0b,
+	"v128.load32_zero": 0xfd5c,
+	"v128.load64_zero": 0xfd5d,
 } as const;
 
 export type Opcode = keyof typeof opcodes;
 export type MemoryOpcode = keyof typeof memoryOpcodes;
+export type LaneOpcode = keyof typeof laneOpcodes;
 
 export const i32 = 0x7f;
 export const i64 = 0x7e;
+export const f32 = 0x7d;
+export const f64 = 0x7c;
+export const v128 = 0x7b;
 
 /** The types of values that locals hold. */
-export type ValueType = typeof i32 | typeof i64;
+export type ValueType = typeof i32 | typeof i64 | typeof f32 | typeof f64 | typeof v128;

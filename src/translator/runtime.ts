@@ -54,7 +54,9 @@ export function hasVectors(): boolean {
 	code.constant32(0);
 	code.constant64(0n);
 	code.storeTwice(0);
-	code.constant32(0);
+	code.vectorConstant(0n);
+	// Those that the proposal took in last.
+	code.emit("i64x2.abs", "f64x2.promote_low_f32x4", "i32x4.trunc_sat_f64x2_s_zero", "i8x16.bitmask");
 	const functions = [{ name: "f", type: onlyType, body: code.finish() }];
 	return WebAssembly.validate(moduleBytes({ imports: [], types: signatures, functions, usesTable: false }));
 }

@@ -3,10 +3,11 @@
 // they say nothing about any instruction; a test tries them against the
 // evaluator.
 
-import type { Expression } from "../semantics/expression.ts";
+import type { Expression, FloatOperator } from "../semantics/expression.ts";
 import { isSame, rewrite } from "./trees.ts";
 
 type Binary = Extract<Expression, { kind: "binary" }>;
+type Float = Extract<Expression, { kind: "float" }>;
 
 export function simplify(tree: Expression): Expression {
 	return rewrite(tree, simplifyNode);
@@ -19,7 +20,7 @@ function simplifyNode(tree: Expression): Expression {
 	if (tree.kind !== "binary" || tree.width !== 1) {
 		return tree;
 	}
-	return equality(tree) ?? signedLess(tree) ?? withEquality(tree) ?? withZero(tree) ?? tree;
+	return equality(tree) ?? signedLess(tree) ?? withEquality(tree) ?? withZero(tree) ?? ofFloats(tree) ?? tree;
 }
 
 /** a − b = 0 is a = b; a & a = 0 is a = 0. */
@@ -68,6 +69,40 @@ function withEquality({ operator, left, right }: Binary): Expression | undefined
 	}
 	const swapped: Expression = { ...less, left: less.right, right: less.left };
 	return { kind: "unary", operator: "not", operand: swapped, width: 1 };
+}
+
+/** Numbers that do not compare, or of which one is less: not (b ≤ a). Or which also may be equal: not (b < a). */
+function ofFloats({ operator, left, right }: Binary): Expression | undefined {
+	if (operator !== "or") {
+		return undefined;
+	}
+	if (isFloat(left, "unordered") && isFloat(right, "less") && isOfSame(left, right.operands)) {
+		return notSwapped(right, "lessOrEqual");
+	}
+	const less = left.kind === "unary" && left.operator === "not" ? left.operand : undefined;
+	if (!less || !isFloat(less, "lessOrEqual") || right.kind !== "binary" || right.operator !== "or") {
+		return undefined;
+	}
+	const { left: unordered, right: equal } = right;
+	return isFloat(equal, "equal") &&
+		isFloat(unordered, "unordered") &&
+		isOfSame(unordered, equal.operands) &&
+		isOfSame(less, [...equal.operands].reverse())
+		? notSwapped(equal, "less")
+		: undefined;
+}
+
+function isFloat(tree: Expression, operator: FloatOperator): tree is Float {
+	return tree.kind === "float" && tree.operator === operator;
+}
+
+function isOfSame({ operands }: Float, others: readonly Expression[]): boolean {
+	return operands.every((operand, index) => isSame(operand, others[index] ?? operand));
+}
+
+function notSwapped(tree: Float, operator: "less" | "lessOrEqual"): Expression {
+	const operand: Expression = { ...tree, operator, operands: [...tree.operands].reverse() };
+	return { kind: "unary", operator: "not", operand, width: 1 };
 }
 
 /** or and xor with 0 change nothing. */

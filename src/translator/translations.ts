@@ -43,6 +43,9 @@ export class Translations {
 	private readonly byPage = new Map<number, Set<CompiledBlock>>();
 	private readonly compilations = new Map<number, number>();
 	private breakpoints: ReadonlySet<bigint> = new Set();
+	/** Blocks that compute floats as is right while they are rounded to nearest. */
+	private readonly roundingBlocks = new Set<CompiledBlock>();
+	private roundsToNearest = true;
 	private readonly functions: { readonly blocks: readonly Block[]; readonly generation: number }[] = [];
 
 	constructor(memory: Memory, context: Context, runtime: Runtime, around: GroupSurroundings) {
@@ -104,6 +107,16 @@ export class Translations {
 		}
 	}
 
+	/** Blocks that depend on it run only while floats are rounded to nearest. */
+	setRounding(toNearest: boolean): void {
+		if (toNearest !== this.roundsToNearest) {
+			this.roundsToNearest = toNearest;
+			for (const block of this.roundingBlocks) {
+				this.setCost(block);
+			}
+		}
+	}
+
 	/**
 	 * Puts functions together that often go to each other, since going from one to another costs
 	 * more than staying. Called now and then, with the steps done since.
@@ -157,13 +170,18 @@ export class Translations {
 			this.byPage.set(page, list);
 			list.add(compiled);
 		}
+		if (block.instructions.some(({ needsNearest }) => needsNearest)) {
+			this.roundingBlocks.add(compiled);
+		}
 		this.setCost(compiled);
 		this.publish(compiled);
 	}
 
 	private setCost(compiled: CompiledBlock): void {
 		const { block, cost } = compiled;
-		const isFree = !block.instructions.some(({ address }) => this.breakpoints.has(BigInt(address)));
+		const isFree =
+			(this.roundsToNearest || !this.roundingBlocks.has(compiled)) &&
+			!block.instructions.some(({ address }) => this.breakpoints.has(BigInt(address)));
 		this.context.longs[cost >>> 3] = isFree ? BigInt(block.instructions.length) * oneStep : forbidden;
 	}
 
@@ -184,6 +202,7 @@ export class Translations {
 		}
 		for (let page = block.address >>> pageShift; page <= (end - 1) >>> pageShift; page++) {
 			this.byPage.get(page)?.delete(compiled);
+			this.roundingBlocks.delete(compiled);
 		}
 		this.context.longs[cost >>> 3] = forbidden;
 		const place = this.jumpPlace(block.address);

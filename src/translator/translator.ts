@@ -35,6 +35,8 @@ const mostSteps = 2 ** (63 - siteBits);
 const noBreakpoints: ReadonlySet<bigint> = new Set();
 const carryBit = 1 << flagBits.cf;
 const directionBit = 1 << flagBits.df;
+/** Of MXCSR: 0 is rounding to nearest (SDM vol. 1 section 10.2.3). */
+const roundingBits = 3 << 13;
 
 export class Translator implements Engine {
 	readonly state: Machine;
@@ -54,7 +56,7 @@ export class Translator implements Engine {
 		this.state = machine;
 		this.threshold = threshold;
 		this.reference = new ReferenceEngine(machine);
-		this.context = new Context(memory.arena);
+		this.context = new Context(memory.arena, machine.registers.vectorsPlace);
 		this.stacks = new StackTable(memory.arena, this.context, machine.tracker);
 		const { fastWords, fastBytes } = memory.writers;
 		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes };
@@ -131,6 +133,7 @@ export class Translator implements Engine {
 		if (!this.enter()) {
 			return reasons.leave;
 		}
+		this.translations.setRounding((this.state.registers.mxcsr & roundingBits) === 0);
 		let reason: number = reasons.unknown;
 		for (let next: CompiledBlock | undefined = block; next; ) {
 			const before = this.stepsThere();

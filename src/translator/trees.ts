@@ -12,7 +12,7 @@ export function textOf(tree: Expression): string {
 	return JSON.stringify(tree, (_key, value) => (typeof value === "bigint" ? `${value}n` : value));
 }
 
-/** The tree with each node replaced by what `change` makes of it, children first; a leaf that stays is returned as it is. */
+/** The tree with each node replaced by what `change` makes of it, children first; a leaf that stays is returned as it is. `lanes` count as leaves: names mean something else inside. */
 export function rewrite(tree: Expression, change: (part: Expression) => Expression): Expression {
 	switch (tree.kind) {
 		case "load":
@@ -25,6 +25,10 @@ export function rewrite(tree: Expression, change: (part: Expression) => Expressi
 			return change({ ...tree, left: rewrite(tree.left, change), right: rewrite(tree.right, change) });
 		case "select":
 			return rewriteSelect(tree, change);
+		case "float":
+			return change({ ...tree, operands: tree.operands.map((operand) => rewrite(operand, change)) });
+		case "concat":
+			return change({ ...tree, parts: tree.parts.map((part) => rewrite(part, change)) });
 		default:
 			return change(tree);
 	}

@@ -100,6 +100,12 @@ describe("commands", () => {
 		});
 	}
 
+	it("run says that it is slow where there is no WebAssembly", () => {
+		const { stdout, stderr, status } = stackscope.run(["run", "sum.s"], "", ["--no-expose-wasm"]);
+		assert.deepEqual([stdout, status], ["done\n", 6]);
+		assert.match(stderr, /^stackscope: WebAssembly .* is missing here: .*\n$/);
+	});
+
 	it("trace has every register of every step, as JSON", () => {
 		const lines = stackscope.run(["trace", "sum.s"]).stdout.trimEnd().split("\n");
 		const names = "n rip rax rcx rdx rbx rsp rbp rsi rdi r8 r9 r10 r11 r12 r13 r14 r15 rflags text".split(" ");

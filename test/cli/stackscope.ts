@@ -17,7 +17,8 @@ export interface Stackscope {
 	/** Where the commands run, and where `write` puts files. */
 	readonly folder: string;
 	write(name: string, text: string): void;
-	run(words: readonly string[], input?: string): Outcome;
+	/** `flags` are node's own. */
+	run(words: readonly string[], input?: string, flags?: readonly string[]): Outcome;
 	start(words: readonly string[]): ChildProcess;
 	remove(): void;
 }
@@ -46,8 +47,8 @@ export function buildStackscope(): Stackscope {
 	return {
 		folder,
 		write: (name, text) => writeFileSync(path.join(folder, name), text),
-		run: (words, input = "") => {
-			const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...words], {
+		run: (words, input = "", flags = []) => {
+			const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, command, ...words], {
 				cwd: folder,
 				input,
 				encoding: "utf8",

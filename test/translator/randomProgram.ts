@@ -4,6 +4,7 @@
 
 import { assemble } from "../../src/assembler/assemble.ts";
 import type { Program } from "../../src/assembler/program.ts";
+import { corners, fillVectors, vectorInstruction } from "./randomVectors.ts";
 
 /** Numbers below the one given, always the same for one seed. */
 export function randomFrom(seed: number): (below: number) => number {
@@ -18,8 +19,8 @@ export function randomFrom(seed: number): (below: number) => number {
 }
 
 /** A program of some functions that call each other in order, from a loop. */
-export function randomProgram(seed: number): Program {
-	const text = new Writer(randomFrom(seed)).program();
+export function randomProgram(seed: number, { vectors = false } = {}): Program {
+	const text = new Writer(randomFrom(seed), vectors).program();
 	const { program, diagnostics } = assemble([{ path: `random${seed}.s`, text }]);
 	const [error] = diagnostics.filter(({ severity }) => severity === "error");
 	if (error) {
@@ -40,10 +41,13 @@ const functions = 5;
 
 class Writer {
 	private readonly random: (below: number) => number;
+	/** Whether every other instruction is one on xmm registers. */
+	private readonly vectors: boolean;
 	private labels = 0;
 
-	constructor(random: (below: number) => number) {
+	constructor(random: (below: number) => number, vectors: boolean) {
 		this.random = random;
+		this.vectors = vectors;
 	}
 
 	program(): string {
@@ -53,8 +57,9 @@ class Writer {
 			".globl _start",
 			".data",
 			".balign 16",
-			"data: .quad 1, 2, -1, 0x8000000000000000, 0x7fffffffffffffff, 77, 88, 99",
+			`data: .quad ${corners.join()}`,
 			".bss",
+			".balign 16",
 			"room: .skip 9000",
 			".text",
 			...bodies,
@@ -62,6 +67,7 @@ class Writer {
 			"lea r14, room",
 			"lea r13, [room + 4088]",
 			...this.fillRegisters(),
+			...(this.vectors ? fillVectors(this.random) : []),
 			"main: call function0",
 			"dec r15d",
 			"jnz main",
@@ -105,7 +111,9 @@ class Writer {
 			case 7:
 				return this.random(8) === 0 ? ["mov rsi, r14", "mov rdi, r13", "mov ecx, 9", "rep movsb"] : ["nop"];
 			default:
-				return [this.instruction()];
+				return this.vectors && this.random(3) > 0
+					? [0, 1, 2].flatMap(() => vectorInstruction(this.random))
+					: [this.instruction()];
 		}
 	}
 
