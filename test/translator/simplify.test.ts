@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { evaluate } from "../../src/semantics/evaluate.ts";
 import type { Expression } from "../../src/semantics/expression.ts";
 import { subtractionFlags } from "../../src/semantics/flags.ts";
-import { not, or, register, sub, xor } from "../../src/semantics/trees.ts";
+import { float, not, or, register, sub, xor } from "../../src/semantics/trees.ts";
 import { simplify } from "../../src/translator/simplify.ts";
 
 const widths = [8, 16, 32, 64] as const;
@@ -56,6 +56,36 @@ describe("simplified conditions", () => {
 			});
 		}
 	}
+});
+
+describe("simplified conditions of floats", () => {
+	const [left, right] = [register(0, 64), register(1, 64)];
+	const test = (operator: "unordered" | "equal" | "less") => float(operator, [left, right], { width: 1 });
+	const carry = or(test("unordered"), test("less"));
+	const zero = or(test("unordered"), test("equal"));
+	const trees = {
+		below: carry,
+		"above or equal": not(carry),
+		"below or equal": or(carry, zero),
+		above: not(or(carry, zero)),
+	};
+	for (const [name, tree] of Object.entries(trees)) {
+		it(`${name} is one comparison`, () => {
+			const simple = simplify(tree);
+			assert.equal(JSON.stringify(simple, plain).match(/"float"/g)?.length, 1);
+			const edges = [0n, 1n << 63n, 0x3ff0000000000000n, 0xbff0000000000000n, 0x7ff0000000000000n, 0x7ff8000000000000n];
+			for (const a of edges) {
+				for (const b of edges) {
+					assert.equal(bitOf(simple, [a, b]), bitOf(tree, [a, b]), `${a}, ${b}`);
+				}
+			}
+		});
+	}
+
+	it("stays as it is between different values", () => {
+		const other = float("less", [right, left], { width: 1 });
+		assert.deepEqual(simplify(or(test("unordered"), other)), or(test("unordered"), other));
+	});
 });
 
 function plain(_key: string, value: unknown): unknown {
