@@ -1,10 +1,11 @@
 // Turns the float nodes of expression trees into WebAssembly's arithmetic on
-// floats. WebAssembly leaves open which NaN an operation gives, so an instruction
-// with such a result is left to the reference engine; so are integers that a
-// float does not fit into. `current` rounding is to nearest here: blocks that
-// depend on it do not run otherwise.
+// floats. WebAssembly leaves open which NaN an operation gives, so that is chosen
+// here; a NaN that is converted is left to the reference engine, and so is what no
+// integer is near. `current` rounding is to nearest here: blocks that depend on it
+// do not run otherwise.
 
 import type { Expression, Rounding } from "../semantics/expression.ts";
+import { formats } from "../semantics/floatFormat.ts";
 import type { Code, Local } from "./code.ts";
 import { type Leaves, type TreeWriter, typeOf } from "./leaves.ts";
 import { f32, f64, type Opcode } from "./opcodes.ts";
@@ -127,7 +128,6 @@ export class FloatWriter {
 	}
 
 	private operation(node: FloatNode): void {
-		const { code } = this;
 		const { operator, rounding } = node;
 		const [left, right] = operandsOf(node);
 		const width = floatWidth(node);
@@ -136,25 +136,22 @@ export class FloatWriter {
 			case "sub":
 			case "mul":
 			case "div":
-				this.push(left);
-				this.push(right);
-				code.emit(`f${width}.${operator}`);
-				break;
+				this.arithmetic(`f${width}.${operator}`, [this.kept(left), this.kept(right)], width);
+				return;
 			case "sqrt":
-				this.push(left);
-				code.emit(`f${width}.sqrt`);
-				break;
+				this.arithmetic(`f${width}.sqrt`, [this.kept(left)], width);
+				return;
 			case "round":
-				this.push(left);
-				code.emit(`f${width}.${roundings[rounding]}`);
-				break;
+				this.arithmetic(`f${width}.${roundings[rounding]}`, [this.kept(left)], width);
+				return;
 			case "convert":
 				this.push(left);
-				code.emit(width === 64 ? "f64.promote_f32" : "f32.demote_f64");
-				break;
+				this.code.emit(width === 64 ? "f64.promote_f32" : "f32.demote_f64");
+				this.leaveIfNan(width);
+				return;
 			case "fromInteger":
 				this.trees.push(left);
-				code.emit(`f${width}.convert_i${left.width === 64 ? 64 : 32}_s`);
+				this.code.emit(`f${width}.convert_i${left.width === 64 ? 64 : 32}_s`);
 				return;
 			case "min":
 			case "max":
@@ -163,7 +160,49 @@ export class FloatWriter {
 			default:
 				throw new RangeError(`${operator} is not for compiled code`);
 		}
-		this.leaveIfNan(width);
+	}
+
+	private arithmetic(opcode: Opcode, operands: readonly Local[], width: FloatWidth): void {
+		const { code } = this;
+		const result = code.temporary(width === 64 ? f64 : f32);
+		for (const operand of operands) {
+			code.get(operand);
+		}
+		code.emit(opcode);
+		code.set(result);
+		this.isNan(result, width);
+		code.if();
+		this.pushNan(operands, width);
+		code.emit(width === 64 ? "f64.reinterpret_i64" : "f32.reinterpret_i32");
+		code.set(result);
+		code.end();
+		code.get(result);
+	}
+
+	/** Pushes the bits of the NaN that an operation gives: see `FloatOperator`. */
+	private pushNan(operands: readonly Local[], width: FloatWidth): void {
+		const { code } = this;
+		const [first, ...others] = operands;
+		const { quietBit, indefinite } = formats[width];
+		if (!first) {
+			this.constant(indefinite, width);
+			return;
+		}
+		code.get(first);
+		code.emit(width === 64 ? "i64.reinterpret_f64" : "i32.reinterpret_f32");
+		this.constant(quietBit, width);
+		code.emit(`i${width}.or`);
+		this.pushNan(others, width);
+		this.isNan(first, width);
+		code.emit("select");
+	}
+
+	private constant(bits: bigint, width: FloatWidth): void {
+		if (width === 64) {
+			this.code.constant64(bits);
+		} else {
+			this.code.constant32(Number(bits));
+		}
 	}
 
 	private extreme(operator: "min" | "max", left: Local, right: Local, width: FloatWidth): void {

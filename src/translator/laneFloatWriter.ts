@@ -3,10 +3,11 @@
 // its lanes asks for that.
 
 import type { Expression } from "../semantics/expression.ts";
-import type { Code } from "./code.ts";
+import { formats } from "../semantics/floatFormat.ts";
+import type { Code, Local } from "./code.ts";
 import { comparisons, type FloatNode, operandsOf, roundings } from "./floatWriter.ts";
 import type { Leaves } from "./leaves.ts";
-import type { Opcode } from "./opcodes.ts";
+import { type Opcode, v128 } from "./opcodes.ts";
 import { condition, first, type LaneValue, repeated, type Slot, type SlotWriter } from "./slotWriter.ts";
 
 /** The rest of a body. */
@@ -38,16 +39,14 @@ export class LaneFloatWriter {
 			case "sub":
 			case "mul":
 			case "div":
-				return this.numbers(this.slots.zip(...this.lanes.both(left, right), [`${shape}.${operator}` as Opcode]));
+				return this.arithmetic(`${shape}.${operator}` as Opcode, this.lanes.both(left, right));
 			case "min":
 			case "max":
 				return this.slots.zip(...this.lanes.both(right, left), [`${shape}.p${operator}` as Opcode]);
 			case "sqrt":
-				return this.numbers(this.slots.each(this.lanes.value(left), [`${shape}.sqrt` as Opcode]));
+				return this.arithmetic(`${shape}.sqrt` as Opcode, [this.lanes.value(left)]);
 			case "round":
-				return this.numbers(
-					this.slots.each(this.lanes.value(left), [`${shape}.${roundings[node.rounding]}` as Opcode]),
-				);
+				return this.arithmetic(`${shape}.${roundings[node.rounding]}` as Opcode, [this.lanes.value(left)]);
 			case "convert":
 				return this.numbers(this.converted(this.lanes.value(left), width as 32 | 64));
 			case "fromInteger":
@@ -77,6 +76,54 @@ export class LaneFloatWriter {
 		}
 	}
 
+	private arithmetic(opcode: Opcode, operands: readonly [LaneValue, ...LaneValue[]]): LaneValue {
+		const { code } = this;
+		const [{ width, slot, vectors }] = operands;
+		const results = vectors.map((_, index) => {
+			const parts = operands.map((operand) => operand.vectors[index] ?? first(operand));
+			const result = code.temporary(v128);
+			for (const part of parts) {
+				code.get(part);
+			}
+			code.emit(opcode);
+			code.set(result);
+			this.isNan(result, width);
+			code.emit("v128.any_true");
+			code.if();
+			this.pushNan(parts, width);
+			code.get(result);
+			this.isNan(result, width);
+			code.emit("v128.bitselect");
+			code.set(result);
+			code.end();
+			return result;
+		});
+		return { vectors: results, width, slot };
+	}
+
+	/** Pushes the NaNs that an operation gives where it gives one: see `FloatOperator`. */
+	private pushNan(operands: readonly Local[], width: number): void {
+		const { code } = this;
+		const [operand, ...others] = operands;
+		const { quietBit, indefinite } = formats[width === 64 ? 64 : 32];
+		if (!operand) {
+			code.vectorConstant(repeated(indefinite, width));
+			return;
+		}
+		code.get(operand);
+		code.vectorConstant(repeated(quietBit, width));
+		code.emit("v128.or");
+		this.pushNan(others, width);
+		this.isNan(operand, width);
+		code.emit("v128.bitselect");
+	}
+
+	private isNan(vector: Local, width: number): void {
+		this.code.get(vector);
+		this.code.get(vector);
+		this.code.emit(width === 64 ? "f64x2.ne" : "f32x4.ne");
+	}
+
 	private converted(value: LaneValue, width: 32 | 64): LaneValue {
 		const opcode = width === 64 ? "f64x2.promote_low_f32x4" : "f32x4.demote_f64x2_zero";
 		return { ...this.slots.each(value, [opcode]), width, slot: width };
@@ -84,11 +131,9 @@ export class LaneFloatWriter {
 
 	/** Leaves the instruction to the reference engine when a lane is a NaN. */
 	private numbers(value: LaneValue): LaneValue {
-		const shape = `f${value.width}x${128 / value.width}`;
 		for (const vector of value.vectors) {
-			this.code.get(vector);
-			this.code.get(vector);
-			this.code.emit(`${shape}.ne` as Opcode, "v128.any_true");
+			this.isNan(vector, value.width);
+			this.code.emit("v128.any_true");
 			this.leaves.leaveIf();
 		}
 		return value;
