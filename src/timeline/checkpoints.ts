@@ -1,6 +1,7 @@
 // The states that the timeline kept, from which any other is reached by running
-// on. They lie close together near where the user stands and thin out with the
-// distance from there, so that a history of any length fits its memory.
+// on. They lie close together near where the user stands, thin out with the
+// distance from there, and further away lie evenly, so that a history of any length
+// fits its memory and no moment of it is much further from a kept state than others.
 
 import type { MachineSnapshot } from "../machine/machine.ts";
 import { ownBytes } from "../machine/pageTable.ts";
@@ -13,6 +14,9 @@ interface Checkpoint {
 
 /** Tables and registers, whatever the pages. */
 const fixedBytes = 8192;
+
+/** The part of the run, about where the user stands, in which states lie the closer the nearer they are. */
+const nearShare = 1 / 16;
 
 /** More are of no use, and each has its cost when one is looked for to drop. */
 const mostCheckpoints = 2000;
@@ -31,6 +35,11 @@ export class Checkpoints {
 	constructor(limit: number, spacing: number) {
 		this.limit = limit;
 		this.spacing = spacing;
+	}
+
+	/** What all of them hold together. */
+	get bytes(): number {
+		return this.total;
 	}
 
 	has(step: number): boolean {
@@ -96,14 +105,18 @@ export class Checkpoints {
 		}
 	}
 
-	/** The one whose loss leaves the smallest gap, for its distance from here. The first one stays: it has no substitute. */
+	/**
+	 * The one whose loss leaves the smallest gap, for its distance from here, as far as that counts.
+	 * The first one stays: it has no substitute.
+	 */
 	private leastUseful(here: number): number {
+		const farthest = Math.max(this.spacing, this.stepAt(this.list.length - 1) * nearShare);
 		let best = 1;
 		let least = Number.POSITIVE_INFINITY;
 		for (let index = 1; index < this.list.length; index++) {
 			const next = index + 1 < this.list.length ? this.stepAt(index + 1) : Number.POSITIVE_INFINITY;
 			const gap = next - this.stepAt(index - 1);
-			const distance = Math.max(this.spacing, Math.abs(here - this.stepAt(index)));
+			const distance = Math.min(farthest, Math.max(this.spacing, Math.abs(here - this.stepAt(index))));
 			if (gap / distance < least) {
 				least = gap / distance;
 				best = index;

@@ -81,6 +81,11 @@ export class Timeline {
 		return this.furthest;
 	}
 
+	/** Bytes of page contents and writers that the kept states hold. */
+	get historyBytes(): number {
+		return this.checkpoints.bytes;
+	}
+
 	/**
 	 * Runs on, as `Engine.run` does, through what is known and into what is new. A long `rep` gives
 	 * way with a `limit` below the limit asked for.
@@ -204,7 +209,7 @@ export class Timeline {
 	private space(cost: number): void {
 		if (cost * 8 > this.running && this.spacing * 2 <= this.mostSpacing) {
 			this.spacing *= 2;
-		} else if (cost * 32 < this.running && this.spacing > this.leastSpacing) {
+		} else if (cost * 16 < this.running && this.spacing > this.leastSpacing) {
 			this.spacing /= 2;
 		}
 		this.running = 0;

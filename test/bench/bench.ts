@@ -10,8 +10,9 @@ import { parseArgs } from "node:util";
 import { part as dap } from "./dap.ts";
 import { part as engines } from "./engines.ts";
 import type { Part, Row } from "./part.ts";
+import { part as seek } from "./seek.ts";
 
-const parts: readonly Part[] = [engines, dap];
+const parts: readonly Part[] = [engines, seek, dap];
 
 async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({ options: { json: { type: "string" } }, allowPositionals: true });
