@@ -12,12 +12,14 @@ export type Frame =
 /** No message of ours or of any client comes near this many bytes. */
 const longestBody = 64 * 1024 * 1024;
 const longestHeader = 4096;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 const separator = [13, 10, 13, 10];
 
 /** One message as it goes on the wire. */
 export function frame(message: object): Uint8Array {
-	const body = new TextEncoder().encode(JSON.stringify(message));
-	const header = new TextEncoder().encode(`Content-Length: ${body.length}\r\n\r\n`);
+	const body = encoder.encode(JSON.stringify(message));
+	const header = encoder.encode(`Content-Length: ${body.length}\r\n\r\n`);
 	const whole = new Uint8Array(header.length + body.length);
 	whole.set(header);
 	whole.set(body, header.length);
@@ -117,5 +119,5 @@ function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {
 }
 
 function text(bytes: Uint8Array): string {
-	return new TextDecoder().decode(bytes);
+	return decoder.decode(bytes);
 }

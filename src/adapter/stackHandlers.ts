@@ -66,17 +66,20 @@ function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
 		name: string,
 		read: () => readonly Variable[],
 		hint?: DebugProtocol.Scope["presentationHint"],
-	): DebugProtocol.Scope => ({
-		name,
-		presentationHint: hint,
-		expensive: false,
-		namedVariables: read().length,
-		variablesReference: context.variables.add({
-			frame,
-			indexed: false,
-			list: (start, count) => read().slice(start, start + count),
-		}),
-	});
+	): DebugProtocol.Scope => {
+		const children = readOnce(context, read);
+		return {
+			name,
+			presentationHint: hint,
+			expensive: false,
+			namedVariables: children().length,
+			variablesReference: context.variables.add({
+				frame,
+				indexed: false,
+				list: (start, count) => children().slice(start, start + count),
+			}),
+		};
+	};
 	const place = frame.span && { source: sources.describe(frame.span.source) };
 	return [
 		{ ...scope("Locals", () => inspector.locals(frame), "locals"), ...(place && { source: place.source }) },
@@ -86,4 +89,16 @@ function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
 		scope("XMM", () => inspector.vectors(frame), "registers"),
 		scope("Globals", () => inspector.globals(), "globals"),
 	];
+}
+
+/** What `read` gives, read again only when the state has changed. */
+function readOnce(context: Context, read: () => readonly Variable[]): () => readonly Variable[] {
+	let known: { readonly revision: number; readonly children: readonly Variable[] } | undefined;
+	return () => {
+		const { revision } = context.motion;
+		if (known?.revision !== revision) {
+			known = { revision, children: read() };
+		}
+		return known.children;
+	};
 }

@@ -22,7 +22,8 @@ function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Pro
 	return new Promise((resolve) => {
 		const session = new StackscopeSession(nodeFiles, finish);
 		const reader = new FrameReader();
-		session.onDidSendMessage((message) => output.write(frame(message)));
+		const writer = new GatheringWriter(output);
+		session.onDidSendMessage((message) => writer.write(frame(message)));
 		input.on("data", (chunk: Uint8Array) => {
 			for (const item of reader.push(chunk)) {
 				if (item.kind === "message") {
@@ -41,10 +42,35 @@ function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Pro
 		function finish(): void {
 			session.dispose();
 			input.pause();
+			writer.flush();
 			// Lets what has been written go out first.
 			output.write("", () => resolve());
 		}
 	});
+}
+
+/** Writes at once what is said within one turn of the event loop: each write wakes the client up. */
+class GatheringWriter {
+	readonly #output: NodeJS.WritableStream;
+	#waiting: Uint8Array[] = [];
+
+	constructor(output: NodeJS.WritableStream) {
+		this.#output = output;
+	}
+
+	write(bytes: Uint8Array): void {
+		if (this.#waiting.push(bytes) === 1) {
+			setImmediate(() => this.flush());
+		}
+	}
+
+	flush(): void {
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		if (waiting.length > 0) {
+			this.#output.write(waiting.length === 1 ? (waiting[0] as Uint8Array) : Buffer.concat(waiting));
+		}
+	}
 }
 
 function listen(port: number): Promise<void> {

@@ -23,13 +23,14 @@ export function nextInstruction(
 		return undefined;
 	}
 	const reader = readerOf(state);
+	const effects = meaning(instruction, rip);
 	return {
 		text: format(instruction, nameOf),
 		explanation:
 			libraryFunction !== undefined && instruction.row.operation === "syscall"
 				? `does all that ${libraryFunction} of the C library does`
-				: explain(instruction, rip, reader, nameOf),
-		...accesses(meaning(instruction, rip), reader),
+				: explain(instruction, rip, reader, nameOf, effects),
+		...accesses(effects, reader),
 	};
 }
 

@@ -31,11 +31,18 @@ const shownBelow = 256;
 /** Bytes shown below a stack's low end. */
 const shownOutside = 64n;
 
+interface Scene {
+	readonly view: BlockView;
+	readonly roles: readonly RoleRun[];
+}
+
 export class StackModels {
 	readonly #sources: ModelSources;
 	readonly #roles: Roles;
-	/** Where the program stood before it moved to where it is. */
-	#previousStep: number | undefined;
+	/** Where the program stood before it moved to where it is, and the block that was looked at there. */
+	#previous: { readonly step: number; readonly view?: BlockView } | undefined;
+	/** The last block that was looked at here, and the roles in it. */
+	#scene: Scene | undefined;
 
 	constructor(sources: ModelSources) {
 		this.#sources = sources;
@@ -44,14 +51,16 @@ export class StackModels {
 
 	/** The program is about to move: changes are shown against this moment. */
 	leave(): void {
-		this.#previousStep = this.#sources.history.step;
+		this.#previous = { step: this.#sources.history.step, view: this.#scene?.view };
+		this.#scene = undefined;
 	}
 
 	/** An edit has changed what follows `step`. */
 	cut(step: number): void {
 		this.#roles.cut(step);
-		if (this.#previousStep !== undefined && this.#previousStep > step) {
-			this.#previousStep = undefined;
+		this.#scene = undefined;
+		if (this.#previous !== undefined && this.#previous.step > step) {
+			this.#previous = undefined;
 		}
 	}
 
@@ -61,8 +70,8 @@ export class StackModels {
 		const frame = this.#frameFor(request);
 		const registers = frames.registersOf(frame);
 		const stack = stackOf(state, frame.threadId);
-		const view = new BlockView(history, ...blockFor(request, registers.general[rspNumber] ?? 0n, stack));
-		const roles = this.#roles.rolesOf(view);
+		const block = blockFor(request, registers.general[rspNumber] ?? 0n, stack);
+		const { view, roles } = this.#sceneOf(...block);
 		const placed = this.#placedFrames(stack, frame, view.from, view.end);
 		return {
 			revision,
@@ -98,11 +107,33 @@ export class StackModels {
 		const layout = layouts.layoutOf(frame, frames.registersOf(frame));
 		const low = layout.low & ~7n;
 		const high = layout.high - low > BigInt(8 * mostWords) ? low + BigInt(8 * mostWords) : layout.high;
-		const view = new BlockView(history, low, Math.max(0, Number(high - low)));
-		const roles = this.#roles.rolesOf(view);
-		const values = readValues(view, roles, { history, symbols, placed: [{ frame, layout }] });
-		const count = Math.floor(view.size / 8);
-		return Array.from({ length: count }, (_, index) => wordVariable(view, roles, values, 8 * (count - 1 - index)));
+		const { view, roles } = this.#sceneAround(frame, low, Math.max(0, Number(high - low)));
+		const [first, last] = [Number(low - view.from), Number(high - view.from)];
+		const within = roles.filter((run) => run.offset < last && run.offset + run.length > first);
+		const values = readValues(view, within, { history, symbols, placed: [{ frame, layout }] });
+		const count = Math.max(0, (last - first) >> 3);
+		return Array.from({ length: count }, (_, index) =>
+			wordVariable(view, within, values, first + 8 * (count - 1 - index)),
+		);
+	}
+
+	/** The block that the panel will ask for when it holds the range, since that is then looked at once. */
+	#sceneAround(frame: Frame, low: bigint, size: number): Scene {
+		const { history, frames } = this.#sources;
+		const rsp = frames.registersOf(frame).general[rspNumber] ?? 0n;
+		const [from, usual] = blockFor({}, rsp, stackOf(history.state, frame.threadId));
+		const isInside = low >= from && low + BigInt(size) <= from + BigInt(usual);
+		return isInside ? this.#sceneOf(from, usual) : this.#sceneOf(low, size);
+	}
+
+	#sceneOf(from: bigint, size: number): Scene {
+		const known = this.#scene;
+		if (known?.view.from === from && known.view.size === size) {
+			return known;
+		}
+		const view = new BlockView(this.#sources.history, from, size);
+		this.#scene = { view, roles: this.#roles.rolesOf(view) };
+		return this.#scene;
 	}
 
 	#frameFor({ threadId, frameId }: StackRequest): Frame {
@@ -165,11 +196,14 @@ export class StackModels {
 
 	#changes(view: BlockView): StackModel["changed"] {
 		const { history } = this.#sources;
-		const step = this.#previousStep;
-		if (step === undefined || step > history.lastStep) {
+		const previous = this.#previous;
+		if (previous === undefined || previous.step > history.lastStep) {
 			return [];
 		}
-		const before = history.at(step, () => new BlockView(history, view.from, view.size));
+		const isThere = previous.view && view.from >= previous.view.from && view.end <= previous.view.end;
+		const before = isThere
+			? previous.view
+			: history.at(previous.step, () => new BlockView(history, view.from, view.size));
 		return differences(before, view);
 	}
 }
@@ -189,18 +223,19 @@ function blockFor({ from, count = usualCount }: StackRequest, rsp: bigint, stack
 	return [higher(higher(start, lowest), 0n), size];
 }
 
-/** Bytes with another value, and bytes that were written for the first time, whatever with. */
+/** Bytes with another value, and bytes that were written for the first time, whatever with. `before` has all of `after`'s. */
 function differences(before: BlockView, after: BlockView): readonly ChangedRun[] {
 	const runs: { offset: number; length: number; before: Uint8Array; fresh: boolean }[] = [];
 	const [was, is] = [before.written(), after.written()];
+	const shift = Number(after.from - before.from);
 	for (let offset = 0; offset < after.size; offset++) {
-		const fresh = is[offset] === true && was[offset] !== true;
-		if (fresh || before.bytes[offset] !== after.bytes[offset]) {
+		const fresh = is[offset] === true && was[offset + shift] !== true;
+		if (fresh || before.bytes[offset + shift] !== after.bytes[offset]) {
 			const last = runs.at(-1);
 			if (last && last.offset + last.length === offset && last.fresh === fresh) {
 				last.length++;
 			} else {
-				runs.push({ offset, length: 1, before: before.bytes.subarray(offset), fresh });
+				runs.push({ offset, length: 1, before: before.bytes.subarray(offset + shift), fresh });
 			}
 		}
 	}

@@ -23,8 +23,10 @@ const longestString = 256;
 /** The readings of a block: one for each word, or for each smaller thing that a role names. */
 export function readValues(view: BlockView, roles: readonly RoleRun[], sources: ValueSources): readonly ValueRun[] {
 	const written = writtenMap(view);
-	const isWritten = (offset: number, length: number) =>
-		written.subarray(offset, offset + length).every((bit) => bit === 1);
+	const isWritten = (offset: number, length: number) => {
+		const firstGap = written.indexOf(0, offset);
+		return firstGap < 0 || firstGap >= offset + length;
+	};
 	return roles.flatMap((run) =>
 		piecesOf(view.from, run)
 			.filter(({ offset, length }) => isWritten(offset, length))

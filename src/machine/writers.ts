@@ -151,35 +151,35 @@ export class Writers {
 	runs(address: number, length: number): WriteRun[] {
 		const runs: WriteRun[] = [];
 		const end = address + length;
+		// Both halves of the entries of the run that reaches `at`, and where it began.
+		let [low, high, start] = [0, 0, address];
 		for (let at = address; at < end; ) {
 			const page = at >>> pageShift;
-			const shift = this.has(page) ? (this.shifts[page] ?? 0) : pageShift;
-			const next = Math.min(end, ((at >>> shift) + 1) * 2 ** shift);
-			const run = this.has(page) ? this.runOf(page, at, next - at, shift) : undefined;
-			if (run) {
-				appendRun(runs, run);
+			const isKept = this.has(page);
+			const shift = isKept ? (this.shifts[page] ?? 0) : pageShift;
+			const word = ((this.places[page] ?? 0) >>> 2) + ((at & (pageSize - 1)) >> shift) * 2;
+			const lowHere = isKept ? (this.words[word] ?? 0) : 0;
+			const highHere = isKept ? (this.words[word + 1] ?? 0) : 0;
+			if (lowHere !== low || highHere !== high) {
+				this.addRun(runs, start, at, low, high);
+				[low, high, start] = [lowHere, highHere, at];
 			}
-			at = next;
+			at = Math.min(end, ((at >>> shift) + 1) * 2 ** shift);
 		}
+		this.addRun(runs, start, end, low, high);
 		return runs;
 	}
 
-	private runOf(page: number, at: number, length: number, shift: number): WriteRun | undefined {
-		const word = ((this.places[page] ?? 0) >>> 2) + ((at & (pageSize - 1)) >> shift) * 2;
-		const low = this.words[word] ?? 0;
+	/** Adds what the halves of an entry say about the bytes from `start` to `end`, if somebody wrote them. */
+	private addRun(runs: WriteRun[], start: number, end: number, low: number, high: number): void {
 		const site = low & siteMask;
-		if (site === origins.never) {
-			return undefined;
+		if (site === origins.never || end === start) {
+			return;
 		}
 		const by = otherWriters[site] ?? ("instruction" as const);
 		const rip = by === "instruction" ? BigInt(this.addresses[site] ?? 0) : undefined;
-		return {
-			address: BigInt(at),
-			length,
-			rip,
-			step: (this.words[word + 1] ?? 0) * stepUnit + (low >>> siteBits),
-			by,
-		};
+		const step = high * stepUnit + (low >>> siteBits);
+		runs.push({ address: BigInt(start), length: end - start, rip, step, by });
 	}
 
 	private place(page: number, shift: number, clean: boolean): void {
@@ -208,17 +208,4 @@ export class Writers {
 /** Halves of entries that a page has. */
 function entryWords(shift: number): number {
 	return (pageSize >> shift) * 2;
-}
-
-function appendRun(runs: WriteRun[], run: WriteRun): void {
-	const last = runs.at(-1);
-	if (last && last.step === run.step && last.rip === run.rip && last.by === run.by && touches(last, run)) {
-		runs[runs.length - 1] = { ...last, length: last.length + run.length };
-	} else {
-		runs.push(run);
-	}
-}
-
-function touches(left: WriteRun, right: WriteRun): boolean {
-	return left.address + BigInt(left.length) === right.address;
 }

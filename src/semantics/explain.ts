@@ -21,14 +21,14 @@ interface Context {
 	readonly nameOf: NameOf;
 }
 
-/** One sentence without a full stop; `nameOf` gives the symbol at an address, if there is one. */
+/** One sentence without a full stop; `nameOf` gives the symbol at an address, if there is one; `whole` is the meaning, where it is known. */
 export function explain(
 	instruction: Instruction,
 	address: bigint,
 	reader: Reader,
 	nameOf: NameOf = () => undefined,
+	whole = meaning(instruction, address),
 ): string {
-	const whole = meaning(instruction, address);
 	const [first] = whole;
 	const effects = first?.kind === "repeat" ? first.body : whole;
 	const context = { instruction, effects, reader, outcome: evaluate(effects, reader), nameOf };

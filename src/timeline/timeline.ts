@@ -28,8 +28,8 @@ export interface TimelineOptions {
 	readonly mostSpacing?: number;
 }
 
-/** A seek keeps a state this many steps before where it goes: the next one will likely go a step further back. */
-const nearby = 256;
+/** A seek keeps states this many steps before where it goes: the next one will likely go a step further back. */
+const nearby = [256, 16];
 
 export class Timeline {
 	private readonly machine: Machine;
@@ -117,9 +117,11 @@ export class Timeline {
 		if (isBehind || kept.steps > this.step) {
 			this.machine.restore(kept);
 		}
-		if (step - this.step > 2 * nearby) {
-			this.replay(step - nearby);
-			this.checkpoints.add(this.machine.snapshot());
+		for (const distance of nearby) {
+			if (step - this.step > 2 * distance) {
+				this.replay(step - distance);
+				this.checkpoints.add(this.machine.snapshot());
+			}
 		}
 		this.replay(step);
 	}

@@ -29,6 +29,9 @@ const longestStretch = 1 << 22;
 /** Steps after which it is looked at whether functions belong together. */
 const regroupingDistance = 1 << 20;
 
+/** Steps that are done sooner than compiled code is entered and left. */
+const fewSteps = 16;
+
 /** Beyond this count of steps there is no room for them in an entry of the writers. */
 const mostSteps = 2 ** (63 - siteBits);
 
@@ -71,7 +74,7 @@ export class Translator implements Engine {
 
 	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints): Stop {
 		const { state } = this;
-		if (state.exitStatus !== undefined || state.steps >= limit) {
+		if (state.exitStatus !== undefined || limit - state.steps <= fewSteps) {
 			return this.reference.run(limit, breakpoints);
 		}
 		this.translations.setBreakpoints(breakpoints);

@@ -45,8 +45,12 @@ export class AdapterProcess {
 
 	/** From the launch of a program to its entry. */
 	async start(program: string): Promise<void> {
-		await this.request("initialize", { adapterID: "stackscope", linesStartAt1: true, columnsStartAt1: true });
+		await this.initialize();
 		await this.launch(program);
+	}
+
+	async initialize(): Promise<void> {
+		await this.request("initialize", { adapterID: "stackscope", linesStartAt1: true, columnsStartAt1: true });
 	}
 
 	async launch(program: string): Promise<void> {

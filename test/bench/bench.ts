@@ -7,12 +7,16 @@ import { writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { part as activation } from "./activation.ts";
+import { part as bundles } from "./bundles.ts";
 import { part as dap } from "./dap.ts";
 import { part as engines } from "./engines.ts";
+import { part as launch } from "./launch.ts";
 import type { Part, Row } from "./part.ts";
+import { part as pause } from "./pause.ts";
 import { part as seek } from "./seek.ts";
 
-const parts: readonly Part[] = [engines, seek, dap];
+const parts: readonly Part[] = [engines, seek, dap, launch, pause, activation, bundles];
 
 async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({ options: { json: { type: "string" } }, allowPositionals: true });
