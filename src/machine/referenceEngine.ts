@@ -42,11 +42,16 @@ export class ReferenceEngine implements Engine {
 
 	/**
 	 * Does instructions until `limit`, as part of a run of which this is the beginning or not;
-	 * undefined when it came there.
+	 * undefined when it came there. Gives way after so many iterations of repeated instructions.
 	 */
-	advance(fresh: boolean, limit: number, breakpoints: ReadonlySet<bigint>): Stop | undefined {
+	advance(
+		fresh: boolean,
+		limit: number,
+		breakpoints: ReadonlySet<bigint>,
+		iterations = mostIterations,
+	): Stop | undefined {
 		const { state } = this;
-		this.iterationsLeft = mostIterations;
+		this.iterationsLeft = iterations;
 		const watching = breakpoints.size > 0;
 		let first = fresh;
 		while (state.steps < limit) {

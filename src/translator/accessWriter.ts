@@ -74,7 +74,7 @@ export class AccessWriter {
 			const odd = code.block();
 			this.unlessAligned(address, width === 128 ? 32 : width);
 			code.branchIf(odd);
-			this.pushEntries(address, at, this.places.fastWords);
+			this.pushWordEntries(address, at);
 			code.tee(entries);
 			code.emit("i32.eqz");
 			code.branchIf(odd);
@@ -87,7 +87,7 @@ export class AccessWriter {
 			code.end();
 		}
 		this.leaveOutside(address, width);
-		this.pushEntries(address, at, this.places.fastBytes);
+		this.pushByteEntries(address, at);
 		code.tee(entries);
 		code.emit("i32.eqz");
 		this.leaveIf();
@@ -112,9 +112,27 @@ export class AccessWriter {
 
 	private leaveOutside(address: Local, width: AccessWidth): void {
 		this.code.get(address);
-		this.code.constant64(BigInt(this.places.size - width / 8));
-		this.code.emit("i64.gt_u");
+		this.pushOutside(width / 8);
 		this.leaveIf();
+	}
+
+	/** With an address (i64) on the stack: whether so many bytes from it are not all inside the arena. */
+	pushOutside(bytes: number): void {
+		this.code.constant64(BigInt(this.places.size - bytes));
+		this.code.emit("i64.gt_u");
+	}
+
+	/** With an address (i64) on the stack: how many bytes there are from it to the end of its page. */
+	pushRoom(): void {
+		const { code } = this;
+		const at = code.temporary(i32);
+		code.emit("i32.wrap_i64");
+		code.constant32(pageSize - 1);
+		code.emit("i32.and");
+		code.set(at);
+		code.constant32(pageSize);
+		code.get(at);
+		code.emit("i32.sub");
 	}
 
 	/** An access to two pages is for the reference engine when it stores. */
@@ -130,7 +148,7 @@ export class AccessWriter {
 	}
 
 	/** With an address inside the arena (i32) on the stack: whether its page may be read, as bit 0. */
-	private pushReadable(): void {
+	pushReadable(): void {
 		const { code } = this;
 		code.constant32(pageShift);
 		code.emit("i32.shr_u");
@@ -139,7 +157,16 @@ export class AccessWriter {
 		code.emit("i32.and");
 	}
 
-	/** Pushes where the writers of the address's page are, by one of the two tables; sets `at` to the address. */
+	/** Pushes where the page of an address has a writer for every 4 bytes, or 0; sets `at` to the address. */
+	pushWordEntries(address: Local, at: Local): void {
+		this.pushEntries(address, at, this.places.fastWords);
+	}
+
+	/** The same for every byte. */
+	pushByteEntries(address: Local, at: Local): void {
+		this.pushEntries(address, at, this.places.fastBytes);
+	}
+
 	private pushEntries(address: Local, at: Local, table: number): void {
 		const { code } = this;
 		code.get(address);
@@ -158,10 +185,16 @@ export class AccessWriter {
 		this.code.access(storeOf(value.type, width), 0);
 	}
 
-	/** Writes a number of entries, 8 bytes each, of which there are `1 << shift` for each 8 bytes. */
 	private note(at: Local, entries: Local, shift: 1 | 3, count: number, token: () => void): void {
+		const entry = this.code.temporary(i32);
+		this.pushEntry(at, entries, shift);
+		this.code.set(entry);
+		this.putEntries(entry, count, token);
+	}
+
+	/** Pushes where the entry of an address is, when there are `1 << shift` for each 8 bytes of the page. */
+	pushEntry(at: Local, entries: Local, shift: 1 | 3): void {
 		const { code } = this;
-		const entry = code.temporary(i32);
 		code.get(at);
 		code.constant32(pageSize - 1);
 		code.emit("i32.and");
@@ -169,7 +202,11 @@ export class AccessWriter {
 		code.emit("i32.shl");
 		code.get(entries);
 		code.emit("i32.add");
-		code.set(entry);
+	}
+
+	/** Sets `count` entries, 8 bytes each, to what `token` pushes. */
+	putEntries(entry: Local, count: number, token: () => void): void {
+		const { code } = this;
 		for (let index = 0; index < count; index += 2) {
 			code.get(entry);
 			token();

@@ -1,6 +1,7 @@
 // Finds the blocks that are compiled together: from an entry along direct jumps,
 // calls and their returns, nearest first, up to a number that keeps the function
-// small enough for the WebAssembly compiler. A block has one way in, at its head.
+// small enough for the WebAssembly compiler. A block has one way in, at its head. A
+// repeated instruction heads one, so that its work can be gone on with.
 
 import type { Memory } from "../machine/memory.ts";
 import { directTarget, type GuestInstruction, readInstruction } from "./guestInstruction.ts";
@@ -46,6 +47,10 @@ function findHeads(entries: readonly number[], read: Read, isTaken: (address: nu
 		for (let at = head, length = 0; length < longestBlock; length++) {
 			const instruction = read(at);
 			if (!instruction || (at !== head && heads.has(at))) {
+				break;
+			}
+			if (at !== head && instruction.repeat && heads.size < mostBlocks) {
+				heads.add(at);
 				break;
 			}
 			count++;

@@ -6,6 +6,7 @@
 
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
+import { BulkWriter } from "./bulkWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { fields, oneStep } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
@@ -52,13 +53,14 @@ type VectorEffect = Extract<Effect, { kind: "xmm" }>;
 type Write = { readonly effect: RegisterEffect | VectorEffect; readonly value: Local };
 
 /** Iterations of a repeated instruction before the function is left in the middle of it. */
-const mostIterations = 1 << 24;
+const mostIterations = 1 << 21;
 
 export class InstructionWriter {
 	private readonly around: Surroundings;
 	private readonly expressions: ExpressionWriter;
 	private readonly flags: FlagWriter;
 	private readonly accesses: AccessWriter;
+	private readonly bulk: BulkWriter;
 	private readonly stack: StackWriter;
 	private readonly locals = new Map<string, Local | Pair>();
 	private current: GuestInstruction | undefined;
@@ -80,6 +82,14 @@ export class InstructionWriter {
 			leaveIf: () => this.leaveIf(),
 		});
 		this.flags = new FlagWriter(around, this.expressions);
+		this.bulk = new BulkWriter({
+			code: around.code,
+			context: around.context,
+			accesses: this.accesses,
+			register: (number) => this.register(number),
+			push: (tree) => this.expressions.push(tree),
+			pushToken: () => this.pushToken(),
+		});
 		this.stack = new StackWriter(around, {
 			leaveIf: () => this.leaveIf(),
 			leaveFor: (reason) => {
@@ -151,7 +161,8 @@ export class InstructionWriter {
 	}
 
 	/** A loop of iterations, each complete in itself, so that it can be left between any two of them. */
-	private writeRepeat(instruction: GuestInstruction, { counter, whileZero }: Repeat, wanted: Flags): void {
+	private writeRepeat(instruction: GuestInstruction, repeat: Repeat, wanted: Flags): void {
+		const { counter, whileZero } = repeat;
 		const { code, context } = this.around;
 		this.flags.settle(wanted);
 		const done = code.block();
@@ -165,6 +176,7 @@ export class InstructionWriter {
 		code.get(budget);
 		code.emit("i32.eqz");
 		this.leaveIf();
+		this.bulk.write(repeat, budget, again);
 		this.writeOnce(instruction, wanted);
 		this.pushCounter(counter);
 		code.constant64(1n);
@@ -279,21 +291,22 @@ export class InstructionWriter {
 
 	// Committing.
 
-	private store(instruction: GuestInstruction): void {
-		const { store, address } = instruction;
+	private store({ store }: GuestInstruction): void {
 		if (!store) {
 			return;
 		}
 		const place = this.keep(store.address);
 		const tree = this.flags.seen(store.value);
 		const value = store.width === 128 ? this.expressions.keepVector(tree) : this.keep(tree);
-		const site = BigInt(this.around.siteOf(address));
-		const token = () => {
-			this.pushSteps();
-			this.around.code.constant64(site);
-			this.around.code.emit("i64.add");
-		};
-		this.accesses.store(place, value, store.width, token);
+		this.accesses.store(place, value, store.width, () => this.pushToken());
+	}
+
+	/** Pushes what the writers of stored bytes are set to. */
+	private pushToken(): void {
+		const { code, siteOf } = this.around;
+		this.pushSteps();
+		code.constant64(BigInt(siteOf(this.current?.address ?? 0)));
+		code.emit("i64.add");
 	}
 
 	private writeVector({ number, width, shift }: VectorEffect, value: Local): void {

@@ -32,6 +32,9 @@ const regroupingDistance = 1 << 20;
 /** Steps that are done sooner than compiled code is entered and left. */
 const fewSteps = 16;
 
+/** How often compiled code and the reference engine may take turns within one repeated instruction before it gives way. */
+const mostStays = 16;
+
 /** Beyond this count of steps there is no room for them in an entry of the writers. */
 const mostSteps = 2 ** (63 - siteBits);
 
@@ -78,6 +81,7 @@ export class Translator implements Engine {
 			return this.reference.run(limit, breakpoints);
 		}
 		this.translations.setBreakpoints(breakpoints);
+		let stays = 0;
 		for (let first = true; state.steps < limit; first = false) {
 			const before = state.steps;
 			const block = this.nextBlock();
@@ -87,11 +91,12 @@ export class Translator implements Engine {
 				return { kind: "breakpoint" };
 			}
 			if (state.steps < limit && !(moved && reason === reasons.unknown)) {
-				const stop = this.runReference(first && !moved, limit, breakpoints);
+				const stop = this.runReference(first && !moved, limit, breakpoints, stays < mostStays);
 				if (stop) {
 					return stop;
 				}
 			}
+			stays = state.steps === before ? stays + 1 : 0;
 		}
 		return this.reference.stopAtLimit();
 	}
@@ -99,12 +104,12 @@ export class Translator implements Engine {
 	/** The compiled block at rip; an address that is come by often enough is compiled. */
 	private nextBlock(): CompiledBlock | undefined {
 		const { rip } = this.state.registers;
-		if (this.state.midway || rip >= BigInt(this.state.memory.size)) {
+		if (rip >= BigInt(this.state.memory.size)) {
 			return undefined;
 		}
 		const address = Number(rip);
 		const known = this.translations.at(address);
-		if (known) {
+		if (known || this.state.midway) {
 			return known;
 		}
 		const heat = (this.heat.get(address) ?? 0) + 1;
@@ -117,10 +122,22 @@ export class Translator implements Engine {
 		return this.translations.at(address);
 	}
 
-	/** Does one instruction, and those after it as long as they are inside of a compiled block. */
-	private runReference(isFresh: boolean, limit: number, breakpoints: ReadonlySet<bigint>): Stop | undefined {
+	/**
+	 * Does one instruction, and those after it as long as they are inside of a compiled block. Of a
+	 * repeated one that compiled code can go on with, it does one iteration, unless that has been so often.
+	 */
+	private runReference(
+		isFresh: boolean,
+		limit: number,
+		breakpoints: ReadonlySet<bigint>,
+		mayShare: boolean,
+	): Stop | undefined {
 		const { state, translations } = this;
 		const block = translations.around(state.registers.rip);
+		if (mayShare && block?.block.instructions[0]?.repeat && BigInt(block.block.address) === state.registers.rip) {
+			const stop = this.reference.advance(isFresh, state.steps + 1, breakpoints, 1);
+			return stop?.kind === "limit" ? undefined : stop;
+		}
 		let stop = this.reference.advance(isFresh, state.steps + 1, breakpoints);
 		while (!stop && state.steps < limit && block && translations.isInside(block, state.registers.rip)) {
 			stop = this.reference.advance(false, state.steps + 1, breakpoints);
@@ -184,7 +201,7 @@ export class Translator implements Engine {
 		lazyFlags.forEach((flag, index) => {
 			context.setWord(fields.wanted + 4 * index, (flags >>> flagBits[flag]) & 1);
 		});
-		context.setWord(fields.midway, 0);
+		context.setWord(fields.midway, this.state.midway ? 1 : 0);
 		return true;
 	}
 
