@@ -3,7 +3,9 @@
 // down at once at their final length; only branches may still grow.
 
 import { absentInstruction } from "../isa/absent.ts";
-import type { Instruction, Memory, Operand, Repeat } from "../isa/instruction.ts";
+import { decode } from "../isa/decode.ts";
+import type { Memory, Operand, Repeat } from "../isa/instruction.ts";
+import { branchLength } from "../isa/match.ts";
 import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
 import { type Request, type Selection, select } from "../isa/select.ts";
 import { type AttInstruction, readAttInstruction } from "./attInstruction.ts";
@@ -95,7 +97,7 @@ function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): At
 }
 
 function isBranch(name: string): boolean {
-	return (reaches.get(name)?.size ?? 0) > 0;
+	return (findMnemonic(name)?.reaches.size ?? 0) > 0;
 }
 
 interface NamedInstruction {
@@ -147,28 +149,11 @@ function isPrefix(token: Token): boolean {
 	return repeats.has(word) || word === "lock" || hints.has(word);
 }
 
-/** How far the branches with a name can reach, in bits of distance; empty for other instructions. */
-function reachesOf(mnemonic: Mnemonic): ReadonlySet<number> {
-	const places = mnemonic.rows.flatMap((row) => row.places);
-	return new Set(places.flatMap((place) => (place.kind === "relative" ? [place.width] : [])));
-}
-
-const reaches: ReadonlyMap<string, ReadonlySet<number>> = new Map(
-	mnemonicNames().flatMap((name) => {
-		const mnemonic = findMnemonic(name);
-		return mnemonic ? [[name, reachesOf(mnemonic)]] : [];
-	}),
-);
-
-/** Branches that exist with a short and with a long distance, with the length of the long form. */
-const elasticBranches: ReadonlyMap<string, number> = new Map(
-	[...reaches].flatMap(([name, widths]) => (widths.has(8) && widths.has(32) ? [[name, nearLength(name)]] : [])),
-);
-
-function nearLength(mnemonic: string): number {
-	const operands: readonly Operand[] = [{ kind: "target", address: 0n, near: true }];
-	const near = select({ mnemonic, operands, address: 0n, dialect: "gas" });
-	return near.kind === "instruction" ? near.bytes.length : 0;
+/** Bytes of the long form of a branch that also has a short one; undefined for all others. */
+function nearLengthOf(name: string): number | undefined {
+	const { reaches, rows = [] } = findMnemonic(name) ?? {};
+	const near = rows.find(({ places: [place] }) => place?.kind === "relative" && place.width === 32);
+	return near && reaches?.has(8) ? branchLength(near, 32, 64) : undefined;
 }
 
 function emit(unit: Unit, request: PreparedRequest, prefix: readonly number[], span: Span): void {
@@ -181,15 +166,12 @@ function emit(unit: Unit, request: PreparedRequest, prefix: readonly number[], s
 /** Puts down a branch that may grow; false when this is none. */
 function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
 	const [operand, ...others] = request.operands;
-	const length = elasticBranches.get(request.mnemonic);
 	const isPlain = others.length === 0 && !request.repeat && !request.lock;
-	if (
-		length === undefined ||
-		operand?.operand.kind !== "target" ||
-		!operand.value ||
-		!isPlain ||
-		operand.operand.near
-	) {
+	if (operand?.operand.kind !== "target" || !operand.value || !isPlain || operand.operand.near) {
+		return false;
+	}
+	const length = nearLengthOf(request.mnemonic);
+	if (length === undefined) {
 		return false;
 	}
 	const place = unit.section.close({ kind: "jump", target: operand.value, near: length }, 2);
@@ -208,7 +190,9 @@ function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 	if (request.operands.some(dependsOnAddress)) {
 		unit.fixups.push({ kind: "instruction", place, request, length: selection.bytes.length, elastic: false, span });
 	}
-	markSlots(unit, request, selection.instruction, place);
+	if (request.operands.some(({ slot }) => slot)) {
+		markSlots(unit, request, selection.bytes, place);
+	}
 	return true;
 }
 
@@ -226,10 +210,12 @@ function dependsOnAddress({ value, fromNext, operand }: PreparedOperand): boolea
 	return value !== undefined || fromNext === true || operand.kind === "target";
 }
 
-function markSlots(unit: Unit, request: PreparedRequest, { operands }: Instruction, place: Place): void {
+function markSlots(unit: Unit, request: PreparedRequest, bytes: Uint8Array, place: Place): void {
+	const decoded = decode(bytes, 0n);
+	const operands = typeof decoded === "string" ? [] : decoded.operands;
+	const memory = operands.find((operand) => operand.kind === "memory");
 	for (const { slot } of request.operands) {
 		if (slot) {
-			const memory = operands.find((operand) => operand.kind === "memory");
 			const symbol = unit.symbols.entry(slot.name);
 			unit.slots.push({ place, width: memory?.width, symbol, ...slot });
 		}

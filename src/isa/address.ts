@@ -10,25 +10,34 @@ import type { Row } from "./row.ts";
 /** The operand as it will be encoded, or a sentence for the author. */
 export function normaliseMemory(memory: Memory, dialect: Dialect): Memory | string {
 	const { base, index } = memory;
-	const parts = [base, index].filter((part) => part !== undefined && part !== "rip") as Register[];
-	const wrong = parts.find((part) => part.file !== "general" || (part.width !== 64 && part.width !== 32));
-	if (wrong) {
-		return `${wrong.name} cannot be part of an address: only 64-bit and 32-bit general registers can`;
-	}
-	if (new Set(parts.map((part) => part.width)).size > 1) {
-		return `${parts.map((part) => part.name).join(" and ")} are not of one width`;
+	const problem = (base !== undefined && base !== "rip" && refuse(base)) || (index !== undefined && refuse(index));
+	if (problem) {
+		return problem;
 	}
 	if (base === "rip") {
-		return index ? "rip takes no index register" : { ...memory, displacement: BigInt.asUintN(64, memory.displacement) };
+		return index ? "rip takes no index register" : moved(memory, BigInt.asUintN(64, memory.displacement));
 	}
-	return normaliseIndex(shortenDisplacement(memory, parts[0]?.width === 32), dialect);
+	if (base && index && base.width !== index.width) {
+		return `${base.name} and ${index.name} are not of one width`;
+	}
+	return normaliseIndex(shortenDisplacement(memory, (base ?? index)?.width === 32), dialect);
+}
+
+function refuse({ file, width, name }: Register): string | undefined {
+	return file === "general" && (width === 64 || width === 32)
+		? undefined
+		: `${name} cannot be part of an address: only 64-bit and 32-bit general registers can`;
 }
 
 /** Displacements written as unsigned numbers become the signed ones that are encoded. */
 function shortenDisplacement(memory: Memory, isNarrow: boolean): Memory {
 	const displacement = BigInt.asIntN(64, memory.displacement);
 	const fitsNarrow = isNarrow && displacement >= 0n && displacement < 1n << 32n;
-	return { ...memory, displacement: fitsNarrow ? BigInt.asIntN(32, displacement) : displacement };
+	return moved(memory, fitsNarrow ? BigInt.asIntN(32, displacement) : displacement);
+}
+
+function moved(memory: Memory, displacement: bigint): Memory {
+	return displacement === memory.displacement ? memory : { ...memory, displacement };
 }
 
 function normaliseIndex(memory: Memory, dialect: Dialect): Memory | string {
@@ -45,10 +54,11 @@ function normaliseIndex(memory: Memory, dialect: Dialect): Memory | string {
 
 /** Address width in bits that the operands ask for: 32 when a base or index is a 32-bit register. */
 export function addressWidthOf({ encoding }: Row, operands: readonly Operand[]): 32 | 64 {
-	const isNarrow = operands.some(
-		(operand) => operand.kind === "memory" && [operand.base, operand.index].some(isNarrowRegister),
-	);
-	return isNarrow || encoding.address32 ? 32 : 64;
+	return encoding.address32 || operands.some(isNarrow) ? 32 : 64;
+}
+
+function isNarrow(operand: Operand): boolean {
+	return operand.kind === "memory" && (isNarrowRegister(operand.base) || isNarrowRegister(operand.index));
 }
 
 function isNarrowRegister(part: Memory["base"]): boolean {

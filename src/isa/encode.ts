@@ -2,7 +2,7 @@
 // values must fit, which `select` has checked. There is one encoding for each
 // instruction: choosing among rows is `select`'s work.
 
-import type { Immediate, Instruction, Memory, Operand } from "./instruction.ts";
+import type { Instruction, Memory, Operand } from "./instruction.ts";
 import { encodedNumber, littleEndian, type ModrmBytes, memoryModrm, registerModrm, rexB } from "./modrm.ts";
 import type { Register } from "./registers.ts";
 import type { OpcodeMap, Place, VexMap } from "./row.ts";
@@ -17,31 +17,47 @@ export type PrefixOrder = "gas" | "nasm";
  */
 export function encode(instruction: Instruction, address: bigint, order: PrefixOrder = "gas"): Uint8Array {
 	const { row } = instruction;
+	const { trailing } = row.encoding;
 	const modrm = modrmOf(instruction);
 	const opcode = opcodeOf(instruction);
-	const front = [...prefixesOf(instruction, order), ...mapOf(instruction), opcode.byte];
-	const fields = [...front, ...(modrm?.bytes ?? [])];
-	const last = row.encoding.trailing === undefined ? [] : [row.encoding.trailing];
-	const sizes = row.places.map((place) => trailingSize(place, instruction));
-	const length = fields.length + sizes.reduce((sum, size) => sum + size, last.length);
-	if (modrm?.ripTarget !== undefined) {
-		fields.splice(-4, 4, ...distanceBytes(modrm.ripTarget - address - BigInt(length), 32));
+	const rex = rexBits(instruction, modrm, opcode);
+	const bytes: number[] = [];
+	putPrefixes(bytes, instruction, order);
+	putMap(bytes, instruction, rex);
+	bytes.push(opcode.byte);
+	if (modrm) {
+		bytes.push(...modrm.bytes);
+	}
+	const endOfModrm = bytes.length;
+	let length = endOfModrm + (trailing === undefined ? 0 : 1);
+	for (const place of row.places) {
+		length += trailingSize(place, instruction);
 	}
 	const end = address + BigInt(length);
-	const trailing = row.places.flatMap((place, index) => trailingBytes(place, instruction, index, end));
-	return Uint8Array.from([...fields, ...trailing, ...last]);
+	if (modrm?.ripTarget !== undefined) {
+		bytes.splice(endOfModrm - 4, 4, ...distanceBytes(modrm.ripTarget - end, 32));
+	}
+	for (const [index, place] of row.places.entries()) {
+		putTrailing(bytes, place, instruction, index, end);
+	}
+	if (trailing !== undefined) {
+		bytes.push(trailing);
+	}
+	return Uint8Array.from(bytes);
 }
 
-/** What selects the opcode map, with the bits of REX before it or in it. */
-function mapOf(instruction: Instruction): readonly number[] {
-	const { row, operands } = instruction;
+/** What selects the opcode map, with the REX prefix before it or its bits in it. */
+function putMap(bytes: number[], { row, operands }: Instruction, rex: number | undefined): void {
 	const { map, prefix } = row.encoding;
-	const rex = rexOf(instruction);
-	if (!isVexMap(map)) {
-		return [...rex, ...mapBytes[map]];
+	if (isVexMap(map)) {
+		const vex = indexOf(row.places, "vex");
+		bytes.push(...vexBytes(map, prefix, rex ?? 0, vex < 0 ? 0 : registerAt(operands, vex).number));
+		return;
 	}
-	const vex = indexOf(row.places, "vex");
-	return vexBytes(map, prefix, rex[0] ?? 0, vex < 0 ? 0 : registerAt(operands, vex).number);
+	if (rex !== undefined) {
+		bytes.push(0x40 | rex);
+	}
+	bytes.push(...mapBytes[map]);
 }
 
 const mapBytes: Readonly<Record<Exclude<OpcodeMap, VexMap>, readonly number[]>> = {
@@ -51,20 +67,30 @@ const mapBytes: Readonly<Record<Exclude<OpcodeMap, VexMap>, readonly number[]>> 
 	"0F 3A": [0x0f, 0x3a],
 };
 
-function prefixesOf(instruction: Instruction, order: PrefixOrder): readonly number[] {
+function putPrefixes(bytes: number[], instruction: Instruction, order: PrefixOrder): void {
 	const { row, width, repeat, lock, addressWidth } = instruction;
 	const { prefix, map } = row.encoding;
-	const segment = instruction.operands.find((operand) => operand.kind === "memory" && operand.segment);
-	const segmentByte = segment?.kind === "memory" && segment.segment ? [{ fs: 0x64, gs: 0x65 }[segment.segment]] : [];
-	const addressByte = addressWidth === 32 ? [0x67] : [];
-	const mandatory = typeof prefix !== "number" || isVexMap(map) ? [] : [prefix];
-	const widthByte = width === 16 && row.widths.includes(16) ? [0x66] : [];
-	const repeatByte = repeat ? [repeat === "repne" ? 0xf2 : 0xf3] : [];
-	const lockByte = lock ? [0xf0] : [];
-	if (order === "nasm") {
-		return [...lockByte, ...repeatByte, ...segmentByte, ...widthByte, ...addressByte, ...mandatory];
+	const segment = segmentOf(instruction);
+	const segmentByte = segment && { fs: 0x64, gs: 0x65 }[segment];
+	const addressByte = addressWidth === 32 ? 0x67 : undefined;
+	const mandatory = typeof prefix !== "number" || isVexMap(map) ? undefined : prefix;
+	const widthByte = width === 16 && row.widths.includes(16) ? 0x66 : undefined;
+	const repeatByte = repeat && (repeat === "repne" ? 0xf2 : 0xf3);
+	const lockByte = lock ? 0xf0 : undefined;
+	const inOrder =
+		order === "nasm"
+			? [lockByte, repeatByte, segmentByte, widthByte, addressByte, mandatory]
+			: [segmentByte, addressByte, widthByte, mandatory, repeatByte, lockByte];
+	for (const byte of inOrder) {
+		if (byte !== undefined) {
+			bytes.push(byte);
+		}
 	}
-	return [...segmentByte, ...addressByte, ...widthByte, ...mandatory, ...repeatByte, ...lockByte];
+}
+
+function segmentOf({ operands }: Instruction): Memory["segment"] {
+	const memory = operands.find((operand) => operand.kind === "memory" && operand.segment);
+	return memory?.kind === "memory" ? memory.segment : undefined;
 }
 
 function modrmOf({ row, operands }: Instruction): ModrmBytes | undefined {
@@ -89,7 +115,13 @@ function modrmOf({ row, operands }: Instruction): ModrmBytes | undefined {
 	throw new RangeError(`${row.opcode} needs a register or memory in modrm.rm`);
 }
 
-function opcodeOf({ row, width, operands, condition }: Instruction): { byte: number; rex: number } {
+interface OpcodeByte {
+	readonly byte: number;
+	/** The REX bits that it needs. */
+	readonly rex: number;
+}
+
+function opcodeOf({ row, width, operands, condition }: Instruction): OpcodeByte {
 	const { byte, filled } = row.encoding;
 	switch (filled) {
 		case "width":
@@ -105,20 +137,28 @@ function opcodeOf({ row, width, operands, condition }: Instruction): { byte: num
 	}
 }
 
-/** The REX prefix that an instruction needs, or nothing (SDM vol. 2A section 2.2.1). */
-export function rexOf(instruction: Instruction): readonly number[] {
-	const { row, width, operands } = instruction;
-	const wide = width === 64 && row.widths.includes(64) && !row.encoding.default64;
-	const rex = (modrmOf(instruction)?.rex ?? 0) | opcodeOf(instruction).rex | (wide ? 8 : 0);
-	return rex || operands.some(needsRex) ? [0x40 | rex] : [];
+/** True when an instruction needs a REX prefix (SDM vol. 2A section 2.2.1), or its bits in VEX. */
+export function needsRex(instruction: Instruction): boolean {
+	return rexBits(instruction, modrmOf(instruction), opcodeOf(instruction)) !== undefined;
+}
+
+/** The low four bits of the REX prefix; undefined when there need be none. */
+function rexBits(
+	{ row, width, operands }: Instruction,
+	modrm: ModrmBytes | undefined,
+	opcode: OpcodeByte,
+): number | undefined {
+	const isWide = width === 64 && row.widths.includes(64) && !row.encoding.default64;
+	const rex = (modrm?.rex ?? 0) | opcode.rex | (isWide ? 8 : 0);
+	return rex !== 0 || operands.some(isNewByte) ? rex : undefined;
 }
 
 /** True for spl, bpl, sil and dil, whose numbers mean ah…bh without a REX prefix. */
-function needsRex(operand: Operand): boolean {
-	return operand.kind === "register" && isNewByte(operand.register);
-}
-
-function isNewByte({ file, width, shift, number }: Register): boolean {
+function isNewByte(operand: Operand): boolean {
+	if (operand.kind !== "register") {
+		return false;
+	}
+	const { file, width, shift, number } = operand.register;
 	return file === "general" && width === 8 && shift === 0 && number >= 4 && number < 8;
 }
 
@@ -148,22 +188,21 @@ function trailingSize(place: Place, { width, addressWidth }: Instruction): numbe
 	}
 }
 
-function trailingBytes(place: Place, instruction: Instruction, index: number, end: bigint): readonly number[] {
+function putTrailing(bytes: number[], place: Place, instruction: Instruction, index: number, end: bigint): void {
 	const operand = instruction.operands[index];
 	const size = trailingSize(place, instruction);
 	if (size === 0) {
-		return [];
+		return;
 	}
 	if (place.kind === "relative" && operand?.kind === "target") {
-		return distanceBytes(operand.address - end, size * 8);
+		bytes.push(...distanceBytes(operand.address - end, size * 8));
+	} else if (place.kind === "immediate" && operand?.kind === "immediate") {
+		bytes.push(...littleEndian(operand.value, size));
+	} else if (place.kind === "offset" && operand?.kind === "memory") {
+		bytes.push(...littleEndian(operand.displacement, size));
+	} else {
+		throw new RangeError(`operand ${index + 1} does not fit its place`);
 	}
-	if (place.kind === "immediate" && operand?.kind === "immediate") {
-		return littleEndian((operand as Immediate).value, size);
-	}
-	if (place.kind === "offset" && operand?.kind === "memory") {
-		return littleEndian((operand as Memory).displacement, size);
-	}
-	throw new RangeError(`operand ${index + 1} does not fit its place`);
 }
 
 /** A distance, which wraps at both ends of the address space. */

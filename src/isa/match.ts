@@ -138,13 +138,18 @@ function matchTarget(width: 8 | 32, operand: Operand, { row, address, addressWid
 	if (!target) {
 		return wrongKind(operand);
 	}
-	const length = (row.encoding.map === "" ? 1 : 2) + width / 8 + (addressWidth === 32 ? 1 : 0);
+	const length = branchLength(row, width, addressWidth);
 	const distance = BigInt.asIntN(64, target.address - address - BigInt(length));
 	if (fitsSigned(distance, width) && !(width === 8 && target.near)) {
 		return undefined;
 	}
 	const reach = width === 8 ? "-128 to 127 bytes" : "2 GiB either way";
 	return { closeness: "value", message: () => `the target is ${distance} bytes away, out of reach (${reach})` };
+}
+
+/** Bytes of a branch whose distance is `width` bits wide. */
+export function branchLength({ encoding }: Row, width: 8 | 32, addressWidth: 32 | 64): number {
+	return (encoding.map === "" ? 1 : 2) + width / 8 + (addressWidth === 32 ? 1 : 0);
 }
 
 function targetOf(operand: Operand): Target | undefined {

@@ -14,6 +14,8 @@ export interface Mnemonic {
 	readonly rows: readonly Row[];
 	/** Set when the name holds a condition: `jne`, `setz`. */
 	readonly condition?: Condition;
+	/** How far its branches reach, in bits of signed distance; empty when it is no branch. */
+	readonly reaches: ReadonlySet<8 | 32>;
 }
 
 /** The instruction with this name, in either case; undefined when there is none. */
@@ -41,11 +43,15 @@ export function nameOf(row: Row, width: Width | 128, condition: Condition | unde
 const byName = collectNames();
 
 function collectNames(): ReadonlyMap<string, Mnemonic> {
-	const found = new Map<string, { name: string; rows: Row[]; condition?: Condition }>();
+	const found = new Map<string, Mnemonic & { rows: Row[]; reaches: Set<8 | 32> }>();
 	for (const row of rows) {
+		const reaches = row.places.flatMap((place) => (place.kind === "relative" ? [place.width] : []));
 		for (const { name, condition } of namesOf(row)) {
-			const entry = found.get(name) ?? { name, rows: [], condition };
+			const entry = found.get(name) ?? { name, rows: [], condition, reaches: new Set() };
 			entry.rows.push(row);
+			for (const reach of reaches) {
+				entry.reaches.add(reach);
+			}
 			found.set(name, entry);
 		}
 	}

@@ -70,7 +70,17 @@ function displacementOf({ base, displacement, symbolic }: Memory): { mod: number
 	return { mod: 0x40, displacement: littleEndian(displacement, 1) };
 }
 
-/** The low `count` bytes of a value, lowest first. */
+/** The low `count` bytes of a value, 1 to 8 of them, lowest first. */
 export function littleEndian(value: bigint, count: number): readonly number[] {
-	return Array.from({ length: count }, (_, index) => Number(BigInt.asUintN(8, value >> BigInt(8 * index))));
+	const low = Number(BigInt.asUintN(32, value));
+	switch (count) {
+		case 1:
+			return [low & 0xff];
+		case 2:
+			return [low & 0xff, (low >> 8) & 0xff];
+		case 4:
+			return [low & 0xff, (low >> 8) & 0xff, (low >> 16) & 0xff, low >>> 24];
+		default:
+			return [...littleEndian(value, 4), ...littleEndian(value >> 32n, count - 4)];
+	}
 }

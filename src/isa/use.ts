@@ -48,7 +48,11 @@ function isChosenBy({ encoding }: Row, dialect: Dialect): boolean {
 }
 
 /** Operands that go without saying put in; undefined when their number does not fit the row. */
-function completeOperands(row: Row, width: Width | 128, given: readonly Operand[]): readonly Operand[] | undefined {
+export function completeOperands(
+	row: Row,
+	width: Width | 128,
+	given: readonly Operand[],
+): readonly Operand[] | undefined {
 	if (given.length === row.places.length) {
 		return given;
 	}

@@ -115,32 +115,21 @@ class ProgramWriter {
 	private statement(end: string): void {
 		const width = this.pick([4, 4, 8, 8, 1, 2] as const);
 		const register = { register: this.pick(registers) };
-		switch (this.below(12)) {
-			case 0:
-				return this.put("mov", { width, operands: [this.memory(), { number: this.below(100) }] });
-			case 1:
-				return this.put("mov", { width, operands: [register, this.memory()] });
-			case 2:
-				return this.put("mov", { width, operands: [this.memory(), register] });
-			case 3:
-				return this.put(this.pick(arithmetic), { width, operands: [register, this.memory()] });
-			case 4:
-				return this.put(this.pick(arithmetic), { width, operands: [register, this.number(width)] });
-			case 5:
-				return this.put(this.pick(arithmetic), { width, operands: [register, { register: this.pick(registers) }] });
-			case 6:
-				return this.put("lea", { width: 8, operands: [register, this.memory()] });
-			case 7:
-				return this.put(this.pick(shifts), { width, operands: [register, { number: 1 + this.below(7) }] });
-			case 8:
-				return this.branch(end);
-			case 9:
-				return this.vector();
-			case 10:
-				return this.put("imul", { width: 8, operands: [register, this.memory(), { number: this.below(300) }] });
-			default:
-				return this.widen(register);
-		}
+		const kinds = [
+			() => this.put("mov", { width, operands: [this.memory(), { number: this.below(100) }] }),
+			() => this.put("mov", { width, operands: [register, this.memory()] }),
+			() => this.put("mov", { width, operands: [this.memory(), register] }),
+			() => this.put(this.pick(arithmetic), { width, operands: [register, this.memory()] }),
+			() => this.put(this.pick(arithmetic), { width, operands: [register, this.number(width)] }),
+			() => this.put(this.pick(arithmetic), { width, operands: [register, { register: this.pick(registers) }] }),
+			() => this.put("lea", { width: 8, operands: [register, this.memory()] }),
+			() => this.put(this.pick(shifts), { width, operands: [register, { number: 1 + this.below(7) }] }),
+			() => this.branch(end),
+			() => this.vector(),
+			() => this.put("imul", { width: 8, operands: [register, this.memory(), { number: this.below(300) }] }),
+			() => this.widen(register),
+		];
+		this.pick(kinds)();
 	}
 
 	private branch(end: string): void {
@@ -183,7 +172,12 @@ class ProgramWriter {
 			case 0:
 				return { symbol: `table_${this.below(this.tables)}`, displacement: 8 * this.below(3) };
 			case 1:
-				return { base: this.pick(registers), index: this.pick(registers), scale: this.pick([1, 2, 4, 8]), displacement };
+				return {
+					base: this.pick(registers),
+					index: this.pick(registers),
+					scale: this.pick([1, 2, 4, 8]),
+					displacement,
+				};
 			case 2:
 				return { base: this.pick(registers), displacement: 0 };
 			default:
