@@ -7,6 +7,7 @@ import { findMnemonic } from "../isa/mnemonics.ts";
 import { findRegister, type Width } from "../isa/registers.ts";
 import { ExpressionParser } from "./expressionParser.ts";
 import { Lexer } from "./lexer.ts";
+import { readNumber } from "./numberReader.ts";
 import { attGrammar, segments } from "./operators.ts";
 import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
@@ -96,18 +97,27 @@ function intelName(written: string, operands: readonly ExpressionSyntax[]): Inte
 
 /** `$5` and `$x` are one word to the lexer, and a sign and a value here. */
 function splitDollars(tokens: readonly Token[], rules: LexicalRules): readonly Token[] {
-	return tokens.flatMap((token) => {
-		if (token.kind !== "name" || !token.text.startsWith("$")) {
-			return token;
-		}
-		const { start, end, text } = token;
-		const isMacro = end - start !== text.length;
-		const rest = new Lexer(text.slice(1), rules).statement() ?? [];
-		const moved = rest.map((part) =>
-			isMacro ? { ...part, start, end } : { ...part, start: part.start + start + 1, end: part.end + start + 1 },
-		);
-		return [{ kind: "sign", text: "$", start, end: isMacro ? end : start + 1 } as const, ...moved];
-	});
+	return tokens.some(hasDollar)
+		? tokens.flatMap((token) => (hasDollar(token) ? splitDollar(token, rules) : token))
+		: tokens;
+}
+
+function hasDollar({ kind, text }: Token): boolean {
+	return kind === "name" && text.startsWith("$");
+}
+
+function splitDollar({ start, end, text }: Token, rules: LexicalRules): readonly Token[] {
+	const isMacro = end - start !== text.length;
+	const sign = { kind: "sign", text: "$", start, end: isMacro ? end : start + 1 } as const;
+	const rest = text.slice(1);
+	if (/^\d\w*$/.test(rest)) {
+		return [sign, { ...readNumber(rest, rules), text: rest, start: isMacro ? start : start + 1, end }];
+	}
+	const parts = new Lexer(rest, rules).statement() ?? [];
+	const moved = parts.map((part) =>
+		isMacro ? { ...part, start, end } : { ...part, start: part.start + start + 1, end: part.end + start + 1 },
+	);
+	return [sign, ...moved];
 }
 
 class AttOperands {

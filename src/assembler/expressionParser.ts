@@ -333,7 +333,8 @@ export class ExpressionParser {
 	private sized(token: Token, width: Width | 128, bareWidth: boolean): ExpressionSyntax | undefined {
 		const operand = this.unary();
 		if (operand?.kind === "memory") {
-			return { ...operand, width, bareWidth, start: token.start };
+			const { address, addressing, segment, end } = operand;
+			return { kind: "memory", address, addressing, segment, width, bareWidth, start: token.start, end };
 		}
 		return operand && { kind: "sized", width, operand, start: token.start, end: operand.end };
 	}

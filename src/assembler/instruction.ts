@@ -63,14 +63,23 @@ const hints = new Map([
 
 /** Assembles an instruction; `head` and `rest` are the statement's tokens. */
 export function assembleInstruction(unit: Unit, head: Token, rest: readonly Token[]): void {
-	const tokens = [...unit.prefixes.splice(0), head, ...rest];
-	const first = tokens.findIndex((token) => !isPrefix(token));
-	const prefixes = first < 0 ? tokens : tokens.slice(0, first);
-	const [name, ...operandTokens] = tokens.slice(prefixes.length);
-	if (!name) {
-		unit.prefixes.push(...prefixes);
+	if (isPrefix(head)) {
+		unit.prefixes.push(head);
+		const [next, ...others] = rest;
+		if (next) {
+			assembleInstruction(unit, next, others);
+		}
 		return;
 	}
+	assembleUnprefixed(unit, head, rest, unit.prefixes.splice(0));
+}
+
+function assembleUnprefixed(
+	unit: Unit,
+	name: Token,
+	operandTokens: readonly Token[],
+	prefixes: readonly Token[],
+): void {
 	const parsed = parseInstruction(unit, name, operandTokens);
 	const mnemonic = findMnemonic(parsed.name);
 	if (!mnemonic || name.kind !== "name") {
@@ -116,9 +125,10 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: written, star
 	}
 	const asked = operands.find((operand) => operand?.asked)?.asked;
 	const words = prefixes.map((token) => token.text.toLowerCase());
+	const known = operands.filter((operand) => operand !== undefined);
 	const request: PreparedRequest = {
 		mnemonic: pushesWord(mnemonic, written, operands) ? "pushw" : mnemonic.name,
-		operands: operands.filter((operand) => operand !== undefined).map((operand) => widened(operand, asked)),
+		operands: asked ? known.map((operand) => widened(operand, asked)) : known,
 		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
 		lock: words.includes("lock") || undefined,
 	};

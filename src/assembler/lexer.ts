@@ -186,7 +186,13 @@ export class Lexer {
 	private number(): Token {
 		wordPattern.lastIndex = this.at;
 		const word = wordPattern.exec(this.text)?.[0] ?? "0";
-		return { ...this.take("number", word.length), ...readNumber(word, this.rules) };
+		const reading = readNumber(word, this.rules);
+		const start = this.at;
+		this.at += word.length;
+		const { at: end } = this;
+		return reading.kind === "bad"
+			? { ...reading, text: word, start, end }
+			: { kind: reading.kind, text: word, value: reading.value, start, end };
 	}
 
 	private quoted(code: number): Token {

@@ -284,6 +284,10 @@ function addValue(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 		return;
 	}
 	parts.labels ||= constantOf(value) === undefined;
+	if (!parts.value && sign === "+") {
+		parts.value = value;
+		return;
+	}
 	const sum = binaryValue(sign, parts.value ?? constantValue(0n), value, parts.unit.spanOf(syntax));
 	parts.value = isProblem(sum) ? parts.value : sum;
 }
@@ -296,21 +300,24 @@ function fail(parts: Parts, syntax: ExpressionSyntax, message: string): void {
 function memoryOperand(syntax: ExpressionSyntax, parts: Parts): Omit<PreparedOperand, "span"> | undefined {
 	const number = parts.value ? constantOf(parts.value) : 0n;
 	const open = number === undefined ? parts.value : undefined;
-	const common = { kind: "memory", displacement: number ?? 0n, symbolic: open ? true : undefined } as const;
-	const operand = { ...common, width: parts.width, segment: parts.segment };
+	const { width, segment } = parts;
+	const displacement = number ?? 0n;
+	const symbolic = open ? true : undefined;
 	if (parts.rip) {
 		if (parts.registers.length > 0) {
 			fail(parts, syntax, "`rip` stands alone in an address, without another register");
 			return undefined;
 		}
-		return { operand: { ...operand, base: "rip", scale: 1 }, value: open, fromNext: open ? undefined : true };
+		const operand = { kind: "memory", base: "rip", scale: 1, displacement, symbolic, width, segment } as const;
+		return { operand, value: open, fromNext: open ? undefined : true };
 	}
 	const registers = baseAndIndex(parts, syntax);
 	if (!registers) {
 		return undefined;
 	}
-	const slot = slotOf(parts, registers.base);
-	return { operand: { ...operand, ...registers }, value: open, slot };
+	const { base, index, scale } = registers;
+	const operand = { kind: "memory", base, index, scale, displacement, symbolic, width, segment } as const;
+	return { operand, value: open, slot: slotOf(parts, base) };
 }
 
 type BaseAndIndex = Pick<Memory, "index" | "scale"> & { readonly base?: Register };

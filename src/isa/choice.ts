@@ -14,7 +14,7 @@ export type Choice =
 	| { readonly kind: "none" };
 
 /** For each mnemonic, the choices made so far, by dialect and shape of the operands: there are not many shapes. */
-const remembered = new WeakMap<Mnemonic, Record<Circumstances["dialect"], Map<string, Choice>>>();
+const remembered = new WeakMap<Mnemonic, Record<Circumstances["dialect"], Map<number, Choice>>>();
 
 /** The use that normalised operands get. */
 export function chooseUse(mnemonic: Mnemonic, circumstances: Circumstances): Choice {

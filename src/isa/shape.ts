@@ -1,83 +1,102 @@
 // The shape of an instruction's operands: all that decides which row they fit,
-// and nothing else, as a short text. `match.ts` tests kinds, files, widths, a
-// few registers by name, and whether numbers lie in certain ranges; so two
+// and nothing else, as one number. `match.ts` tests kinds, files, widths, a few
+// registers by name, and whether numbers lie in certain ranges; so two
 // instructions of equal shape fit the same rows, whatever their registers and
 // numbers. What `match.ts` comes to look at must be looked at here too.
 
 import type { Immediate, Memory, Operand } from "./instruction.ts";
 import type { Mnemonic } from "./mnemonics.ts";
-import type { Register } from "./registers.ts";
+import { type Register, registers } from "./registers.ts";
 import { rows } from "./tableReader.ts";
+
+/** Operands in one shape: each has one digit of a number in base `digit`, and three are exact in a double. */
+const most = 3;
+const digit = 2 ** 17;
 
 /**
  * The shape of normalised operands at an address; undefined for branches, whose distance depends on
- * the length of the row.
+ * the length of the row, and for more operands than a shape holds.
  */
-export function shapeOf(mnemonic: Mnemonic, operands: readonly Operand[], address: bigint): string | undefined {
-	if (mnemonic.reaches.size > 0) {
+export function shapeOf(mnemonic: Mnemonic, operands: readonly Operand[], address: bigint): number | undefined {
+	if (mnemonic.reaches.size > 0 || operands.length > most) {
 		return undefined;
 	}
-	let shape = "";
+	let shape = 0;
 	for (const operand of operands) {
-		switch (operand.kind) {
-			case "register":
-				shape += registerShape(operand.register);
-				break;
-			case "memory":
-				shape += memoryShape(operand, address);
-				break;
-			case "immediate":
-				shape += immediateShape(operand);
-				break;
-			case "target":
-				return undefined;
+		if (operand.kind === "target") {
+			return undefined;
 		}
-		shape += ",";
+		shape = shape * digit + digitOf(operand, address);
 	}
 	return shape;
 }
 
-/** The registers that rows name, and the accumulator in all its widths. */
-const named: ReadonlySet<Register> = new Set(
-	rows.flatMap(({ places }) => places.flatMap((place) => (place.kind === "fixed" ? [place.register] : []))),
+/** From 1, so that another number of operands is another shape; the lowest two bits are the kind. */
+function digitOf(operand: Exclude<Operand, { kind: "target" }>, address: bigint): number {
+	switch (operand.kind) {
+		case "register":
+			return 1 + 4 * (registerShapes.get(operand.register) ?? 0);
+		case "memory":
+			return 2 + 4 * memoryShape(operand, address);
+		case "immediate":
+			return 3 + 4 * immediateShape(operand);
+	}
+}
+
+/**
+ * For each register, the first that is like it. Those that rows name, and the accumulator in all its
+ * widths, are like no other.
+ */
+const registerShapes: ReadonlyMap<Register, number> = new Map(
+	registers.map((register) => [
+		register,
+		registers.findIndex((other) => other === register || isAlike(register, other)),
+	]),
 );
 
-function registerShape(register: Register): string {
-	const isAccumulator = register.number === 0 && register.shift === 0;
-	return isAccumulator || named.has(register) ? register.name : `${register.file}${register.width}`;
+function isAlike(one: Register, other: Register): boolean {
+	return one.file === other.file && one.width === other.width && !isNamed(one) && !isNamed(other);
 }
 
-function memoryShape({ base, index, displacement, segment, width }: Memory, address: bigint): string {
-	const at = base === "rip" ? "rip" : base === undefined ? "" : baseShape(base);
-	const by = index === undefined ? "" : `*${index.width}`;
-	const reach = displacementShape(base === "rip" ? BigInt.asIntN(64, displacement - address) : displacement);
-	return `${width ?? ""}${segment ?? ""}[${at}${by}${reach}]`;
+function isNamed(register: Register): boolean {
+	return (
+		register.number === 0 ||
+		rows.some(({ places }) => places.some((place) => place.kind === "fixed" && place.register === register))
+	);
 }
 
-/** Of rbx, rsi and rdi, which string instructions imply, the name; of others the width. */
-function baseShape({ number, name, width }: Register): string {
-	return number === 3 || number === 6 || number === 7 ? name : `${width}`;
+/** Five fields side by side: width (3 bits), segment (2), base (4), index (2), reach (2). */
+function memoryShape({ base, index, displacement, segment, width }: Memory, address: bigint): number {
+	const distance = base === "rip" ? BigInt.asIntN(64, displacement - address) : displacement;
+	const widthField = width === undefined ? 0 : 29 - Math.clz32(width);
+	const segmentField = segment === undefined ? 0 : segment === "fs" ? 1 : 2;
+	const indexField = index === undefined ? 0 : index.width === 32 ? 1 : 2;
+	return (widthField << 10) | (segmentField << 8) | (baseField(base) << 4) | (indexField << 2) | reachField(distance);
+}
+
+/** Of rbx, rsi and rdi, which string instructions imply, the number counts; of others the width. */
+function baseField(base: Memory["base"]): number {
+	if (base === undefined || base === "rip") {
+		return base === undefined ? 0 : 1;
+	}
+	const first = base.number === 3 ? 4 : base.number === 6 ? 6 : base.number === 7 ? 8 : 2;
+	return first + (base.width === 32 ? 1 : 0);
 }
 
 /** No displacement, one within 32 signed bits, one that is so only before the instruction's length is taken off, or none of these. */
-function displacementShape(displacement: bigint): string {
-	if (displacement === 0n) {
-		return "";
+function reachField(distance: bigint): number {
+	if (distance === 0n) {
+		return 0;
 	}
-	if (BigInt.asIntN(32, displacement) !== displacement) {
-		return "+far";
-	}
-	return displacement < leastEnd ? "+edge" : "+";
+	return BigInt.asIntN(32, distance) !== distance ? 3 : distance < leastEnd ? 2 : 1;
 }
 
 /** Below this, an address that counts from the end of the longest instruction is out of reach. */
 const leastEnd = 15n - (1n << 31n);
 
-function immediateShape({ value, symbolic }: Immediate): string {
-	if (value >= 2n && value < 128n) {
-		return symbolic ? "small?" : "small";
-	}
-	return `${bounds.findIndex((bound) => value < bound)}${symbolic ? "?" : "#"}`;
+function immediateShape({ value, symbolic }: Immediate): number {
+	const range = value >= 2n && value < 128n ? smallRange : bounds.findIndex((bound) => value < bound);
+	return 2 * range + (symbolic ? 1 : 0);
 }
 
 /**
@@ -94,3 +113,6 @@ const bounds: readonly bigint[] = [
 	2n,
 	1n << 128n,
 ].toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+
+/** The range of most numbers in programs: 2 to 127. */
+const smallRange = bounds.findIndex((bound) => bound > 2n);
