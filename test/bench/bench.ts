@@ -8,6 +8,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { part as activation } from "./activation.ts";
+import { part as assembly } from "./assembly.ts";
 import { part as bundles } from "./bundles.ts";
 import { part as dap } from "./dap.ts";
 import { part as engines } from "./engines.ts";
@@ -16,7 +17,7 @@ import type { Part, Row } from "./part.ts";
 import { part as pause } from "./pause.ts";
 import { part as seek } from "./seek.ts";
 
-const parts: readonly Part[] = [engines, seek, dap, launch, pause, activation, bundles];
+const parts: readonly Part[] = [engines, assembly, seek, dap, launch, pause, activation, bundles];
 
 async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({ options: { json: { type: "string" } }, allowPositionals: true });
