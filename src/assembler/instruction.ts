@@ -63,15 +63,17 @@ const hints = new Map([
 
 /** Assembles an instruction; `head` and `rest` are the statement's tokens. */
 export function assembleInstruction(unit: Unit, head: Token, rest: readonly Token[]): void {
-	if (isPrefix(head)) {
-		unit.prefixes.push(head);
-		const [next, ...others] = rest;
-		if (next) {
-			assembleInstruction(unit, next, others);
-		}
+	if (!isPrefix(head)) {
+		assembleUnprefixed(unit, head, rest, unit.prefixes.splice(0));
 		return;
 	}
-	assembleUnprefixed(unit, head, rest, unit.prefixes.splice(0));
+	const first = rest.findIndex((token) => !isPrefix(token));
+	const others = first < 0 ? rest : rest.slice(0, first);
+	unit.prefixes.push(head, ...others);
+	const name = rest[first];
+	if (name) {
+		assembleUnprefixed(unit, name, rest.slice(first + 1), unit.prefixes.splice(0));
+	}
 }
 
 function assembleUnprefixed(
