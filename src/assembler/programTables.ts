@@ -4,6 +4,7 @@
 
 import { outputName } from "./layout.ts";
 import type { LineEntry, ProgramSymbol, SlotUse } from "./program.ts";
+import { offsetOf, type Section } from "./section.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Unit } from "./unit.ts";
 import { addressOf, evaluate, isProblem, type Value } from "./value.ts";
@@ -42,17 +43,21 @@ function knownSize(value: Value): number | undefined {
 
 /** One entry for each statement that made bytes in the image, ascending. */
 export function collectLines(units: readonly Unit[], sourceCount: number): LineEntry[] {
-	const lines: LineEntry[] = [];
+	const bySection = new Map<Section, LineEntry[]>();
 	for (const unit of units) {
 		for (const { start, end, span, kind } of unit.lines) {
-			const address = addressOf(start);
-			const length = Number(addressOf(end) - address);
-			if (length > 0 && span.source < sourceCount && start.fragment.section.flags.allocate) {
-				lines.push({ address, length, span, kind });
+			const { section } = start.fragment;
+			const length = offsetOf(end) - offsetOf(start);
+			if (length > 0 && span.source < sourceCount && section.flags.allocate) {
+				const lines = bySection.get(section) ?? [];
+				lines.push({ address: addressOf(start), length, span, kind });
+				bySection.set(section, lines);
 			}
 		}
 	}
-	return lines.sort((one, other) => compare(one.address, other.address));
+	// Within a section they ascend already, because statements put their bytes one behind the other.
+	const sections = [...bySection].sort(([one], [other]) => compare(one.base, other.base));
+	return sections.flatMap(([, lines]) => lines);
 }
 
 /** Uses of named offsets from rbp and rsp, in order of their instructions. */

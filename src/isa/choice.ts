@@ -5,7 +5,7 @@
 import { accessWidth } from "./match.ts";
 import type { Mnemonic } from "./mnemonics.ts";
 import { shapeOf } from "./shape.ts";
-import { type Circumstances, type Use, usesOf } from "./use.ts";
+import { type Circumstances, fits, type Use, usesOf } from "./use.ts";
 
 export type Choice =
 	| { readonly kind: "use"; readonly row: Use["row"]; readonly width: Use["width"] }
@@ -35,43 +35,43 @@ export function chooseUse(mnemonic: Mnemonic, circumstances: Circumstances): Cho
 
 /** The same, without remembering. */
 export function searchUse(mnemonic: Mnemonic, circumstances: Circumstances): Choice {
-	const fits = fitsOf(mnemonic, circumstances);
-	const chosen = fits.find((use) => use.width === 64 && use.row.encoding.default64) ?? fits[0];
+	const found = fitsOf(mnemonic, circumstances);
+	const chosen = found.find((use) => use.width === 64 && use.row.encoding.default64) ?? found[0];
 	if (!chosen) {
 		return { kind: "none" };
 	}
 	const { row, width } = chosen;
-	return isAmbiguous(fits, chosen, circumstances) ? { kind: "ambiguous" } : { kind: "use", row, width };
+	return isAmbiguous(found, chosen, circumstances) ? { kind: "ambiguous" } : { kind: "use", row, width };
 }
 
 /** The uses that fit: the first alone where the operands leave no doubt about the width. */
 function fitsOf(mnemonic: Mnemonic, circumstances: Circumstances): readonly Use[] {
 	const { operands } = circumstances;
 	const isCertain = operands.length > 0 && operands.every((operand) => operand.kind !== "memory" || operand.width);
-	const fits: Use[] = [];
+	const found: Use[] = [];
 	for (const use of usesOf(mnemonic, circumstances)) {
-		if (use.misfits.length === 0) {
-			fits.push(use);
+		if (fits(use, circumstances.address)) {
+			found.push(use);
 			if (isCertain) {
 				break;
 			}
 		}
 	}
-	return fits;
+	return found;
 }
 
 /** True when a memory operand without a width, or one that goes without saying, could be of several. */
-function isAmbiguous(fits: readonly Use[], chosen: Use, given: Circumstances): boolean {
+function isAmbiguous(found: readonly Use[], chosen: Use, given: Circumstances): boolean {
 	if (chosen.row.encoding.default64) {
 		return false;
 	}
-	const widths = fits.flatMap(({ row, width, operands }) =>
+	const widths = found.flatMap(({ row, width, operands }) =>
 		row.places.flatMap((place, index) => {
 			const operand = operands[index];
 			return operand?.kind === "memory" && !operand.width ? (accessWidth(place, width) ?? []) : [];
 		}),
 	);
 	const isUnnamed =
-		chosen.operands.length > 0 && given.operands.length === 0 && new Set(fits.map(({ width }) => width)).size > 1;
+		chosen.operands.length > 0 && given.operands.length === 0 && new Set(found.map(({ width }) => width)).size > 1;
 	return isUnnamed || new Set(widths).size > 1;
 }

@@ -6,7 +6,7 @@ import type { Operand } from "./instruction.ts";
 import { type Dialect, type Misfit, operandNames } from "./match.ts";
 import type { Mnemonic } from "./mnemonics.ts";
 import type { Place } from "./row.ts";
-import type { Use } from "./use.ts";
+import { misfitsOf, type Use } from "./use.ts";
 
 /** What is wrong, and with which operand (from 0), when it is one. */
 export interface Explanation {
@@ -25,8 +25,19 @@ export function ambiguityOf(operands: readonly Operand[], dialect: Dialect): Exp
 	return { operand: operand < 0 ? undefined : operand, message: unclearWidth[dialect] };
 }
 
-/** Why none of the mnemonic's rows takes these operands. */
-export function explainMisfits(mnemonic: Mnemonic, operands: readonly Operand[], uses: readonly Use[]): Explanation {
+/** A use that does not fit. */
+interface Refusal extends Use {
+	readonly misfits: readonly Misfit[];
+}
+
+/** Why none of the mnemonic's rows takes these operands at this address. */
+export function explainMisfits(
+	mnemonic: Mnemonic,
+	operands: readonly Operand[],
+	all: Iterable<Use>,
+	address: bigint,
+): Explanation {
+	const uses = [...all].map((use) => ({ ...use, misfits: misfitsOf(use, address) }));
 	const name = `\`${mnemonic.name}\``;
 	const nearest = nearestOf(uses);
 	// Of equally near rows the widest and last is the one that takes most.
@@ -47,12 +58,12 @@ export function explainMisfits(mnemonic: Mnemonic, operands: readonly Operand[],
 
 const gravity: Readonly<Record<Misfit["closeness"], number>> = { value: 1, width: 10, register: 50, kind: 100 };
 
-function nearestOf(uses: readonly Use[]): readonly Use[] {
+function nearestOf(uses: readonly Refusal[]): readonly Refusal[] {
 	const distance = Math.min(...uses.map(distanceOf));
 	return uses.filter((use) => distanceOf(use) === distance);
 }
 
-function distanceOf({ misfits }: Use): number {
+function distanceOf({ misfits }: Refusal): number {
 	return misfits.reduce((sum, { closeness }) => sum + gravity[closeness], 0);
 }
 
@@ -65,7 +76,7 @@ function countsOf({ rows }: Mnemonic): string {
 function explainWidths(
 	name: string,
 	operands: readonly Operand[],
-	nearest: readonly Use[],
+	nearest: readonly Refusal[],
 	{ operand = 0 }: Misfit,
 ): Explanation {
 	const widths = operands.map(widthOf);
@@ -94,7 +105,7 @@ function widthOf(operand: Operand): number | undefined {
 function explainKinds(
 	name: string,
 	operands: readonly Operand[],
-	uses: readonly Use[],
+	uses: readonly Refusal[],
 	{ operand = 0 }: Misfit,
 ): Explanation {
 	const kind = operands[operand]?.kind ?? "register";

@@ -47,7 +47,7 @@ export function select(request: Request): Selection {
 	const choice = chooseUse(mnemonic, circumstances);
 	switch (choice.kind) {
 		case "none":
-			return mismatch(explainMisfits(mnemonic, operands, [...usesOf(mnemonic, circumstances)]));
+			return mismatch(explainMisfits(mnemonic, operands, usesOf(mnemonic, circumstances), address));
 		case "ambiguous":
 			return mismatch(ambiguityOf(operands, dialect));
 		case "use":

@@ -43,26 +43,22 @@ function digitOf(operand: Exclude<Operand, { kind: "target" }>, address: bigint)
 	}
 }
 
-/**
- * For each register, the first that is like it. Those that rows name, and the accumulator in all its
- * widths, are like no other.
- */
-const registerShapes: ReadonlyMap<Register, number> = new Map(
-	registers.map((register) => [
-		register,
-		registers.findIndex((other) => other === register || isAlike(register, other)),
-	]),
+/** The registers that rows name. */
+const named: ReadonlySet<Register> = new Set(
+	rows.flatMap(({ places }) => places.flatMap((place) => (place.kind === "fixed" ? [place.register] : []))),
 );
 
-function isAlike(one: Register, other: Register): boolean {
-	return one.file === other.file && one.width === other.width && !isNamed(one) && !isNamed(other);
-}
+/**
+ * For each register, the place of the last that is like it. Those that rows name, and the accumulator in all
+ * its widths, are like no other.
+ */
+const registerShapes: ReadonlyMap<Register, number> = numberShapes();
 
-function isNamed(register: Register): boolean {
-	return (
-		register.number === 0 ||
-		rows.some(({ places }) => places.some((place) => place.kind === "fixed" && place.register === register))
-	);
+function numberShapes(): ReadonlyMap<Register, number> {
+	const kindOf = (register: Register) =>
+		register.number === 0 || named.has(register) ? register.name : `${register.file} ${register.width}`;
+	const numbers = new Map(registers.map((register, index) => [kindOf(register), index]));
+	return new Map(registers.map((register) => [register, numbers.get(kindOf(register)) ?? 0]));
 }
 
 /** Five fields side by side: width (3 bits), segment (2), base (4), index (2), reach (2). */

@@ -1,10 +1,10 @@
 // The uses that a mnemonic allows for given operands: its rows at their widths,
-// each with what keeps the operands from fitting. Made one by one, because the
-// first that fits usually ends the search.
+// and what keeps operands from fitting. Made one by one, because the first that
+// fits usually ends the search.
 
 import { addressWidthOf } from "./address.ts";
 import type { Operand } from "./instruction.ts";
-import { type Dialect, type Misfit, matchPlace } from "./match.ts";
+import { type Context, type Dialect, type Misfit, matchPlace } from "./match.ts";
 import { type Mnemonic, widthsNamed } from "./mnemonics.ts";
 import { impliedMemory } from "./operandReader.ts";
 import { generalRegister, type Width } from "./registers.ts";
@@ -16,8 +16,6 @@ export interface Use {
 	readonly width: Width | 128;
 	/** With those that go without saying. */
 	readonly operands: readonly Operand[];
-	/** What keeps the operands from fitting; empty when nothing does. */
-	readonly misfits: readonly Misfit[];
 }
 
 /** What the operands must fit into. */
@@ -37,7 +35,7 @@ export function* usesOf(mnemonic: Mnemonic, circumstances: Circumstances): Gener
 		for (const width of row.widths.length === 0 ? ([64] as const) : widthsNamed(row, mnemonic.name)) {
 			const operands = completeOperands(row, width, circumstances.operands);
 			if (operands) {
-				yield { row, width, operands, misfits: matchAll(row, width, operands, circumstances.address) };
+				yield { row, width, operands };
 			}
 		}
 	}
@@ -73,15 +71,25 @@ function impliedOperand(place: Place, width: Width | 128): Operand {
 	return { kind: "register", register: generalRegister(0, width === 128 ? 64 : width) };
 }
 
-function matchAll(row: Row, width: Width | 128, operands: readonly Operand[], address: bigint): readonly Misfit[] {
-	const context = { row, width, addressWidth: addressWidthOf(row, operands), address };
-	const misfits: Misfit[] = [];
-	for (const [index, operand] of operands.entries()) {
-		const place = row.places[index];
-		const misfit = place && matchPlace(place, operand, context);
-		if (misfit) {
-			misfits.push({ ...misfit, operand: index });
-		}
-	}
-	return misfits;
+/** True when all operands can stand in their places. */
+export function fits(use: Use, address: bigint): boolean {
+	const context = contextOf(use, address);
+	return use.row.places.every((place, index) => {
+		const operand = use.operands[index];
+		return operand !== undefined && !matchPlace(place, operand, context);
+	});
+}
+
+/** What keeps operands from fitting, for each that does not. */
+export function misfitsOf(use: Use, address: bigint): readonly Misfit[] {
+	const context = contextOf(use, address);
+	return use.row.places.flatMap((place, index) => {
+		const operand = use.operands[index];
+		const misfit = operand && matchPlace(place, operand, context);
+		return misfit ? [{ ...misfit, operand: index }] : [];
+	});
+}
+
+function contextOf({ row, width, operands }: Use, address: bigint): Context {
+	return { row, width, addressWidth: addressWidthOf(row, operands), address };
 }
