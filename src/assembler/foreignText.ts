@@ -10,7 +10,7 @@ export interface ForeignText {
 }
 
 /** In UTF-16 units. */
-const longestText = 4 << 20;
+const longestText = 16 << 20;
 
 /** What makes a text unreadable as a whole; undefined when nothing does. */
 export function foreignText(text: string): ForeignText | undefined {

@@ -23,6 +23,16 @@ function hexOf(program: Program, section: string): string | undefined {
 }
 
 describe("programs", () => {
+	it("refuses a text of more than 16 MiB at once, and takes one below", () => {
+		const refused = assemble([{ path: "large.s", text: "#".repeat((16 << 20) + 1) }]);
+		assert.deepEqual(
+			refused.diagnostics.map(({ code, message }) => [code, message]),
+			[["too-large", "This file is too large: at most 16 MiB of source text can be assembled."]],
+		);
+		const taken = assemble([{ path: "large.s", text: `.globl _start\n_start: ret\n${"#".repeat(15 << 20)}` }]);
+		assert.deepEqual(taken.diagnostics, []);
+	});
+
 	it("puts each kind of section on a page of its own, with its permissions", () => {
 		const program = programOf(
 			'.globl _start\n_start: nop\n.bss\n.skip 5000\n.section .rodata\n.byte 1\n.data\n.byte 2\n.section more, "awx"\nnop\n',
