@@ -57,7 +57,8 @@ movmskps               | r64, xx         | NP 0F 50 /r gas asm     | -     | mov
 movmskpd               | r64, xx         | 66 0F 50 /r gas asm     | -     | movmskpd   | Collects the signs of the two doubles.
                        | r, xx           | 66 0F 50 /r             | 32 64 |            |
 pmovmskb               | r64, xx         | 66 0F D7 /r gas asm     | -     | pmovmskb   | Collects the top bits of the sixteen bytes.
-                       | r, xx           | 66 0F D7 /r             | 32 64 |            |
+                       | r, xx           | 66 0F D7 /r             | 32    |            |
+                       | r64, xx         | 66 0F D7 /r dis         | 64    |            |
 
 # Arithmetic on floats and doubles
 addps                  | x, xm           | NP 0F 58 /r             | -     | addps      | Adds the four floats.

@@ -7,7 +7,9 @@ import path from "node:path";
 import { decode } from "../../src/isa/decode.ts";
 import { encode } from "../../src/isa/encode.ts";
 import { format } from "../../src/isa/format.ts";
+import type { Row } from "../../src/isa/row.ts";
 import { type Selection, select } from "../../src/isa/select.ts";
+import { rows } from "../../src/isa/tableReader.ts";
 import { goldenAddress, readStatement } from "./goldenText.ts";
 
 interface Golden {
@@ -47,9 +49,53 @@ function assertNone(check: (golden: Golden) => string | undefined): void {
 	assert.deepEqual(wrong.slice(0, 20), [], `${wrong.length} of ${goldens.length} statements`);
 }
 
+interface Form {
+	readonly row: Row;
+	readonly width: number;
+	readonly isInMemory: boolean;
+}
+
+/** The row, width and kind of operand that bytes show, as a word; none when there are no bytes. */
+function formsOf(bytes: string | undefined): readonly string[] {
+	const instruction = decode(Buffer.from(bytes ?? "", "hex"), goldenAddress);
+	if (typeof instruction === "string") {
+		return [];
+	}
+	const { row, width, operands } = instruction;
+	const isInMemory = row.places.some(({ kind }, index) => kind === "rm" && operands[index]?.kind === "memory");
+	return [`${row.id} ${width} ${isInMemory}`];
+}
+
+function wantedForms(): readonly Form[] {
+	return rows
+		.filter(({ encoding }) => !encoding.decodeOnly && !encoding.encodeOnly)
+		.flatMap((row) => {
+			const rm = row.places.find((place) => place.kind === "rm");
+			const kinds = rm?.kind === "rm" ? [...(rm.file ? [false] : []), ...(rm.memory ? [true] : [])] : [false];
+			const widths: readonly number[] = row.widths.length === 0 ? [64] : row.widths;
+			return widths.flatMap((width) => kinds.map((isInMemory) => ({ row, width, isInMemory })));
+		});
+}
+
 describe("encodings", () => {
 	it("covers thousands of statements", () => {
 		assert.ok(goldens.length > 3000);
+	});
+
+	it("show every row that assemblers choose, at every width, with registers and with memory", () => {
+		const shown = new Set(goldens.flatMap(({ gas, nasm }) => [gas, nasm].flatMap(formsOf)));
+		// Of two rows for the same operands the assembler takes one: then that one is shown.
+		const missing = wantedForms().filter(
+			({ row, width, isInMemory }) =>
+				!rows.some((other) => other.operation === row.operation && shown.has(`${other.id} ${width} ${isInMemory}`)),
+		);
+		assert.deepEqual(
+			missing.map(({ row, width, isInMemory }) => `${row.mnemonic} ${row.opcode} ${width} ${isInMemory}`),
+			[],
+		);
+		assert.ok(
+			wantedForms().filter(({ row, width, isInMemory }) => shown.has(`${row.id} ${width} ${isInMemory}`)).length > 1400,
+		);
 	});
 
 	for (const dialect of ["gas", "nasm"] as const) {

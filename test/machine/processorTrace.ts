@@ -51,8 +51,13 @@ export function programOf(name: string): Program {
 	return program;
 }
 
+export interface MemoryRange {
+	readonly address: bigint;
+	readonly length: number;
+}
+
 /** The memory that is compared at the end: what the program may write, and the upper part of its stack. */
-export function memoryRanges(program: Program): readonly { readonly address: bigint; readonly length: number }[] {
+export function memoryRanges(program: Program): readonly MemoryRange[] {
 	const segments = program.segments.filter((segment) => segment.write);
 	const ranges = segments.map(({ address, size }) => ({ address, length: size }));
 	return [...ranges, { address: 0xfff8000n, length: 0x8000 }];

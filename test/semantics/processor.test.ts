@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import type { Instruction } from "../../src/isa/instruction.ts";
 import { operations } from "../../src/isa/operation.ts";
 import { generalNames } from "../../src/isa/registers.ts";
+import { rows } from "../../src/isa/tableReader.ts";
 import { prepare } from "../../src/semantics/evaluate.ts";
 import type { FaultName } from "../../src/semantics/expression.ts";
 import { meaning } from "../../src/semantics/meaning.ts";
@@ -31,6 +32,17 @@ describe("meaning against a real processor", () => {
 		assert.deepEqual(
 			operations.filter((name) => !recorded.has(name)),
 			unrecorded,
+		);
+	});
+
+	it("has recordings of every row that bytes can mean", () => {
+		const recorded = new Set(sections.map((section) => decodeSection(section).row.id));
+		const missing = rows.filter(
+			({ id, encoding, operation }) => !encoding.encodeOnly && !unrecorded.includes(operation) && !recorded.has(id),
+		);
+		assert.deepEqual(
+			missing.map(({ mnemonic, operands, opcode }) => `${mnemonic} ${operands.join(", ")} = ${opcode}`),
+			[],
 		);
 	});
 

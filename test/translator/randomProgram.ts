@@ -1,13 +1,16 @@
-// Random programs that are valid: blocks of instructions over registers and a
-// small piece of memory, calls that return, loops that end, and now and then an
-// access that faults. What they compute means nothing.
+// Random programs that are valid: functions that call each other, loops that
+// end, stacks that balance, and between them statements of every row of the
+// instruction table, over registers and a small piece of memory. What they
+// compute means nothing. A seed always gives the same program; the programs of
+// successive seeds together have every row at every width.
 
 import { assemble } from "../../src/assembler/assemble.ts";
 import type { Program } from "../../src/assembler/program.ts";
+import { free, pick, type Random, randomStatement, roomSize, uses } from "./randomStatement.ts";
 import { corners, fillVectors, vectorInstruction } from "./randomVectors.ts";
 
 /** Numbers below the one given, always the same for one seed. */
-export function randomFrom(seed: number): (below: number) => number {
+export function randomFrom(seed: number): Random {
 	let state = (seed * 2654435761 + 12345) >>> 0;
 	return (below) => {
 		state ^= state << 13;
@@ -18,9 +21,19 @@ export function randomFrom(seed: number): (below: number) => number {
 	};
 }
 
-/** A program of some functions that call each other in order, from a loop. */
-export function randomProgram(seed: number, { vectors = false } = {}): Program {
-	const text = new Writer(randomFrom(seed), vectors).program();
+interface Options {
+	/** Whether most statements are on xmm registers, whose values begin with those at which floats and lanes turn. */
+	readonly vectors?: boolean;
+}
+
+/** The text of a program of some functions that call each other in order, from a loop; in the syntax of GNU as. */
+export function randomText(seed: number, { vectors = false }: Options = {}): string {
+	return new Writer(seed, vectors).program();
+}
+
+/** That text assembled. */
+export function randomProgram(seed: number, options: Options = {}): Program {
+	const text = randomText(seed, options);
 	const { program, diagnostics } = assemble([{ path: `random${seed}.s`, text }]);
 	const [error] = diagnostics.filter(({ severity }) => severity === "error");
 	if (error) {
@@ -29,25 +42,32 @@ export function randomProgram(seed: number, { vectors = false } = {}): Program {
 	return program;
 }
 
-const names: Readonly<Record<number, readonly string[]>> = {
-	64: ["rax", "rcx", "rdx", "rbx", "rsi", "rdi", "r8", "r9", "r10", "r11"],
-	32: ["eax", "ecx", "edx", "ebx", "esi", "edi", "r8d", "r9d", "r10d", "r11d"],
-	16: ["ax", "cx", "dx", "bx", "si", "di", "r8w", "r9w", "r10w", "r11w"],
-	8: ["al", "cl", "dl", "bl", "ah", "ch", "dh", "bh", "al", "cl"],
-};
-const pointers: Readonly<Record<number, string>> = { 64: "qword ptr", 32: "dword ptr", 16: "word ptr", 8: "byte ptr" };
 const conditions = ["o", "no", "b", "ae", "e", "ne", "be", "a", "s", "ns", "p", "np", "l", "ge", "le", "g"];
 const functions = 5;
+/** Places in the order of the table from one seed's first statement to the next one's: a program has no fewer. */
+const stride = 27;
+/** Bytes of arguments on the stack that a function takes off by itself. */
+const argumentBytes = [0, 16, 0, 8, 0];
+
+/** Numbers whose bits are worth computing with, as quadwords: integers, and floats of both widths. */
+const constants = [
+	"1, 2, -1, 0x8000000000000000, 0x7fffffffffffffff, 77, 88, 99",
+	"0x3ff0000000000000, 0xc004000000000000, 0x7ff0000000000000, 0x7ff8000000000123, 0x000fffffffffffff, 0x41dfffffffe00000",
+	"0x3f800000bf800000, 0x7f7fffff00800000, 0x7fc0012380000001, 0x4b80000140490fdb, 0x3effffff3fc00000, 0xff8000007f800000",
+	"0x6f77206f6c6c6568, 0x00646c72, 0x0123456789abcdef, 0xfedcba9876543210, 0x00ff00ff00ff00ff, 0x8080808080808080",
+];
 
 class Writer {
-	private readonly random: (below: number) => number;
-	/** Whether every other instruction is one on xmm registers. */
+	private readonly seed: number;
+	private readonly random: Random;
 	private readonly vectors: boolean;
 	private labels = 0;
+	private statements = 0;
 
-	constructor(random: (below: number) => number, vectors: boolean) {
-		this.random = random;
+	constructor(seed: number, vectors: boolean) {
+		this.seed = seed;
 		this.vectors = vectors;
+		this.random = randomFrom(seed);
 	}
 
 	program(): string {
@@ -57,203 +77,220 @@ class Writer {
 			".globl _start",
 			".data",
 			".balign 16",
-			`data: .quad ${corners.join()}`,
+			"data:",
+			...(this.vectors ? [`.quad ${corners.join()}`] : constants.map((list) => `.quad ${list}`)),
+			"modes: .long 0x1f80, 0x3f80, 0x5f80, 0x7f80",
 			".bss",
 			".balign 16",
-			"room: .skip 9000",
+			`room: .skip ${roomSize}`,
 			".text",
 			...bodies,
-			"_start: mov r15d, 6",
-			"lea r14, room",
+			"_start: mov rbp, rsp",
+			"mov r15d, 6",
+			"lea r14, [room]",
 			"lea r13, [room + 4088]",
-			...this.fillRegisters(),
-			...(this.vectors ? fillVectors(this.random) : []),
-			"main: call function0",
+			"mov r12d, 1",
+			...free[64].map((name) => `mov ${name}, ${this.number()}`),
+			...(this.vectors ? fillVectors(this.random) : Array.from({ length: 16 }, (_, index) => this.vectorLoad(index))),
+			"main:",
+			...this.call(0),
 			"dec r15d",
 			"jnz main",
+			...(this.seed % 12 === 0 ? [wild] : []),
 			"mov eax, 60",
 			"syscall",
+			"",
 		].join("\n");
-	}
-
-	private fillRegisters(): string[] {
-		return (names[64] ?? []).map((name) => `mov ${name}, ${this.number()}`);
 	}
 
 	private function(index: number): string {
-		const framed = this.random(2) === 0;
-		const lines = [`function${index}:`, ...(framed ? ["push rbp", "mov rbp, rsp", "sub rsp, 48"] : ["push r12"])];
-		for (let count = 4 + this.random(12); count > 0; count--) {
-			lines.push(...this.piece(index));
+		const [prologue, epilogue] = pick(frames, this.random);
+		const lines = [`function${index}:`, ...prologue];
+		const pieces = 10 + this.random(14);
+		const calling = this.random(pieces);
+		for (let count = 0; count < pieces; count++) {
+			const isCall = count === calling && index + 1 < functions;
+			lines.push(...(isCall ? this.call(index + 1) : this.piece(index)));
 		}
-		return [
-			...lines,
-			...(framed ? ["leave"] : ["pop r12"]),
-			this.random(6) === 0 ? "lea rsp, [rsp + 0]\nret" : "ret",
-		].join("\n");
+		while (index === functions - 1 && this.statements < stride) {
+			lines.push(...this.statement());
+		}
+		const size = argumentBytes[index] ?? 0;
+		return [...lines, ...epilogue, size > 0 ? `ret ${size}` : "ret"].join("\n");
 	}
 
-	private piece(index: number): string[] {
-		switch (this.random(16)) {
+	private piece(index: number): readonly string[] {
+		switch (this.random(24)) {
 			case 0:
-				return index + 1 < functions ? [`call function${index + 1 + this.random(functions - index - 1)}`] : [];
+				return index + 2 < functions ? this.call(index + 2 + this.random(functions - index - 2)) : [];
 			case 1:
-				return this.loop();
 			case 2:
+				return this.loop();
 			case 3:
-				return this.skip();
 			case 4:
-				return ["push rdx", "push 12", this.instruction(), "pop r10", "pop r11"];
+				return this.skip();
 			case 5:
-				return this.division();
+				return this.jump();
 			case 6:
-				return ["pushfq", "pop rax", ...(this.random(3) === 0 ? ["and eax, 0xcd5", "push rax", "popfq"] : [])];
 			case 7:
+				return this.onStack();
+			case 8:
+				return this.flagsOnStack();
+			case 9:
+				return [`ldmxcsr [modes + ${4 * this.random(4)}]`];
+			case 10:
+			case 11:
+				return this.refresh();
+			case 12:
 				return this.random(8) === 0 ? ["mov rsi, r14", "mov rdi, r13", "mov ecx, 9", "rep movsb"] : ["nop"];
 			default:
 				return this.vectors && this.random(3) > 0
 					? [0, 1, 2].flatMap(() => vectorInstruction(this.random))
-					: [this.instruction()];
+					: this.statement();
 		}
 	}
 
-	private loop(): string[] {
+	/** Most statements are the next in the order of the table, so that the programs of successive seeds have all of them. */
+	private statement(): readonly string[] {
+		const isNext = this.random(4) > 0;
+		const use = isNext ? uses[(this.seed * stride + this.statements++) % uses.length] : pick(uses, this.random);
+		return use ? randomStatement(use, this.random) : [];
+	}
+
+	private call(index: number): readonly string[] {
+		const name = `function${index}`;
+		const size = argumentBytes[index] ?? 0;
+		const register = this.register();
+		const call = pick(
+			[
+				[`call ${name}`],
+				[`lea ${register}, [rip + ${name}]`, `call ${register}`],
+				[`mov qword ptr [room + 800], offset ${name}`, "call qword ptr [r14 + 800]"],
+			],
+			this.random,
+		);
+		return size > 0 ? [`sub rsp, ${size}`, ...call] : call;
+	}
+
+	/** Counts in r12, which indexes memory too; or in rcx, which the body must leave alone. */
+	private loop(): readonly string[] {
 		const label = this.label();
+		const count = 2 + this.random(5);
+		if (this.random(3) > 0) {
+			return [
+				`mov r12d, ${count}`,
+				`${label}:`,
+				...this.statement(),
+				...this.statement(),
+				"dec r12d",
+				`jnz ${label}`,
+				"mov r12d, 1",
+			];
+		}
+		const way = pick(["loop", "loope", "loopne"], this.random);
 		return [
-			`mov r12d, ${2 + this.random(5)}`,
+			`mov ecx, ${count}`,
 			`${label}:`,
-			this.instruction(),
-			this.instruction(),
-			"dec r12d",
-			`jnz ${label}`,
+			`add rax, ${this.random(100)}`,
+			"adc rdx, rax",
+			`xor qword ptr [r14 + ${8 * this.random(40)}], rdx`,
+			`${way} ${label}`,
 		];
 	}
 
-	private skip(): string[] {
+	private skip(): readonly string[] {
 		const label = this.label();
-		return [`j${this.pick(conditions)} ${label}`, this.instruction(), `${label}:`];
+		const way = this.random(8) === 0 ? pick(["jrcxz", "jecxz"], this.random) : `j${pick(conditions, this.random)}`;
+		return [`${way} ${label}`, ...randomStatement(pick(uses, this.random), this.random), `${label}:`];
 	}
 
-	private division(): string[] {
-		const width = [8, 16, 32, 64][this.random(4)] ?? 64;
-		const narrow = { 8: ["bl"], 16: ["bx"], 32: ["ebx"], 64: ["rbx"] }[width]?.[0] ?? "rbx";
-		const clear = width === 8 ? "movzx eax, al" : this.random(2) ? "xor edx, edx" : "cqo";
-		return [
-			`or ${narrow}, ${this.random(4) === 0 ? 1 : 64}`,
-			clear,
-			...(this.random(20) === 0
-				? [`idiv ${narrow}`]
-				: [`and ${narrow}, 0x7f`, `or ${narrow}, 0x40`, "movzx eax, ah", `div ${narrow}`]),
-		];
+	private jump(): readonly string[] {
+		const label = this.label();
+		const register = this.register();
+		const way = pick(
+			[
+				[`jmp ${label}`],
+				[`lea ${register}, [rip + ${label}]`, `jmp ${register}`],
+				[`mov qword ptr [room + 808], offset ${label}`, "jmp qword ptr [room + 808]"],
+			],
+			this.random,
+		);
+		return [...way, "ud2", `${label}:`];
 	}
 
-	private instruction(): string {
-		const width = [64, 64, 32, 32, 16, 8][this.random(6)] ?? 64;
-		const register = this.pick(names[width] ?? []);
-		const source = this.source(width);
-		const binary = ["add", "sub", "and", "or", "xor", "cmp", "test", "adc", "sbb", "mov"];
-		const unary = ["inc", "dec", "neg", "not"];
-		const shifts = ["shl", "shr", "sar", "rol", "ror", "rcl", "rcr"];
-		switch (this.random(13)) {
-			case 0:
-			case 1:
-			case 2:
-				return `${this.pick(binary)} ${register}, ${source}`;
-			case 3:
-				return `${this.pick(unary)} ${this.random(2) ? register : this.memory(width)}`;
-			case 4:
-				return `${this.pick(shifts)} ${register}, ${this.random(2) ? "cl" : this.random(width)}`;
-			case 5:
-				return `${this.pick(binary)} ${this.memory(width)}, ${this.random(2) ? register : this.small()}`;
-			case 6:
-				return `set${this.pick(conditions)} ${this.pick(names[8] ?? [])}`;
-			case 7:
-				return `cmov${this.pick(conditions)} ${this.pick(names[64] ?? [])}, ${this.source(64, true)}`;
-			case 8:
-				return `imul ${this.pick(names[64] ?? [])}, ${this.source(64, true)}`;
-			case 9:
-				return `${this.pick(["mul", "imul"])} ${this.pick(names[width] ?? [])}`;
-			case 10:
-				return this.wider();
-			case 11:
-				return `lea ${this.pick(names[64] ?? [])}, [${this.pick(names[64] ?? [])} + ${this.pick(names[64] ?? [])}*4 - 5]`;
-			default:
-				return this.rare();
-		}
+	/** What is pushed and what is popped are equally wide, and never the stack pointer. */
+	private onStack(): readonly string[] {
+		const isWord = this.random(4) === 0;
+		const size = isWord ? "word ptr" : "qword ptr";
+		const place = () => `${size} [r14 + ${8 * this.random(40)}]`;
+		const register = () => pick(free[isWord ? 16 : 64], this.random);
+		const numbers = isWord ? ["pushw -3", "pushw 0x1234"] : ["push 12", "push -128", "push 0x12345678", "push rsp"];
+		const push = pick([`push ${register()}`, `push ${place()}`, ...numbers], this.random);
+		const pop = pick([`pop ${register()}`, `pop ${place()}`], this.random);
+		return [push, ...this.statement(), pop];
 	}
 
-	private rare(): string {
-		const [a, b] = [this.pick(names[64] ?? []), this.pick(names[32] ?? [])];
-		return this.pick([
-			`bt ${a}, 5`,
-			`bts ${a}, 40`,
-			`btc ${a}, ${this.pick(names[64] ?? [])}`,
-			`bsf ${a}, ${this.memory(64)}`,
-			`bsr ${b}, ${this.pick(names[32] ?? [])}`,
-			`bswap ${a}`,
-			`xchg ${a}, ${this.memory(64)}`,
-			`cmpxchg ${this.memory(32)}, ${b}`,
-			`xadd ${this.memory(64)}, ${a}`,
-			`shld ${a}, ${this.pick(names[64] ?? [])}, cl`,
-			`shrd ${b}, ${this.pick(names[32] ?? [])}, 7`,
-			"cdq",
-			"cqo",
-			"stc",
-			"cmc",
-			"std",
-			"cld",
-			"lahf",
-			"sahf",
-			"lea rdi, [room + 100]\nstosb",
-			"lea rsi, [room + 200]\nlodsd",
-		]);
+	private flagsOnStack(): readonly string[] {
+		const register = this.register();
+		return pick(
+			[
+				["pushfq", `pop ${register}`],
+				["pushfw", `pop ${pick(free[16], this.random)}`],
+				["pushfq", "and qword ptr [rsp], 0x8d5", "popfq"],
+				[`mov ${register}, ${this.number()}`, `and ${register}, 0xcd5`, `push ${register}`, "popfq"],
+				["pushfw", "xor word ptr [rsp], 0x8d5", "popfw"],
+			],
+			this.random,
+		);
 	}
 
-	private wider(): string {
-		const from = this.random(2) ? 8 : 16;
-		const low = from === 8 ? this.pick(["al", "cl", "dl", "bl"]) : this.pick(names[16] ?? []);
-		return `${this.pick(["movzx", "movsx"])} ${this.pick(names[64] ?? [])}, ${this.random(2) ? low : this.memory(from)}`;
+	/** New values, because random computing soon ends in zeros, ones and NaNs. */
+	private refresh(): readonly string[] {
+		return this.random(2) === 0
+			? [`mov ${this.register()}, ${this.number()}`]
+			: [this.vectorLoad(this.random(16)), this.vectorLoad(this.random(16))];
 	}
 
-	private source(width: number, noNumber = false): string {
-		const kind = this.random(noNumber ? 2 : 3);
-		return kind === 0 ? this.pick(names[width] ?? []) : kind === 1 ? this.memory(width) : this.small();
-	}
-
-	/** Mostly in the room, also across its pages; rarely where nothing is. */
-	private memory(width: number): string {
-		// A byte access may go with ah, which no register beyond the eighth can.
-		const place = this.pick(width === 8 ? ["room", "room", "rsp"] : ["r14", "r14", "r14", "r13", "rsp"]);
-		const offset = place === "rsp" ? -200 + this.random(200) : this.random(3) ? 8 * this.random(40) : this.random(64);
-		const rare = this.random(400) === 0 ? 0x900000 : 0;
-		return `${pointers[width]} [${place} + ${offset + rare}]`;
-	}
-
-	private small(): string {
-		return String(this.pick([0, 1, -1, 2, 5, 16, 77, -128, 127]));
+	private vectorLoad(number: number): string {
+		return `movups xmm${number}, [data + ${8 * this.random(24)}]`;
 	}
 
 	private number(): string {
-		return this.pick([
-			"0",
-			"-1",
-			"1",
-			"0x8000000000000000",
-			"0x7fffffffffffffff",
-			String(this.random(100000)),
-			"0x123456789abcdef0",
-		]);
+		return pick(
+			[
+				"0",
+				"-1",
+				"1",
+				"0x8000000000000000",
+				"0x7fffffffffffffff",
+				String(this.random(100000)),
+				"0x123456789abcdef0",
+				`0x${this.random(2 ** 31).toString(16)}${this.random(2 ** 31)
+					.toString(16)
+					.padStart(8, "0")}`,
+			],
+			this.random,
+		);
+	}
+
+	private register(): string {
+		return pick(free[64], this.random);
 	}
 
 	private label(): string {
 		return `label${this.labels++}`;
 	}
-
-	private pick<T>(items: readonly T[]): T {
-		const item = items[this.random(items.length)];
-		if (item === undefined) {
-			throw new RangeError("nothing to pick from");
-		}
-		return item;
-	}
 }
+
+/** An access where nothing is, which ends the program. */
+const wild = "add byte ptr [r14 + 0x900000], al";
+
+/** Ways to begin and end a function. */
+const frames: readonly (readonly [prologue: readonly string[], epilogue: readonly string[]])[] = [
+	[["push rbp", "mov rbp, rsp", "sub rsp, 48"], ["leave"]],
+	[["enter 48, 0"], ["leave"]],
+	[["enter 16, 1"], ["leave"]],
+	[["enter 32, 2"], ["leave"]],
+	[["push r12"], ["pop r12"]],
+	[["push r12"], ["pop r12", "lea rsp, [rsp + 0]"]],
+];

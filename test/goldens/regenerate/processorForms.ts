@@ -14,6 +14,7 @@ import {
 } from "./processorArithmetic.ts";
 import { bitFields, checksums, doubleExchanges, hints } from "./processorBitFields.ts";
 import { branches, conditionals, flagForms, moves, stackForms, strings } from "./processorMovement.ts";
+import { rareForms } from "./processorRare.ts";
 import { type Form, Random } from "./processorValues.ts";
 
 export function forms(): readonly Form[] {
@@ -38,5 +39,6 @@ export function forms(): readonly Form[] {
 		...checksums(random),
 		...doubleExchanges(random),
 		...hints(),
+		...rareForms(),
 	];
 }

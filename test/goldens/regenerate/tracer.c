@@ -6,7 +6,10 @@
  * the last state come: a word 0, how it ended (0 and the exit status, or the
  * signal and the faulting address), and the bytes of the memory ranges asked for.
  *
- *   tracer PROGRAM STACK_LOW STACK_HIGH BLOCK RANGE...   (numbers in hexadecimal)
+ *   tracer [-w] PROGRAM STACK_LOW STACK_HIGH BLOCK RANGE...   (numbers in hexadecimal)
+ *
+ * With -w a state has 33 more words: the sixteen xmm registers, low half first, and
+ * a digest of the ranges (FNV-1a over their 32-bit words).
  *
  * The program gets a stack from STACK_LOW to STACK_HIGH with the file BLOCK at
  * its end, where rsp points, instead of the kernel's own. A RANGE is
@@ -39,6 +42,9 @@
 static pid_t child;
 static FILE *out;
 static int memory;
+static int isWide;
+static int rangeCount;
+static char **rangeTexts;
 
 static void fail(const char *what) {
     perror(what);
@@ -77,6 +83,33 @@ static void writeState(const struct user_regs_struct *r) {
                                 r->r10, r->r11, r->r12, r->r13, r->r14, r->r15, r->rip,
                                 r->eflags & ~(TRAP_FLAG | RESUME_FLAG)};
     fwrite(words, sizeof words, 1, out);
+}
+
+static uint64_t rangeLength(const char *text, uint64_t *address) {
+    char *colon;
+    *address = strtoull(text, &colon, 16);
+    return strtoull(colon + 1, NULL, 16);
+}
+
+static void writeVectorsAndMemory(void) {
+    struct user_fpregs_struct vectors;
+    if (ptrace(PTRACE_GETFPREGS, child, 0, &vectors)) {
+        fail("vector registers");
+    }
+    fwrite(vectors.xmm_space, 16, 16, out);
+    uint32_t digest = 0x811c9dc5;
+    for (int index = 0; index < rangeCount; index++) {
+        static uint32_t words[0x8000];
+        uint64_t address;
+        const uint64_t length = rangeLength(rangeTexts[index], &address);
+        if (length > sizeof words || pread(memory, words, length, address) != (ssize_t)length) {
+            fail("memory range");
+        }
+        for (uint64_t word = 0; word < length / 4; word++) {
+            digest = (digest ^ words[word]) * 0x01000193;
+        }
+    }
+    writeWord(digest);
 }
 
 /* Makes the child map the stack: the system call takes the place of its first instruction for a moment. */
@@ -140,11 +173,10 @@ static void hideStepping(int opcode, struct user_regs_struct *after) {
     }
 }
 
-static void writeMemory(int count, char **ranges) {
-    for (int index = 0; index < count; index++) {
-        char *colon;
-        const uint64_t address = strtoull(ranges[index], &colon, 16);
-        const uint64_t length = strtoull(colon + 1, NULL, 16);
+static void writeMemory(void) {
+    for (int index = 0; index < rangeCount; index++) {
+        uint64_t address;
+        const uint64_t length = rangeLength(rangeTexts[index], &address);
         char *bytes = calloc(1, length);
         if (pread(memory, bytes, length, address) != (ssize_t)length) {
             fail("memory range");
@@ -177,6 +209,11 @@ static void startChild(const char *program) {
 
 int main(int count, char **arguments) {
     out = fdopen(3, "w");
+    isWide = count > 1 && !strcmp(arguments[1], "-w");
+    count -= isWide;
+    arguments += isWide;
+    rangeCount = count - 5;
+    rangeTexts = arguments + 5;
     startChild(arguments[1]);
     makeStack(strtoull(arguments[2], NULL, 16), strtoull(arguments[3], NULL, 16), arguments[4]);
     uint64_t ending[2] = {0, 0};
@@ -185,6 +222,9 @@ int main(int count, char **arguments) {
         int repeated;
         const int opcode = opcodeAt(before.rip, &repeated);
         writeState(&before);
+        if (isWide) {
+            writeVectorsAndMemory();
+        }
         if (opcode == SYSCALL && (before.rax == 60 || before.rax == 231)) {
             ending[1] = before.rdi & 0xff;
             break;
@@ -213,7 +253,7 @@ int main(int count, char **arguments) {
     writeWord(0);
     writeWord(ending[0]);
     writeWord(ending[1]);
-    writeMemory(count - 5, arguments + 5);
+    writeMemory();
     fclose(out);
     kill(child, SIGKILL);
     return 0;
