@@ -18,6 +18,7 @@ import { collectLines, collectSlots, collectSymbols } from "./programTables.ts";
 import { Reporter } from "./reporter.ts";
 import type { Source } from "./source.ts";
 import { readStatements } from "./statementReader.ts";
+import { threadBlock } from "./threadBlock.ts";
 import { Unit, type UnitContext } from "./unit.ts";
 
 /** Assembles sources into one program, in the dialect that each shows unless the options say which. */
@@ -30,6 +31,9 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	const library = librarySource(units);
 	if (library) {
 		units.push(readOwnSource(library, all, reporter));
+	}
+	if (units.some(({ usesThread }) => usesThread)) {
+		units.push(readOwnSource(threadBlock, all, reporter));
 	}
 	if (entry.kind === "main") {
 		units.push(readOwnSource(implicitStart, all, reporter));
@@ -45,9 +49,13 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		slots: collectSlots(units),
 		entry: entryAddress(entry, units),
 		implicitStart: entry.kind === "main",
+		executableStack: units.some(({ sections }) => sections.get(stackNote)?.flags.execute),
 	};
 	return { program, diagnostics: reporter.sorted() };
 }
+
+/** The section by whose flags gcc says whether code on the stack will run: that of nested functions does. */
+const stackNote = ".note.GNU-stack";
 
 /** Reads a source of ours, after the program's. */
 function readOwnSource(source: Source, sources: Source[], reporter: Reporter): Unit {

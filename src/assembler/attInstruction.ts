@@ -92,7 +92,11 @@ function intelName(written: string, operands: readonly ExpressionSyntax[]): Inte
 	const isKnown = findMnemonic(name) !== undefined && !isOther;
 	const width = suffixes[name.slice(-1)];
 	const plain = name.slice(0, -1);
-	return isKnown || width === undefined || !findMnemonic(plain) ? { name } : { name: plain, width };
+	if (isKnown || width === undefined || !findMnemonic(plain)) {
+		return { name };
+	}
+	// Here the suffix is the register's, and the memory has the width of a float.
+	return /^cvtt?s[sd]2si$/.test(plain) ? { name: plain } : { name: plain, width };
 }
 
 /** `$5` and `$x` are one word to the lexer, and a sign and a value here. */

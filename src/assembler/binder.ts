@@ -4,7 +4,8 @@
 
 import type { Place } from "./section.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
-import type { Unit } from "./unit.ts";
+import { threadOffset } from "./threadBlock.ts";
+import type { SlotKind, Unit } from "./unit.ts";
 import {
 	baseValue,
 	binaryValue,
@@ -74,8 +75,13 @@ function bindText(unit: Unit, syntax: ExpressionSyntax & { kind: "string" }): Va
 
 function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Value | undefined {
 	const [name = "", suffix = syntax.relocation] = unit.dialect.grammar.nasm ? [syntax.name] : syntax.name.split("@", 2);
-	if (suffix !== undefined && /^got(pcrel)?(x)?$/i.test(suffix)) {
-		return baseValue(unit.addressSlot(unit.symbols.entry(unit.fullName(name)), unit.spanOf(syntax)));
+	const slot = suffix === undefined ? undefined : slotsOfRelocations.get(suffix.toLowerCase());
+	if (slot) {
+		return baseValue(unit.addressSlot(unit.symbols.entry(unit.fullName(name)), unit.spanOf(syntax), slot));
+	}
+	if (suffix !== undefined && threadRelocations.has(suffix.toLowerCase())) {
+		unit.usesThread = true;
+		return threadOffset(bindPlainName(unit, syntax, name));
 	}
 	if (suffix !== undefined && suffix.toLowerCase() !== "plt" && suffix.toLowerCase() !== "sym") {
 		unit.error(
@@ -85,6 +91,25 @@ function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Valu
 		);
 		return undefined;
 	}
+	return bindPlainName(unit, syntax, name);
+}
+
+/** Relocations that mean a place in the table of addresses, and what stands there. */
+const slotsOfRelocations: ReadonlyMap<string, SlotKind> = new Map([
+	["got", "address"],
+	["gotpcrel", "address"],
+	["gotpcrelx", "address"],
+	["gotx", "address"],
+	["gottpoff", "threadOffset"],
+	["tlsie", "threadOffset"],
+	["tlsgd", "threadIndex"],
+	["tlsld", "threadIndex"],
+]);
+
+/** The distance of a thread-local variable from fs. With one module it is the distance from that module's variables too. */
+const threadRelocations: ReadonlySet<string> = new Set(["tpoff", "dtpoff"]);
+
+function bindPlainName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }, name: string): Value {
 	const entry = unit.symbols.entry(unit.fullName(name));
 	if (entry.definition?.kind === "constant") {
 		return constantOf(entry.definition.value) === undefined

@@ -59,6 +59,8 @@ const repeats = new Map<string, Repeat>([
 const hints = new Map([
 	["notrack", 0x3e],
 	["bnd", 0xf2],
+	["data16", 0x66],
+	["rex64", 0x48],
 ]);
 
 /** Assembles an instruction; `head` and `rest` are the statement's tokens. */

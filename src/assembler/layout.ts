@@ -4,6 +4,7 @@
 
 import { relax } from "./relaxation.ts";
 import type { Section, SectionFlags } from "./section.ts";
+import { placeThreadSections, threadBlockName } from "./threadBlock.ts";
 import type { Unit } from "./unit.ts";
 
 /** What becomes a segment of the program. */
@@ -25,7 +26,7 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 	for (const section of units.flatMap((unit) => [...unit.sections.values()])) {
 		relax(section);
 		if (section.flags.allocate) {
-			const name = outputName(section.name);
+			const name = section.flags.thread ? threadName : outputName(section.name);
 			const group = groups.get(name);
 			group ? group.push(section) : groups.set(name, [section]);
 		}
@@ -37,6 +38,9 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 	}));
 	let address = imageStart;
 	return drafts.toSorted(byRank).map((draft) => {
+		if (draft.name === threadName) {
+			return { ...draft, ...placeThreadSections(draft.parts) };
+		}
 		const size = placeParts(draft.parts, address);
 		const output = { ...draft, address, size };
 		address = roundUp(address + BigInt(size), page);
@@ -44,10 +48,16 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 	});
 }
 
-const gathered = [".text", ".rodata", ".data", ".bss"];
+/** Thread-local variables, with a value or without, are one segment, below the program. */
+const threadName = ".tdata";
+
+const gathered = [".text", ".rodata", ".data", ".bss", threadName];
 
 /** The name of the section in the program: `.text.startup` goes into `.text`, and so on. */
 export function outputName(name: string): string {
+	if (/^\.tbss(\.|$)/.test(name)) {
+		return threadName;
+	}
 	return gathered.find((known) => name === known || name.startsWith(`${known}.`)) ?? name;
 }
 
@@ -68,6 +78,9 @@ function byRank(one: Draft, other: Draft): number {
 
 /** Code, constants, data, zeros; in each the section of the usual name first. */
 function rank({ name, flags }: Draft): number {
+	if (name === threadName) {
+		return -1;
+	}
 	const kind = flags.execute ? 0 : !flags.write ? 1 : flags.zero ? 3 : 2;
 	return kind * 2 + (gathered.includes(name) ? 0 : 1);
 }
@@ -76,10 +89,13 @@ function rank({ name, flags }: Draft): number {
 const codeOrder = [".text.unlikely", ".text.exit", ".text.startup", ".text.hot"];
 
 function byPlace(one: Section, other: Section): number {
-	return placeRank(one.name) - placeRank(other.name);
+	return placeRank(one) - placeRank(other);
 }
 
-function placeRank(name: string): number {
+function placeRank({ name, flags }: Section): number {
+	if (flags.thread) {
+		return name === threadBlockName ? 2 : flags.zero ? 1 : 0;
+	}
 	const found = codeOrder.findIndex((known) => name === known || name.startsWith(`${known}.`));
 	return found < 0 ? codeOrder.length : found;
 }

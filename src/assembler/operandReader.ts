@@ -225,6 +225,7 @@ function noteMemory(parts: Parts, syntax: MemorySyntax): void {
 	parts.addressing = syntax.addressing ?? parts.addressing;
 	if (syntax.segment === "fs" || syntax.segment === "gs") {
 		parts.segment = syntax.segment;
+		parts.unit.usesThread ||= syntax.segment === "fs";
 	}
 	if (syntax.bareWidth) {
 		warnBareWidth(parts.unit, syntax);

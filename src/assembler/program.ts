@@ -17,6 +17,8 @@ export interface Program {
 	readonly entry: bigint;
 	/** Set when `_start` was made for a program that has only `main`; its instructions have no line. */
 	readonly implicitStart: boolean;
+	/** Set when a source asks for a stack whose bytes may be executed. */
+	readonly executableStack: boolean;
 }
 
 export interface Segment {

@@ -15,6 +15,8 @@ export interface SectionFlags {
 	readonly execute: boolean;
 	/** Holds zeros only, and none of them in the file (`@nobits`). */
 	readonly zero: boolean;
+	/** Each thread has its own: `T`. */
+	readonly thread?: boolean;
 }
 
 /** What follows a fragment's bytes. */

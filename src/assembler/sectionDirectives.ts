@@ -63,7 +63,7 @@ function enterNamed(unit: Unit, args: Arguments): void {
 
 function readFlags(text: string, type: string | undefined): SectionFlags {
 	const has = (flag: string) => text.includes(flag);
-	return { allocate: has("a"), write: has("w"), execute: has("x"), zero: type === "nobits" };
+	return { allocate: has("a"), write: has("w"), execute: has("x"), zero: type === "nobits", thread: has("T") };
 }
 
 const families: readonly { readonly pattern: RegExp; readonly flags: string; readonly type?: string }[] = [
@@ -71,6 +71,8 @@ const families: readonly { readonly pattern: RegExp; readonly flags: string; rea
 	{ pattern: /^\.rodata(\d*|\..*)$/, flags: "a" },
 	{ pattern: /^\.(data\d*|init_array|fini_array|preinit_array)(\.|$)/, flags: "aw" },
 	{ pattern: /^\.bss(\.|$)/, flags: "aw", type: "nobits" },
+	{ pattern: /^\.tdata(\.|$)/, flags: "awT" },
+	{ pattern: /^\.tbss(\.|$)/, flags: "awT", type: "nobits" },
 	{ pattern: /^\.(note|comment|debug_.*|gnu.*|eh_frame|llvm.*|stab.*)/, flags: "" },
 ];
 

@@ -35,10 +35,7 @@ export function parseStatement(tokens: readonly Token[]): Statement[] {
 function isLabel(tokens: readonly Token[], at: number): boolean {
 	const name = tokens[at];
 	const colon = tokens[at + 1];
-	const isSegment = name?.kind === "name" && /^[c-g]s$/i.test(name.text);
-	return (
-		(name?.kind === "name" || name?.kind === "number") && !isSegment && colon?.kind === "sign" && colon.text === ":"
-	);
+	return (name?.kind === "name" || name?.kind === "number") && colon?.kind === "sign" && colon.text === ":";
 }
 
 function parseBody(head: Token, rest: readonly Token[]): Statement {

@@ -13,6 +13,7 @@ import { type Place, Section, type SectionFlags } from "./section.ts";
 import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { SyntaxProblem } from "./syntax.ts";
+import { threadOffset } from "./threadBlock.ts";
 import type { Token } from "./token.ts";
 import { baseValue, constantOf, constantValue, type Value } from "./value.ts";
 
@@ -57,6 +58,12 @@ export interface SlotMark {
 	readonly name: string;
 	readonly width?: number;
 }
+
+/**
+ * What a dynamic linker's table holds of a symbol: its address, its distance from fs, or for
+ * `__tls_get_addr` the number of its module and the distance.
+ */
+export type SlotKind = "address" | "threadOffset" | "threadIndex";
 
 /** Limits of the image: what is written out, and what is only zero. */
 export const mostBytes = { written: 64n << 20n, zero: 1n << 30n };
@@ -115,11 +122,13 @@ export class Unit {
 	origin?: Place;
 	/** NASM: the structure that is being described, or one of which an instance is being made. */
 	structure?: { readonly name: string; readonly outside?: Section; readonly start?: Place };
+	/** It uses fs, or has thread-local variables. */
+	usesThread = false;
 	/** Nothing more is read from this source. */
 	stopped = false;
 	/** Space in `.bss` for single symbols, which comes after all that is written there. */
 	readonly reservations: { readonly name: Token; readonly size: number; readonly alignment: number }[] = [];
-	private readonly slotsOfAddresses = new Map<SymbolEntry, Place>();
+	private readonly slotsOfAddresses = new Map<SymbolEntry, Partial<Record<SlotKind, Place>>>();
 	private readonly bss: Section;
 	/** Bytes that fills have asked for. */
 	private requested = { written: 0n, zero: 0n };
@@ -197,6 +206,7 @@ export class Unit {
 			return found;
 		}
 		const made = new Section(name, flags);
+		this.usesThread ||= flags.thread === true;
 		this.sections.set(name, made);
 		return made;
 	}
@@ -272,20 +282,25 @@ export class Unit {
 		return false;
 	}
 
-	/** The place of 8 bytes that hold the address of a symbol, as a dynamic linker's table would: `x@GOTPCREL`. */
-	addressSlot(symbol: SymbolEntry, span: Span): Place {
-		const known = this.slotsOfAddresses.get(symbol);
-		if (known) {
-			return known;
-		}
+	/** The place of 8 bytes (16 of a `threadIndex`) that a dynamic linker would fill in about a symbol: `x@GOTPCREL`. */
+	addressSlot(symbol: SymbolEntry, span: Span, kind: SlotKind): Place {
+		const slots = this.slotsOfAddresses.get(symbol) ?? {};
+		this.slotsOfAddresses.set(symbol, slots);
+		slots[kind] ??= this.makeSlot(symbol, span, kind);
+		return slots[kind];
+	}
+
+	private makeSlot(symbol: SymbolEntry, span: Span, kind: SlotKind): Place {
 		const section = this.openSection(".got", sectionFlags.data);
 		section.alignment = 8;
+		const index = kind === "threadIndex" ? section.append([1, 0, 0, 0, 0, 0, 0, 0]) : undefined;
 		const place = section.append(new Uint8Array(8));
 		symbol.used = true;
-		const value = baseValue({ kind: "reference", symbol, span });
+		const address = baseValue({ kind: "reference", symbol, span });
+		const value = kind === "address" ? address : threadOffset(address);
+		this.usesThread ||= kind !== "address";
 		this.fixups.push({ kind: "data", place, width: 8, value, span });
-		this.slotsOfAddresses.set(symbol, place);
-		return place;
+		return index ?? place;
 	}
 
 	/** Defines a label here; a name that is taken is an error that shows both places. */

@@ -207,8 +207,10 @@ rcr                          | rm, 1        | D0+w /3               | 8 16 32 64
                              | rm           | D0+w /3 asm           |            |         |
 shld                         | rm, r, imm8  | 0F A4 /r ib           | 16 32 64   | shld    | Shifts left; the bits that come in are the second operand's upper ones.
                              | rm, r, cl    | 0F A5 /r              |            |         |
+                             | rm, r        | 0F A5 /r asm          |            |         |
 shrd                         | rm, r, imm8  | 0F AC /r ib           | 16 32 64   | shrd    | Shifts right; the bits that come in are the second operand's lower ones.
                              | rm, r, cl    | 0F AD /r              |            |         |
+                             | rm, r        | 0F AD /r asm          |            |         |
 bt                           | rm, r        | 0F A3 /r              | 16 32 64   | bt      | Copies the numbered bit to the carry flag.
                              | rm, imm8     | 0F BA /4 ib           |            |         |
 bts                          | rm, r        | 0F AB /r lock         | 16 32 64   | bts     | Copies the numbered bit to the carry flag and sets it.

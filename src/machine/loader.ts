@@ -60,7 +60,7 @@ function regionsOf(program: Program, guard: bigint, stackLow: bigint, sizes: Siz
 	const stack = {
 		address: stackLow,
 		size: sizes.stack,
-		permissions: { read: true, write: true, execute: false },
+		permissions: { read: true, write: true, execute: program.executableStack },
 		name: "stack",
 	};
 	let map = withRegion([], { address: guard, size: pageSize, permissions: noAccess, name: "guard" });

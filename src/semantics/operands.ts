@@ -1,10 +1,11 @@
 // An instruction's operands as trees: how to read one, and the effect that
 // writes one. The address of the memory operand (an instruction names at most
 // one) is the local `address`, defined before anything else by `addressEffects`.
-// Segment bases are zero here, as fs and gs are in a program without a C library.
+// A segment's base is one fixed number and part of the displacement.
 
 import type { Instruction, Memory, Operand } from "../isa/instruction.ts";
 import { generalRegister, type Register, type Width } from "../isa/registers.ts";
+import { segmentBases } from "../isa/segments.ts";
 import type { Effect, Expression } from "./expression.ts";
 import {
 	add,
@@ -104,10 +105,12 @@ function effectiveAddress(memory: Memory, width: 32 | 64): Expression {
 	if (memory.displacement !== 0n || parts.length === 0) {
 		parts.push(constant(memory.displacement, width));
 	}
-	return zeroExtend(
+	const offset = zeroExtend(
 		parts.reduce((sum, part) => add(sum, part)),
 		64,
 	);
+	const base = memory.segment ? segmentBases[memory.segment] : 0n;
+	return base === 0n ? offset : add(offset, constant(base, 64));
 }
 
 function baseParts({ base }: Memory, width: 32 | 64): Expression[] {

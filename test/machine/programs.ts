@@ -23,6 +23,7 @@ export function programOf(
 		slots: [],
 		entry: textAddress,
 		implicitStart: false,
+		executableStack: false,
 	};
 }
 
