@@ -223,4 +223,17 @@ bsearch:
 `,
 };
 
-export const codeParts: readonly LibraryPart[] = [jumps, sort, search];
+/** `__tls_get_addr(index)`: where a variable of this thread is, by the number of its module and its distance from fs. */
+const threadAddress: LibraryPart = {
+	names: ["__tls_get_addr"],
+	uses: [],
+	text: `
+	.balign 16
+__tls_get_addr:
+	mov rax, fs:0
+	add rax, [rdi + 8]
+	ret
+`,
+};
+
+export const codeParts: readonly LibraryPart[] = [jumps, sort, search, threadAddress];
