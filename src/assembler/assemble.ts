@@ -3,12 +3,13 @@
 // addresses settled (layout), and bytes written (image). There is always a
 // program; it is whole only when no diagnostic is an error. Never throws.
 
+import { defineArrayBounds } from "./arrayBounds.ts";
 import { isAttText } from "./attInstruction.ts";
 import { dialectOf } from "./dialectOf.ts";
 import { foreignText } from "./foreignText.ts";
 import { gasDialect } from "./gasDialect.ts";
 import { buildSegments } from "./image.ts";
-import { implicitStart } from "./implicitStart.ts";
+import { callsMore, implicitStart } from "./implicitStart.ts";
 import { layOut } from "./layout.ts";
 import { librarySource } from "./library.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
@@ -18,7 +19,7 @@ import { collectLines, collectSlots, collectSymbols } from "./programTables.ts";
 import { Reporter } from "./reporter.ts";
 import type { Source } from "./source.ts";
 import { readStatements } from "./statementReader.ts";
-import { threadBlock } from "./threadBlock.ts";
+import { hasThreadVariables, threadBlock } from "./threadBlock.ts";
 import { Unit, type UnitContext } from "./unit.ts";
 
 /** Assembles sources into one program, in the dialect that each shows unless the options say which. */
@@ -28,16 +29,19 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	const units = sources.map((source, index) => readSource(source, index, all, reporter, options));
 	const entry = findEntry(units, reporter);
 	const sourceCount = all.length;
-	const library = librarySource(units);
+	const more = entry.kind === "main" && callsMore(units);
+	const library = librarySource(units, more ? ["exit", "atexit"] : []);
 	if (library) {
 		units.push(readOwnSource(library, all, reporter));
 	}
-	if (units.some(({ usesThread }) => usesThread)) {
+	const hasThread = entry.kind === "main" || library !== undefined || units.some(hasThreadVariables);
+	if (hasThread && units.some(({ usesThread }) => usesThread)) {
 		units.push(readOwnSource(threadBlock, all, reporter));
 	}
 	if (entry.kind === "main") {
-		units.push(readOwnSource(implicitStart, all, reporter));
+		units.push(readOwnSource(implicitStart(more), all, reporter));
 	}
+	defineArrayBounds(units);
 	linkSymbols(units, entry, reporter);
 	const outputs = layOut(units);
 	const segments = buildSegments(outputs, units);

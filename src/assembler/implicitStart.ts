@@ -3,10 +3,15 @@
 // real code at real addresses, but it has no lines of its own.
 
 import type { Source } from "./source.ts";
+import type { Unit } from "./unit.ts";
 
-export const implicitStart: Source = {
-	path: "_start",
-	text: `
+const path = "_start";
+
+export function isImplicitStart({ source }: Unit): boolean {
+	return source.path === path;
+}
+
+const plain = `
 		.globl _start
 		.balign 16
 	_start:
@@ -18,5 +23,54 @@ export const implicitStart: Source = {
 		mov edi, eax
 		mov eax, 60
 		syscall
-	`,
-};
+	`;
+
+/** For a program that has functions to be called before `main` or after it. */
+const withArrays = `
+		.globl _start
+		.balign 16
+	_start:
+		xor ebp, ebp
+		mov r12, [rsp]
+		lea r13, [rsp + 8]
+		lea r14, [r13 + r12*8 + 8]
+		lea rbx, [rip + __preinit_array_start]
+		lea r15, [rip + __preinit_array_end]
+		call 1f
+		lea rbx, [rip + __init_array_start]
+		lea r15, [rip + __init_array_end]
+		call 1f
+		mov rdi, r12
+		mov rsi, r13
+		mov rdx, r14
+		call main
+		mov edi, eax
+		call exit
+	1:	sub rsp, 8
+	2:	cmp rbx, r15
+		jae 3f
+		mov rdi, r12
+		mov rsi, r13
+		mov rdx, r14
+		call [rbx]
+		add rbx, 8
+		jmp 2b
+	3:	add rsp, 8
+		ret
+	`;
+
+/** Sections of addresses of functions that a start or an end calls. */
+const arrays = /^\.(?:preinit|init|fini)_array(?:\.|$)/;
+
+/** True where something besides `main` is to be called: then the start needs `exit` and `atexit` of the library. */
+export function callsMore(units: readonly Unit[]): boolean {
+	return units.some(
+		({ symbols, sections }) =>
+			[...sections.keys()].some((name) => arrays.test(name)) ||
+			["atexit", "__cxa_atexit"].some((name) => symbols.find(name)?.used),
+	);
+}
+
+export function implicitStart(more: boolean): Source {
+	return { path, text: more ? withArrays : plain };
+}

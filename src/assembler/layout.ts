@@ -2,6 +2,7 @@
 // does: sections of one kind side by side in the order of the sources, code
 // first from 0x401000, then constants, data and zeros, each on a fresh page.
 
+import { priorityOf } from "./arrayBounds.ts";
 import { relax } from "./relaxation.ts";
 import type { Section, SectionFlags } from "./section.ts";
 import { placeThreadSections, threadBlockName } from "./threadBlock.ts";
@@ -52,13 +53,14 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 const threadName = ".tdata";
 
 const gathered = [".text", ".rodata", ".data", ".bss", threadName];
+const arrays = [".preinit_array", ".init_array", ".fini_array"];
 
 /** The name of the section in the program: `.text.startup` goes into `.text`, and so on. */
 export function outputName(name: string): string {
 	if (/^\.tbss(\.|$)/.test(name)) {
 		return threadName;
 	}
-	return gathered.find((known) => name === known || name.startsWith(`${known}.`)) ?? name;
+	return [...gathered, ...arrays].find((known) => name === known || name.startsWith(`${known}.`)) ?? name;
 }
 
 function joinFlags(parts: readonly Section[]): SectionFlags {
@@ -89,7 +91,7 @@ function rank({ name, flags }: Draft): number {
 const codeOrder = [".text.unlikely", ".text.exit", ".text.startup", ".text.hot"];
 
 function byPlace(one: Section, other: Section): number {
-	return placeRank(one) - placeRank(other);
+	return placeRank(one) - placeRank(other) || priorityOf(one) - priorityOf(other);
 }
 
 function placeRank({ name, flags }: Section): number {

@@ -6,6 +6,7 @@
 import { codeParts } from "./libraryCode.ts";
 import { dataParts } from "./libraryData.ts";
 import { hostFunctions } from "./libraryNames.ts";
+import type { LibraryPart } from "./libraryPart.ts";
 import type { Program } from "./program.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
@@ -15,16 +16,20 @@ const librarySection = ".libc";
 
 const libraryParts = [...codeParts, ...dataParts];
 
-/** The source to be read after the program's own; undefined when the program needs nothing of the library. */
-export function librarySource(units: readonly Unit[]): Source | undefined {
-	const wanted = withUses([...undefinedNames(units)].filter(isLibraryName));
+/**
+ * The source to be read after the program's own; undefined when the program needs nothing of the
+ * library. `start` is what the program's start needs of it.
+ */
+export function librarySource(units: readonly Unit[], start: readonly string[]): Source | undefined {
+	const wanted = withUses([...undefinedNames(units), ...start].filter(isLibraryName));
 	if (wanted.size === 0) {
 		return undefined;
 	}
-	const parts = libraryParts.filter((part) => part.names.some((name) => wanted.has(name)));
+	const parts = libraryParts.filter((part) => isWanted(part, (name) => wanted.has(name)));
+	const isCode = (name: string) => parts.some((part) => part.names.includes(name));
 	const texts = [
 		`.section ${librarySection}, "ax"`,
-		...[...wanted].filter((name) => hostFunctions.has(name)).map(stub),
+		...[...wanted].filter((name) => hostFunctions.has(name) && !isCode(name)).map(stub),
 		...parts.map((part) => globals(part.names) + part.text),
 	];
 	return { path: librarySection, text: texts.join("\n") };
@@ -39,7 +44,7 @@ function isLibraryName(name: string): boolean {
 export function* libraryNames(): Generator<string> {
 	yield* hostFunctions;
 	for (const part of libraryParts) {
-		yield* part.names;
+		yield* part.names.filter((name) => !hostFunctions.has(name));
 	}
 }
 
@@ -66,8 +71,13 @@ function* undefinedNames(units: readonly Unit[]): Generator<string> {
 
 /** The names, and those that their parts use in turn. */
 function withUses(names: readonly string[]): ReadonlySet<string> {
-	const used = libraryParts.filter((part) => part.names.some((name) => names.includes(name)));
+	const used = libraryParts.filter((part) => isWanted(part, (name) => names.includes(name)));
 	return new Set([...names, ...used.flatMap((part) => part.uses)]);
+}
+
+/** A part is not wanted for a name alone that the machine serves too. */
+function isWanted(part: LibraryPart, has: (name: string) => boolean): boolean {
+	return part.names.some((name) => has(name) && !hostFunctions.has(name));
 }
 
 /** `syscall` here asks the library. */

@@ -236,4 +236,128 @@ __tls_get_addr:
 `,
 };
 
-export const codeParts: readonly LibraryPart[] = [jumps, sort, search, threadAddress];
+/**
+ * exit for a program that wants something done before its end: the functions given to atexit, the
+ * last one first, and then those of `.fini_array`. `.Lhandlers` holds pairs of a function and its
+ * argument.
+ */
+const endings: LibraryPart = {
+	names: ["atexit", "__cxa_atexit", "exit"],
+	uses: ["_exit"],
+	text: `
+	.balign 16
+atexit:
+	xor esi, esi
+__cxa_atexit:
+	mov ecx, [rip + .Lhandler_count]
+	mov eax, -1
+	cmp ecx, 1024
+	jae 1f
+	mov eax, ecx
+	shl rax, 4
+	lea rdx, [rip + .Lhandlers]
+	mov [rdx + rax], rdi
+	mov [rdx + rax + 8], rsi
+	inc dword ptr [rip + .Lhandler_count]
+	xor eax, eax
+1:	ret
+	.balign 16
+exit:
+	push rbx
+	push r12
+	sub rsp, 8
+	mov r12d, edi
+1:	mov ecx, [rip + .Lhandler_count]
+	sub ecx, 1
+	jb 2f
+	mov [rip + .Lhandler_count], ecx
+	shl rcx, 4
+	lea rdx, [rip + .Lhandlers]
+	mov rdi, [rdx + rcx + 8]
+	mov esi, r12d
+	call [rdx + rcx]
+	jmp 1b
+2:	lea rbx, [rip + __fini_array_end]
+3:	lea rax, [rip + __fini_array_start]
+	cmp rbx, rax
+	jbe 4f
+	sub rbx, 8
+	call [rbx]
+	jmp 3b
+4:	mov edi, r12d
+	call _exit
+	.section .libc.data, "aw"
+	.balign 16
+.Lhandlers: .skip 16384
+.Lhandler_count: .long 0
+	.section .libc, "ax"
+`,
+};
+
+/** Handlers are kept, and called by raise; a fault ends the program all the same. */
+const signals: LibraryPart = {
+	names: ["signal", "raise"],
+	uses: ["__raise_default"],
+	text: `
+	.balign 16
+signal:
+	mov rax, -1
+	lea ecx, [rdi - 1]
+	cmp ecx, 64
+	jae 1f
+	lea rdx, [rip + .Lsignal_handlers]
+	mov rax, [rdx + rcx * 8]
+	mov [rdx + rcx * 8], rsi
+1:	ret
+	.balign 16
+raise:
+	mov eax, -1
+	lea ecx, [rdi - 1]
+	cmp ecx, 64
+	jae 2f
+	lea rdx, [rip + .Lsignal_handlers]
+	mov rax, [rdx + rcx * 8]
+	cmp rax, 1
+	je 1f
+	jb __raise_default
+	sub rsp, 8
+	call rax
+	add rsp, 8
+1:	xor eax, eax
+2:	ret
+	.section .libc.data, "aw"
+	.balign 16
+.Lsignal_handlers: .skip 512
+	.section .libc, "ax"
+`,
+};
+
+/** Functions that only pass a system call on: its number by its name. */
+const systemCalls: readonly LibraryPart[] = Object.entries({
+	read: 0,
+	write: 1,
+	munmap: 11,
+	getrandom: 318,
+	mmap: 9,
+}).map(([name, number]) => ({
+	names: [name],
+	uses: ["__errno_location"],
+	text: `
+	.balign 16
+${name}:
+	mov r10, rcx
+	mov eax, ${number}
+	syscall
+	cmp rax, -4095
+	jb 1f
+	neg eax
+	push rax
+	call __errno_location
+	pop rcx
+	mov [rax], ecx
+	mov rax, -1
+1:	ret
+`,
+}));
+
+export const codeParts: readonly LibraryPart[] = [jumps, sort, search, threadAddress, endings, signals, ...systemCalls];

@@ -70,7 +70,7 @@ ${name}: .quad _IO_2_1_${name}_
 `,
 };
 
-/** errno, which nothing here sets. */
+/** errno: the machine finds it by its name, and sets it. */
 const errorNumber: LibraryPart = {
 	names: ["__errno_location"],
 	uses: [],

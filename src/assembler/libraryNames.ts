@@ -7,17 +7,28 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	`
 	printf fprintf sprintf snprintf vprintf vfprintf vsprintf vsnprintf
 	__printf_chk __fprintf_chk __sprintf_chk __snprintf_chk
+	__vprintf_chk __vfprintf_chk __vsprintf_chk __vsnprintf_chk dprintf asprintf vasprintf __asprintf_chk
+	puts_unlocked fputs_unlocked putchar_unlocked putc_unlocked fputc_unlocked fwrite_unlocked fflush_unlocked
+	getchar_unlocked getc_unlocked fgetc_unlocked fgets_unlocked fread_unlocked feof_unlocked ferror_unlocked
+	perror fclose setbuf setvbuf setlinebuf clearerr ferror fileno fread getline getdelim __getline __getdelim
+	vscanf vfscanf vsscanf __isoc99_vscanf __isoc99_vfscanf __isoc99_vsscanf
+	__isoc23_vscanf __isoc23_vfscanf __isoc23_vsscanf
 	puts fputs putchar putc fputc _IO_putc fwrite fflush
 	getchar getc fgetc _IO_getc ungetc fgets __fgets_chk gets feof
 	scanf fscanf sscanf
 	__isoc99_scanf __isoc99_fscanf __isoc99_sscanf __isoc23_scanf __isoc23_fscanf __isoc23_sscanf
 
-	malloc calloc realloc free malloc_usable_size
+	malloc calloc realloc reallocarray free malloc_usable_size aligned_alloc memalign posix_memalign
+	imaxabs ffs ffsl ffsll div ldiv lldiv strtoimax strtoumax __isoc23_strtoimax __isoc23_strtoumax
+	rand_r random srandom
 	abs labs llabs atoi atol atoll strtol strtoll strtoul strtoull
 	__isoc23_strtol __isoc23_strtoll __isoc23_strtoul __isoc23_strtoull
-	rand srand exit _exit _Exit abort
+	rand srand exit _exit _Exit quick_exit abort getenv
 
 	memcpy mempcpy memmove memset memcmp memchr
+	memrchr memmem memccpy rawmemchr __rawmemchr bcmp bcopy bzero index rindex strerror
+	strcoll strxfrm strncasecmp strchrnul stpncpy strcasestr strtok_r __strtok_r strsep __strdup __strndup
+	__mempcpy_chk __stpcpy_chk __stpncpy_chk
 	strlen strnlen strcpy stpcpy strncpy strcat strncat strcmp strncmp strcasecmp
 	strchr strrchr strstr strspn strcspn strpbrk strtok strdup strndup
 	__memcpy_chk __memmove_chk __memset_chk __strcpy_chk __strncpy_chk __strcat_chk __strncat_chk
@@ -25,9 +36,29 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	isalpha isdigit isalnum isupper islower isspace isblank ispunct isxdigit isprint isgraph iscntrl
 	toupper tolower
 
-	atof strtod sqrt fabs floor ceil trunc fmod
+	atof strtod strtof
+	sqrt floor ceil trunc round exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan
+	sinh cosh tanh asinh acosh atanh cbrt logb fmod pow atan2 hypot remainder fmax fmin fdim
+	fabs copysign nextafter fma rint nearbyint lround llround lrint llrint ilogb ldexp scalbn scalbln
+	frexp modf isnan isinf finite
+	sqrtf floorf ceilf truncf roundf expf exp2f expm1f logf log2f log10f log1pf sinf cosf tanf asinf acosf atanf
+	sinhf coshf tanhf asinhf acoshf atanhf cbrtf logbf fmodf powf atan2f hypotf remainderf fmaxf fminf fdimf
+	fabsf copysignf nextafterf fmaf rintf nearbyintf lroundf llroundf lrintf llrintf ilogbf ldexpf scalbnf scalblnf
+	frexpf modff isnanf isinff finitef
+	__isnan __isinf __finite __isnanf __isinff __finitef
+	sincos sincosf cabs cabsf
 
-	time clock __stack_chk_fail __assert_fail
+	time clock difftime gettimeofday clock_gettime nanosleep sleep usleep getpagesize isatty
+	__stack_chk_fail __assert_fail __raise_default
+
+	__divti3 __modti3 __udivti3 __umodti3 __multi3 __udivmodti4 __divmodti4 __muloti4
+	__negti2 __ashlti3 __lshrti3 __ashrti3
+	__addvsi3 __addvdi3 __subvsi3 __subvdi3 __mulvsi3 __mulvdi3 __negvsi2 __negvdi2 __absvsi2 __absvdi2
+	__popcountsi2 __popcountdi2 __popcountti2 __paritysi2 __paritydi2 __parityti2
+	__clzsi2 __clzdi2 __clzti2 __ctzsi2 __ctzdi2 __ctzti2 __ffssi2 __ffsdi2 __ffsti2
+	__clrsbsi2 __clrsbdi2 __clrsbti2 __bswapsi2 __bswapdi2
+	__fixsfti __fixdfti __fixunssfti __fixunsdfti __floattisf __floattidf __floatuntisf __floatuntidf
+	__powisf2 __powidf2 __mulsc3 __muldc3 __divsc3 __divdc3
 `
 		.trim()
 		.split(/\s+/),

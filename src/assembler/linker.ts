@@ -2,7 +2,7 @@
 // others mean by the name. Makes room for `.comm` symbols and finds where the
 // program starts, by ld's rules.
 
-import { implicitStart } from "./implicitStart.ts";
+import { isImplicitStart } from "./implicitStart.ts";
 import { imageStart } from "./layout.ts";
 import { type Reporter, replacement } from "./reporter.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
@@ -126,7 +126,6 @@ function warnNotGlobal(units: readonly Unit[], reporter: Reporter, symbol: Symbo
 
 /** The address of the entry once the layout is final. */
 export function entryAddress(entry: Entry, units: readonly Unit[]): bigint {
-	const symbol =
-		entry.kind === "main" ? units.find(({ source }) => source === implicitStart)?.symbols.find("_start") : entry.symbol;
+	const symbol = entry.kind === "main" ? units.find(isImplicitStart)?.symbols.find("_start") : entry.symbol;
 	return symbol?.definition?.kind === "label" ? addressOf(symbol.definition.place) : imageStart;
 }

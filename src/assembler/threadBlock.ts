@@ -1,11 +1,13 @@
-// What fs points to in a program that uses fs or has thread-local variables: the
-// block that glibc keeps for a thread (its tcbhead_t), as far as compilers know
-// of it. The variables lie below it (ELF Handling For Thread-Local Storage,
-// variant II). It is read like the program's own sources, but it has no lines.
+// What fs points to in a program with thread-local variables, and in one that
+// uses fs and has a C library's start or functions: the block that glibc keeps
+// for a thread (its tcbhead_t), as far as compilers know of it. The variables lie
+// below it (ELF Handling For Thread-Local Storage, variant II). It is read like
+// the program's own sources, but it has no lines.
 
 import { segmentBases } from "../isa/segments.ts";
 import type { Section } from "./section.ts";
 import type { Source } from "./source.ts";
+import type { Unit } from "./unit.ts";
 import { binaryValue, constantValue, isProblem, type Value } from "./value.ts";
 
 /** The section of the block; it comes last of all that is thread-local. */
@@ -26,6 +28,11 @@ export const threadBlock: Source = {
 		.skip 72
 	`,
 };
+
+/** True where a source has thread-local variables, so that somebody must make room for them. */
+export function hasThreadVariables({ sections }: Unit): boolean {
+	return [...sections.values()].some(({ flags }) => flags.thread);
+}
 
 /** A thread-local symbol's distance from fs. */
 export function threadOffset(value: Value): Value {

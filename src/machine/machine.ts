@@ -11,7 +11,7 @@ import { type CallResult, systemCall } from "./kernel.ts";
 import type { KernelState, KernelView, OutputRecord } from "./kernelView.ts";
 import { sizesOf } from "./layout.ts";
 import { chunksOf } from "./library/heapState.ts";
-import { callLibrary, type Services, servicesOf } from "./library/library.ts";
+import { callLibrary, errorAddressOf, type Services, servicesOf } from "./library/library.ts";
 import { initialLibrary, type LibraryState } from "./library/libraryState.ts";
 import { type Layout, load } from "./loader.ts";
 import type { HeapBlock, MachineState } from "./machineState.ts";
@@ -61,6 +61,8 @@ export class Machine implements MachineState, KernelView {
 	private outbox: OutputRecord[] = [];
 	private readonly blocks: readonly StackBlock[];
 	private readonly services: Services;
+	/** Address of the library's errno, in a program that uses it. */
+	readonly errorAddress?: bigint;
 
 	constructor(program: Program, options: MachineOptions, host: Host) {
 		const sizes = sizesOf(options);
@@ -71,6 +73,7 @@ export class Machine implements MachineState, KernelView {
 		this.kernel = { breaks: [this.layout.heapStart], reported: [] };
 		this.blocks = symbolBlocks(program);
 		this.services = servicesOf(program);
+		this.errorAddress = errorAddressOf(program);
 		this.registers.rip = program.entry;
 		this.registers.write(rspNumber, this.layout.rsp);
 		const main = { name: "main", low: this.layout.stackLow, high: this.layout.stackHigh };

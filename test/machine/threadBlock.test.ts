@@ -81,10 +81,11 @@ describe("fs and thread-local variables", () => {
 		assert.deepEqual(stop, { kind: "exit", status: 40 });
 	});
 
-	it("cost a program that does not use fs nothing", () => {
+	it("cost a program that does not use fs, or starts by itself, nothing", () => {
 		const names = (text: string) => assemble([{ path: "test.s", text }]).program.segments.map(({ name }) => name);
 		assert.deepEqual(names(".globl _start\n_start: mov rax, rbx"), [".text"]);
-		assert.deepEqual(names(".globl _start\n_start: mov rax, fs:[rbx]"), [".tdata", ".text"]);
+		assert.deepEqual(names(".globl _start\n_start: mov rax, fs:[rbx]"), [".text"]);
+		assert.deepEqual(names(".globl main\nmain: mov rax, fs:[rbx]"), [".tdata", ".text"]);
 	});
 });
 

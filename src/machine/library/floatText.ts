@@ -1,4 +1,4 @@
-// Floating-point numbers as text, for %e, %f and %g. A double is a whole number
+// Floating-point numbers as text, for %a, %e, %f and %g. A double is a whole number
 // times a power of two, so it is computed exactly, in whole numbers, and rounded
 // once, half to even, as the C library does.
 
@@ -31,6 +31,19 @@ export function scientific(value: number, precision: number): { readonly digits:
 			return { digits, exponent };
 		}
 	}
+}
+
+/** The magnitude of a finite number for %a: hexadecimal digits, all of them that count unless told how many, and a power of two. */
+export function hexadecimalText(value: number, precision: number | undefined, marked: boolean): string {
+	const { digits, power } = binaryOf(value);
+	const places = precision ?? 13;
+	const kept = places < 13 ? quotient(digits, 1n << BigInt(4 * (13 - places))) : digits << BigInt(4 * (places - 13));
+	const text = kept.toString(16).padStart(places + 1, "0");
+	const fraction = precision === undefined ? text.slice(-places).replace(/0+$/, "") : text.slice(text.length - places);
+	const exponent = digits === 0n ? 0 : power + 52;
+	const whole = text.slice(0, text.length - places);
+	const point = fraction !== "" || marked ? "." : "";
+	return `${whole}${point}${fraction}p${exponent < 0 ? "-" : "+"}${Math.abs(exponent)}`;
 }
 
 /** value × 10^`shift`, rounded. */

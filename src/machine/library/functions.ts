@@ -3,6 +3,7 @@
 // plain ones; `assembler/libraryNames.ts` lists the same names.
 
 import { characterFunctions } from "./characters.ts";
+import { compilerFunctions } from "./compilerHelpers.ts";
 import { heapFunctions } from "./heap.ts";
 import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
@@ -24,6 +25,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...characterFunctions,
 	...processFunctions,
 	...mathFunctions,
+	...compilerFunctions,
 };
 
 /** Other names of the same functions. */
@@ -38,6 +40,26 @@ const aliases: Readonly<Record<string, string>> = {
 	__isoc23_strtoll: "strtoll",
 	__isoc23_strtoul: "strtoul",
 	__isoc23_strtoull: "strtoull",
+	__isoc99_vscanf: "vscanf",
+	__isoc23_vscanf: "vscanf",
+	__isoc99_vfscanf: "vfscanf",
+	__isoc23_vfscanf: "vfscanf",
+	__isoc99_vsscanf: "vsscanf",
+	__isoc23_vsscanf: "vsscanf",
+	puts_unlocked: "puts",
+	fputs_unlocked: "fputs",
+	putchar_unlocked: "putchar",
+	putc_unlocked: "putc",
+	fputc_unlocked: "fputc",
+	fwrite_unlocked: "fwrite",
+	fflush_unlocked: "fflush",
+	getchar_unlocked: "getchar",
+	getc_unlocked: "getc",
+	fgetc_unlocked: "fgetc",
+	fgets_unlocked: "fgets",
+	fread_unlocked: "fread",
+	feof_unlocked: "feof",
+	ferror_unlocked: "ferror",
 	_IO_putc: "putc",
 	_IO_getc: "getc",
 	__memcpy_chk: "memcpy",
@@ -47,6 +69,28 @@ const aliases: Readonly<Record<string, string>> = {
 	__strcat_chk: "strcat",
 	__strncpy_chk: "strncpy",
 	__strncat_chk: "strncat",
+	__mempcpy_chk: "mempcpy",
+	__stpcpy_chk: "stpcpy",
+	__stpncpy_chk: "stpncpy",
+	__strdup: "strdup",
+	__strndup: "strndup",
+	__strtok_r: "strtok_r",
+	__getdelim: "getdelim",
+	__getline: "getline",
+	__rawmemchr: "rawmemchr",
+	__isnan: "isnan",
+	__isinf: "isinf",
+	__finite: "finite",
+	__isnanf: "isnanf",
+	__isinff: "isinff",
+	__finitef: "finitef",
+	index: "strchr",
+	rindex: "strrchr",
+	strtoimax: "strtoll",
+	strtoumax: "strtoull",
+	__isoc23_strtoimax: "strtoll",
+	__isoc23_strtoumax: "strtoull",
+	quick_exit: "exit",
 };
 
 export const functions: ReadonlyMap<string, LibraryFunction> = new Map([

@@ -5,6 +5,7 @@
 // to be given out for the same room again.
 
 import { breakTo } from "../kernelMemory.ts";
+import { errorNumbers } from "./errorNumbers.ts";
 import { type Chunk, chunkAt, type FreeBlock, type HeapState, withChunk } from "./heapState.ts";
 import { hex, type LibraryCall, type Result } from "./libraryCall.ts";
 
@@ -13,7 +14,15 @@ type LibraryFunction = (call: LibraryCall) => Result;
 export const heapFunctions = {
 	malloc: (call) => allocate(call, call.word(0)),
 	calloc: allocateCleared,
-	realloc: reallocate,
+	realloc: (call) => resize(call, call.word(0), call.word(1)),
+	reallocarray: (call) => resize(call, call.word(0), call.word(1) * call.word(2)),
+	aligned_alloc: (call) => allocateAligned(call, call.word(0), call.word(1)),
+	memalign: (call) => allocateAligned(call, call.word(0), call.word(1)),
+	posix_memalign: (call) => {
+		const address = allocateAligned(call, call.word(1), call.word(2));
+		call.writeNumber(call.pointer(0, "memptr"), 64, address);
+		return address === 0n ? BigInt(errorNumbers.memory) : 0n;
+	},
 	free: (call) => {
 		if (call.word(0) !== 0n) {
 			release(call, liveChunk(call, call.word(0)));
@@ -54,8 +63,31 @@ function allocateCleared(call: LibraryCall): bigint {
 	return address;
 }
 
-function reallocate(call: LibraryCall): bigint {
-	const [address, size] = [call.word(0), call.word(1)];
+/** A block at a multiple of `alignment`. Beyond 16, room before it is given out and never used. */
+function allocateAligned(call: LibraryCall, alignment: bigint, size: bigint): bigint {
+	const { top } = currentHeap(call);
+	const past = BigInt(top + headerSize) % (alignment > 0n ? alignment : 1n);
+	if (alignment <= 16n || past === 0n) {
+		return allocate(call, size);
+	}
+	const gap = Number(alignment - past);
+	const room = gap >= smallestRoom ? gap : gap + Number(alignment);
+	const space = extend(call, room);
+	if (space) {
+		setChunk(call, { ...space, size: 0, allocated: moment(call), freed: moment(call) });
+		writeHeader(call, space);
+	}
+	const aligned = space && extend(call, roomFor(size));
+	if (!aligned) {
+		return 0n;
+	}
+	setChunk(call, { ...aligned, size: Number(size), allocated: moment(call) });
+	writeHeader(call, aligned);
+	return aligned.address;
+}
+
+/** Makes the block at an address, 0 for none, so large; the address where it is then. */
+export function resize(call: LibraryCall, address: bigint, size: bigint): bigint {
 	if (address === 0n) {
 		return allocate(call, size);
 	}

@@ -3,7 +3,8 @@
 // state. A call that finds too little, and no end either, waits: it has no
 // effect and begins again when more has come.
 
-import { PassedArguments } from "./arguments.ts";
+import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
+import { resize } from "./heap.ts";
 import { Interruption, joined, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
 import { streamAt } from "./output.ts";
 import { scan } from "./scanf.ts";
@@ -29,15 +30,19 @@ export const inputFunctions = {
 		const isInput = streamAt(call, 3) === "stdin";
 		return isInput ? readLine(call, call.pointer(0, "s"), call.int(2), true) : 0n;
 	},
+	fread: (call) => readBlock(call, call.word(1), call.word(2)),
+	getline: (call) => readWholeLine(call, 10, 2),
+	getdelim: (call) => readWholeLine(call, call.int(2) & 0xff, 3),
 	gets: (call) => readLine(call, call.pointer(0, "s"), Number.POSITIVE_INFINITY, false),
 	feof: (call) => (streamAt(call, 0) === "stdin" && isAtEnd(call) ? 1n : 0n),
-	scanf: (call) => scanInput(call, call.pointer(0, "format"), 1),
-	fscanf: (call) => (streamAt(call, 0) === "stdin" ? scanInput(call, call.pointer(1, "format"), 2) : endOfFile),
-	sscanf: (call) => {
-		call.requireAlignment();
-		const text = textSource(textOf(call.text(call.pointer(0, "s"))));
-		return scan(call, call.pointer(1, "format"), text, new PassedArguments(call, 2));
-	},
+	scanf: (call) => scanInput(call, call.pointer(0, "format"), passed(call, 1)),
+	vscanf: (call) => scanInput(call, call.pointer(0, "format"), listed(call, 1)),
+	fscanf: (call) =>
+		streamAt(call, 0) === "stdin" ? scanInput(call, call.pointer(1, "format"), passed(call, 2)) : endOfFile,
+	vfscanf: (call) =>
+		streamAt(call, 0) === "stdin" ? scanInput(call, call.pointer(1, "format"), listed(call, 2)) : endOfFile,
+	sscanf: (call) => scanText(call, passed(call, 2)),
+	vsscanf: (call) => scanText(call, listed(call, 2)),
 } satisfies Record<string, LibraryFunction>;
 
 /** EOF as an `int` in rax. */
@@ -84,9 +89,60 @@ function isAtEnd(call: LibraryCall): boolean {
 	return ended && bytes.length === 0;
 }
 
-function scanInput(call: LibraryCall, format: Pointer, fixed: number): bigint {
+/** The real functions keep vectors on the stack, whatever `al` says. */
+function passed(call: LibraryCall, fixed: number): VariableArguments {
 	call.requireAlignment();
-	return scan(call, format, standardInput(call), new PassedArguments(call, fixed));
+	return new PassedArguments(call, fixed);
+}
+
+function listed(call: LibraryCall, index: number): VariableArguments {
+	return new ListedArguments(call, call.pointer(index, "ap"), index + 1);
+}
+
+function scanInput(call: LibraryCall, format: Pointer, values: VariableArguments): bigint {
+	return scan(call, format, standardInput(call), values);
+}
+
+function scanText(call: LibraryCall, values: VariableArguments): bigint {
+	const text = textSource(textOf(call.text(call.pointer(0, "s"))));
+	return scan(call, call.pointer(1, "format"), text, values);
+}
+
+/** fread: up to `count` elements of `size` bytes; the number of whole ones. */
+function readBlock(call: LibraryCall, size: bigint, count: bigint): bigint {
+	if (streamAt(call, 3) !== "stdin" || size === 0n || count === 0n) {
+		return 0n;
+	}
+	const source = standardInput(call);
+	const bytes: number[] = [];
+	while (BigInt(bytes.length) < size * count && source.peek() >= 0) {
+		bytes.push(source.next());
+	}
+	call.write(call.pointer(0, "ptr"), Uint8Array.from(bytes));
+	return BigInt(bytes.length) / size;
+}
+
+/** getline and getdelim: a line of any length, in a block that grows with it. */
+function readWholeLine(call: LibraryCall, delimiter: number, stream: number): bigint {
+	const source = streamAt(call, stream) === "stdin" ? standardInput(call) : textSource("");
+	const line: number[] = [];
+	while (source.peek() >= 0 && line.at(-1) !== delimiter) {
+		line.push(source.next());
+	}
+	if (line.length === 0) {
+		return BigInt.asUintN(64, -1n);
+	}
+	const [place, size] = [call.pointer(0, "lineptr"), call.pointer(1, "n")];
+	let address = call.number(place, 64);
+	const needed = BigInt(line.length + 1);
+	if (address === 0n || call.number(size, 64) < needed) {
+		const room = needed < 120n ? 120n : needed;
+		address = resize(call, address, room);
+		call.writeNumber(place, 64, address);
+		call.writeNumber(size, 64, room);
+	}
+	call.write({ address, role: "the line" }, Uint8Array.from([...line, 0]));
+	return BigInt(line.length);
 }
 
 function textSource(text: string): CharacterSource {

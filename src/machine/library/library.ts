@@ -8,7 +8,7 @@ import type { Program } from "../../assembler/program.ts";
 import type { Stop } from "../engine.ts";
 import type { Machine } from "../machine.ts";
 import { functions, type LibraryFunction } from "./functions.ts";
-import { bitsOf, Interruption, LibraryCall, type Result } from "./libraryCall.ts";
+import { Interruption, LibraryCall, type Result } from "./libraryCall.ts";
 
 /** A function at its place in the guest. */
 interface Service {
@@ -29,6 +29,13 @@ export function servicesOf(program: Program): Services {
 			return run ? [[value, { name, run }] as const] : [];
 		}),
 	);
+}
+
+/** Where errno is, in a program that asks for it. */
+export function errorAddressOf(program: Program): bigint | undefined {
+	return program.symbols.find(({ name, section, definition }) => {
+		return name === "errno" && section === `${librarySection}.data` && !definition;
+	})?.value;
 }
 
 /**
@@ -61,6 +68,7 @@ function junkIn(register: number): bigint {
 /** Registers of the caller's that a callee need not keep (System V ABI, figure 3.4), without rax. */
 const callerSaved = [1, 2, 6, 7, 8, 9, 10, 11];
 const rax = 0;
+const rdx = 2;
 /** In vector registers, all of which a callee may change: not-a-number, read as doubles or as floats. */
 const vectorJunk = 0x7ff8badc_7ff8badc_7ff8badc_7ff8badcn;
 /** CF, PF, AF, ZF, SF and OF, and what they are after a call. */
@@ -68,14 +76,16 @@ const statusFlags = { written: 0x8d5, values: 0x95 };
 
 function clobber({ registers }: Machine, result: Result): void {
 	registers.write(rax, typeof result === "bigint" ? result : junkIn(rax));
+	const vectors = typeof result === "object" && "vectors" in result ? result.vectors : [];
 	for (let register = 0; register < 16; register++) {
-		registers.writeXmm(register, vectorJunk);
-	}
-	if (typeof result === "object") {
-		registers.writeXmm(0, bitsOf(result.double));
+		registers.writeXmm(register, vectors[register] ?? vectorJunk);
 	}
 	for (const register of callerSaved) {
 		registers.write(register, junkIn(register));
+	}
+	if (typeof result === "object" && "wide" in result) {
+		registers.write(rax, BigInt.asUintN(64, result.wide));
+		registers.write(rdx, BigInt.asUintN(64, result.wide >> 64n));
 	}
 	registers.writeFlags(statusFlags.written, statusFlags.values);
 }

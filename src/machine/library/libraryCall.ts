@@ -10,8 +10,8 @@ import { accessFault } from "../faults.ts";
 import type { Machine } from "../machine.ts";
 import type { LibraryState } from "./libraryState.ts";
 
-/** What a function returns: a number in rax, a `double` in xmm0; undefined for `void`. */
-export type Result = bigint | { readonly double: number } | undefined;
+/** What a function returns: a number in rax, one of 128 bits in rdx and rax, the low halves of xmm0 and xmm1; undefined for `void`. */
+export type Result = bigint | { readonly wide: bigint } | { readonly vectors: readonly bigint[] } | undefined;
 
 /** An address that the program gave, and what it is for the program: `argument 2 (%s)`. */
 export interface Pointer {
@@ -131,17 +131,25 @@ export class LibraryCall {
 		return BigInt.asUintN(64, this.machine.registers.readXmm(index));
 	}
 
-	/** Argument `index` (from 0) of type `double`. */
-	double(index: number): number {
-		return doubleOf(this.vector(index));
-	}
-
 	/** Ends the call where the real function would store vector registers on a stack that is not aligned. */
 	requireAlignment(): void {
 		const entry = this.machine.registers.read(rsp);
 		if (entry % 16n !== 8n) {
 			const message = `rsp was ${hex(entry + 8n)} at the call, which is no multiple of 16. The real function keeps vectors on the stack and faults.`;
 			this.fault("misaligned", message, entry);
+		}
+	}
+
+	/** The program's errno; 0 where it never looks at it. */
+	errorNumber(): number {
+		const { errorAddress: address } = this.machine;
+		return address === undefined ? 0 : Number(BigInt.asIntN(32, this.number({ address, role: "errno" }, 32)));
+	}
+
+	setErrorNumber(number: number): void {
+		const { errorAddress: address } = this.machine;
+		if (address !== undefined) {
+			this.writeNumber({ address, role: "errno" }, 32, BigInt(number));
 		}
 	}
 
@@ -220,6 +228,20 @@ export function bitsOf(value: number): bigint {
 	const view = new DataView(new ArrayBuffer(8));
 	view.setFloat64(0, value);
 	return view.getBigUint64(0);
+}
+
+/** The number that the low 32 bits are. */
+export function floatOf(bits: bigint): number {
+	const view = new DataView(new ArrayBuffer(4));
+	view.setUint32(0, Number(BigInt.asUintN(32, bits)));
+	return view.getFloat32(0);
+}
+
+/** The 32 bits of the float nearest to a number. */
+export function floatBitsOf(value: number): bigint {
+	const view = new DataView(new ArrayBuffer(4));
+	view.setFloat32(0, value);
+	return BigInt(view.getUint32(0));
 }
 
 /** A text of characters 0–255 as bytes. */

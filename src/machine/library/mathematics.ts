@@ -1,32 +1,282 @@
-// Functions of `double`: of math.h those whose result IEEE 754 says to the last
-// bit, so that it is the same everywhere; and numbers read from texts.
+// math.h, in double and in float, and numbers read from texts. Each function is
+// written once, for doubles: a float's result is the double's, rounded. What is
+// not a number comes as the processor makes it: the argument that was none, made
+// quiet, or else the negative one.
 
-import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { formats } from "../../semantics/floatFormat.ts";
+import * as elementary from "./elementary.ts";
+import { errorNumbers } from "./errorNumbers.ts";
+import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
+type FloatWidth = 32 | 64;
 
-export const mathFunctions = {
-	sqrt: (call) => ({ double: Math.sqrt(call.double(0)) }),
-	fabs: (call) => ({ double: Math.abs(call.double(0)) }),
-	floor: (call) => ({ double: Math.floor(call.double(0)) }),
-	ceil: (call) => ({ double: Math.ceil(call.double(0)) }),
-	trunc: (call) => ({ double: Math.trunc(call.double(0)) }),
-	fmod: (call) => ({ double: call.double(0) % call.double(1) }),
-	atof: (call) => ({ double: numberAt(call).value }),
-	strtod: (call) => {
-		const { value, length } = numberAt(call);
-		if (call.word(1) !== 0n) {
-			call.writeNumber(call.pointer(1, "endptr"), 64, call.word(0) + BigInt(length));
-		}
-		return { double: value };
+const unary: Readonly<Record<string, (x: number) => number>> = {
+	sqrt: Math.sqrt,
+	floor: Math.floor,
+	ceil: Math.ceil,
+	trunc: Math.trunc,
+	round: roundAway,
+	exp: elementary.exp,
+	exp2: elementary.exp2,
+	expm1: elementary.expm1,
+	log: elementary.log,
+	log2: elementary.log2,
+	log10: elementary.log10,
+	log1p: elementary.log1p,
+	sin: elementary.sin,
+	cos: elementary.cos,
+	tan: elementary.tan,
+	asin: elementary.asin,
+	acos: elementary.acos,
+	atan: elementary.atan,
+	sinh: elementary.sinh,
+	cosh: elementary.cosh,
+	tanh: elementary.tanh,
+	asinh: elementary.asinh,
+	acosh: elementary.acosh,
+	atanh: elementary.atanh,
+	cbrt: elementary.cbrt,
+	logb: (x) => (x === 0 ? Number.NEGATIVE_INFINITY : Number.isFinite(x) ? exponentOf(x) : Math.abs(x)),
+};
+
+/** Those whose NaN glibc makes without its sign. */
+const withoutSign = new Set(["asin", "acos", "log10"]);
+
+const binary: Readonly<Record<string, (x: number, y: number) => number>> = {
+	fmod: (x, y) => x % y,
+	pow: elementary.pow,
+	atan2: elementary.atan2,
+	hypot: elementary.hypot,
+	remainder,
+	fmax: (x, y) => (Number.isNaN(x) ? y : Number.isNaN(y) ? x : Math.max(x, y)),
+	fmin: (x, y) => (Number.isNaN(x) ? y : Number.isNaN(y) ? x : Math.min(x, y)),
+	fdim: (x, y) => (x <= y ? 0 : x - y),
+};
+
+/** Those that are not a number of numbers; `width` is the width of the arguments. */
+function others(width: FloatWidth): Readonly<Record<string, LibraryFunction>> {
+	const { signBit, infinity } = formats[width];
+	const bits = (call: LibraryCall, index: number) => BigInt.asUintN(width, call.vector(index));
+	const magnitude = (call: LibraryCall) => bits(call, 0) & (signBit - 1n);
+	return {
+		fabs: (call) => ({ vectors: [magnitude(call)] }),
+		copysign: (call) => ({ vectors: [magnitude(call) | (bits(call, 1) & signBit)] }),
+		nextafter: (call) => nextAfter(call, width),
+		fma: (call) => fusedSum(call, width),
+		rint: (call) => toResult(call, width, 1, inCurrentDirection(call, argument(call, width, 0))),
+		nearbyint: (call) => toResult(call, width, 1, inCurrentDirection(call, argument(call, width, 0))),
+		lround: (call) => toLong(roundAway(argument(call, width, 0))),
+		llround: (call) => toLong(roundAway(argument(call, width, 0))),
+		lrint: (call) => toLong(inCurrentDirection(call, argument(call, width, 0))),
+		llrint: (call) => toLong(inCurrentDirection(call, argument(call, width, 0))),
+		ilogb: (call) => exponentResult(argument(call, width, 0)),
+		ldexp: (call) => toResult(call, width, 1, scale(argument(call, width, 0), call.int(0))),
+		scalbn: (call) => toResult(call, width, 1, scale(argument(call, width, 0), call.int(0))),
+		scalbln: (call) =>
+			toResult(call, width, 1, scale(argument(call, width, 0), Number(BigInt.asIntN(64, call.word(0))))),
+		frexp: (call) => splitExponent(call, width),
+		modf: (call) => splitWhole(call, width),
+		isnan: (call) => (magnitude(call) > infinity ? 1n : 0n),
+		isinf: (call) => (magnitude(call) !== infinity ? 0n : bits(call, 0) === infinity ? 1n : 0xffffffffn),
+		finite: (call) => (magnitude(call) < infinity ? 1n : 0n),
+	};
+}
+
+function functionsOf(width: FloatWidth, suffix: string): Record<string, LibraryFunction> {
+	const ofOne = Object.entries(unary).map(([name, compute]): [string, LibraryFunction] => [
+		name,
+		(call) => toResult(call, width, 1, compute(argument(call, width, 0)), withoutSign.has(name)),
+	]);
+	const ofTwo = Object.entries(binary).map(([name, compute]): [string, LibraryFunction] => [
+		name,
+		(call) => toResult(call, width, 2, compute(argument(call, width, 0), argument(call, width, 1))),
+	]);
+	const all = [...ofOne, ...ofTwo, ...Object.entries(others(width))];
+	return Object.fromEntries(all.map(([name, run]) => [name + suffix, run]));
+}
+
+export const mathFunctions: Readonly<Record<string, LibraryFunction>> = {
+	...functionsOf(64, ""),
+	...functionsOf(32, "f"),
+	sincos: (call) => {
+		const x = argument(call, 64, 0);
+		call.writeNumber(call.pointer(0, "sin"), 64, bitsOf(elementary.sin(x)));
+		call.writeNumber(call.pointer(1, "cos"), 64, bitsOf(elementary.cos(x)));
+		return undefined;
 	},
-} satisfies Record<string, LibraryFunction>;
+	sincosf: (call) => {
+		const x = argument(call, 32, 0);
+		call.writeNumber(call.pointer(0, "sin"), 32, floatBitsOf(elementary.sin(x)));
+		call.writeNumber(call.pointer(1, "cos"), 32, floatBitsOf(elementary.cos(x)));
+		return undefined;
+	},
+	cabs: (call) => toResult(call, 64, 2, elementary.hypot(argument(call, 64, 0), argument(call, 64, 1))),
+	cabsf: (call) => {
+		const both = call.vector(0);
+		return { vectors: [floatBitsOf(elementary.hypot(floatOf(both), floatOf(both >> 32n)))] };
+	},
+	atof: (call) => ({ vectors: [bitsOf(numberAt(call).value)] }),
+	strtod: (call) => ({ vectors: [bitsOf(readNumber(call))] }),
+	strtof: (call) => ({ vectors: [floatBitsOf(readNumber(call))] }),
+};
 
-const numberPattern = /^[ \t-\r]*([-+]?)((?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?|nan)/i;
+function argument(call: LibraryCall, width: FloatWidth, index: number): number {
+	return width === 64 ? doubleOf(call.vector(index)) : floatOf(call.vector(index));
+}
 
-/** The number that a text begins with, and how many bytes of the text it takes; 0 and none where there is none. */
+/** A result of `count` arguments, as its bits; with `unsigned` a NaN has no sign. */
+function toResult(call: LibraryCall, width: FloatWidth, count: number, value: number, unsigned = false): Result {
+	const numbers = Array.from({ length: count }, (_, index) => argument(call, width, index));
+	const isOverflow = Math.abs(value) === Number.POSITIVE_INFINITY && numbers.every(Number.isFinite);
+	if (isOverflow || (Number.isNaN(value) && !numbers.some(Number.isNaN))) {
+		call.setErrorNumber(isOverflow ? errorNumbers.range : errorNumbers.domain);
+	}
+	if (!Number.isNaN(value)) {
+		return { vectors: [width === 64 ? bitsOf(value) : floatBitsOf(value)] };
+	}
+	const { infinity, signBit, quietBit, indefinite } = formats[width];
+	const given = Array.from({ length: count }, (_, index) => BigInt.asUintN(width, call.vector(index)));
+	const none = given.find((bits) => (bits & (signBit - 1n)) > infinity);
+	return { vectors: [none === undefined ? indefinite & (unsigned ? signBit - 1n : -1n) : none | quietBit] };
+}
+
+/** Halves go away from zero. */
+function roundAway(x: number): number {
+	const whole = Math.trunc(x);
+	return Math.abs(x - whole) >= 0.5 ? whole + Math.sign(x) : whole;
+}
+
+/** To a whole number as MXCSR says. */
+function inCurrentDirection(call: LibraryCall, x: number): number {
+	const directions = [roundEven, Math.floor, Math.ceil, Math.trunc];
+	const compute = directions[(call.machine.registers.mxcsr >> 13) & 3] ?? roundEven;
+	const whole = compute(x);
+	return whole === 0 && (x < 0 || Object.is(x, -0)) ? -0 : whole;
+}
+
+function roundEven(x: number): number {
+	const below = Math.floor(x);
+	const part = x - below;
+	return part < 0.5 || (part === 0.5 && below % 2 === 0) ? below : part >= 0.5 ? below + 1 : x;
+}
+
+/** x − n·y for the whole number n nearest to x/y, halves to even. */
+function remainder(x: number, y: number): number {
+	const divisor = Math.abs(y);
+	const rest = Math.abs(x) % divisor;
+	if (!Number.isFinite(divisor) || Number.isNaN(rest)) {
+		return Number.isNaN(rest) || Number.isNaN(y) ? Number.NaN : x;
+	}
+	const isOdd = Math.abs(x) % (2 * divisor) >= divisor;
+	const isUp = rest > divisor - rest || (rest === divisor - rest && isOdd);
+	const magnitude = isUp ? rest - divisor : rest;
+	return x < 0 || Object.is(x, -0) ? -magnitude : magnitude;
+}
+
+/** As cvtsd2si: what does not fit is the sign bit alone. */
+function toLong(x: number): bigint {
+	return Math.abs(x) < 2 ** 63 || x === -(2 ** 63) ? BigInt.asUintN(64, BigInt(x)) : 1n << 63n;
+}
+
+/** The power of two of a finite number other than 0. */
+function exponentOf(x: number): number {
+	const field = Number((bitsOf(Math.abs(x)) >> 52n) & 0x7ffn);
+	return field === 0 ? exponentOf(x * 2 ** 60) - 60 : field - 1023;
+}
+
+function exponentResult(x: number): bigint {
+	if (x === 0 || Number.isNaN(x)) {
+		return 0x80000000n;
+	}
+	return Number.isFinite(x) ? BigInt.asUintN(32, BigInt(exponentOf(x))) : 0x7fffffffn;
+}
+
+/** x × 2^power, rounded once. */
+function scale(x: number, power: number): number {
+	const [most, least] = [Math.min(power, 2200), Math.max(power, -2200)];
+	const bounded = power > 0 ? most : least;
+	if (x === 0 || !Number.isFinite(x) || bounded === 0) {
+		return x;
+	}
+	const up = 2 ** 500;
+	const result = exponentOf(x) + bounded;
+	if (result < -1022) {
+		// Down to a number that is small yet normal, which loses nothing, and then in one step.
+		const toNormal = -1022 - exponentOf(x);
+		return result < -1100 ? x * 0 : factor(x, toNormal) * 2 ** (bounded - toNormal);
+	}
+	return result > 1023 ? x * up * up * up * up * up : factor(x, bounded);
+}
+
+/** x × 2^power where neither the result nor anything on the way is out of range. */
+function factor(x: number, power: number): number {
+	const half = Math.trunc(power / 2);
+	return x * 2 ** half * 2 ** (power - half);
+}
+
+function splitExponent(call: LibraryCall, width: FloatWidth): Result {
+	const x = argument(call, width, 0);
+	const isOrdinary = x !== 0 && Number.isFinite(x);
+	const power = isOrdinary ? exponentOf(x) + 1 : 0;
+	call.writeNumber(call.pointer(0, "exp"), 32, BigInt.asUintN(32, BigInt(power)));
+	return toResult(call, width, 1, isOrdinary ? scale(x, -power) : x);
+}
+
+function splitWhole(call: LibraryCall, width: FloatWidth): Result {
+	const x = argument(call, width, 0);
+	const whole = Math.trunc(x);
+	call.writeNumber(call.pointer(0, "iptr"), width, width === 64 ? bitsOf(whole) : floatBitsOf(whole));
+	const part = Number.isFinite(x) ? x - whole : Number.isNaN(x) ? x : 0;
+	const isNegative = x < 0 || Object.is(x, -0);
+	return toResult(call, width, 1, part === 0 && isNegative ? -0 : part);
+}
+
+/** The next float from the first argument towards the second. */
+function nextAfter(call: LibraryCall, width: FloatWidth): Result {
+	const [x, y] = [argument(call, width, 0), argument(call, width, 1)];
+	const bits = BigInt.asUintN(width, call.vector(0));
+	if (Number.isNaN(x) || Number.isNaN(y) || x === y) {
+		return toResult(call, width, 2, Number.isNaN(x) ? x : y);
+	}
+	if (x === 0) {
+		return { vectors: [1n | (y < 0 ? formats[width].signBit : 0n)] };
+	}
+	return { vectors: [bits + (x < y === x > 0 ? 1n : -1n)] };
+}
+
+/** x·y + z, rounded once. */
+function fusedSum(call: LibraryCall, width: FloatWidth): Result {
+	const [x, y, z] = [0, 1, 2].map((index) => argument(call, width, index));
+	const [a = 0, b = 0, c = 0] = [x, y, z];
+	return toResult(call, width, 3, elementary.fusedSum(a, b, c, width));
+}
+
+const numberPattern =
+	/^[ \t-\r]*([-+]?)(0x(?:[0-9a-f]+\.?[0-9a-f]*|\.[0-9a-f]+)(?:p[-+]?\d+)?|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?|nan(?:\(\w*\))?)/i;
+
+function readNumber(call: LibraryCall): number {
+	const { value, length } = numberAt(call);
+	if (call.word(1) !== 0n) {
+		call.writeNumber(call.pointer(1, "endptr"), 64, call.word(0) + BigInt(length));
+	}
+	return value;
+}
+
 function numberAt(call: LibraryCall): { readonly value: number; readonly length: number } {
 	const [whole = "", sign = "", magnitude = "0"] = numberPattern.exec(textOf(call.text(call.pointer(0, "nptr")))) ?? [];
-	const value = /^inf/i.test(magnitude) ? Number.POSITIVE_INFINITY : Number(magnitude);
+	const value = magnitudeOf(magnitude.toLowerCase());
 	return { value: sign === "-" ? -value : value, length: whole.length };
+}
+
+function magnitudeOf(text: string): number {
+	if (text.startsWith("inf")) {
+		return Number.POSITIVE_INFINITY;
+	}
+	if (!text.startsWith("0x")) {
+		return Number(text);
+	}
+	const [digits = "", power = "0"] = text.slice(2).split("p");
+	const [whole = "", fraction = ""] = digits.split(".");
+	return elementary.fromPowerOfTwo(BigInt(`0x0${whole}${fraction}`), Number(power) - 4 * fraction.length);
 }

@@ -1,6 +1,7 @@
 // stdlib.h and ctype.h: numbers from texts, absolute values, random numbers, and
 // the classes of characters in the "C" locale.
 
+import { errorNumbers } from "./errorNumbers.ts";
 import { type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
 import type { RandomState } from "./libraryState.ts";
 
@@ -17,16 +18,67 @@ export const numberFunctions = {
 	strtoll: (call) => readNumber(call, true),
 	strtoul: (call) => readNumber(call, false),
 	strtoull: (call) => readNumber(call, false),
-	rand: nextRandom,
-	srand: (call) => {
-		call.state = { ...call.state, random: seeded(call.int(0)) };
-		return undefined;
+	imaxabs: absolute,
+	ffs: (call) => lowestOne(BigInt.asUintN(32, call.word(0))),
+	ffsl: (call) => lowestOne(call.word(0)),
+	ffsll: (call) => lowestOne(call.word(0)),
+	div: (call) => {
+		const [numerator, denominator] = [call.int(0), divisor(call, BigInt(call.int(1)))];
+		const quotient = BigInt(numerator) / denominator;
+		return signed32(quotient) | (signed32(BigInt(numerator) % denominator) << 32n);
 	},
+	ldiv: longDivision,
+	lldiv: longDivision,
+	rand_r: nextFromSeed,
+	random: nextRandom,
+	rand: nextRandom,
+	srand: seed,
+	srandom: seed,
 } satisfies Record<string, LibraryFunction>;
 
 function absolute(call: LibraryCall): bigint {
 	const value = BigInt.asIntN(64, call.word(0));
 	return value < 0n ? -value : value;
+}
+
+function seed(call: LibraryCall): Result {
+	call.state = { ...call.state, random: seeded(call.int(0)) };
+	return undefined;
+}
+
+/** As glibc's: three steps of a generator that the caller keeps. */
+function nextFromSeed(call: LibraryCall): bigint {
+	const place = call.pointer(0, "seedp");
+	let state = Number(call.number(place, 32));
+	let result = 0;
+	for (const [most, shift] of [
+		[2048, 0],
+		[1024, 10],
+		[1024, 10],
+	] as const) {
+		state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+		result = ((result << shift) ^ ((state >>> 16) % most)) >>> 0;
+	}
+	call.writeNumber(place, 32, BigInt(state));
+	return BigInt(result);
+}
+
+/** The number of the lowest bit that is set, from 1; 0 for none. */
+function lowestOne(value: bigint): bigint {
+	const digits = value.toString(2);
+	return value === 0n ? 0n : BigInt(digits.length - digits.lastIndexOf("1"));
+}
+
+function divisor(call: LibraryCall, value: bigint): bigint {
+	return value === 0n ? call.fault("divide-error", "the division has no result: the divisor is 0.") : value;
+}
+
+/** A structure of quotient and remainder, in rax and rdx. */
+function longDivision(call: LibraryCall): Result {
+	const numerator = BigInt.asIntN(64, call.word(0));
+	const denominator = divisor(call, BigInt.asIntN(64, call.word(1)));
+	const [quotient, rest] = [numerator / denominator, numerator % denominator];
+	return { wide: BigInt.asUintN(64, quotient) | (BigInt.asUintN(64, rest) << 64n) };
 }
 
 /** An `int` in rax: its upper half is what a 32-bit result leaves there, zero. */
@@ -36,7 +88,10 @@ function signed32(value: bigint): bigint {
 
 function readNumber(call: LibraryCall, signed: boolean): bigint {
 	const start = call.pointer(0, "nptr");
-	const { value, length } = parseNumber(call, start, call.int(2), signed);
+	const { value, length, isCut } = parseNumber(call, start, call.int(2), signed);
+	if (isCut) {
+		call.setErrorNumber(errorNumbers.range);
+	}
 	if (call.word(1) !== 0n) {
 		call.writeNumber(call.pointer(1, "endptr"), 64, start.address + BigInt(length));
 	}
@@ -44,17 +99,16 @@ function readNumber(call: LibraryCall, signed: boolean): bigint {
 }
 
 /** The number that a text begins with, held within 64 bits, and how many bytes of the text it takes. */
-function parseNumber(
-	call: LibraryCall,
-	pointer: Pointer,
-	base: number,
-	signed: boolean,
-): { readonly value: bigint; readonly length: number } {
+function parseNumber(call: LibraryCall, pointer: Pointer, base: number, signed: boolean): ReturnType<typeof numberIn> {
 	return numberIn(textOf(call.text(pointer)), base, signed);
 }
 
 /** As strtol and strtoul read; a text without a number is 0 and takes no byte. */
-export function numberIn(text: string, base: number, signed: boolean): { value: bigint; length: number } {
+export function numberIn(
+	text: string,
+	base: number,
+	signed: boolean,
+): { value: bigint; length: number; isCut?: boolean } {
 	const [whole = "", sign = "", prefix = ""] = /^[ \t-\r]*([-+]?)(0[xX](?=[0-9a-fA-F]))?/.exec(text) ?? [];
 	const hasPrefix = prefix !== "" && (base === 0 || base === 16);
 	const digitsStart = hasPrefix ? whole.length : whole.length - prefix.length;
@@ -67,7 +121,9 @@ export function numberIn(text: string, base: number, signed: boolean): { value: 
 	if (end === digitsStart) {
 		return { value: 0n, length: 0 };
 	}
-	return { value: inRange(sign === "-" ? -value : value, signed), length: end };
+	const exact = sign === "-" ? -value : value;
+	const kept = inRange(exact, signed);
+	return { value: kept, length: end, isCut: kept !== exact };
 }
 
 function digitOf(code: number): number {

@@ -2,7 +2,9 @@
 // printed is seen at once, so fflush has nothing to do.
 
 import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
-import { bytesOf, hex, type LibraryCall, type Pointer, type Result } from "./libraryCall.ts";
+import { errorText } from "./errorNumbers.ts";
+import { allocate } from "./heap.ts";
+import { bytesOf, hex, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
 import { formatted } from "./printf.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -16,6 +18,14 @@ export const outputFunctions = {
 	__fprintf_chk: (call) => print(call, streamAt(call, 0), call.pointer(2, "format"), passed(call, 3)),
 	vfprintf: (call) => print(call, streamAt(call, 0), call.pointer(1, "format"), listed(call, 2)),
 	sprintf: (call) => printInto(call, undefined, call.pointer(1, "format"), passed(call, 2)),
+	__vprintf_chk: (call) => print(call, "stdout", call.pointer(1, "format"), listed(call, 2)),
+	__vfprintf_chk: (call) => print(call, streamAt(call, 0), call.pointer(2, "format"), listed(call, 3)),
+	__vsprintf_chk: (call) => printInto(call, undefined, call.pointer(3, "format"), listed(call, 4)),
+	__vsnprintf_chk: (call) => printInto(call, call.word(1), call.pointer(4, "format"), listed(call, 5)),
+	dprintf: (call) => print(call, streams[call.int(0)] ?? "stdin", call.pointer(1, "format"), passed(call, 2)),
+	asprintf: (call) => printIntoBlock(call, call.pointer(1, "format"), passed(call, 2)),
+	__asprintf_chk: (call) => printIntoBlock(call, call.pointer(2, "format"), passed(call, 3)),
+	vasprintf: (call) => printIntoBlock(call, call.pointer(1, "format"), listed(call, 2)),
 	__sprintf_chk: (call) => printInto(call, undefined, call.pointer(3, "format"), passed(call, 4)),
 	vsprintf: (call) => printInto(call, undefined, call.pointer(1, "format"), listed(call, 2)),
 	snprintf: (call) => printInto(call, call.word(1), call.pointer(2, "format"), passed(call, 3)),
@@ -38,12 +48,24 @@ export const outputFunctions = {
 		send(call, streamAt(call, 3), call.bytes(call.pointer(0, "ptr"), length));
 		return length === 0n ? 0n : call.word(2);
 	},
+	perror: (call) => {
+		const prefix = call.word(0) === 0n ? "" : textOf(call.text(call.pointer(0, "s")));
+		send(call, "stderr", bytesOf(`${prefix === "" ? "" : `${prefix}: `}${errorText(call.errorNumber())}\n`));
+		return undefined;
+	},
 	fflush: (call) => {
 		if (call.word(0) !== 0n) {
 			streamAt(call, 0);
 		}
 		return 0n;
 	},
+	fclose: nothing,
+	setbuf: nothing,
+	setvbuf: nothing,
+	setlinebuf: nothing,
+	clearerr: nothing,
+	ferror: nothing,
+	fileno: (call) => BigInt(streams.indexOf(streamAt(call, 0))),
 } satisfies Record<string, LibraryFunction>;
 
 /** `al`, the number of vector registers with arguments, makes the real function store them with movaps. */
@@ -72,6 +94,24 @@ function printInto(call: LibraryCall, size: bigint | undefined, format: Pointer,
 		call.write(call.pointer(0, "s"), bytesOf(`${kept}\0`));
 	}
 	return BigInt(text.length);
+}
+
+/** asprintf: the text in a block of its own, whose address goes to the first argument's place. */
+function printIntoBlock(call: LibraryCall, format: Pointer, values: VariableArguments): bigint {
+	const bytes = bytesOf(`${formatted(call, format, values)}\0`);
+	const address = allocate(call, BigInt(bytes.length));
+	if (address === 0n) {
+		return 0xffffffffn;
+	}
+	call.write({ address, role: "the block" }, bytes);
+	call.writeNumber(call.pointer(0, "strp"), 64, address);
+	return BigInt(bytes.length - 1);
+}
+
+/** What has nothing to do for a stream that is never in trouble and has no buffer. */
+function nothing(call: LibraryCall): bigint {
+	streamAt(call, 0);
+	return 0n;
 }
 
 function sendCharacter(call: LibraryCall, stream: Stream): bigint {

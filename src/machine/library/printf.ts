@@ -4,7 +4,7 @@
 // glibc does.
 
 import type { VariableArguments } from "./arguments.ts";
-import { fixedText, scientific } from "./floatText.ts";
+import { fixedText, hexadecimalText, scientific } from "./floatText.ts";
 import { doubleOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
 
 /** One conversion of a format. */
@@ -68,7 +68,7 @@ function conversionText(call: LibraryCall, match: RegExpExecArray, values: Varia
 		case "%":
 			return "%";
 		default:
-			return "eEfFgG".includes(letter) ? floatingText(conversion, values.floating()) : match[0];
+			return "aAeEfFgG".includes(letter) ? floatingText(conversion, values.floating()) : match[0];
 	}
 }
 
@@ -160,6 +160,10 @@ function floatingText(conversion: Conversion, bits: bigint): string {
 	const sign = signOf(conversion, bits >> 63n === 1n);
 	if (!Number.isFinite(value)) {
 		return capital(conversion, padded(conversion, sign + (Number.isNaN(value) ? "nan" : "inf")));
+	}
+	if (conversion.letter === "a" || conversion.letter === "A") {
+		const digits = hexadecimalText(value, conversion.precision, conversion.flags.includes("#"));
+		return capital(conversion, numeric(conversion, `${sign}0x`, digits, true));
 	}
 	return capital(conversion, numeric(conversion, sign, magnitudeText(conversion, value), true));
 }

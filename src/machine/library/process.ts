@@ -1,6 +1,9 @@
-// What ends or times the process: exit, abort, time.
+// What ends or times the process, and what it knows of its surroundings.
 
-import { Interruption, type LibraryCall, type Result } from "./libraryCall.ts";
+import type { FaultKind } from "../fault.ts";
+import { errorText } from "./errorNumbers.ts";
+import { allocate } from "./heap.ts";
+import { bitsOf, bytesOf, Interruption, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
@@ -17,6 +20,36 @@ export const processFunctions = {
 		);
 		return call.fault("aborted", `${file}:${call.int(2)}: ${name}: Assertion \`${text}' failed.`);
 	},
+	/** What raise does for a signal that has no handler. */
+	__raise_default: (call) => {
+		const kind = faultsOfSignals.get(call.int(0)) ?? "aborted";
+		return call.fault(kind, `the program raised signal ${call.int(0)}, for which it has no handler.`);
+	},
+	getenv: (call) => environmentVariable(call, textOf(call.text(call.pointer(0, "name")))),
+	strerror: (call) => {
+		const text = bytesOf(`${errorText(call.int(0))}\0`);
+		const address = allocate(call, BigInt(text.length));
+		call.write({ address, role: "the text" }, text);
+		return address;
+	},
+	sleep: () => 0n,
+	usleep: () => 0n,
+	nanosleep: () => 0n,
+	getpagesize: () => 4096n,
+	isatty: () => 0n,
+	difftime: (call) => ({
+		vectors: [bitsOf(Number(BigInt.asIntN(64, call.word(0)) - BigInt.asIntN(64, call.word(1))))],
+	}),
+	gettimeofday: (call) => {
+		const now = call.machine.host.now();
+		call.writeNumber(call.pointer(0, "tv"), 128, (now / 1_000_000_000n) | (((now / 1000n) % 1_000_000n) << 64n));
+		return 0n;
+	},
+	clock_gettime: (call) => {
+		const now = call.machine.host.now();
+		call.writeNumber(call.pointer(1, "tp"), 128, (now / 1_000_000_000n) | ((now % 1_000_000_000n) << 64n));
+		return 0n;
+	},
 	time: (call) => {
 		const seconds = call.machine.host.now() / 1_000_000_000n;
 		if (call.word(0) !== 0n) {
@@ -27,6 +60,28 @@ export const processFunctions = {
 	/** Processor time in microseconds: an instruction is taken for one. */
 	clock: (call) => BigInt(call.machine.steps),
 } satisfies Record<string, LibraryFunction>;
+
+/** The faults as which signals end a program (signal(7)). */
+const faultsOfSignals: ReadonlyMap<number, FaultKind> = new Map([
+	[4, "invalid-opcode"],
+	[5, "breakpoint"],
+	[8, "divide-error"],
+	[11, "unmapped"],
+]);
+
+/** The text behind `name=` in the environment that the program was started with; 0 when there is none. */
+function environmentVariable(call: LibraryCall, name: string): bigint {
+	const role = "the environment";
+	const word = (address: bigint) => call.number({ address, role }, 64);
+	const start = call.machine.layout.rsp;
+	for (let place = start + 8n * (word(start) + 2n); word(place) !== 0n; place += 8n) {
+		const address = word(place);
+		if (textOf(call.text({ address, role })).startsWith(`${name}=`)) {
+			return address + BigInt(name.length + 1);
+		}
+	}
+	return 0n;
+}
 
 function exit(call: LibraryCall): Result {
 	throw new Interruption({ kind: "exit", status: call.int(0) & 0xff });

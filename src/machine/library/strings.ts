@@ -26,12 +26,64 @@ export const stringFunctions = {
 	strcat: (call) => append(call, call.text(call.pointer(1, "src"))),
 	strncat: (call) => append(call, call.text(call.pointer(1, "src"), countOf(call, 2))),
 	strcmp: (call) => order(call.text(call.pointer(0, "s1")), call.text(call.pointer(1, "s2"))),
+	strcoll: (call) => order(call.text(call.pointer(0, "s1")), call.text(call.pointer(1, "s2"))),
 	strncmp: (call) =>
 		order(call.text(call.pointer(0, "s1"), countOf(call, 2)), call.text(call.pointer(1, "s2"), countOf(call, 2))),
 	strcasecmp: (call) => order(lower(call.text(call.pointer(0, "s1"))), lower(call.text(call.pointer(1, "s2")))),
+	strncasecmp: (call) =>
+		order(
+			lower(call.text(call.pointer(0, "s1"), countOf(call, 2))),
+			lower(call.text(call.pointer(1, "s2"), countOf(call, 2))),
+		),
+	strxfrm: (call) => {
+		const text = call.text(call.pointer(1, "src"));
+		const kept = terminated(text).subarray(0, countOf(call, 2));
+		call.write(call.pointer(0, "dest"), kept);
+		return BigInt(text.length);
+	},
+	bcmp: (call) =>
+		order(call.bytes(call.pointer(0, "s1"), call.word(2)), call.bytes(call.pointer(1, "s2"), call.word(2))),
+	bzero: (call) => {
+		fillBytes(call, 0, call.word(1));
+		return undefined;
+	},
+	bcopy: (call) => {
+		call.write(call.pointer(1, "dest"), call.bytes(call.pointer(0, "src"), call.word(2)));
+		return undefined;
+	},
+	memrchr: (call) => findLast(call, call.bytes(call.pointer(0, "s"), call.word(2)), call.int(1)),
+	memmem: (call) =>
+		findText(
+			call,
+			call.bytes(call.pointer(0, "haystack"), call.word(1)),
+			call.bytes(call.pointer(2, "needle"), call.word(3)),
+		),
+	memccpy: (call) => {
+		const bytes = call.bytes(call.pointer(1, "src"), call.word(3));
+		const end = bytes.indexOf(call.int(2) & 0xff);
+		call.write(call.pointer(0, "dest"), end < 0 ? bytes : bytes.subarray(0, end + 1));
+		return end < 0 ? 0n : call.word(0) + BigInt(end + 1);
+	},
+	rawmemchr: (call) => {
+		const { size } = call.machine.memory;
+		const bytes = call.machine.memory.peek(call.word(0), size);
+		const index = bytes.indexOf(call.int(1) & 0xff);
+		return index < 0 ? BigInt(call.bytes(call.pointer(0, "s"), BigInt(size)).length) : call.word(0) + BigInt(index);
+	},
+	strchrnul: (call) => {
+		const text = terminated(call.text(call.pointer(0, "s")));
+		const index = text.indexOf(call.int(1) & 0xff);
+		return call.word(0) + BigInt(index < 0 ? text.length - 1 : index);
+	},
+	stpncpy: (call) => {
+		const length = call.text(call.pointer(1, "src"), countOf(call, 2)).length;
+		return copyAtMost(call) + BigInt(length);
+	},
 	strchr: (call) => findByte(call, terminated(call.text(call.pointer(0, "s"))), call.int(1)),
 	strrchr: (call) => findLast(call, terminated(call.text(call.pointer(0, "s"))), call.int(1)),
-	strstr: (call) => findText(call),
+	strstr: (call) => findText(call, call.text(call.pointer(0, "haystack")), call.text(call.pointer(1, "needle"))),
+	strcasestr: (call) =>
+		findText(call, lower(call.text(call.pointer(0, "haystack"))), lower(call.text(call.pointer(1, "needle")))),
 	strspn: (call) => BigInt(span(call.text(call.pointer(0, "s")), call.text(call.pointer(1, "accept")), true)),
 	strcspn: (call) => BigInt(span(call.text(call.pointer(0, "s")), call.text(call.pointer(1, "reject")), false)),
 	strpbrk: (call) => {
@@ -39,7 +91,19 @@ export const stringFunctions = {
 		const index = span(text, call.text(call.pointer(1, "accept")), false);
 		return index < text.length ? call.word(0) + BigInt(index) : 0n;
 	},
-	strtok: nextToken,
+	strtok: (call) => {
+		const address = call.word(0) === 0n ? call.state.nextToken : call.word(0);
+		const { token, next } = nextToken(call, address);
+		call.state = { ...call.state, nextToken: next };
+		return token;
+	},
+	strtok_r: (call) => {
+		const saved = call.pointer(2, "saveptr");
+		const { token, next } = nextToken(call, call.word(0) === 0n ? call.number(saved, 64) : call.word(0));
+		call.writeNumber(saved, 64, next);
+		return token;
+	},
+	strsep: nextField,
 	strdup: (call) => duplicate(call, call.text(call.pointer(0, "s"))),
 	strndup: (call) => duplicate(call, call.text(call.pointer(0, "s"), countOf(call, 1))),
 } satisfies Record<string, LibraryFunction>;
@@ -51,9 +115,13 @@ function copyBytes(call: LibraryCall): bigint {
 }
 
 function setBytes(call: LibraryCall): bigint {
+	return fillBytes(call, call.int(1) & 0xff, call.word(2));
+}
+
+function fillBytes(call: LibraryCall, value: number, count: bigint): bigint {
 	const size = BigInt(call.machine.memory.size);
-	const length = call.word(2) < size ? call.word(2) : size;
-	call.write(call.pointer(0, "s"), new Uint8Array(Number(length)).fill(call.int(1) & 0xff));
+	const length = count < size ? count : size;
+	call.write(call.pointer(0, "s"), new Uint8Array(Number(length)).fill(value));
 	return call.word(0);
 }
 
@@ -113,9 +181,7 @@ function findLast(call: LibraryCall, bytes: Uint8Array, byte: number): bigint {
 	return index < 0 ? 0n : call.word(0) + BigInt(index);
 }
 
-function findText(call: LibraryCall): bigint {
-	const text = call.text(call.pointer(0, "haystack"));
-	const wanted = call.text(call.pointer(1, "needle"));
+function findText(call: LibraryCall, text: Uint8Array, wanted: Uint8Array): bigint {
 	for (let start = 0; start + wanted.length <= text.length; start++) {
 		if (wanted.every((byte, index) => text[start + index] === byte)) {
 			return call.word(0) + BigInt(start);
@@ -130,22 +196,39 @@ function span(text: Uint8Array, set: Uint8Array, inside: boolean): number {
 	return end < 0 ? text.length : end;
 }
 
-function nextToken(call: LibraryCall): bigint {
+/** The token that begins at or behind an address, 0 for none, and where to look for the next one. */
+function nextToken(call: LibraryCall, address: bigint): { readonly token: bigint; readonly next: bigint } {
 	const role = "argument 1 (str)";
-	const address = call.word(0) === 0n ? call.state.nextToken : call.word(0);
 	if (address === 0n) {
-		return 0n;
+		return { token: 0n, next: 0n };
 	}
 	const text = call.text({ address, role });
 	const delimiters = call.text(call.pointer(1, "delim"));
 	const start = span(text, delimiters, true);
 	const length = span(text.subarray(start), delimiters, false);
 	const end = address + BigInt(start + length);
-	if (start + length < text.length) {
+	const isLast = start + length >= text.length;
+	if (!isLast) {
 		call.write({ address: end, role }, new Uint8Array(1));
 	}
-	call.state = { ...call.state, nextToken: start + length < text.length ? end + 1n : end };
-	return length === 0 ? 0n : address + BigInt(start);
+	return { token: length === 0 ? 0n : address + BigInt(start), next: isLast ? end : end + 1n };
+}
+
+/** strsep: as strtok, but each delimiter ends a field, and fields may be empty. */
+function nextField(call: LibraryCall): bigint {
+	const place = call.pointer(0, "stringp");
+	const address = call.number(place, 64);
+	if (address === 0n) {
+		return 0n;
+	}
+	const text = call.text({ address, role: place.role });
+	const length = span(text, call.text(call.pointer(1, "delim")), false);
+	const end = address + BigInt(length);
+	if (length < text.length) {
+		call.write({ address: end, role: place.role }, new Uint8Array(1));
+	}
+	call.writeNumber(place, 64, length < text.length ? end + 1n : 0n);
+	return address;
 }
 
 function duplicate(call: LibraryCall, text: Uint8Array): bigint {

@@ -35,7 +35,7 @@ function record(name: string): void {
 		const assembly = path.join(temporary, `${name}.${level}.s`);
 		const general = isGeneral ? ["-mgeneral-regs-only"] : [];
 		execFileSync("gcc", ["-S", `-${level}`, ...options, ...general, "-o", assembly, source], { stdio: "inherit" });
-		execFileSync("gcc", ["-no-pie", "-o", executable, assembly], { stdio: "inherit" });
+		execFileSync("gcc", ["-no-pie", "-o", executable, assembly, "-lm"], { stdio: "inherit" });
 		update(`${name}.${level}.s`, readFileSync(assembly, "utf8"));
 	}
 	const { stdout, stderr, status } = spawnSync(executable, { input: inputOf(name), encoding: "latin1" });
