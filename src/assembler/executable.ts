@@ -43,7 +43,7 @@ export function executableOf(program: Program): Uint8Array {
 	const tableOffset = roundUp(end, 8);
 	const file = new Uint8Array(tableOffset + sectionHeaderSize * sections.length);
 	file.set(fileHeader(program.entry, segments.length + 1, tableOffset, sections.length));
-	file.set(programHeaders(sections), headerSize);
+	file.set(programHeaders(sections, program.executableStack), headerSize);
 	for (const [index, section] of sections.entries()) {
 		file.set(section.bytes, section.offset);
 		file.set(sectionHeader(section, sectionNames), tableOffset + sectionHeaderSize * index);
@@ -96,10 +96,10 @@ function fileHeader(entry: bigint, programHeaderCount: number, tableOffset: numb
 	return Uint8Array.from([...identity, ...kind, ...record(...sizes.map((size) => [size, 2] as const))]);
 }
 
-/** Elf64_Phdr of each segment (PT_LOAD), then PT_GNU_STACK, which says that the stack is not executable. */
-function programHeaders(sections: readonly PlacedSection[]): Uint8Array {
+/** Elf64_Phdr of each segment (PT_LOAD), then PT_GNU_STACK, which says whether the stack is executable. */
+function programHeaders(sections: readonly PlacedSection[], executableStack: boolean): Uint8Array {
 	const loads = sections.flatMap((section) => [...loadHeader(section)]);
-	const stack = record([0x6474e551, 4], [6, 4], [0, 8], [0, 8], [0, 8], [0, 8], [0, 8], [16, 8]);
+	const stack = record([0x6474e551, 4], [executableStack ? 7 : 6, 4], [0, 8], [0, 8], [0, 8], [0, 8], [0, 8], [16, 8]);
 	return Uint8Array.from([...loads, ...stack]);
 }
 

@@ -27,7 +27,7 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 	for (const section of units.flatMap((unit) => [...unit.sections.values()])) {
 		relax(section);
 		if (section.flags.allocate) {
-			const name = section.flags.thread ? threadName : outputName(section.name);
+			const name = section.flags.thread ? threadSegment : outputName(section.name);
 			const group = groups.get(name);
 			group ? group.push(section) : groups.set(name, [section]);
 		}
@@ -39,7 +39,7 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 	}));
 	let address = imageStart;
 	return drafts.toSorted(byRank).map((draft) => {
-		if (draft.name === threadName) {
+		if (draft.name === threadSegment) {
 			return { ...draft, ...placeThreadSections(draft.parts) };
 		}
 		const size = placeParts(draft.parts, address);
@@ -50,15 +50,15 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 }
 
 /** Thread-local variables, with a value or without, are one segment, below the program. */
-const threadName = ".tdata";
+export const threadSegment = ".tdata";
 
-const gathered = [".text", ".rodata", ".data", ".bss", threadName];
+const gathered = [".text", ".rodata", ".data", ".bss", threadSegment];
 const arrays = [".preinit_array", ".init_array", ".fini_array"];
 
 /** The name of the section in the program: `.text.startup` goes into `.text`, and so on. */
 export function outputName(name: string): string {
 	if (/^\.tbss(\.|$)/.test(name)) {
-		return threadName;
+		return threadSegment;
 	}
 	return [...gathered, ...arrays].find((known) => name === known || name.startsWith(`${known}.`)) ?? name;
 }
@@ -80,7 +80,7 @@ function byRank(one: Draft, other: Draft): number {
 
 /** Code, constants, data, zeros; in each the section of the usual name first. */
 function rank({ name, flags }: Draft): number {
-	if (name === threadName) {
+	if (name === threadSegment) {
 		return -1;
 	}
 	const kind = flags.execute ? 0 : !flags.write ? 1 : flags.zero ? 3 : 2;

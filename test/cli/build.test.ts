@@ -119,6 +119,7 @@ describe("stackscope build", () => {
 		stackscope.write("hello.s", call("printf", "malloc", "puts"));
 		stackscope.write("one.s", call("puts"));
 		stackscope.write("sorting.s", call("qsort"));
+		stackscope.write("thread.s", ".globl main\nmain:\tmov %fs:0, %rax\n\tret\n");
 		stackscope.write("searching.s", call("bsearch", "setjmp"));
 		mkdirSync(path.join(stackscope.folder, "folder"));
 	});
@@ -165,6 +166,7 @@ describe("stackscope build", () => {
 		["build one.s -o x", /^cannot build an executable: `puts` is a function of the C library, which is part of/],
 		["build hello.s -o x", /: `printf`, `malloc` and `puts` are functions of the C library/],
 		["build sorting.s -o x", /: `malloc`, `free` and `qsort` are functions of the C library/],
+		["build thread.s -o x", /^cannot build an executable: the program uses fs or has thread-local variables/],
 	];
 	for (const [words, message] of refusals) {
 		it(`refuses \`${words}\``, () => {
