@@ -14,6 +14,7 @@ import type { DialectRules } from "./dialect.ts";
 import type { Directive } from "./directive.ts";
 import { floatDirective } from "./floatDirectives.ts";
 import { GasPreprocessor } from "./gasPreprocessor.ts";
+import { leb128Directive } from "./leb128.ts";
 import { readGasOperand } from "./operandReader.ts";
 import { gasGrammar } from "./operators.ts";
 import {
@@ -88,6 +89,8 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".quad", integerDirective(8)],
 	[".8byte", integerDirective(8)],
 	[".octa", integerDirective(16)],
+	[".uleb128", leb128Directive(false)],
+	[".sleb128", leb128Directive(true)],
 	[".float", floatDirective(4)],
 	[".single", floatDirective(4)],
 	[".dc.s", floatDirective(4)],
@@ -96,6 +99,7 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".ascii", textDirective(false)],
 	[".asciz", textDirective(true)],
 	[".string", textDirective(true)],
+	[".string8", textDirective(true)],
 	[".zero", skipDirective],
 	[".skip", skipDirective],
 	[".space", skipDirective],
@@ -122,9 +126,10 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 
 /** Known, but not obeyed yet: one clear sentence each instead of a stream of errors. */
 const unsupported: ReadonlyMap<string, Directive> = new Map<string, Directive>([
-	...[".incbin", ".altmacro", ".tfloat", ".uleb128", ".sleb128", ".reloc", ".subsection", ".nops", ".nop"].map(
-		(name): [string, Directive] => [name, unsupportedDirective],
-	),
+	...[".incbin", ".altmacro", ".tfloat", ".reloc", ".subsection", ".nops", ".nop"].map((name): [string, Directive] => [
+		name,
+		unsupportedDirective,
+	]),
 	...[".code32", ".code16"].map((name): [string, Directive] => [name, unsupportedDirective]),
 ]);
 

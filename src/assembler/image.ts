@@ -4,11 +4,12 @@
 import { finalNumber } from "./finalValue.ts";
 import { dataBytes, instructionBytes } from "./fixups.ts";
 import type { OutputSection } from "./layout.ts";
+import { leb128Bytes } from "./leb128.ts";
 import { codePadding, linkerPadding } from "./nops.ts";
 import type { Segment } from "./program.ts";
 import { type Fragment, fragmentsOf, type Section } from "./section.ts";
 import { type DataFixup, type InstructionFixup, mostBytes, type Unit, writtenText } from "./unit.ts";
-import { addressOf } from "./value.ts";
+import { addressOf, evaluate, isProblem } from "./value.ts";
 
 /** The program's segments, in ascending order of address; none of a program that is too large. */
 export function buildSegments(outputs: readonly OutputSection[], units: readonly Unit[]): readonly Segment[] {
@@ -51,6 +52,10 @@ function checkGaps(units: readonly Unit[]): void {
 
 function checkGap(unit: Unit, fragment: Fragment): void {
 	const { tail } = fragment;
+	if (tail.kind === "leb128") {
+		finalNumber(unit, tail.value, tail.span);
+		return;
+	}
 	if (tail.kind !== "space" && tail.kind !== "org") {
 		return;
 	}
@@ -109,6 +114,9 @@ function writeTail({ tail }: Fragment, bytes: Uint8Array): void {
 		repeatPattern(bytes, tail.pattern);
 	} else if (tail.kind === "align") {
 		tail.pattern ? repeatPattern(bytes, tail.pattern) : bytes.set(codePadding(bytes.length));
+	} else if (tail.kind === "leb128") {
+		const known = evaluate(tail.value);
+		bytes.set(leb128Bytes(isProblem(known) ? 0n : known.number, tail.signed, bytes.length));
 	} else if (tail.kind === "org") {
 		bytes.fill(tail.fill);
 	}

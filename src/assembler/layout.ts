@@ -24,8 +24,14 @@ const page = 0x1000n;
 /** Settles every section's size and address; in ascending order of address, empty ones included. */
 export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 	const groups = new Map<string, Section[]>();
-	for (const section of units.flatMap((unit) => [...unit.sections.values()])) {
+	const sections = units.flatMap((unit) => [...unit.sections.values()]);
+	for (const section of sections) {
 		relax(section);
+	}
+	for (const section of sections.filter(({ isLate }) => isLate)) {
+		relax(section);
+	}
+	for (const section of sections) {
 		if (section.flags.allocate) {
 			const name = section.flags.thread ? threadSegment : outputName(section.name);
 			const group = groups.get(name);

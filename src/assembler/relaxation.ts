@@ -5,6 +5,7 @@
 // letter, because with paddings there can be more than one stable answer and
 // the bytes should be GNU's.
 
+import { leb128Size } from "./leb128.ts";
 import { type Fragment, fragmentsOf, offsetOf, type Place, type Section } from "./section.ts";
 import { evaluate, isProblem, type Value } from "./value.ts";
 
@@ -69,6 +70,8 @@ function firstSize(fragment: Fragment, isShort: boolean): number {
 			return isShort ? shortBranch : tail.near;
 		case "fill":
 			return tail.count * tail.pattern.length;
+		case "leb128":
+			return 1;
 		default:
 			return 0;
 	}
@@ -104,6 +107,8 @@ function growthOf(fragment: Fragment, before: number): number {
 			return padding(fragment, fragment.address) - padding(fragment, before);
 		case "space":
 			return gap(tail.count, tail.pattern.length) - fragment.tailSize;
+		case "leb128":
+			return leb128Size(tail) - fragment.tailSize;
 		case "org":
 			return Math.max(0, gap(tail.target, 1) - fragment.address - fragment.fixed) - fragment.tailSize;
 		default:

@@ -5,6 +5,7 @@
 // when a tail grows. Sizes and offsets here are plain numbers, relative to the
 // section's start.
 
+import type { Leb128 } from "./leb128.ts";
 import type { Span } from "./source.ts";
 import type { Value } from "./value.ts";
 
@@ -34,6 +35,7 @@ export type Tail =
 	  }
 	| { readonly kind: "space"; readonly count: Value; readonly pattern: Uint8Array; readonly span: Span }
 	| { readonly kind: "org"; readonly target: Value; readonly fill: number; readonly span: Span }
+	| Leb128
 	/** A branch that is 2 bytes long, or `near` bytes when its target is too far. */
 	| { readonly kind: "jump"; readonly target: Value; readonly near: number };
 
@@ -78,6 +80,8 @@ export class Section {
 	base = 0n;
 	/** Set for NASM's `struc` and `absolute`: no part of the program, its labels are numbers from here. */
 	readonly absoluteStart?: bigint;
+	/** Holds numbers whose length depends on other sections' lengths. */
+	isLate = false;
 	private last: Fragment;
 	private buffer = new Uint8Array(256);
 	private used = 0;
@@ -120,6 +124,7 @@ export class Section {
 	/** Ends the current fragment with a tail that is `size` bytes long for now. */
 	close(tail: Tail, size: number): Place {
 		const place = this.here();
+		this.isLate ||= tail.kind === "leb128";
 		this.last.tail = tail;
 		this.last.tailSize = size;
 		const next = this.createFragment(this.last.index + 1);
