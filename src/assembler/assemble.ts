@@ -39,7 +39,11 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		units.push(readOwnSource(threadBlock, all, reporter));
 	}
 	if (entry.kind === "main") {
-		units.push(readOwnSource(implicitStart(more), all, reporter));
+		const start = readOwnSource(implicitStart(more), all, reporter);
+		for (const section of start.sections.values()) {
+			section.isApart = section.flags.execute;
+		}
+		units.push(start);
 	}
 	defineArrayBounds(units);
 	linkSymbols(units, entry, reporter);

@@ -74,6 +74,9 @@ function checkGap(unit: Unit, fragment: Fragment): void {
 	}
 }
 
+/** The instruction `hlt`, which stops a program. */
+const halt = 0xf4;
+
 function buildSegment(output: OutputSection, images: Map<Section, Image>): Segment {
 	const { name, address, size, flags } = output;
 	const bytes = new Uint8Array(flags.zero ? 0 : size);
@@ -82,7 +85,7 @@ function buildSegment(output: OutputSection, images: Map<Section, Image>): Segme
 		const start = Number(section.base - address);
 		images.set(section, { bytes, start: address });
 		if (flags.execute) {
-			bytes.set(linkerPadding(start - end), end);
+			section.isApart ? bytes.fill(halt, end, start) : bytes.set(linkerPadding(start - end), end);
 		}
 		writeSection(section, bytes, start);
 		end = start + section.size();

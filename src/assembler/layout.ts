@@ -111,7 +111,7 @@ function placeRank({ name, flags }: Section): number {
 function placeParts(parts: readonly Section[], address: bigint): number {
 	let end = address;
 	for (const section of parts) {
-		section.base = roundUp(end, BigInt(section.alignment));
+		section.base = roundUp(end + (section.isApart ? 1n : 0n), BigInt(section.alignment));
 		end = section.base + BigInt(section.size());
 	}
 	return Number(end - address);

@@ -80,6 +80,8 @@ export class Section {
 	base = 0n;
 	/** Set for NASM's `struc` and `absolute`: no part of the program, its labels are numbers from here. */
 	readonly absoluteStart?: bigint;
+	/** What is before it is kept apart by at least one `hlt`, so that nothing runs on into it. */
+	isApart = false;
 	/** Holds numbers whose length depends on other sections' lengths. */
 	isLate = false;
 	private last: Fragment;

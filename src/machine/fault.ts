@@ -19,7 +19,7 @@ export interface Fault {
 	readonly kind: FaultKind;
 	/** Address of the faulting instruction. */
 	readonly rip: bigint;
-	/** Where the C library was called, for a fault inside one of its functions. */
+	/** The call that led here: of the C library, for a fault inside one of its functions, or to an address that is no code. */
 	readonly callSite?: bigint;
 	/** The byte that could not be accessed, for memory faults. */
 	readonly address?: bigint;

@@ -4,7 +4,7 @@
 
 import type { FaultName } from "../semantics/expression.ts";
 import type { Fault, FaultKind } from "./fault.ts";
-import { pageSize, stackGap } from "./layout.ts";
+import { pageSize, pageUp, stackGap } from "./layout.ts";
 import type { Machine } from "./machine.ts";
 import { endOf, regionAt } from "./memoryMap.ts";
 
@@ -19,7 +19,7 @@ export interface Access {
 /** The fault of an instruction that raises one by itself; `address` of the memory it is about, if any. */
 export function raisedFault(machine: Machine, fault: FaultName, address?: bigint): Fault {
 	const { rip } = machine.registers;
-	const message = raisedMessages[fault];
+	const message = raisedMessages[fault] + pastEnd(machine);
 	return address === undefined
 		? { kind: fault, rip, message }
 		: { kind: fault, rip, address, message: `${message} The address is ${hex(address)}.` };
@@ -29,8 +29,10 @@ export function raisedFault(machine: Machine, fault: FaultName, address?: bigint
 export function accessFault(machine: Machine, access: Access): Fault {
 	const address = firstRefused(machine, access);
 	const kind = kindOf(machine, address, access);
-	const message = `${headline(kind, address)}: ${sentence(access, address)} ${reason(machine, kind, address)}`;
-	return { kind, rip: machine.registers.rip, address, access: access.kind, message };
+	const why = (access.kind === "execute" && cameFrom(machine, address)) || reason(machine, kind, address);
+	const message = `${headline(kind, address)}: ${sentence(access, address)} ${why}${pastEnd(machine)}`;
+	const callSite = access.kind === "execute" ? callTo(machine, address) : undefined;
+	return { kind, rip: machine.registers.rip, callSite, address, access: access.kind, message };
 }
 
 const raisedMessages: Readonly<Record<FaultName, string>> = {
@@ -75,6 +77,38 @@ function overflows(machine: Machine, address: bigint, region: string | undefined
 	const { stackLow } = machine.layout;
 	const below = stackLow - BigInt(pageSize) - BigInt(stackGap) <= address && address < stackLow;
 	return region === "guard" || (below && !region && machine.registers.read(4) < stackLow);
+}
+
+/** What to say where the code that ran is not the program's: zeros, or the stop that stands before our `_start`. */
+function pastEnd({ layout, memory, registers: { rip } }: Machine): string {
+	const beforeStart = layout.madeStart === undefined ? 0 : Number(layout.madeStart - rip);
+	const isStop = beforeStart > 0 && beforeStart <= 16 && memory.peek(rip, beforeStart).every((byte) => byte === 0xf4);
+	const isPast = isStop || layout.codeEnds.some((end) => end <= rip && rip < BigInt(pageUp(Number(end))));
+	return isPast
+		? " rip is past the last instruction of the program: it ran on where a `ret`, a jump or the system call exit is missing."
+		: "";
+}
+
+/** The call that went to an address which is no code; undefined when it was none. */
+function callTo(machine: Machine, address: bigint): bigint | undefined {
+	const { callSite, target } = machine.tracker.innermost;
+	return target === address && machine.registers.rip === address ? callSite : undefined;
+}
+
+/** Which instruction led to an address which is no code, as far as the stack shows it. */
+function cameFrom(machine: Machine, address: bigint): string | undefined {
+	const { layout, memory, registers } = machine;
+	const slot = registers.read(4) - 8n;
+	const site = callTo(machine, address);
+	if (site !== undefined) {
+		return `The call at ${hex(site)} went there: its target is no address of code.`;
+	}
+	if (registers.rip !== address || memory.load(slot, 64) !== address) {
+		return undefined;
+	}
+	return slot === layout.rsp
+		? "A `ret` took this number from the top of the stack, where the kernel had put the number of arguments: nobody called `_start`, so it cannot return. A program ends with the system call exit (eax = 60)."
+		: `A \`ret\` took this address from the stack at ${hex(slot)}: rsp did not stand at the return address, or that was overwritten.`;
 }
 
 function headline(kind: FaultKind, address: bigint): string {

@@ -20,6 +20,10 @@ export interface Layout {
 	readonly stackHigh: bigint;
 	/** rsp at the start: the address of argc. */
 	readonly rsp: bigint;
+	/** First address after the code of each segment that may be executed. */
+	readonly codeEnds: readonly bigint[];
+	/** Address of the `_start` that was made for a program without one; `hlt` stands right before it. */
+	readonly madeStart?: bigint;
 }
 
 /**
@@ -42,7 +46,17 @@ export function load(program: Program, memory: Memory, sizes: Sizes, options: Ma
 	memory.poke(rsp, block, "loader", 0);
 	const ends = program.segments.map((segment) => Number(segment.address) + segment.size);
 	const heapStart = BigInt(pageUp(Math.max(pageSize, ...ends)));
-	return { heapStart, mappingTop: guard - BigInt(stackGap), stackLow, stackHigh, rsp };
+	const code = program.segments.filter((segment) => segment.execute);
+	const codeEnds = code.map((segment) => segment.address + BigInt(segment.size));
+	return {
+		heapStart,
+		mappingTop: guard - BigInt(stackGap),
+		stackLow,
+		stackHigh,
+		rsp,
+		codeEnds,
+		madeStart: program.implicitStart ? program.entry : undefined,
+	};
 }
 
 interface Strings {

@@ -73,6 +73,11 @@ export class StackTracker {
 		return this.top.callSite;
 	}
 
+	/** The innermost activation. */
+	get innermost(): CallRecord {
+		return this.top;
+	}
+
 	stacks(): readonly GuestStack[] {
 		return this.snapshot().stacks;
 	}
