@@ -1,12 +1,14 @@
 // Requests that set breakpoints, and those that ask where some may be set.
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { Span } from "../assembler/source.ts";
 import type { FilterSetting } from "./breakpointStore.ts";
 import type { Context } from "./context.ts";
 import { nothingToExplain } from "./errors.ts";
 import { parseAddress } from "./hex.ts";
 import { type Handlers, handler } from "./requests.ts";
 import { expressionText, integer, list, members, optional, string } from "./shapes.ts";
+import type { SourceTable } from "./sourceTable.ts";
 import { exceptionBody } from "./stopped.ts";
 
 type Names =
@@ -23,7 +25,9 @@ const lineNumber = integer(0, 100_000_000);
 
 const sourceBreakpoints = members({
 	source,
-	breakpoints: optional(list(members({ ...rules, line: lineNumber, logMessage: optional(expressionText) }))),
+	breakpoints: optional(
+		list(members({ ...rules, line: lineNumber, column: optional(lineNumber), logMessage: optional(expressionText) })),
+	),
 	lines: optional(list(lineNumber)),
 });
 
@@ -41,8 +45,8 @@ export function breakpointHandlers(context: Context): Handlers<Names> {
 		setBreakpoints: handler(sourceBreakpoints, (given) => {
 			const { debuggee, breakpoints } = context;
 			// `lines` is the protocol's older way of saying the same.
-			const asked = given.breakpoints ?? (given.lines ?? []).map((line) => ({ line }));
-			const requests = asked.map((request) => ({ ...request, line: debuggee.sources.lineFromClient(request.line) }));
+			const asked = given.breakpoints ?? (given.lines ?? []).map((line) => ({ line, column: undefined }));
+			const requests = asked.map((request) => ({ ...request, ...debuggee.sources.fromClient(request) }));
 			return { breakpoints: breakpoints.setSource(debuggee, given.source, requests) };
 		}),
 		setFunctionBreakpoints: handler(
@@ -106,5 +110,19 @@ function breakpointLocations(
 	}
 	const last = Math.min(sources.lineFromClient(endLine), sources.lineCount(index));
 	const lines = inspector.breakpointLines(index, sources.lineFromClient(line), last);
-	return { breakpoints: lines.map((found) => ({ line: sources.lineToClient(found) })) };
+	return { breakpoints: lines.flatMap((found) => locationsOn(found, inspector.statements(index, found), sources)) };
+}
+
+/** A line with several statements has a place for each. */
+function locationsOn(
+	line: number,
+	statements: readonly { readonly span: Span }[],
+	sources: SourceTable,
+): DebugProtocol.BreakpointLocation[] {
+	const starts = new Map(statements.map(({ span }) => [span.start, span]));
+	return starts.size > 1
+		? [...starts.values()]
+				.sort((one, other) => one.start - other.start)
+				.map((span) => ({ line: sources.lineToClient(line), column: sources.range(span).column }))
+		: [{ line: sources.lineToClient(line) }];
 }

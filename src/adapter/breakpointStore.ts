@@ -13,6 +13,7 @@ import type {
 import type { Debuggee } from "./debuggee.ts";
 import type { SendEvent } from "./events.ts";
 import { hex } from "./hex.ts";
+import type { LineRange } from "./sourceTable.ts";
 
 export interface FilterSetting {
 	readonly filter: ExceptionFilter;
@@ -67,7 +68,7 @@ export class BreakpointStore {
 				return requests.map(() => ({ verified: false, message: "this file is not part of the program" }));
 			}
 			const answers = target.debugger.setSourceBreakpoints(index, requests);
-			return answers.map((answer) => this.#describe(answer, target, source));
+			return answers.map((answer, at) => this.#describe(answer, target, source, requests[at]?.column !== undefined));
 		});
 	}
 
@@ -139,13 +140,14 @@ export class BreakpointStore {
 		{ id, verified, address, span, message }: Breakpoint,
 		{ sources }: Debuggee,
 		source = span && sources.describe(span.source),
+		hasColumn = false,
 	): DebugProtocol.Breakpoint {
 		return {
 			id: this.clientId(id),
 			verified,
 			message,
 			source,
-			...(span && sources.range(span)),
+			...(span && place(sources.range(span), hasColumn)),
 			instructionReference: address === undefined ? undefined : hex(address),
 		};
 	}
@@ -155,4 +157,9 @@ export class BreakpointStore {
 		this.#ids.set(id, fresh);
 		return fresh;
 	}
+}
+
+/** Where a line was asked for, a line is answered: VS Code would call it `12:5`. */
+function place({ line, ...columns }: LineRange, hasColumn: boolean): Partial<LineRange> {
+	return hasColumn ? { line, ...columns } : { line };
 }

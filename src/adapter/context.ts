@@ -4,6 +4,7 @@
 
 import type { Debugger } from "../debugger/debugger.ts";
 import type { Frame } from "../debugger/frame.ts";
+import { AddressNumbers } from "./addressNumbers.ts";
 import { BreakpointStore } from "./breakpointStore.ts";
 import { createDebuggee, type Debuggee } from "./debuggee.ts";
 import { alreadyLaunched, ended, noSuch, notLaunched, running } from "./errors.ts";
@@ -23,6 +24,10 @@ export class Context {
 	readonly send: SendEvent;
 	readonly breakpoints: BreakpointStore;
 	readonly variables = new VariableReferences();
+	/** Where a jump may go, as the client was told. */
+	readonly jumps = new AddressNumbers();
+	/** Functions that are in no file, by the number under which the client asks for their text. */
+	readonly codeTexts = new AddressNumbers();
 	/** As the client said at initialize. */
 	counting: Counting = { linesStartAt1: true, columnsStartAt1: true };
 	readonly #files: Files;
@@ -117,7 +122,9 @@ export class Context {
 
 	async #create(options: LaunchOptions): Promise<Launched> {
 		const holder: { motion?: Motion } = {};
-		const debuggee = await createDebuggee(this.#files, options, this.counting, (record) =>
+		// A restart shows what was shown last.
+		const view = this.#launched?.debuggee.debugger.view ?? options.view;
+		const debuggee = await createDebuggee(this.#files, { ...options, view }, this.counting, (record) =>
 			holder.motion?.console.log(record),
 		);
 		const revision = this.#launched?.motion.revision ?? 0;

@@ -1,6 +1,7 @@
 // The requests and the event that are ours, beyond the protocol: what a client
 // sends with `customRequest` and gets back. Addresses are canonical hex strings.
 
+import type { View } from "../debugger/lineTable.ts";
 import type { Place, StackArguments, StackModel } from "../panel/protocol.ts";
 
 /** Goes to a step of the run; a `stopped` event follows. Steps beyond the last one reached end there. */
@@ -33,7 +34,14 @@ export interface LastWrite {
 	readonly step: number;
 }
 
+/** Shows places in the sources that the program was made from, or in the assembly; a `stopped` event follows. */
+interface ViewArguments {
+	readonly view: View;
+}
+
 export interface CustomRequests {
+	/** The body says what is shown now: without a source at hand, that stays the assembly. */
+	"stackscope/view": { readonly arguments: ViewArguments; readonly body: { readonly view: View } };
 	"stackscope/stack": { readonly arguments: StackArguments; readonly body: StackModel };
 	"stackscope/seek": { readonly arguments: SeekArguments; readonly body: { readonly step: number } };
 	"stackscope/stepBackInto": { readonly arguments: StepBackArguments; readonly body: undefined };
@@ -50,4 +58,6 @@ export interface ChangedBody {
 	readonly revision: number;
 	readonly step: number;
 	readonly lastStep: number;
+	/** What places are shown in; absent where there is no choice, because no source is at hand. */
+	readonly view?: View;
 }

@@ -5,12 +5,14 @@
 import type { Program } from "../assembler/program.ts";
 import type { LogRecord } from "../debugger/breakpoint.ts";
 import { Debugger } from "../debugger/debugger.ts";
+import { originalSources } from "../debugger/originals.ts";
 import { Timeline } from "../timeline/timeline.ts";
 import { createEngine, stateSpacing } from "../translator/createEngine.ts";
 import { ConsoleHost } from "./consoleHost.ts";
 import { launchError } from "./errors.ts";
 import type { Files } from "./files.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
+import { loadOriginals } from "./originals.ts";
 import { loadInput, loadProgram } from "./programLoader.ts";
 import { type Counting, SourceTable } from "./sourceTable.ts";
 
@@ -35,15 +37,16 @@ export async function createDebuggee(
 ): Promise<Debuggee> {
 	const program = await loadProgram(files, options.program, options.dialect);
 	const input = options.stdin === undefined ? undefined : await loadInput(files, options.stdin);
+	const originals = await loadOriginals(files, program, options.sourceFolders);
 	const host = new ConsoleHost(input);
 	const timeline = createTimeline(program, options, host);
 	return {
 		options,
 		program,
-		sources: new SourceTable(program.sources, counting),
+		sources: new SourceTable([...program.sources, ...originalSources(originals)], counting),
 		host,
 		timeline,
-		debugger: new Debugger(program, timeline, { onLog }),
+		debugger: new Debugger(program, timeline, { onLog, originals, view: options.view }),
 	};
 }
 

@@ -5,6 +5,7 @@
 // launch.
 
 import type { Dialect } from "../assembler/program.ts";
+import type { View } from "../debugger/lineTable.ts";
 import { launchError, RequestError } from "./errors.ts";
 import { boolean, type Check, list, object, oneOf, optional, string } from "./shapes.ts";
 
@@ -18,6 +19,10 @@ export interface LaunchOptions {
 	readonly stopOnEntry: boolean;
 	/** Overrides what each file's own text shows. */
 	readonly dialect?: Dialect;
+	/** The text that a compiled program is shown in where its source is at hand. */
+	readonly view: View;
+	/** Folders in which such sources are looked for, beside that of the assembly file. */
+	readonly sourceFolders: readonly string[];
 	/** Arena and main stack in bytes. */
 	readonly memory: number;
 	readonly stackSize: number;
@@ -73,6 +78,8 @@ const options = {
 	stdin: optional(string),
 	stopOnEntry: optional(boolean),
 	dialect: optional(oneOf("gas", "nasm")),
+	view: optional(oneOf("source", "assembly")),
+	sourceFolders: optional(list(string)),
 	memory: optional(bytes(16 * mebibyte, 2048 * mebibyte)),
 	stackSize: optional(bytes(page, 1024 * mebibyte)),
 	checks: optional(list(string)),
@@ -109,6 +116,8 @@ export function readLaunchOptions(given: unknown, knownChecks: readonly string[]
 		stdin: read("stdin", options.stdin),
 		stopOnEntry: read("stopOnEntry", options.stopOnEntry) ?? false,
 		dialect: read("dialect", options.dialect),
+		view: read("view", options.view) ?? "source",
+		sourceFolders: read("sourceFolders", options.sourceFolders) ?? [],
 		memory,
 		stackSize,
 		checks: knownOnly(read("checks", options.checks) ?? [], knownChecks),

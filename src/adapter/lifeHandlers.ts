@@ -4,12 +4,13 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { engineNotice } from "../translator/createEngine.ts";
 import { capabilities, exceptionFilters } from "./capabilities.ts";
+import { codeText } from "./codeText.ts";
 import type { Context } from "./context.ts";
 import { alreadyStarted, noSuch } from "./errors.ts";
 import { type LaunchOptions, readLaunchOptions } from "./launchOptions.ts";
 import { baseName } from "./paths.ts";
 import { type Handlers, handler } from "./requests.ts";
-import { boolean, type Check, members, nothing, object, optional, string } from "./shapes.ts";
+import { boolean, type Check, integer, members, nothing, object, optional, string } from "./shapes.ts";
 
 type Names =
 	| "initialize"
@@ -73,8 +74,15 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 		// Nothing takes long enough to be given up: by now the other request has been answered.
 		cancel: handler(nothing, () => undefined),
 		loadedSources: handler(nothing, () => ({ sources: context.debuggee.sources.all() })),
-		source: handler(members({ source: optional(members({ path: optional(string) })) }), ({ source }) =>
-			sourceText(context, source?.path ?? ""),
+		source: handler(
+			members({
+				source: optional(members({ path: optional(string), sourceReference: optional(integer()) })),
+				sourceReference: optional(integer()),
+			}),
+			({ source, sourceReference }) => {
+				const reference = source?.sourceReference || sourceReference;
+				return reference ? textOfCode(context, reference) : sourceText(context, source?.path ?? "");
+			},
 		),
 	};
 }
@@ -110,6 +118,15 @@ function start(context: Context): () => void {
 		run: () => inspector.start({ stopOnEntry: options.stopOnEntry && !options.noDebug }),
 		afterInput: "go on",
 	});
+}
+
+function textOfCode({ debuggee, codeTexts }: Context, reference: number): DebugProtocol.SourceResponse["body"] {
+	const address = codeTexts.addressOf(reference);
+	const content = address === undefined ? undefined : codeText(debuggee.debugger, address);
+	if (content === undefined) {
+		throw noSuch("source", reference);
+	}
+	return { content };
 }
 
 function sourceText({ debuggee }: Context, path: string): DebugProtocol.SourceResponse["body"] {

@@ -84,6 +84,13 @@ export class Motion {
 		this.#report(report);
 	}
 
+	/** Reports the stop that the program is at once more, because it is shown in another way. */
+	arriveAgain(): void {
+		if (this.#last) {
+			this.#report(this.#last);
+		}
+	}
+
 	/** Asks a running program to stop; one that waits for input stops here and now. */
 	pause(): void {
 		if (this.#state === "waiting") {
@@ -198,8 +205,8 @@ export class Motion {
 
 	#announceChange(): void {
 		this.memory.announceAll();
-		const { currentStep, lastStep } = this.#debuggee.debugger;
-		this.#send("stackscope/changed", { revision: this.revision, step: currentStep, lastStep });
+		const { currentStep, lastStep, view } = this.#debuggee.debugger;
+		this.#send("stackscope/changed", { revision: this.revision, step: currentStep, lastStep, view });
 	}
 
 	/** While it runs; a search backwards, which is before its start, prints nothing. */

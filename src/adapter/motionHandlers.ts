@@ -107,29 +107,32 @@ function checkThread(context: Context, threadId: number): void {
 	}
 }
 
-/** The instructions of a line; a target's id is its place in the program's line table. */
+/** The statements of a line. */
 function gotoTargets(
-	{ debuggee }: Context,
+	{ debuggee, jumps }: Context,
 	path: string,
 	clientLine: number,
 ): DebugProtocol.GotoTargetsResponse["body"] {
-	const { sources, program } = debuggee;
+	const { sources, debugger: inspector } = debuggee;
 	const index = sources.indexOf(path);
-	const line = sources.lineFromClient(clientLine);
-	const targets = program.lines.flatMap(({ address, span, kind }, id): DebugProtocol.GotoTarget[] => {
-		const here = kind === "instruction" && span.source === index && sources.line(span) === line;
-		const label = sources.text(span.source).slice(span.start, span.end);
-		return here ? [{ id, label, ...sources.range(span), instructionPointerReference: hex(address) }] : [];
-	});
+	const rows = index === undefined ? [] : inspector.statements(index, sources.lineFromClient(clientLine));
+	const targets = rows.map(
+		({ address, span }): DebugProtocol.GotoTarget => ({
+			id: jumps.numberOf(address),
+			label: sources.text(span.source).slice(span.start, span.end),
+			...sources.range(span),
+			instructionPointerReference: hex(address),
+		}),
+	);
 	return { targets };
 }
 
-function setInstructionPointer(context: Context, targetId: number): void {
-	const target = context.debuggee.program.lines[targetId];
-	if (target?.kind !== "instruction") {
+function setInstructionPointer({ jumps, stopped }: Context, targetId: number): void {
+	const address = jumps.addressOf(targetId);
+	if (address === undefined) {
 		throw noSuch("target", targetId);
 	}
-	const outcome = context.stopped.assign("rip", hex(target.address));
+	const outcome = stopped.assign("rip", hex(address));
 	if ("message" in outcome) {
 		throw editError(outcome.message);
 	}

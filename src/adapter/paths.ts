@@ -13,6 +13,11 @@ export function baseName(path: string): string {
 	return isUri(path) ? decoded(last) : last;
 }
 
+/** The path of the folder that a file is in, without a slash at the end; empty for a bare name. */
+export function folderOf(path: string): string {
+	return /^(.*)[\\/][^\\/]*$/.exec(path)?.[1] ?? "";
+}
+
 function isUri(path: string): boolean {
 	// Two letters at least: one is a Windows drive.
 	return /^[a-z][a-z0-9+.-]+:\//i.test(path);

@@ -43,6 +43,18 @@ export class SourceTable {
 		return line - (this.#counting.linesStartAt1 ? 1 : 0);
 	}
 
+	/** A client's place as a 0-based one. */
+	fromClient(place: { readonly line: number; readonly column?: number }): { line: number; column?: number } {
+		const first = this.#counting.columnsStartAt1 ? 1 : 0;
+		const column = place.column === undefined ? undefined : place.column - first;
+		return { line: this.lineFromClient(place.line), column };
+	}
+
+	/** A 0-based place in the client's counting. */
+	toClient({ line, column }: { readonly line: number; readonly column: number }): { line: number; column: number } {
+		return { line: this.lineToClient(line), column: column + (this.#counting.columnsStartAt1 ? 1 : 0) };
+	}
+
 	lineToClient(line: number): number {
 		return line + (this.#counting.linesStartAt1 ? 1 : 0);
 	}
@@ -87,6 +99,6 @@ export class SourceTable {
 		const starts = this.#starts[span.source] ?? [0];
 		const line = lineAt(starts, offset);
 		const column = offset - (starts[line] ?? 0);
-		return { line: this.lineToClient(line), column: column + (this.#counting.columnsStartAt1 ? 1 : 0) };
+		return this.toClient({ line, column });
 	}
 }

@@ -4,6 +4,7 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Frame } from "../debugger/frame.ts";
 import type { Variable } from "../debugger/variable.ts";
+import { codeFrame } from "./codeText.ts";
 import type { Context } from "./context.ts";
 import { noSuch } from "./errors.ts";
 import { hex } from "./hex.ts";
@@ -37,7 +38,7 @@ export function stackHandlers(context: Context): Handlers<Names> {
 	};
 }
 
-function describeFrame({ debuggee }: Context, frame: Frame): DebugProtocol.StackFrame {
+function describeFrame({ debuggee, codeTexts }: Context, frame: Frame): DebugProtocol.StackFrame {
 	const { id, name, span, address, note } = frame;
 	const described: DebugProtocol.StackFrame = {
 		id,
@@ -49,7 +50,9 @@ function describeFrame({ debuggee }: Context, frame: Frame): DebugProtocol.Stack
 	};
 	if (!span) {
 		// Code without a source: VS Code greys it out.
-		return { ...described, presentationHint: "subtle" };
+		const code = codeFrame(debuggee.debugger, frame, codeTexts);
+		const place = code && { source: code.source, ...debuggee.sources.toClient({ line: code.line, column: 0 }) };
+		return { ...described, ...place, presentationHint: "subtle" };
 	}
 	const { sources } = debuggee;
 	// VS Code shows a source's origin when the mouse rests on the frame.

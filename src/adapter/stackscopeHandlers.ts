@@ -5,13 +5,22 @@ import type { Context } from "./context.ts";
 import type { LastWrite } from "./customRequests.ts";
 import { hex, parseAddress } from "./hex.ts";
 import { type Handlers, handler } from "./requests.ts";
-import { integer, members, optional, string } from "./shapes.ts";
+import { integer, members, oneOf, optional, string } from "./shapes.ts";
 import { stackModelToWire } from "./stackModel.ts";
 
-type Names = "stackscope/stack" | "stackscope/lastWrite";
+type Names = "stackscope/view" | "stackscope/stack" | "stackscope/lastWrite";
 
 export function stackscopeHandlers(context: Context): Handlers<Names> {
 	return {
+		"stackscope/view": handler(members({ view: oneOf("source", "assembly") }), ({ view }, { afterwards }) => {
+			const { debuggee, motion, variables } = context;
+			debuggee.debugger.show(view);
+			if (motion.state === "stopped") {
+				variables.clear();
+				afterwards(() => motion.arriveAgain());
+			}
+			return { view: debuggee.debugger.view ?? "assembly" };
+		}),
 		"stackscope/stack": handler(
 			members({
 				threadId: optional(integer()),

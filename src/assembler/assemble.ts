@@ -13,6 +13,7 @@ import { callsMore, implicitStart } from "./implicitStart.ts";
 import { layOut } from "./layout.ts";
 import { librarySource } from "./library.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
+import { collectOrigins } from "./origins.ts";
 import { noForeknowledge, readsAgain, settledValues } from "./passes.ts";
 import type { AssembleOptions, Assembly } from "./program.ts";
 import { collectLines, collectSlots, collectSymbols } from "./programTables.ts";
@@ -54,6 +55,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		segments,
 		symbols: collectSymbols(units, sourceCount),
 		lines: collectLines(units, sourceCount),
+		origins: collectOrigins(units),
 		slots: collectSlots(units),
 		entry: entryAddress(entry, units),
 		implicitStart: entry.kind === "main",

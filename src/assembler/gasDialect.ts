@@ -17,6 +17,7 @@ import { GasPreprocessor } from "./gasPreprocessor.ts";
 import { leb128Directive } from "./leb128.ts";
 import { readGasOperand } from "./operandReader.ts";
 import { gasGrammar } from "./operators.ts";
+import { fileDirective, locDirective } from "./origins.ts";
 import {
 	plainSectionDirective,
 	popSectionDirective,
@@ -58,12 +59,12 @@ function syntaxDirective(isAtt: boolean): Directive {
 }
 
 /** Directives without arguments that matter: notes for linkers, debuggers and other assemblers. */
-const ignoredNames = `.extern .hidden .protected .internal .ident .file .loc .code64 .addrsig .addrsig_sym
+const ignoredNames = `.extern .hidden .protected .internal .ident .code64 .addrsig .addrsig_sym
 	.noaltmacro .arch .version .title .sbttl .list .nolist .eject .psize .symver .bundle_align_mode
 	.cfi_startproc .cfi_endproc .cfi_sections .cfi_def_cfa .cfi_def_cfa_register .cfi_def_cfa_offset .cfi_adjust_cfa_offset
 	.cfi_offset .cfi_rel_offset .cfi_register .cfi_restore .cfi_undefined .cfi_same_value .cfi_remember_state
 	.cfi_restore_state .cfi_return_column .cfi_signal_frame .cfi_personality .cfi_personality_id .cfi_lsda .cfi_escape
-	.cfi_window_save .cfi_val_offset .cfi_fde_data .cfi_inline_lsda`.split(/\s+/);
+	.cfi_window_save .cfi_val_offset .cfi_fde_data .cfi_inline_lsda .loc_mark_labels`.split(/\s+/);
 
 const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".text", plainSectionDirective(".text")],
@@ -119,6 +120,8 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".equiv", setDirective(true)],
 	[".type", typeDirective],
 	[".size", sizeDirective],
+	[".file", fileDirective],
+	[".loc", locDirective],
 	[".att_syntax", syntaxDirective(true)],
 	[".intel_syntax", syntaxDirective(false)],
 	...ignoredNames.map((name): [string, Directive] => [name, ignored]),

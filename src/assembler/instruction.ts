@@ -174,6 +174,7 @@ function emit(unit: Unit, request: PreparedRequest, prefix: readonly number[], s
 	const start = unit.section.append(prefix);
 	if (putBranch(unit, request, span) || putBytes(unit, request, span)) {
 		unit.lines.push({ start, end: unit.here(), span, kind: "instruction" });
+		unit.origins.instructionAt(start, span.source, span.start);
 	}
 }
 

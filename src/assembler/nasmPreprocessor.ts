@@ -20,6 +20,7 @@ import {
 	substitute,
 } from "./nasmMacro.ts";
 import { nearestName } from "./nearestName.ts";
+import { renumberLines } from "./origins.ts";
 import type { Range } from "./reader.ts";
 import { readStatements } from "./statementReader.ts";
 import type { Token } from "./token.ts";
@@ -204,7 +205,12 @@ export class NasmPreprocessor implements Preprocessor {
 			this.defines.contexts.push({ name: name?.text ?? "", number });
 		},
 		pragma: () => {},
-		line: () => {},
+		line: (head, rest) => {
+			const text = this.unit.source.text.slice(head.end, rest.at(-1)?.end ?? head.end);
+			if (this.unit.reader.top?.kind === "file") {
+				renumberLines(this.unit, text, head.start);
+			}
+		},
 		use: () => {},
 		comment: () =>
 			void this.unit.reader.pass({

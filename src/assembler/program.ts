@@ -2,6 +2,7 @@
 // people know them. This is what the machine loads and the debugger explains.
 
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Origins } from "./origins.ts";
 import type { Source, Span } from "./source.ts";
 
 export interface Program {
@@ -11,6 +12,8 @@ export interface Program {
 	readonly symbols: readonly ProgramSymbol[];
 	/** One entry for each assembled statement that made bytes, in ascending order of address. */
 	readonly lines: readonly LineEntry[];
+	/** The sources that this text was made from, and which of their lines each stretch of code is. */
+	readonly origins: Origins;
 	/** Uses of named offsets from rbp or rsp in memory operands, in order of instruction address. */
 	readonly slots: readonly SlotUse[];
 	/** Address of the first instruction: `_start`, or the implicit `_start` made for `main`. */

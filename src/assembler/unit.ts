@@ -5,6 +5,7 @@
 import { findRegister } from "../isa/registers.ts";
 import type { DialectRules } from "./dialect.ts";
 import type { PreparedRequest } from "./instruction.ts";
+import { OriginNotes } from "./origins.ts";
 import type { Foreknowledge } from "./passes.ts";
 import type { AssembleOptions, LineEntry } from "./program.ts";
 import { type Frame, Reader } from "./reader.ts";
@@ -111,6 +112,7 @@ export class Unit {
 	readonly fixups: (DataFixup | InstructionFixup)[] = [];
 	readonly lines: LineMark[] = [];
 	readonly slots: SlotMark[] = [];
+	readonly origins = new OriginNotes();
 	section: Section;
 	/** The section before this one, for `.previous`. */
 	previous: Section;

@@ -14,6 +14,8 @@ interface Rules {
 export interface SourceBreakpointRequest extends Rules {
 	/** 0-based line. */
 	readonly line: number;
+	/** 0-based offset in the line, for one statement of several; without it all of them are meant. */
+	readonly column?: number;
 }
 
 export interface FunctionBreakpointRequest extends Rules {

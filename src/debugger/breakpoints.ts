@@ -2,7 +2,6 @@
 // happens when the program comes to one. Judging an arrival reads the state and
 // nothing else, so it gives the same answer forwards, backwards and again.
 
-import type { LineEntry } from "../assembler/program.ts";
 import type {
 	Breakpoint,
 	FunctionBreakpointRequest,
@@ -12,6 +11,7 @@ import type {
 } from "./breakpoint.ts";
 import { type HitCondition, hitConditionHelp, readHitCondition } from "./hitCondition.ts";
 import { HitHistory } from "./hitHistory.ts";
+import type { LineRow } from "./lineLayer.ts";
 import type { LineTable } from "./lineTable.ts";
 import { type LogPart, readLogMessage } from "./logMessage.ts";
 import type { StopReason } from "./stopReport.ts";
@@ -48,7 +48,7 @@ interface Armed {
 /** Where a request stands, before its rules are read. */
 interface Placement {
 	readonly addresses: readonly bigint[];
-	readonly entry?: LineEntry;
+	readonly row?: LineRow;
 	readonly message?: string;
 }
 
@@ -77,7 +77,7 @@ export class Breakpoints {
 	}
 
 	setSource(source: number, requests: readonly SourceBreakpointRequest[]): readonly Breakpoint[] {
-		return this.#replace(`source ${source}`, "breakpoint", requests, (request) => this.#onLine(source, request.line));
+		return this.#replace(`source ${source}`, "breakpoint", requests, (request) => this.#onLine(source, request));
 	}
 
 	setFunctions(requests: readonly FunctionBreakpointRequest[]): readonly Breakpoint[] {
@@ -87,7 +87,7 @@ export class Breakpoints {
 	setInstructions(requests: readonly InstructionBreakpointRequest[]): readonly Breakpoint[] {
 		return this.#replace("instruction", "instruction breakpoint", requests, ({ address }) =>
 			this.#symbols.isCode(address)
-				? { addresses: [address], entry: this.#lines.entryAt(address) }
+				? { addresses: [address], row: this.#lines.rowAt(address) }
 				: { addresses: [address], message: "This address is not in the program's code." },
 		);
 	}
@@ -175,13 +175,13 @@ export class Breakpoints {
 
 	#arm(rules: Rules, reason: StopReason, placement: Placement): Armed {
 		const { condition, hitCondition, logMessage } = withoutBlank(rules);
-		const refusal = this.#refusalOf(condition, hitCondition) ?? (placement.entry ? undefined : placement.message);
+		const refusal = this.#refusalOf(condition, hitCondition) ?? (placement.row ? undefined : placement.message);
 		const verified = refusal === undefined && placement.addresses.length > 0;
 		const answer: Breakpoint = {
 			id: this.#nextId++,
 			verified,
 			address: placement.addresses[0],
-			span: placement.entry?.span,
+			span: placement.row?.span,
 			message: refusal ?? placement.message,
 		};
 		return {
@@ -207,13 +207,13 @@ export class Breakpoints {
 		return undefined;
 	}
 
-	#onLine(source: number, line: number): Placement {
-		const found = this.#lines.resolve(source, line);
+	#onLine(source: number, { line, column }: SourceBreakpointRequest): Placement {
+		const found = this.#lines.resolve(source, line, column);
 		if (!found) {
 			return { addresses: [], message: "There is no instruction on this line or after it." };
 		}
-		const moved = found.line === line ? undefined : "Moved to the next line with an instruction.";
-		return { addresses: found.entries.map((entry) => entry.address), entry: found.entries[0], message: moved };
+		const { rows } = found;
+		return { addresses: rows.map((row) => row.address), row: rows[0], message: movedMessage(line, found.line) };
 	}
 
 	#onFunction(name: string): Placement {
@@ -225,7 +225,7 @@ export class Breakpoints {
 		if (!addresses.every((address) => this.#symbols.isCode(address))) {
 			return { addresses: [], message: `\`${name}\` is not in the program's code.` };
 		}
-		return { addresses, entry: this.#lines.entryAt(first) };
+		return { addresses, row: this.#lines.rowAt(first) };
 	}
 
 	#addressesNamed(name: string): readonly bigint[] {
@@ -266,6 +266,15 @@ export class Breakpoints {
 	#all(): readonly Armed[] {
 		return [...this.#groups.values()].flatMap((group) => [...group.values()]);
 	}
+}
+
+function movedMessage(asked: number, found: number): string | undefined {
+	if (asked === found) {
+		return undefined;
+	}
+	return found > asked
+		? "Moved to the next line with an instruction."
+		: "Moved to the line whose instructions stand where this line's would.";
 }
 
 /** Editors send empty texts for rules that were cleared. */

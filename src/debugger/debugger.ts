@@ -17,15 +17,17 @@ import type {
 } from "./breakpoint.ts";
 import { Breakpoints } from "./breakpoints.ts";
 import { Disassembler } from "./disassembler.ts";
-import type { DisassemblyRow } from "./disassembly.ts";
+import type { CodeListing, DisassemblyRow } from "./disassembly.ts";
 import { Execution } from "./execution.ts";
 import type { Frame, RegisterValues, Thread } from "./frame.ts";
 import { FrameLayouts } from "./frameLayout.ts";
 import { Frames } from "./frames.ts";
 import type { History } from "./history.ts";
 import { Inspection } from "./inspection.ts";
-import { LineTable } from "./lineTable.ts";
+import type { LineRow } from "./lineLayer.ts";
+import { LineTable, type View } from "./lineTable.ts";
 import { LocalSlots } from "./localSlots.ts";
+import type { Original } from "./originals.ts";
 import { PastRegisters } from "./pastRegisters.ts";
 import { Reports } from "./reports.ts";
 import type { StackModel, StackRequest } from "./stackModel.ts";
@@ -38,6 +40,10 @@ import type { Completion, ExpressionError, Variable } from "./variable.ts";
 export interface DebuggerOptions {
 	/** Called for every message of a log point, once for each step that it is reached at. */
 	readonly onLog?: (record: LogRecord) => void;
+	/** The sources that the program was made from; their indices count on from the program's own. */
+	readonly originals?: readonly Original[];
+	/** What places are shown in where there is a choice; `source` unless told. */
+	readonly view?: View;
 }
 
 const int3 = 0xcc;
@@ -63,7 +69,7 @@ export class Debugger {
 		this.#history = history;
 		const { memory } = history.state;
 		this.#symbols = new SymbolTable(program);
-		this.#lines = new LineTable(program);
+		this.#lines = new LineTable(program, options.originals, options.view);
 		this.#past = new PastRegisters(history);
 		this.#frames = new Frames(history, this.#symbols, this.#lines, this.#past);
 		this.#layouts = new FrameLayouts(memory, this.#symbols, new LocalSlots(program, this.#symbols));
@@ -109,7 +115,7 @@ export class Debugger {
 	start({ stopOnEntry }: { readonly stopOnEntry: boolean }): Promise<StopReport> {
 		return this.#move("entry", async () => {
 			if (stopOnEntry) {
-				return this.#lines.entryAt(this.#history.state.registers.rip)
+				return this.#lines.rowAt(this.#history.state.registers.rip)
 					? { kind: "done" }
 					: this.#stepping.forward("into", "line");
 			}
@@ -191,6 +197,22 @@ export class Debugger {
 	/** 0-based lines of a source, from `firstLine` to `lastLine`, that have an instruction. */
 	breakpointLines(source: number, firstLine: number, lastLine: number): readonly number[] {
 		return this.#lines.linesWithCode(source).filter((line) => line >= firstLine && line <= lastLine);
+	}
+
+	/** The statements of one line of a source, ascending; a line without any has none. */
+	statements(source: number, line: number): readonly LineRow[] {
+		return this.#lines.statements(source, line);
+	}
+
+	/** Whether places are shown in the sources or in the assembly; undefined where there is no choice. */
+	get view(): View | undefined {
+		return this.#lines.view;
+	}
+
+	/** Shows places in the other text from now on; the program stays where it is. */
+	show(view: View): void {
+		this.#lines.show(view);
+		this.#changed();
 	}
 
 	// Looking.
@@ -281,6 +303,11 @@ export class Debugger {
 		return this.#disassembler.rows(address, offset, count);
 	}
 
+	/** The function at an address that is in no source, as a text of its own; undefined elsewhere. */
+	listing(address: bigint): CodeListing | undefined {
+		return this.#disassembler.listing(address);
+	}
+
 	/** `main+0x14`; undefined where no symbol is near. */
 	nameOf(address: bigint): string | undefined {
 		return this.#symbols.nameOf(address);
@@ -288,7 +315,7 @@ export class Debugger {
 
 	/** The statement whose bytes hold the address. */
 	spanAt(address: bigint): Span | undefined {
-		return this.#lines.entryAt(address)?.span;
+		return this.#lines.rowAt(address)?.span;
 	}
 
 	stackModel(request: StackRequest): StackModel {
@@ -339,8 +366,8 @@ export class Debugger {
 
 	/** Addresses of the program's `int3` instructions. */
 	#trapPlaces(): ReadonlySet<bigint> {
-		const traps = this.#lines.instructions().filter(({ address, length }) => {
-			const segment = length === 1 ? this.#symbols.segmentAt(address) : undefined;
+		const traps = this.#lines.assembly.rows().filter(({ address, length, kind }) => {
+			const segment = kind === "instruction" && length === 1 ? this.#symbols.segmentAt(address) : undefined;
 			return segment?.bytes[Number(address - segment.address)] === int3;
 		});
 		return new Set(traps.map((entry) => entry.address));

@@ -6,13 +6,15 @@
 import { decode } from "../isa/decode.ts";
 import { format } from "../isa/format.ts";
 import type { MemoryView } from "../machine/machineState.ts";
-import type { DisassemblyRow } from "./disassembly.ts";
+import type { CodeListing, DisassemblyRow } from "./disassembly.ts";
 import type { LineTable } from "./lineTable.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 
 /** Bytes that a sweep goes back; after about ten instructions, sweeps from anywhere agree. */
 const sweepLength = 64n;
 const longestInstruction = 15;
+/** Rows of a function that are listed. */
+const longestListing = 1000;
 const lastAddress = (1n << 64n) - 1n;
 
 export class Disassembler {
@@ -35,17 +37,31 @@ export class Disassembler {
 		return [...before, ...after].slice(0, count);
 	}
 
+	/** The function at an address that is in no source; undefined elsewhere. */
+	listing(address: bigint): CodeListing | undefined {
+		const found = this.#symbols.functionAt(address);
+		if (!found || this.#lines.assembly.rowAt(address)) {
+			return undefined;
+		}
+		const { name, start, end } = found;
+		const rows: DisassemblyRow[] = [];
+		for (let at = start; at < end && rows.length < longestListing; at += BigInt(rows.at(-1)?.length ?? 1)) {
+			rows.push(this.row(at));
+		}
+		return { name, start, isLibrary: this.#symbols.libraryFunctionAt(address) !== undefined, rows };
+	}
+
 	/** The row of one instruction. */
 	row(address: bigint): DisassemblyRow {
 		const bytes = this.#memory.peek(address, longestInstruction);
 		const instruction = decode(bytes, address);
 		const symbol = this.#symbols.labelAt(address);
-		const entry = this.#lines.entryAt(address);
-		const isData = entry?.kind === "data";
+		const span = this.#lines.rowAt(address)?.span;
+		const isData = this.#lines.assembly.rowAt(address)?.kind === "data";
 		if (typeof instruction === "string" || isData) {
 			const shown = bytes.subarray(0, 1);
 			const text = shown.length > 0 ? `.byte 0x${(shown[0] ?? 0).toString(16).padStart(2, "0")}` : "not mapped";
-			return { address, length: 1, bytes: shown, text, symbol, span: entry?.span, valid: false };
+			return { address, length: 1, bytes: shown, text, symbol, span, valid: false };
 		}
 		return {
 			address,
@@ -53,7 +69,7 @@ export class Disassembler {
 			bytes: bytes.slice(0, instruction.length),
 			text: format(instruction, (target) => this.#symbols.nameOf(target)),
 			symbol,
-			span: entry?.span,
+			span,
 			valid: true,
 		};
 	}
@@ -85,7 +101,7 @@ export class Disassembler {
 
 	/** Beginnings of instructions right before an address, ascending, at most `count`; none only at address 0. */
 	#startsBefore(address: bigint, count: number): readonly bigint[] {
-		const known = this.#lines.before(address, count);
+		const known = this.#lines.assembly.before(address, count);
 		if (known.length > 0) {
 			return known.flatMap((entry) => this.#split(entry.address, entry.length, entry.kind === "data")).slice(-count);
 		}

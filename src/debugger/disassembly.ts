@@ -2,6 +2,15 @@
 
 import type { Span } from "../assembler/source.ts";
 
+/** A function that is in no source, from its beginning. */
+export interface CodeListing {
+	readonly name: string;
+	readonly start: bigint;
+	/** Of the C library, not of the program. */
+	readonly isLibrary: boolean;
+	readonly rows: readonly DisassemblyRow[];
+}
+
 export interface DisassemblyRow {
 	readonly address: bigint;
 	readonly length: number;

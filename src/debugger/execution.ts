@@ -83,6 +83,12 @@ export class Execution {
 		return this.run(this.#history.step + 1);
 	}
 
+	/** Gives the event loop its turn when it is due; true when a pause is wanted. */
+	async mustPause(): Promise<boolean> {
+		await this.#giveTurn();
+		return this.#pauseRequested;
+	}
+
 	/** Forward to a target, a step, or whatever comes first. */
 	async run(limit: number, target: Target = nowhere): Promise<Ending> {
 		for (;;) {

@@ -109,7 +109,7 @@ export class Frames {
 			threadId: stack.id,
 			index: stack.top.depth - record.depth,
 			address,
-			span: this.#lines.entryAt(address)?.span,
+			span: this.#lines.rowAt(address)?.span,
 			record,
 			callee,
 			...this.#nameOf(record, address),

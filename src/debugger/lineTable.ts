@@ -1,108 +1,113 @@
-// Addresses and source lines, in both directions. Built once from the program's
-// line entries, which are in ascending order of address. Lines are 0-based.
+// Addresses and lines as the person who debugs sees them. There are two layers:
+// the assembly, and over it the sources that a compiler made it from, as far as
+// they are at hand. The view says which of them places are shown in; code without
+// an original is shown as assembly in both. A line of either may be asked for at
+// any time: that is what its source says.
 
-import type { LineEntry, Program } from "../assembler/program.ts";
-import { lineAt, lineStarts, type Span } from "../assembler/source.ts";
+import type { Program } from "../assembler/program.ts";
+import { lineStarts, type Source, type Span } from "../assembler/source.ts";
+import { LineLayer, type LinePlace, type LineRow } from "./lineLayer.ts";
+import { type Original, originalRows, originalSources } from "./originals.ts";
+
+export type View = "source" | "assembly";
+
+/** Characters of a line that are looked at. */
+const longestLine = 1000;
 
 export class LineTable {
-	readonly #entries: readonly LineEntry[];
-	readonly #starts: readonly (readonly number[])[];
-	/** For each source, the instructions that begin a line, by line. */
-	readonly #byLine: readonly ReadonlyMap<number, readonly LineEntry[]>[];
+	readonly assembly: LineLayer;
+	readonly #originals: LineLayer | undefined;
+	readonly #program: Program;
+	readonly #sources: readonly Source[];
+	#view: View;
 
-	constructor(program: Program) {
-		this.#entries = program.lines;
-		this.#starts = program.sources.map((source) => lineStarts(source.text));
-		this.#byLine = this.#starts.map((_, source) => this.#linesOf(source));
+	constructor(program: Program, originals: readonly Original[] = [], view: View = "source") {
+		this.#sources = [...program.sources, ...originalSources(originals)];
+		const starts = this.#sources.map(({ text }) => lineStarts(text));
+		const rows = originalRows(program.origins, originals, program.sources.length);
+		this.assembly = new LineLayer(program.lines, starts);
+		this.#originals = rows.length > 0 ? new LineLayer(rows, starts) : undefined;
+		this.#program = program;
+		this.#view = view;
 	}
 
-	/** The statement whose bytes hold the address. */
-	entryAt(address: bigint): LineEntry | undefined {
-		const entry = this.#entries[this.#indexAt(address)];
-		return entry && address < entry.address + BigInt(entry.length) ? entry : undefined;
+	/** What places are shown in; undefined when there is no choice. */
+	get view(): View | undefined {
+		return this.#originals && this.#view;
 	}
 
-	/** The statement that begins at the address. */
-	entryFrom(address: bigint): LineEntry | undefined {
-		const entry = this.entryAt(address);
-		return entry?.address === address ? entry : undefined;
+	show(view: View): void {
+		this.#view = view;
 	}
 
-	/** The last `count` statements that begin below the address, ascending; only those without a gap between. */
-	before(address: bigint, count: number): readonly LineEntry[] {
-		const found: LineEntry[] = [];
-		let end = address;
-		for (let index = this.#indexAt(address - 1n); found.length < count; index--) {
-			const entry = this.#entries[index];
-			if (!entry || entry.address + BigInt(entry.length) !== end) {
-				break;
-			}
-			found.unshift(entry);
-			end = entry.address;
-		}
-		return found;
+	/** The row whose bytes hold the address, in the view. */
+	rowAt(address: bigint): LineRow | undefined {
+		const original = this.#view === "source" ? this.#originals?.rowAt(address) : undefined;
+		return original ?? this.assembly.rowAt(address);
+	}
+
+	/** In the view of sources: code that was made from one that is not at hand, or from no line of it. */
+	isHidden(address: bigint): boolean {
+		return this.view === "source" && !this.#originals?.rowAt(address) && this.#hasOrigin(address);
 	}
 
 	lineOf(span: Span): number {
-		return lineAt(this.#starts[span.source] ?? [0], span.start);
+		return this.assembly.lineOf(span);
 	}
 
-	/** True when running straight on into this statement means coming to a line anew. */
-	startsLine(entry: LineEntry): boolean {
-		const previous = this.#entries[this.#indexAt(entry.address) - 1];
-		return !(
-			previous &&
-			previous.address + BigInt(previous.length) === entry.address &&
-			this.sameLine(previous.span, entry.span) &&
-			previous.span.start < entry.span.start
-		);
+	/** The whole line on which a span begins, without the blanks around it. */
+	lineText({ source, start }: Span): string {
+		const text = this.#sources[source]?.text ?? "";
+		const begin = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+		return (/[^\r\n]*/.exec(text.slice(begin, begin + longestLine))?.[0] ?? "").trim();
 	}
 
 	sameLine(one: Span, other: Span): boolean {
-		return one.source === other.source && this.lineOf(one) === this.lineOf(other);
+		return this.assembly.sameLine(one, other);
 	}
 
-	/** The first line from `line` on that has an instruction, with all its beginnings. */
-	resolve(source: number, line: number): { readonly line: number; readonly entries: readonly LineEntry[] } | undefined {
-		const lines = this.linesWithCode(source);
-		const found = lines.find((candidate) => candidate >= line);
-		const entries = found === undefined ? undefined : this.#byLine[source]?.get(found);
-		return found !== undefined && entries ? { line: found, entries } : undefined;
+	/** True when running straight on into this row means coming to a line anew. */
+	startsLine(row: LineRow): boolean {
+		return this.#layerOf(row.span.source).startsLine(row);
+	}
+
+	/** The first line from `line` on that has an instruction; see `LineLayer`. */
+	resolve(source: number, line: number, column?: number): LinePlace | undefined {
+		return this.#layerOf(source).resolve(source, line, column);
 	}
 
 	/** Lines of a source that have an instruction, ascending. */
 	linesWithCode(source: number): readonly number[] {
-		return [...(this.#byLine[source]?.keys() ?? [])].sort((one, other) => one - other);
+		return this.#layerOf(source).linesWithCode(source);
 	}
 
-	/** Instructions whose own bytes are these, in ascending order: the places of `int3`, say. */
-	instructions(): readonly LineEntry[] {
-		return this.#entries.filter((entry) => entry.kind === "instruction");
+	/** The statements of one line. */
+	statements(source: number, line: number): readonly LineRow[] {
+		return this.#layerOf(source).statements(source, line);
 	}
 
-	#linesOf(source: number): ReadonlyMap<number, readonly LineEntry[]> {
-		const lines = new Map<number, LineEntry[]>();
-		for (const entry of this.#entries) {
-			if (entry.kind === "instruction" && entry.span.source === source && this.startsLine(entry)) {
-				const line = this.lineOf(entry.span);
-				lines.set(line, [...(lines.get(line) ?? []), entry]);
-			}
-		}
-		return lines;
+	#layerOf(source: number): LineLayer {
+		return source < this.#program.sources.length ? this.assembly : (this.#originals ?? this.assembly);
 	}
 
-	/** Index of the last entry that begins at or below the address; −1 when there is none. */
-	#indexAt(address: bigint): number {
-		let low = -1;
-		let high = this.#entries.length - 1;
+	#hasOrigin(address: bigint): boolean {
+		const { lines } = this.#program.origins;
+		let low = 0;
+		let high = lines.length;
 		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((this.#entries[middle]?.address ?? 0n) <= address) {
-				low = middle;
+			const middle = (low + high) >> 1;
+			if ((lines[middle]?.address ?? 0n) <= address) {
+				low = middle + 1;
 			} else {
-				high = middle - 1;
+				high = middle;
 			}
 		}
-		return low;
+		const line = lines[low - 1];
+		return line !== undefined && address < line.address + BigInt(line.length);
 	}
+}
+
+/** True for code that is shown in the source it was made from. */
+export function isOriginal(row: LineRow | undefined): boolean {
+	return row?.kind === "statement" || row?.kind === "part";
 }

@@ -7,7 +7,7 @@ import type { WriteRun } from "../machine/machineState.ts";
 import { BlockView } from "./blockView.ts";
 import { higher, lower } from "./bounds.ts";
 import type { Frame } from "./frame.ts";
-import type { LineTable } from "./lineTable.ts";
+import { isOriginal, type LineTable } from "./lineTable.ts";
 import { nextInstruction } from "./nextInstruction.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
 import { type PlacedFrame, type RoleSources, Roles } from "./roles.ts";
@@ -186,11 +186,13 @@ export class StackModels {
 		const { history, symbols, lines } = this.#sources;
 		const instruction = decode(history.state.memory.peek(rip, 15), rip);
 		const mnemonic = typeof instruction === "string" ? "" : ` ${instruction.mnemonic}`;
+		const row = lines.rowAt(rip);
+		const original = isOriginal(row) ? row && lines.lineText(row.span) : undefined;
 		return {
 			...run,
-			text: `${symbols.nameOf(rip) ?? hex(rip)}${mnemonic}`,
+			text: original ?? `${symbols.nameOf(rip) ?? hex(rip)}${mnemonic}`,
 			address: rip,
-			span: lines.entryAt(rip)?.span,
+			span: row?.span,
 		};
 	}
 

@@ -3,12 +3,19 @@
 // unless it is stepped into. Code without lines (the `_start` made for `main`) is
 // never a place to end a line step at: it is gone through, to the next line or to
 // the program's end.
+//
+// Shown in its source, compiled code has many instructions for a line, in any
+// order and in pieces. There a step ends where a statement of another line begins,
+// or in another activation: in what was called, or back in the middle of the
+// caller's line. A step back undoes just that. Code whose source is not at hand is
+// gone through from a source's line, and shown as assembly to those who come there
+// by other ways.
 
-import type { LineEntry } from "../assembler/program.ts";
 import type { CallRecord } from "../machine/callStacks.ts";
 import type { Ending, Execution, Target } from "./execution.ts";
 import type { History } from "./history.ts";
-import type { LineTable } from "./lineTable.ts";
+import type { LineRow } from "./lineLayer.ts";
+import { isOriginal, type LineTable } from "./lineTable.ts";
 import { isInCallee, recordAt, type Standing, standingIn } from "./standing.ts";
 import type { Granularity, StepKind } from "./stopReport.ts";
 
@@ -17,6 +24,11 @@ export type StepEnding = Ending | { readonly kind: "done" } | { readonly kind: "
 
 /** Return addresses of outer frames that also end a wait, for code that returns past its caller. */
 const outerReturns = 16;
+
+/** Where a step began. */
+interface Start extends Standing {
+	readonly row: LineRow | undefined;
+}
 
 export class Stepping {
 	readonly #history: History;
@@ -33,56 +45,51 @@ export class Stepping {
 		if (kind !== "out") {
 			return this.#onward(kind, granularity);
 		}
-		const { stackId, top } = this.#standing();
-		const ending = await this.#execution.run(Number.POSITIVE_INFINITY, this.#returnFrom(stackId, top));
+		const start = this.#start();
+		const ending = await this.#execution.run(Number.POSITIVE_INFINITY, this.#returnFrom(start.stackId, start.top));
 		if (ending.kind !== "target") {
 			return ending;
 		}
-		return granularity === "line" && !this.#entry() ? this.#onward("over", granularity) : { kind: "done" };
+		return granularity === "line" && !this.#mayShow(start.row)
+			? this.#onward("over", granularity, start)
+			: { kind: "done" };
 	}
 
 	async backward(kind: StepKind, granularity: Granularity): Promise<StepEnding> {
-		if (this.#history.step === 0) {
+		const from = this.#history.step;
+		if (from === 0) {
 			return { kind: "start" };
 		}
-		if (kind === "out") {
-			const { top } = this.#standing();
-			return (await this.#undoTo(top.step, this.#history.step)) ?? { kind: "done" };
+		const goal = kind === "out" ? this.#standing().top.step : await this.#goalBehind(kind === "over", granularity);
+		if (goal === "paused") {
+			return { kind: "paused" };
 		}
-		for (;;) {
-			const ending = await this.#backOnce(kind === "over", granularity);
-			if (ending) {
-				return ending;
-			}
-			if (granularity === "instruction" || this.#atLineStart()) {
-				return { kind: "done" };
-			}
-			if (this.#history.step === 0) {
-				return { kind: "start" };
-			}
-		}
+		const ending = await this.#undoTo(Math.max(0, goal), from);
+		return ending ?? { kind: goal < 0 ? "start" : "done" };
 	}
 
-	async #onward(kind: "over" | "into", granularity: Granularity): Promise<StepEnding> {
-		const startedOn = this.#entry();
+	async #onward(kind: "over" | "into", granularity: Granularity, start = this.#start()): Promise<StepEnding> {
 		for (;;) {
 			const before = this.#standing();
 			let ending = await this.#execution.stepOnce();
 			if (ending.kind === "limit" && isInCallee(before, this.#standing())) {
-				ending = await this.#throughCall(kind, granularity);
+				ending = await this.#throughCall(kind, granularity, start);
 			}
 			if (ending.kind !== "limit" && ending.kind !== "target") {
 				return ending;
 			}
-			if (granularity === "instruction" || this.#onNewLine(startedOn)) {
+			if (granularity === "instruction" || this.#isArrival(start)) {
 				return { kind: "done" };
+			}
+			if (await this.#execution.mustPause()) {
+				return { kind: "paused" };
 			}
 		}
 	}
 
 	/** Just called: goes on to the return, unless the callee is where the step is to end. */
-	async #throughCall(kind: "over" | "into", granularity: Granularity): Promise<Ending> {
-		if (kind === "into" && (granularity === "instruction" || this.#entry())) {
+	async #throughCall(kind: "over" | "into", granularity: Granularity, start: Start): Promise<Ending> {
+		if (kind === "into" && (granularity === "instruction" || this.#mayShow(start.row))) {
 			return { kind: "limit" };
 		}
 		const { stackId, top } = this.#standing();
@@ -104,13 +111,57 @@ export class Stepping {
 		return { addresses, accept };
 	}
 
-	/** One instruction back, or one whole call: when `over`, or when its code has no lines. */
-	async #backOnce(over: boolean, granularity: Granularity): Promise<Ending | undefined> {
+	/**
+	 * The step at which a step back from here ends, breakpoints aside; −1 when the run's start comes
+	 * first. Stands anywhere between then and now afterwards.
+	 */
+	async #goalBehind(over: boolean, granularity: Granularity): Promise<number | "paused"> {
+		do {
+			this.#goBack(over, granularity);
+			if (await this.#execution.mustPause()) {
+				return "paused";
+			}
+		} while (granularity === "line" && this.#history.step > 0 && !this.#isBeginning());
+		const first = this.#history.step;
+		if (granularity === "instruction" || this.#isBeginning()) {
+			return isOriginal(this.#row()) && granularity === "line" ? this.#firstOfLine(over) : first;
+		}
+		return -1;
+	}
+
+	/** At a statement of an original's line: the step at which the line was come to. */
+	async #firstOfLine(over: boolean): Promise<number | "paused"> {
+		const row = this.#row();
 		const here = this.#standing();
-		const step = this.#history.step;
-		this.#history.seek(step - 1);
-		const call = over || (granularity === "line" && !this.#entry()) ? this.#callUndone(here) : undefined;
-		return call && this.#undoTo(call.step, step);
+		let first = this.#history.step;
+		while (row && this.#history.step > 0) {
+			this.#goBack(over, "line");
+			if (await this.#execution.mustPause()) {
+				return "paused";
+			}
+			const now = this.#standing();
+			if (now.stackId !== here.stackId || now.top.depth !== here.top.depth) {
+				break;
+			}
+			if (this.#isBeginning()) {
+				const before = this.#row();
+				if (!before || !this.#lines.sameLine(before.span, row.span)) {
+					break;
+				}
+				first = this.#history.step;
+			}
+		}
+		return first;
+	}
+
+	/** One instruction back, or one whole call: when `over`, or when its code has no lines. */
+	#goBack(over: boolean, granularity: Granularity): void {
+		const here = this.#standing();
+		this.#history.seek(this.#history.step - 1);
+		const call = over || (granularity === "line" && !this.#row()) ? this.#callUndone(here) : undefined;
+		if (call) {
+			this.#history.seek(call.step);
+		}
 	}
 
 	/** The call, made by the activation of `here`, that we have come into from its end. */
@@ -128,26 +179,42 @@ export class Stepping {
 		return ending;
 	}
 
+	#start(): Start {
+		return { ...this.#standing(), row: this.#row() };
+	}
+
 	#standing(): Standing {
 		return standingIn(this.#history.state);
 	}
 
-	#entry(): LineEntry | undefined {
-		return this.#lines.entryAt(this.#history.state.registers.rip);
+	#row(): LineRow | undefined {
+		return this.#lines.rowAt(this.#history.state.registers.rip);
 	}
 
-	#atLineStart(): boolean {
+	/** Whether a line step that began in a row may end in the code that we have come to. */
+	#mayShow(from: LineRow | undefined): boolean {
+		return this.#row() !== undefined && !(isOriginal(from) && this.#lines.isHidden(this.#history.state.registers.rip));
+	}
+
+	/** At the first byte of a statement; in the assembly, of one that is come to anew. */
+	#isBeginning(): boolean {
 		const { rip } = this.#history.state.registers;
-		const entry = this.#lines.entryAt(rip);
-		return entry?.address === rip && this.#lines.startsLine(entry);
+		const row = this.#row();
+		return row?.address === rip && (row.kind === "statement" || (row.kind !== "part" && this.#lines.startsLine(row)));
 	}
 
-	/** On another line than the step began on, or at the beginning of that line again. */
-	#onNewLine(startedOn: LineEntry | undefined): boolean {
-		const entry = this.#entry();
-		if (!entry) {
+	/** Whether a line step ends here. */
+	#isArrival({ row: from, stackId, top }: Start): boolean {
+		const row = this.#row();
+		if (!row || !this.#mayShow(from)) {
 			return false;
 		}
-		return !(startedOn && this.#lines.sameLine(entry.span, startedOn.span)) || this.#atLineStart();
+		const isSameLine = from !== undefined && this.#lines.sameLine(row.span, from.span);
+		if (!isOriginal(row)) {
+			return !isSameLine || this.#isBeginning();
+		}
+		const now = this.#standing();
+		const isLeft = now.stackId !== stackId || now.top.depth < top.depth;
+		return isLeft || (this.#isBeginning() && (!isSameLine || now.top.depth > top.depth));
 	}
 }

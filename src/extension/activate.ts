@@ -10,6 +10,7 @@ import { registerEditing } from "./editing.ts";
 import { registerExpressions } from "./expressions.ts";
 import { Readings } from "./readings.ts";
 import { registerStackView } from "./stackView.ts";
+import { registerViews } from "./views.ts";
 
 /** Everything that Stackscope adds to VS Code, on the desktop and on the web. */
 export function activateStackscope(context: ExtensionContext): void {
@@ -23,6 +24,7 @@ export function activateStackscope(context: ExtensionContext): void {
 		registerExpressions(readings),
 		registerDialectItem(),
 		registerStackView(context.extensionUri),
+		registerViews(),
 	);
 	// The panel's tab is there for people who have an assembly file open, and not for others.
 	void commands.executeCommand("setContext", "stackscope.active", true);

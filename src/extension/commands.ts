@@ -51,7 +51,7 @@ async function goToStep(): Promise<void> {
 }
 
 /** A request of ours; a refusal is shown. */
-async function ask<Name extends keyof CustomRequests>(
+export async function ask<Name extends keyof CustomRequests>(
 	session: DebugSession,
 	name: Name,
 	args: CustomRequests[Name]["arguments"],

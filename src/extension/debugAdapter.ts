@@ -17,6 +17,7 @@ import {
 } from "vscode";
 import { debugType, isAssembly } from "./identity.ts";
 import { toPath, workspaceFiles } from "./resources.ts";
+import { chosenView } from "./views.ts";
 
 export function registerDebugger(): Disposable {
 	return Disposable.from(
@@ -60,6 +61,8 @@ const configurationProvider: DebugConfigurationProvider = {
 			// While debugging, the Stack panel is what to look at; a plain run is all about the output.
 			internalConsoleOptions: configuration.noDebug ? "openOnSessionStart" : "neverOpen",
 			...dialectOf(configuration),
+			view: chosenView(),
+			sourceFolders: workspace.workspaceFolders?.map(({ uri }) => toPath(uri)) ?? [],
 			...configuration,
 			...absolutePaths(folder, configuration),
 		};
@@ -88,12 +91,13 @@ function dialectOf({ program }: DebugConfiguration): { readonly dialect?: string
 /** Relative paths of a launch.json are relative to its folder. Malformed ones are left to the adapter's checks. */
 function absolutePaths(
 	folder: WorkspaceFolder | undefined,
-	{ program, stdin }: DebugConfiguration,
+	{ program, stdin, sourceFolders }: DebugConfiguration,
 ): Partial<DebugConfiguration> {
 	const absolute = (value: unknown): unknown => (typeof value === "string" ? absolutePath(folder, value) : value);
 	return {
 		...(program === undefined ? {} : { program: Array.isArray(program) ? program.map(absolute) : absolute(program) }),
 		...(stdin === undefined ? {} : { stdin: absolute(stdin) }),
+		...(Array.isArray(sourceFolders) && { sourceFolders: sourceFolders.map(absolute) }),
 	};
 }
 

@@ -32,6 +32,7 @@ describe("launch options", () => {
 			{ program: "a.s", checks: ["fault", "luck"] },
 			/`checks` names "luck", which is no check; there are fault, stack-overflow/,
 		],
+		[{ program: "a.s", view: "code" }, /the launch option `?view`? must be "source" or "assembly"/],
 		[{ program: "a.s", stopAtEntry: true }, /`stopAtEntry` is not known; there are `program`, `args`/],
 	];
 	for (const [given, message] of refused) {
@@ -47,6 +48,8 @@ describe("launch options", () => {
 			stdin: undefined,
 			stopOnEntry: false,
 			dialect: undefined,
+			view: "source",
+			sourceFolders: [],
 			memory: 256 * mebibyte,
 			stackSize: 8 * mebibyte,
 			checks: [],

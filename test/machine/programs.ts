@@ -20,6 +20,7 @@ export function programOf(
 		segments: [code, ...segments],
 		symbols,
 		lines: [],
+		origins: { files: [], lines: [] },
 		slots: [],
 		entry: textAddress,
 		implicitStart: false,

@@ -3,12 +3,12 @@
 //     npx tsx test/goldens/regenerate/all.ts [--write]
 //
 // Each shows first what differs from the recorded one, and writes only with --write.
-// Needs an x86-64 Linux with binutils, nasm and gcc.
+// Needs an x86-64 Linux with binutils, nasm, gcc, clang, LLVM and rustc.
 
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
-const recorders = ["isa.ts", "semantics.ts", "assembler.ts", "traces.ts", "random.ts", "library.ts", "native.ts"];
+const recorders = ["isa.ts", "semantics.ts", "assembler.ts", "traces.ts", "random.ts", "library.ts", "native.ts", "lines.ts"];
 
 for (const recorder of recorders) {
 	console.log(`── ${recorder}`);
