@@ -8,7 +8,16 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 
-const recorders = ["isa.ts", "semantics.ts", "assembler.ts", "traces.ts", "random.ts", "library.ts", "native.ts", "lines.ts"];
+const recorders = [
+	"isa.ts",
+	"semantics.ts",
+	"assembler.ts",
+	"traces.ts",
+	"random.ts",
+	"library.ts",
+	"native.ts",
+	"lines.ts",
+];
 
 for (const recorder of recorders) {
 	console.log(`── ${recorder}`);
