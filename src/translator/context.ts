@@ -33,9 +33,6 @@ export const fields = {
 	/** Address of the current stack's entry in the table of stacks, and of the end of that table. */
 	stack: 244,
 	lastStack: 248,
-	/** Where an instruction sets rsp to, and the instruction after it, when that may be another stack. */
-	otherRsp: 256,
-	otherRip: 264,
 } as const;
 
 const contextBytes = 320;

@@ -59,7 +59,7 @@ function findHeads(entries: readonly number[], read: Read, isTaken: (address: nu
 					heads.add(next);
 				}
 			}
-			if (endsBlock(instruction)) {
+			if (instruction.branch) {
 				break;
 			}
 			at = instruction.next;
@@ -68,16 +68,11 @@ function findHeads(entries: readonly number[], read: Read, isTaken: (address: nu
 	return heads;
 }
 
-/** Another stack is entered with a block of its own, as a branch's target is. */
-function endsBlock({ branch, setsRsp }: GuestInstruction): boolean {
-	return branch !== undefined || setsRsp;
-}
-
-/** Where blocks begin after an instruction that ends one. */
+/** Where blocks begin after a branch; nothing after any other instruction. */
 function successors(instruction: GuestInstruction): readonly number[] {
 	const { branch } = instruction;
 	if (!branch) {
-		return instruction.setsRsp ? [instruction.next] : [];
+		return [];
 	}
 	const target = directTarget(instruction);
 	const goesOn = branch.branch === "call" || branch.condition !== undefined;
@@ -94,7 +89,7 @@ function blockAt(head: number, heads: ReadonlySet<number>, read: Read): Block {
 		}
 		instructions.push(instruction);
 		at = instruction.next;
-		if (endsBlock(instruction)) {
+		if (instruction.branch) {
 			break;
 		}
 	}

@@ -119,6 +119,7 @@ class GroupWriter {
 			frame: this.frame,
 			context: this.context,
 			memory: around.memory,
+			stacks: around.places.stacks,
 			recipes: around.recipes,
 			siteOf: (address) => around.siteOf(address),
 			returnBlock: (address) => this.numberOf(address),

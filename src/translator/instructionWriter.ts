@@ -30,6 +30,8 @@ export interface Surroundings {
 	siteOf(address: number): number;
 	/** Number of the block at a return address that a `ret` may go to at once, or `noBlock`. */
 	returnBlock(address: number): number;
+	/** Offset in the arena of the table of stacks. */
+	readonly stacks: number;
 	/** Where an exit branches to that has stored all but the frame's common part. */
 	readonly spill: Label;
 }
@@ -92,10 +94,6 @@ export class InstructionWriter {
 		});
 		this.stack = new StackWriter(around, {
 			leaveIf: () => this.leaveIf(),
-			leaveFor: (reason) => {
-				this.flags.store();
-				this.leaveFor(reason);
-			},
 			pushSteps: () => this.pushSteps(),
 		});
 	}
@@ -123,7 +121,7 @@ export class InstructionWriter {
 		if (this.leaves) {
 			store();
 			lower();
-			this.leaveFor(reasons.leave);
+			this.leave();
 		} else {
 			code.emit("unreachable");
 		}
@@ -359,11 +357,11 @@ export class InstructionWriter {
 	}
 
 	/** Leaves the function with the state before the instruction. */
-	private leaveFor(reason: number): void {
+	private leave(): void {
 		const { code, context, frame, spill } = this.around;
 		context.setLong(fields.steps, () => this.pushSteps());
 		context.setLong(fields.rip, () => code.constant64(BigInt(this.current?.address ?? 0)));
-		code.constant32(reason);
+		code.constant32(reasons.leave);
 		code.set(frame.reason);
 		code.branch(spill);
 	}

@@ -1,24 +1,12 @@
 // The part of compiled code that does not depend on the guest's program: going
-// from function to function, and from stack to stack.
+// from function to function.
 
 import type { Arena } from "../machine/arena.ts";
-import { Code, type Label, type Local } from "./code.ts";
-import {
-	callFields,
-	fields,
-	jumpCacheEntries,
-	jumpEntryBytes,
-	mostCounted,
-	oneStep,
-	type Places,
-	stackEntryBytes,
-	stackFields,
-} from "./context.ts";
-import { ContextWriter } from "./contextWriter.ts";
+import { Code, type Local } from "./code.ts";
+import { fields, jumpCacheEntries, jumpEntryBytes, mostCounted, type Places } from "./context.ts";
 import { reasons } from "./frame.ts";
-import { rsp } from "./guestInstruction.ts";
 import { moduleBytes, type Signature } from "./moduleWriter.ts";
-import { i32, i64 } from "./opcodes.ts";
+import { i32 } from "./opcodes.ts";
 
 /** The types of functions, by number, in every module: a function of compiled code takes a block's number and gives a reason; `run` one reason for another. */
 export const signatures: readonly Signature[] = [{ parameters: [i32], results: [i32] }];
@@ -65,25 +53,14 @@ function runBody(places: Places): readonly number[] {
 	const code = new Code(1);
 	const reason: Local = { index: 0, type: i32 };
 	const again = code.loop();
-	const refused = code.block();
-	code.get(reason);
-	code.constant32(reasons.switch);
-	code.emit("i32.eq");
-	code.if();
-	switchStack(code, places, refused);
-	code.else();
 	code.get(reason);
 	code.if();
 	code.get(reason);
 	code.emit("return");
-	code.end();
 	code.end();
 	enterNext(code, places);
 	code.set(reason);
 	code.branch(again);
-	code.end();
-	code.constant32(reasons.leave);
-	code.emit("return");
 	code.end();
 	code.emit("unreachable");
 	return code.finish();
@@ -132,103 +109,4 @@ function enterNext(code: Code, { context, jumps, entries }: Places): void {
 	code.constant32(6);
 	code.emit("i32.shr_u");
 	code.callIndirect(onlyType);
-}
-
-/**
- * Does the instruction that sets rsp to another stack, the first that may have it; refused when there
- * is none, or when frames would end by that.
- */
-function switchStack(code: Code, { context, stacks }: Places, refused: Label): void {
-	const writer = new ContextWriter(code, context);
-	const at = code.local(i32);
-	const moved = code.local(i64);
-	const found = code.block();
-	writer.pushLong(fields.otherRsp);
-	code.set(moved);
-	code.constant32(stacks);
-	code.set(at);
-	const next = code.loop();
-	code.get(at);
-	writer.pushWord(fields.lastStack);
-	code.emit("i32.ge_u");
-	code.branchIf(refused);
-	code.get(moved);
-	code.get(at);
-	code.access("i64.load", stackFields.low);
-	code.emit("i64.gt_u");
-	code.get(moved);
-	code.get(at);
-	code.access("i64.load", stackFields.high);
-	code.emit("i64.gt_u", "i32.eqz", "i32.and");
-	code.branchIf(found);
-	code.get(at);
-	code.constant32(stackEntryBytes);
-	code.emit("i32.add");
-	code.set(at);
-	code.branch(next);
-	code.end();
-	code.end();
-	code.get(moved);
-	code.get(at);
-	code.access("i32.load", stackFields.call);
-	code.access("i64.load", callFields.slot);
-	code.emit("i64.gt_u");
-	code.branchIf(refused);
-	leaveStack(code, writer);
-	enterStack(code, writer, at, moved);
-	writer.setLong(fields.steps, () => {
-		writer.pushLong(fields.steps);
-		code.constant64(oneStep);
-		code.emit("i64.add");
-	});
-	writer.setLong(fields.rip, () => writer.pushLong(fields.otherRip));
-}
-
-function leaveStack(code: Code, context: ContextWriter): void {
-	const left = code.local(i32);
-	context.pushWord(fields.stack);
-	code.set(left);
-	for (const [field, saved] of [
-		[fields.lowWater, stackFields.lowWater],
-		[fields.registers + 8 * rsp, stackFields.savedRsp],
-		[fields.otherRip, stackFields.savedRip],
-		[fields.steps, stackFields.leftSteps],
-	] as const) {
-		code.get(left);
-		context.pushLong(field);
-		code.access("i64.store", saved);
-	}
-	code.get(left);
-	context.pushWord(fields.call);
-	code.access("i32.store", stackFields.call);
-	code.get(left);
-	code.constant32(1);
-	code.access("i32.store", stackFields.wasLeft);
-}
-
-function enterStack(code: Code, context: ContextWriter, at: Local, moved: Local): void {
-	for (const field of ["low", "high"] as const) {
-		context.setLong(fields[field], () => {
-			code.get(at);
-			code.access("i64.load", stackFields[field]);
-		});
-	}
-	context.setLong(fields.lowWater, () => {
-		const lowest = code.local(i64);
-		code.get(at);
-		code.access("i64.load", stackFields.lowWater);
-		code.tee(lowest);
-		code.get(moved);
-		code.get(lowest);
-		code.get(moved);
-		code.emit("i64.lt_u", "select");
-	});
-	for (const field of ["call", "lastCall"] as const) {
-		context.setWord(fields[field], () => {
-			code.get(at);
-			code.access("i32.load", stackFields[field]);
-		});
-	}
-	context.setWord(fields.stack, () => code.get(at));
-	context.setLong(fields.registers + 8 * rsp, () => code.get(moved));
 }

@@ -9,17 +9,15 @@
 import type { Expression } from "../semantics/expression.ts";
 import type { Local } from "./code.ts";
 import { callEntryBytes, callFields, fields } from "./context.ts";
-import { reasons } from "./frame.ts";
 import { directTarget, type GuestInstruction, rsp } from "./guestInstruction.ts";
 import type { Surroundings } from "./instructionWriter.ts";
+import { writeSwitch } from "./stackSwitch.ts";
 import { rewrite } from "./trees.ts";
 
 /** Ways out of an instruction. */
 interface Exits {
 	/** With an i32 on the stack: leaves to the reference engine when it is not 0. */
 	leaveIf(): void;
-	/** Leaves, with a reason. */
-	leaveFor(reason: number): void;
 	/** Pushes the steps before the instruction. */
 	pushSteps(): void;
 }
@@ -125,6 +123,7 @@ export class StackWriter {
 	/** Within its own stack, or to where another one may stand. */
 	private testSet(instruction: GuestInstruction, moved: Local): void {
 		const { code, context } = this.around;
+		this.settle();
 		code.get(moved);
 		context.pushLong(fields.low);
 		code.emit("i64.gt_u", "i32.eqz");
@@ -133,15 +132,18 @@ export class StackWriter {
 		code.emit("i64.gt_u", "i32.or");
 		if (instruction.setsRsp) {
 			code.if();
-			this.asNow()();
-			context.setLong(fields.otherRsp, () => code.get(moved));
-			context.setLong(fields.otherRip, () => code.constant64(BigInt(instruction.next)));
-			this.exits.leaveFor(reasons.switch);
+			this.switchTo(instruction, moved);
 			code.end();
 		} else {
 			this.exits.leaveIf();
 		}
 		this.testAbove(() => code.get(moved), 0);
+	}
+
+	private switchTo({ next }: GuestInstruction, moved: Local): void {
+		const { code, context, frame, stacks } = this.around;
+		const { pushSteps, leaveIf } = this.exits;
+		writeSwitch({ code, context, stacks, moved, next, pushSteps, leaveIf, rsp: this.register(), call: frame.call });
 	}
 
 	/** For the instructions from this one on that move rsp by known distances: that the highest place is not too high. */
