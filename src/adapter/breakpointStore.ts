@@ -5,6 +5,7 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type {
 	Breakpoint,
+	DataBreakpointRequest,
 	ExceptionFilter,
 	FunctionBreakpointRequest,
 	InstructionBreakpointRequest,
@@ -82,6 +83,20 @@ export class BreakpointStore {
 		return this.#set("instruction", debuggee, requests.length, (target) =>
 			target.debugger.setInstructionBreakpoints(requests).map((answer) => this.#describe(answer, target)),
 		);
+	}
+
+	/** Undefined stands for a request that names nothing of ours. */
+	setData(debuggee: Debuggee, requests: readonly (DataBreakpointRequest | undefined)[]): DebugProtocol.Breakpoint[] {
+		return this.#set("data", debuggee, requests.length, (target) => {
+			const known = requests.filter((request) => request !== undefined);
+			const answers = target.debugger.setDataBreakpoints(known)[Symbol.iterator]();
+			return requests.map((request) => {
+				const answer = request && answers.next().value;
+				return answer
+					? this.#describe(answer, target)
+					: { verified: false, message: "this id of data was not given by this debugger" };
+			});
+		});
 	}
 
 	setFilters(debuggee: Debuggee, filters: readonly FilterSetting[]): void {

@@ -21,6 +21,8 @@ export const capabilities: DebugProtocol.Capabilities = {
 	supportsHitConditionalBreakpoints: true,
 	supportsLogPoints: true,
 	supportsInstructionBreakpoints: true,
+	supportsDataBreakpoints: true,
+	supportsDataBreakpointBytes: true,
 	supportsBreakpointLocationsRequest: true,
 	supportsExceptionInfoRequest: true,
 	supportsExceptionFilterOptions: true,

@@ -3,6 +3,7 @@
 
 import { breakpointHandlers } from "./breakpointHandlers.ts";
 import type { Context } from "./context.ts";
+import { dataBreakpointHandlers } from "./dataBreakpointHandlers.ts";
 import { lifeHandlers } from "./lifeHandlers.ts";
 import { memoryHandlers } from "./memoryHandlers.ts";
 import { motionHandlers } from "./motionHandlers.ts";
@@ -15,6 +16,7 @@ export function handlerTable(context: Context): Handlers {
 	return {
 		...lifeHandlers(context),
 		...breakpointHandlers(context),
+		...dataBreakpointHandlers(context),
 		...motionHandlers(context),
 		...stackHandlers(context),
 		...variableHandlers(context),

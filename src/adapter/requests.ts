@@ -17,6 +17,8 @@ interface StandardBodies {
 	setBreakpoints: DebugProtocol.SetBreakpointsResponse["body"];
 	setFunctionBreakpoints: DebugProtocol.SetFunctionBreakpointsResponse["body"];
 	setInstructionBreakpoints: DebugProtocol.SetInstructionBreakpointsResponse["body"];
+	dataBreakpointInfo: DebugProtocol.DataBreakpointInfoResponse["body"];
+	setDataBreakpoints: DebugProtocol.SetDataBreakpointsResponse["body"];
 	setExceptionBreakpoints: DebugProtocol.SetExceptionBreakpointsResponse["body"];
 	breakpointLocations: DebugProtocol.BreakpointLocationsResponse["body"];
 	exceptionInfo: DebugProtocol.ExceptionInfoResponse["body"];

@@ -21,12 +21,19 @@ export function stoppedBody(
 ): DebugProtocol.StoppedEvent["body"] {
 	return {
 		reason: reasons[report.reason] ?? report.reason,
-		description: report.fault ? `Paused on ${faultName(report.fault)}` : descriptions[report.reason],
+		description: descriptionOf(report),
 		text: report.fault?.message ?? report.text,
 		threadId: report.threadId,
 		allThreadsStopped: true,
 		hitBreakpointIds: report.breakpointIds?.map(mapBreakpoint),
 	};
+}
+
+function descriptionOf({ reason, fault, text }: StopReport): string | undefined {
+	if (fault) {
+		return `Paused on ${faultName(fault)}`;
+	}
+	return reason === "data breakpoint" ? `Paused on ${text}` : descriptions[reason];
 }
 
 /** The body of `exceptionInfo` for a fault. */

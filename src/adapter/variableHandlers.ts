@@ -5,16 +5,13 @@ import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Frame } from "../debugger/frame.ts";
 import type { Children, Completion, ExpressionError, Variable } from "../debugger/variable.ts";
 import type { Context } from "./context.ts";
-import { expressionError, noSuch } from "./errors.ts";
+import { expressionError } from "./errors.ts";
 import { hex } from "./hex.ts";
 import { type Exchange, type Handlers, handler } from "./requests.ts";
 import { expressionText, integer, members, oneOf, optional, string } from "./shapes.ts";
-import type { Container } from "./variableReferences.ts";
+import { type Container, mostAtOnce } from "./variableReferences.ts";
 
 type Names = "variables" | "setVariable" | "setExpression" | "evaluate" | "completions";
-
-/** Children given at once when the client does not say how many it wants. */
-const mostAtOnce = 10_000;
 
 const completionTypes: Record<Completion["kind"], DebugProtocol.CompletionItemType> = {
 	register: "variable",
@@ -48,8 +45,11 @@ export function variableHandlers(context: Context): Handlers<Names> {
 			members({ variablesReference: integer(1), name: string, value: expressionText }),
 			({ variablesReference, name, value }, exchange) => {
 				context.requireStopped();
-				const container = context.variables.get(variablesReference);
-				return assign(context, exchange, expressionOf(container, name), value, container.frame);
+				const { expression, readOnly, frame } = context.variables.child(variablesReference, name);
+				if (expression === undefined || readOnly) {
+					throw expressionError(`\`${name}\` cannot be changed`);
+				}
+				return assign(context, exchange, expression, value, frame);
 			},
 		),
 		setExpression: handler(
@@ -143,17 +143,6 @@ function stackShape({ stopped }: Context): string {
 	const threads = stopped.threads();
 	const frames = threads.flatMap(({ id }) => stopped.frames(id, 0, 100));
 	return JSON.stringify([threads, frames.map(({ name, address }) => [name, hex(address)])]);
-}
-
-function expressionOf(container: Container, name: string): string {
-	const variable = container.list(0, mostAtOnce).find((child) => child.name === name);
-	if (!variable) {
-		throw noSuch("variable", JSON.stringify(name));
-	}
-	if (variable.expression === undefined || variable.readOnly) {
-		throw expressionError(`\`${name}\` cannot be changed`);
-	}
-	return variable.expression;
 }
 
 function variableFrom(outcome: Variable | ExpressionError): Variable {

@@ -17,6 +17,9 @@ export interface Container {
 	list(start: number, count: number): readonly Variable[];
 }
 
+/** Children given at once when the client does not say how many it wants. */
+export const mostAtOnce = 10_000;
+
 /** References kept; a client that has seen more asks for the scopes again. */
 const most = 100_000;
 
@@ -40,6 +43,19 @@ export class VariableReferences {
 			throw noSuch("variable reference", reference);
 		}
 		return container;
+	}
+
+	/**
+	 * The child of a name, with the frame that it is seen in.
+	 * @throws RequestError when there is none.
+	 */
+	child(reference: number, name: string): Variable & { readonly frame?: Frame } {
+		const container = this.get(reference);
+		const variable = container.list(0, mostAtOnce).find((child) => child.name === name);
+		if (!variable) {
+			throw noSuch("variable", JSON.stringify(name));
+		}
+		return { ...variable, frame: container.frame };
 	}
 
 	clear(): void {

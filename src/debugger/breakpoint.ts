@@ -1,6 +1,8 @@
 // What is asked for when a breakpoint is set, and what is answered.
 
 import type { Span } from "../assembler/source.ts";
+import type { WatchAccess } from "../machine/watches.ts";
+import type { DataPlace } from "./dataPlace.ts";
 
 interface Rules {
 	/** An expression: the breakpoint holds where it is not 0. */
@@ -27,6 +29,11 @@ export interface InstructionBreakpointRequest extends Rules {
 	readonly address: bigint;
 }
 
+export interface DataBreakpointRequest extends Omit<Rules, "logMessage"> {
+	readonly place: DataPlace;
+	readonly access: WatchAccess;
+}
+
 /** The answer for one request. */
 export interface Breakpoint {
 	/** Unique in the session; the same request set again keeps it. */
@@ -45,6 +52,14 @@ export interface LogRecord {
 	readonly text: string;
 	readonly step: number;
 	readonly span?: Span;
+}
+
+/** What a data breakpoint on a value would watch. */
+export interface DataBreakpointInfo {
+	readonly place: DataPlace;
+	/** `count (8 bytes at 0x402000)`. */
+	readonly description: string;
+	readonly accesses: readonly WatchAccess[];
 }
 
 export type ExceptionFilter = "fault";

@@ -2,8 +2,10 @@
 // happens when the program comes to one. Judging an arrival reads the state and
 // nothing else, so it gives the same answer forwards, backwards and again.
 
+import type { Watch, WatchHit } from "../machine/watches.ts";
 import type {
 	Breakpoint,
+	DataBreakpointRequest,
 	FunctionBreakpointRequest,
 	InstructionBreakpointRequest,
 	LogRecord,
@@ -11,11 +13,9 @@ import type {
 } from "./breakpoint.ts";
 import { type HitCondition, hitConditionHelp, readHitCondition } from "./hitCondition.ts";
 import { HitHistory } from "./hitHistory.ts";
-import type { LineRow } from "./lineLayer.ts";
-import type { LineTable } from "./lineTable.ts";
 import { type LogPart, readLogMessage } from "./logMessage.ts";
+import type { Placement, Placements } from "./placements.ts";
 import type { StopReason } from "./stopReport.ts";
-import type { SymbolTable } from "./symbolTable.ts";
 
 /** How conditions and log messages are read; text comes back for those that cannot be. */
 export interface ExpressionReader {
@@ -37,6 +37,9 @@ interface Armed {
 	readonly answer: Breakpoint;
 	readonly reason: StopReason;
 	readonly addresses: readonly bigint[];
+	readonly watch?: Watch;
+	/** Of what is watched. */
+	readonly name?: string;
 	readonly condition?: string;
 	readonly hit?: HitCondition;
 	readonly log?: readonly LogPart[];
@@ -45,14 +48,13 @@ interface Armed {
 	loggedTo: number;
 }
 
-/** Where a request stands, before its rules are read. */
-interface Placement {
-	readonly addresses: readonly bigint[];
-	readonly row?: LineRow;
-	readonly message?: string;
+/** Accesses that the instruction at `rip`, just retired, has made to what is watched. */
+export interface Accesses {
+	readonly rip: bigint;
+	readonly hits: readonly WatchHit[];
 }
 
-/** What an arrival at an address with breakpoints means. */
+/** What an arrival at an address with breakpoints, or behind an access, means. */
 export interface Arrival {
 	/** Empty when the program goes on. */
 	readonly ids: readonly number[];
@@ -61,40 +63,57 @@ export interface Arrival {
 }
 
 export class Breakpoints {
-	readonly #lines: LineTable;
-	readonly #symbols: SymbolTable;
+	readonly #placements: Placements;
 	readonly #reader: ExpressionReader;
+	/** Says what a hit on the place of a name was. */
+	readonly #describe: (name: string, hit: WatchHit, rip: bigint) => string;
 	/** By kind and source; each holds the requests in order. */
 	readonly #groups = new Map<string, ReadonlyMap<string, Armed>>();
 	#byAddress: ReadonlyMap<bigint, readonly Armed[]> = new Map();
 	#addresses: ReadonlySet<bigint> = new Set();
+	#watches: readonly Watch[] = [];
 	#nextId = 1;
 
-	constructor(lines: LineTable, symbols: SymbolTable, reader: ExpressionReader) {
-		this.#lines = lines;
-		this.#symbols = symbols;
+	constructor(
+		placements: Placements,
+		reader: ExpressionReader,
+		describe: (name: string, hit: WatchHit, rip: bigint) => string,
+	) {
+		this.#placements = placements;
 		this.#reader = reader;
+		this.#describe = describe;
 	}
 
 	setSource(source: number, requests: readonly SourceBreakpointRequest[]): readonly Breakpoint[] {
-		return this.#replace(`source ${source}`, "breakpoint", requests, (request) => this.#onLine(source, request));
+		return this.#replace(`source ${source}`, "breakpoint", requests, (request) =>
+			this.#placements.onLine(source, request),
+		);
 	}
 
 	setFunctions(requests: readonly FunctionBreakpointRequest[]): readonly Breakpoint[] {
-		return this.#replace("function", "function breakpoint", requests, (request) => this.#onFunction(request.name));
+		return this.#replace("function", "function breakpoint", requests, (request) =>
+			this.#placements.onFunction(request.name),
+		);
 	}
 
 	setInstructions(requests: readonly InstructionBreakpointRequest[]): readonly Breakpoint[] {
-		return this.#replace("instruction", "instruction breakpoint", requests, ({ address }) =>
-			this.#symbols.isCode(address)
-				? { addresses: [address], row: this.#lines.rowAt(address) }
-				: { addresses: [address], message: "This address is not in the program's code." },
+		return this.#replace("instruction", "instruction breakpoint", requests, (request) =>
+			this.#placements.onInstruction(request.address),
 		);
+	}
+
+	setData(requests: readonly DataBreakpointRequest[]): readonly Breakpoint[] {
+		return this.#replace("data", "data breakpoint", requests, (request) => this.#placements.onData(request));
 	}
 
 	/** Every address at which a run must give way. */
 	get addresses(): ReadonlySet<bigint> {
 		return this.#addresses;
+	}
+
+	/** All that a run must stop behind an access of. */
+	get watches(): readonly Watch[] {
+		return this.#watches;
 	}
 
 	/** The first step whose hits are not known to a breakpoint that counts them; undefined when all are. */
@@ -104,13 +123,16 @@ export class Breakpoints {
 	}
 
 	/**
-	 * Judges the present: rip is at `address` at `step`, just arrived. `log` is given where
-	 * messages are to be printed; each is printed once for a step.
+	 * Judges the present: rip is at `address` at `step`, just arrived, with these accesses on the last
+	 * step. `log` is given where messages are to be printed; each is printed once for a step.
 	 */
-	arrive(address: bigint, step: number, log?: (record: LogRecord) => void): Arrival | undefined {
-		const found = (this.#byAddress.get(address) ?? []).flatMap((item) => this.#judge(item, step, log));
-		const first = found[0];
-		return first && { ids: found.map((item) => item.id), reason: first.reason, text: first.text };
+	arrive(address: bigint, step: number, accesses?: Accesses, log?: (record: LogRecord) => void): Arrival | undefined {
+		const data = accesses ? this.#judgeAccesses(accesses, step, log) : [];
+		const code = (this.#byAddress.get(address) ?? []).flatMap((item) => this.#judge(item, step, log));
+		const found = [...data, ...code];
+		const [first] = found;
+		const texts = found.flatMap(({ text }) => text ?? []);
+		return first && { ids: found.map(({ id }) => id), reason: first.reason, text: texts.join("\n") || undefined };
 	}
 
 	/** Notes that a run went from one step to another with all breakpoints in force. */
@@ -126,6 +148,18 @@ export class Breakpoints {
 			item.hits.cut(step);
 			item.loggedTo = Math.min(item.loggedTo, step);
 		}
+	}
+
+	#judgeAccesses({ rip, hits }: Accesses, step: number, log: ((record: LogRecord) => void) | undefined) {
+		return this.#all().flatMap((item) => {
+			const hit = hits.find(({ watch }) => watch === item.watch);
+			return hit
+				? this.#judge(item, step, log).map(({ text, ...found }) => {
+						const access = this.#describe(item.name ?? "", hit, rip);
+						return { ...found, text: text === undefined ? access : `${access}. ${text}` };
+					})
+				: [];
+		});
 	}
 
 	#judge(item: Armed, step: number, log: ((record: LogRecord) => void) | undefined) {
@@ -176,7 +210,7 @@ export class Breakpoints {
 	#arm(rules: Rules, reason: StopReason, placement: Placement): Armed {
 		const { condition, hitCondition, logMessage } = withoutBlank(rules);
 		const refusal = this.#refusalOf(condition, hitCondition) ?? (placement.row ? undefined : placement.message);
-		const verified = refusal === undefined && placement.addresses.length > 0;
+		const verified = refusal === undefined && (placement.addresses.length > 0 || placement.watch !== undefined);
 		const answer: Breakpoint = {
 			id: this.#nextId++,
 			verified,
@@ -188,6 +222,8 @@ export class Breakpoints {
 			answer,
 			reason,
 			addresses: verified ? placement.addresses : [],
+			watch: verified ? placement.watch : undefined,
+			name: placement.name,
 			condition,
 			hit: hitCondition === undefined ? undefined : readHitCondition(hitCondition),
 			log: logMessage === undefined ? undefined : readLogMessage(logMessage),
@@ -207,47 +243,6 @@ export class Breakpoints {
 		return undefined;
 	}
 
-	#onLine(source: number, { line, column }: SourceBreakpointRequest): Placement {
-		const found = this.#lines.resolve(source, line, column);
-		if (!found) {
-			return { addresses: [], message: "There is no instruction on this line or after it." };
-		}
-		const { rows } = found;
-		return { addresses: rows.map((row) => row.address), row: rows[0], message: movedMessage(line, found.line) };
-	}
-
-	#onFunction(name: string): Placement {
-		const addresses = this.#addressesNamed(name.trim());
-		const [first] = addresses;
-		if (first === undefined) {
-			return { addresses: [], message: `No label of the program's code is called \`${name}\`.` };
-		}
-		if (!addresses.every((address) => this.#symbols.isCode(address))) {
-			return { addresses: [], message: `\`${name}\` is not in the program's code.` };
-		}
-		return { addresses, row: this.#lines.rowAt(first) };
-	}
-
-	#addressesNamed(name: string): readonly bigint[] {
-		const address = /^\*\s*(0x[0-9a-f]+|\d+)$/i.exec(name);
-		if (address?.[1]) {
-			return [BigInt(address[1])];
-		}
-		const symbol = this.#symbols.find(name);
-		if (symbol?.kind === "label") {
-			return [symbol.value];
-		}
-		if (!/[*?]/.test(name)) {
-			return [];
-		}
-		const escaped = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
-		const pattern = new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`);
-		return this.#symbols
-			.functions()
-			.filter((item) => pattern.test(item.name))
-			.map((item) => item.start);
-	}
-
 	#index(): void {
 		const byAddress = new Map<bigint, Armed[]>();
 		for (const item of this.#all()) {
@@ -257,24 +252,16 @@ export class Breakpoints {
 		}
 		this.#byAddress = byAddress;
 		this.#addresses = new Set(byAddress.keys());
+		this.#watches = this.#all().flatMap(({ watch }) => watch ?? []);
 	}
 
 	#counting(): readonly Armed[] {
-		return this.#all().filter((item) => item.hit && item.addresses.length > 0);
+		return this.#all().filter((item) => item.hit && (item.addresses.length > 0 || item.watch));
 	}
 
 	#all(): readonly Armed[] {
 		return [...this.#groups.values()].flatMap((group) => [...group.values()]);
 	}
-}
-
-function movedMessage(asked: number, found: number): string | undefined {
-	if (asked === found) {
-		return undefined;
-	}
-	return found > asked
-		? "Moved to the next line with an instruction."
-		: "Moved to the line whose instructions stand where this line's would.";
 }
 
 /** Editors send empty texts for rules that were cleared. */

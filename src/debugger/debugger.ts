@@ -9,6 +9,8 @@ import type { Edit } from "../timeline/journal.ts";
 import { memoryEdit } from "./assignment.ts";
 import type {
 	Breakpoint,
+	DataBreakpointInfo,
+	DataBreakpointRequest,
 	ExceptionFilter,
 	FunctionBreakpointRequest,
 	InstructionBreakpointRequest,
@@ -29,6 +31,7 @@ import { LineTable, type View } from "./lineTable.ts";
 import { LocalSlots } from "./localSlots.ts";
 import type { Original } from "./originals.ts";
 import { PastRegisters } from "./pastRegisters.ts";
+import { Placements } from "./placements.ts";
 import { Reports } from "./reports.ts";
 import type { StackModel, StackRequest } from "./stackModel.ts";
 import { StackModels } from "./stackModels.ts";
@@ -36,6 +39,7 @@ import { type StepEnding, Stepping } from "./stepping.ts";
 import type { Direction, Granularity, StepKind, StopReason, StopReport } from "./stopReport.ts";
 import { SymbolTable } from "./symbolTable.ts";
 import type { Completion, ExpressionError, Variable } from "./variable.ts";
+import { describeHit } from "./watchText.ts";
 
 export interface DebuggerOptions {
 	/** Called for every message of a log point, once for each step that it is reached at. */
@@ -74,7 +78,11 @@ export class Debugger {
 		this.#frames = new Frames(history, this.#symbols, this.#lines, this.#past);
 		this.#layouts = new FrameLayouts(memory, this.#symbols, new LocalSlots(program, this.#symbols));
 		this.#inspection = new Inspection(history, this.#symbols, this.#frames, this.#layouts);
-		this.#breakpoints = new Breakpoints(this.#lines, this.#symbols, this.#inspection);
+		this.#breakpoints = new Breakpoints(
+			new Placements(this.#lines, this.#symbols, memory.size),
+			this.#inspection,
+			(name, hit, rip) => describeHit(name, hit, rip, history.state, this.#symbols),
+		);
 		this.#execution = new Execution(history, this.#breakpoints, this.#trapPlaces(), options.onLog);
 		this.#stepping = new Stepping(history, this.#execution, this.#lines);
 		this.#reports = new Reports(history, this.#inspection);
@@ -187,6 +195,16 @@ export class Debugger {
 
 	setInstructionBreakpoints(requests: readonly InstructionBreakpointRequest[]): readonly Breakpoint[] {
 		return this.#breakpoints.setInstructions(requests);
+	}
+
+	/** Those that cannot be set, such as one that waits for a register to be read, are not verified. */
+	setDataBreakpoints(requests: readonly DataBreakpointRequest[]): readonly Breakpoint[] {
+		return this.#breakpoints.setData(requests);
+	}
+
+	/** What a data breakpoint on what `text` means would watch: all of it, or `bytes` bytes from there on. */
+	dataBreakpointInfo(text: string, frame?: Frame, bytes?: number): DataBreakpointInfo | ExpressionError {
+		return this.#inspection.dataPlace(text, frame, bytes);
 	}
 
 	/** Faults stop the run while `fault` is among them (as at first); else they end the program. */

@@ -6,12 +6,12 @@
 
 import type { Stop } from "../machine/engine.ts";
 import type { LogRecord } from "./breakpoint.ts";
-import type { Arrival, Breakpoints } from "./breakpoints.ts";
+import type { Accesses, Arrival, Breakpoints } from "./breakpoints.ts";
 import type { History } from "./history.ts";
 
 export type Ending =
-	| Exclude<Stop, { kind: "breakpoint" }>
-	/** At breakpoints that hold. */
+	| Exclude<Stop, { kind: "breakpoint" | "watchpoint" }>
+	/** At breakpoints that hold, or behind an access that one waits for. */
 	| { readonly kind: "arrival"; readonly arrival: Arrival }
 	/** At one of the addresses that the caller waits for. */
 	| { readonly kind: "target" }
@@ -58,7 +58,7 @@ export class Execution {
 		this.#sliceStart = performance.now();
 		const here = this.#history.step;
 		for (let first = this.#uncounted(); first !== undefined; first = this.#uncounted()) {
-			this.#history.seek(first);
+			this.#history.seek(Math.max(0, first - 1));
 			await this.#replay(here);
 			this.#breakpoints.cover(first, this.#history.step);
 			if (this.#pauseRequested) {
@@ -74,8 +74,8 @@ export class Execution {
 	}
 
 	/** The breakpoints that hold where we stand. */
-	arrivalHere(): Arrival | undefined {
-		return this.#breakpoints.arrive(this.#history.state.registers.rip, this.#history.step, this.#log);
+	arrivalHere(accesses?: Accesses): Arrival | undefined {
+		return this.#breakpoints.arrive(this.#history.state.registers.rip, this.#history.step, accesses, this.#log);
 	}
 
 	/** One instruction forward; `limit` when nothing else was to be said. */
@@ -112,10 +112,12 @@ export class Execution {
 	 */
 	async searchBack(low: number, high: number): Promise<Ending | undefined> {
 		let width = shortestWindow;
-		for (let end = high; end > low && this.#stops().size > 0; width = Math.min(2 * width, longestWindow)) {
+		const isWanted = this.#stops().size > 0 || this.#breakpoints.watches.length > 0;
+		for (let end = high; end > low && isWanted; width = Math.min(2 * width, longestWindow)) {
 			const begin = Math.max(low, end - width);
-			this.#history.seek(begin);
-			const found = await this.#replay(end - 1);
+			// From the step before, since an access is noticed behind the instruction that makes it.
+			this.#history.seek(Math.max(0, begin - 1));
+			const found = await this.#replay(end - 1, begin);
 			if (found || this.#pauseRequested) {
 				this.#history.seek(this.#pauseRequested ? end : (found?.step ?? end));
 				return found && !this.#pauseRequested ? { kind: "arrival", arrival: found.arrival } : { kind: "paused" };
@@ -133,11 +135,12 @@ export class Execution {
 		const from = this.#history.step;
 		const stops = union(this.#breakpoints.addresses, target.addresses);
 		const started = performance.now();
-		const stop = this.#history.run(Math.min(limit, from + this.#sliceSteps), stops);
+		const stop = this.#history.run(Math.min(limit, from + this.#sliceSteps), stops, this.#breakpoints.watches);
 		this.#adapt(this.#history.step - from, performance.now() - started);
 		const { rip } = this.#history.state.registers;
 		const moved = this.#history.step !== from;
-		const arrival = moved && stops.has(rip) ? this.arrivalHere() : undefined;
+		const accesses = stop.kind === "watchpoint" ? stop : undefined;
+		const arrival = moved && (accesses || stops.has(rip)) ? this.arrivalHere(accesses) : undefined;
 		this.#breakpoints.cover(from, this.#history.step);
 		if (arrival) {
 			return { kind: "arrival", arrival };
@@ -145,30 +148,31 @@ export class Execution {
 		if (moved && target.addresses.has(rip) && target.accept()) {
 			return { kind: "target" };
 		}
-		return stop.kind === "limit" || stop.kind === "breakpoint" ? undefined : stop;
+		return stop.kind === "limit" || stop.kind === "breakpoint" || stop.kind === "watchpoint" ? undefined : stop;
 	}
 
-	/** Runs from a known past step up to `end` and gives the last arrival, the one here included. */
-	async #replay(end: number): Promise<{ readonly step: number; readonly arrival: Arrival } | undefined> {
-		let found = this.#judge();
+	/** Runs from a known past step up to `end` and gives the last arrival at a step from `begin` on. */
+	async #replay(end: number, begin = 0): Promise<{ readonly step: number; readonly arrival: Arrival } | undefined> {
+		let found = this.#history.step >= begin ? this.#judge() : undefined;
 		while (this.#history.step < end && !this.#pauseRequested) {
 			const from = this.#history.step;
-			this.#history.run(Math.min(end, from + this.#sliceSteps), this.#stops());
-			if (this.#history.step !== from) {
-				found = this.#judge() ?? found;
+			const limit = Math.min(end, from + this.#sliceSteps);
+			const stop = this.#history.run(limit, this.#stops(), this.#breakpoints.watches);
+			if (this.#history.step !== from && this.#history.step >= begin) {
+				found = this.#judge(stop.kind === "watchpoint" ? stop : undefined) ?? found;
 			}
 			await this.#giveTurn();
 		}
 		return found;
 	}
 
-	#judge(): { readonly step: number; readonly arrival: Arrival } | undefined {
+	#judge(accesses?: Accesses): { readonly step: number; readonly arrival: Arrival } | undefined {
 		const { step, state } = this.#history;
 		const { rip } = state.registers;
 		const trap: Arrival | undefined = this.#traps.has(rip)
 			? { ids: [], reason: "breakpoint", text: "int3" }
 			: undefined;
-		const arrival = this.#breakpoints.arrive(rip, step) ?? trap;
+		const arrival = this.#breakpoints.arrive(rip, step, accesses) ?? trap;
 		return arrival && { step, arrival };
 	}
 

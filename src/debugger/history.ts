@@ -5,6 +5,7 @@
 
 import type { Stop } from "../machine/engine.ts";
 import type { MachineState, WriteRun } from "../machine/machineState.ts";
+import type { Watch } from "../machine/watches.ts";
 import type { Edit } from "../timeline/journal.ts";
 
 export interface History {
@@ -13,7 +14,7 @@ export interface History {
 	readonly step: number;
 	/** The furthest step reached; an edit cuts it down to the present. */
 	readonly lastStep: number;
-	run(limit: number, breakpoints?: ReadonlySet<bigint>): Stop;
+	run(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[]): Stop;
 	/** Goes to the start of the instruction after `step` retired ones, also from inside a `rep`. */
 	seek(step: number): void;
 	/** Reads the state at another step, and comes back. */

@@ -2,11 +2,14 @@
 // Breakpoint conditions and log messages are read through it too, always in the
 // innermost frame of the stack that rsp is in.
 
+import type { Watch } from "../machine/watches.ts";
 import type { Edit } from "../timeline/journal.ts";
 import { editFor } from "./assignment.ts";
+import type { DataBreakpointInfo } from "./breakpoint.ts";
 import type { ExpressionReader } from "./breakpoints.ts";
 import { completionsAt } from "./completions.ts";
 import type { Context } from "./context.ts";
+import { accessesOf, type DataPlace, nameOfPlace, placeOfValue, watchOf } from "./dataPlace.ts";
 import { evaluate, isError, type ParsedExpression, readExpression } from "./expression.ts";
 import { floatBits, readFloat } from "./floatValue.ts";
 import type { Frame } from "./frame.ts";
@@ -14,7 +17,7 @@ import type { FrameLayouts } from "./frameLayout.ts";
 import type { Frames } from "./frames.ts";
 import type { History } from "./history.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import type { TypedValue } from "./typedValue.ts";
+import { hex, type TypedValue } from "./typedValue.ts";
 import type { Completion, ExpressionError, Variable } from "./variable.ts";
 import {
 	flagVariables,
@@ -70,6 +73,27 @@ export class Inspection implements ExpressionReader {
 		const context = this.#contextOf(frame);
 		const value = evaluate(parsed, context);
 		return isError(value) ? value : variableOf(text.trim(), parsed.text, value, parsed.format, context);
+	}
+
+	/** What a data breakpoint on what `text` means would watch. */
+	dataPlace(text: string, frame = this.#frames.current(), bytes?: number): DataBreakpointInfo | ExpressionError {
+		const value = valueIn(text, this.#contextOf(frame));
+		if (isError(value)) {
+			return value;
+		}
+		const place = placeOfValue(value, this.#symbols, bytes);
+		const whole = (message: string): ExpressionError => ({ message, start: 0, end: text.length });
+		if (typeof place === "string") {
+			return whole(place);
+		}
+		if (place.kind === "register" && !this.#isPresent(frame)) {
+			return whole("the registers of an older frame are what they were at its call; only memory can be watched here");
+		}
+		const watch = watchOf(place, "write", this.#symbols, this.#history.state.memory.size);
+		if (typeof watch === "string") {
+			return whole(watch);
+		}
+		return { place, description: describePlace(text.trim(), place, watch), accesses: accessesOf(place) };
 	}
 
 	/** The edit that gives `text` the value of `newText`. */
@@ -156,6 +180,16 @@ function newValue(text: string, target: TypedValue | ExpressionError, context: C
 /** A value as we show it may be given back to us: `0x401000 (main)`. */
 function withoutMeaning(text: string): string {
 	return /^\s*(-?\w+)\s+\(.*\)\s*$/.exec(text)?.[1] ?? text;
+}
+
+/** `count (8 bytes at 0x402000)`; a number that was asked for stands for what it is the address of. */
+function describePlace(text: string, place: DataPlace, watch: Watch): string {
+	if (watch.kind === "register") {
+		return text;
+	}
+	const bytes = `${watch.length === 1 ? "1 byte" : `${watch.length} bytes`} at ${hex(watch.address)}`;
+	const name = /^\d/.test(text) ? nameOfPlace(place) : text;
+	return name === hex(watch.address) ? bytes : `${name} (${bytes})`;
 }
 
 function protectedIn(frame: Frame, variables: readonly Variable[]): readonly Variable[] {

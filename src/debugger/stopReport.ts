@@ -8,6 +8,7 @@ export type StopReason =
 	| "breakpoint"
 	| "function breakpoint"
 	| "instruction breakpoint"
+	| "data breakpoint"
 	| "exception"
 	| "pause"
 	| "goto"
@@ -22,7 +23,7 @@ export interface StopReport {
 	readonly reason: StopReason;
 	/** The guest stack that rsp is in. */
 	readonly threadId: number;
-	/** Ids of all breakpoints that hold here; set for the three breakpoint reasons. */
+	/** Ids of all breakpoints that hold here; set for the four breakpoint reasons. */
 	readonly breakpointIds?: readonly number[];
 	/** Set for `exception`, and for `exited` where a fault ended the program. */
 	readonly fault?: Fault;

@@ -4,6 +4,7 @@
 
 import type { Fault } from "./fault.ts";
 import type { MachineState } from "./machineState.ts";
+import type { Watch, WatchHit } from "./watches.ts";
 
 export type Stop =
 	/**
@@ -13,7 +14,8 @@ export type Stop =
 	| { readonly kind: "limit" }
 	/** rip is at one of the breakpoints, not yet executed. */
 	| { readonly kind: "breakpoint" }
-	| { readonly kind: "watchpoint"; readonly address: bigint; readonly access: "read" | "write" }
+	/** The instruction at `rip` has retired and has accessed what was watched, in one or several places. */
+	| { readonly kind: "watchpoint"; readonly rip: bigint; readonly hits: readonly WatchHit[] }
 	| { readonly kind: "fault"; readonly fault: Fault }
 	| { readonly kind: "check"; readonly check: string; readonly message: string }
 	/** The guest called exit: its status as the shell sees it, 0–255. */
@@ -27,7 +29,8 @@ export interface Engine {
 	 * Runs until `state.steps` equals `limit` or something stops it first. The first instruction
 	 * runs even when a breakpoint stands on it, and an `int3` that the run begins at retires as a
 	 * no-op: so running again always goes on. Where the limit falls on a breakpoint or on an `int3`
-	 * not yet executed, that is the stop: no slice of a run ends at one unseen.
+	 * not yet executed, that is the stop: no slice of a run ends at one unseen. An instruction that
+	 * accesses what is watched stops the run behind it, whatever else is there.
 	 */
-	run(limit: number, breakpoints?: ReadonlySet<bigint>): Stop;
+	run(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[]): Stop;
 }

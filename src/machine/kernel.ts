@@ -75,6 +75,7 @@ function write(view: KernelView, [descriptor, address, count]: Arguments): CallR
 		return value(errors.EFAULT);
 	}
 	if (most > 0) {
+		view.memory.noteRead(address, most);
 		view.emit({ step: view.step, stream, bytes: view.memory.peek(address, most) });
 	}
 	return value(BigInt(most));

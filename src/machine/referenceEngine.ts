@@ -8,6 +8,7 @@ import { DecodeCache, type Ready } from "./decodeCache.ts";
 import type { Engine, Stop } from "./engine.ts";
 import { type Access, accessFault, raisedFault } from "./faults.ts";
 import type { Machine } from "./machine.ts";
+import type { Watch } from "./watches.ts";
 
 /** Iterations of repeated string instructions that one `run` does before it gives way. */
 const mostIterations = 8192;
@@ -15,6 +16,7 @@ const mostIterations = 8192;
 const rax = 0;
 const rsp = 4;
 const noBreakpoints: ReadonlySet<bigint> = new Set();
+const noWatches: readonly Watch[] = [];
 const limitReached: Stop = { kind: "limit" };
 
 export class ReferenceEngine implements Engine {
@@ -29,8 +31,9 @@ export class ReferenceEngine implements Engine {
 		this.reader = readerOf(machine);
 	}
 
-	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints): Stop {
+	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints, watches: readonly Watch[] = noWatches): Stop {
 		const { state } = this;
+		state.memory.watch(watches);
 		if (state.exitStatus !== undefined) {
 			return { kind: "exit", status: state.exitStatus };
 		}
@@ -41,8 +44,9 @@ export class ReferenceEngine implements Engine {
 	}
 
 	/**
-	 * Does instructions until `limit`, as part of a run of which this is the beginning or not;
-	 * undefined when it came there. Gives way after so many iterations of repeated instructions.
+	 * Does instructions until `limit`, as part of a run of which this is the beginning or not, with
+	 * what memory watches; undefined when it came there. Gives way after so many iterations of
+	 * repeated instructions.
 	 */
 	advance(
 		fresh: boolean,
@@ -52,14 +56,15 @@ export class ReferenceEngine implements Engine {
 	): Stop | undefined {
 		const { state } = this;
 		this.iterationsLeft = iterations;
-		const watching = breakpoints.size > 0;
+		const hasBreakpoints = breakpoints.size > 0;
+		const isWatching = !state.memory.watches.isEmpty;
 		let first = fresh;
 		while (state.steps < limit) {
-			const stop = this.doInstruction(first);
+			const stop = isWatching ? this.doWatched(first) : this.doInstruction(first);
 			if (stop) {
 				return stop;
 			}
-			if (watching && breakpoints.has(state.registers.rip)) {
+			if (hasBreakpoints && breakpoints.has(state.registers.rip)) {
 				return { kind: "breakpoint" };
 			}
 			first = false;
@@ -72,6 +77,21 @@ export class ReferenceEngine implements Engine {
 		const next = this.cache.at(this.state.registers.rip);
 		const isNext = typeof next === "object" && next.operation === "int3";
 		return isNext ? { kind: "fault", fault: raisedFault(this.state, "breakpoint") } : limitReached;
+	}
+
+	/** Does an instruction and stops behind it when it has accessed what is watched. */
+	private doWatched(first: boolean): Stop | undefined {
+		const { registers, memory, midway } = this.state;
+		const { rip } = registers;
+		if (!midway) {
+			memory.watches.begin(registers);
+		}
+		const stop = this.doInstruction(first);
+		if (stop) {
+			return stop;
+		}
+		const hits = memory.watchHits(registers);
+		return hits.length > 0 ? { kind: "watchpoint", rip, hits } : undefined;
 	}
 
 	private doInstruction(first: boolean): Stop | undefined {

@@ -11,6 +11,7 @@ import type { OutputRecord } from "../machine/kernelView.ts";
 import { createMachine, type Machine } from "../machine/machine.ts";
 import type { MachineState, WriteRun } from "../machine/machineState.ts";
 import type { MachineOptions } from "../machine/options.ts";
+import type { Watch } from "../machine/watches.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import { applyEdit, checkEdit } from "./editing.ts";
 import { type Edit, Journal } from "./journal.ts";
@@ -90,12 +91,12 @@ export class Timeline {
 	 * Runs on, as `Engine.run` does, through what is known and into what is new. A long `rep` gives
 	 * way with a `limit` below the limit asked for.
 	 */
-	run(limit: number, breakpoints?: ReadonlySet<bigint>): Stop {
+	run(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[]): Stop {
 		this.journal.begin();
 		for (;;) {
 			const from = this.step;
 			const started = performance.now();
-			const stop = this.engine.run(Math.min(limit, this.nextLandmark()), breakpoints);
+			const stop = this.engine.run(Math.min(limit, this.nextLandmark()), breakpoints, watches);
 			this.running += performance.now() - started;
 			this.arrive(from, stop);
 			if (stop.kind !== "limit" || this.machine.midway || this.step >= limit) {

@@ -8,6 +8,7 @@ import { flagBits } from "../isa/registers.ts";
 import type { Engine, Stop } from "../machine/engine.ts";
 import type { Machine } from "../machine/machine.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
+import type { Watch } from "../machine/watches.ts";
 import { siteBits } from "../machine/writers.ts";
 import { Context, captureCount, fields } from "./context.ts";
 import { lazyFlags } from "./flagPlan.ts";
@@ -39,6 +40,7 @@ const mostStays = 16;
 const mostSteps = 2 ** (63 - siteBits);
 
 const noBreakpoints: ReadonlySet<bigint> = new Set();
+const noWatches: readonly Watch[] = [];
 const carryBit = 1 << flagBits.cf;
 const directionBit = 1 << flagBits.df;
 /** Of MXCSR: 0 is rounding to nearest (SDM vol. 1 section 10.2.3). */
@@ -75,11 +77,13 @@ export class Translator implements Engine {
 		});
 	}
 
-	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints): Stop {
+	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints, watches: readonly Watch[] = noWatches): Stop {
 		const { state } = this;
-		if (state.exitStatus !== undefined || limit - state.steps <= fewSteps) {
-			return this.reference.run(limit, breakpoints);
+		const isForUs = watches.every(({ kind }) => kind === "memory");
+		if (state.exitStatus !== undefined || limit - state.steps <= fewSteps || !isForUs) {
+			return this.reference.run(limit, breakpoints, watches);
 		}
+		state.memory.watch(watches);
 		this.translations.setBreakpoints(breakpoints);
 		let stays = 0;
 		for (let first = true; state.steps < limit; first = false) {

@@ -92,6 +92,13 @@ describe("bad input", () => {
 		["setBreakpoints", { source: {}, breakpoints: {} }, /`breakpoints` must be a list/],
 		["setBreakpoints", { source: {}, breakpoints: [{}] }, /`breakpoints\[0\]\.line` must be a whole number/],
 		["setInstructionBreakpoints", { breakpoints: [{ instructionReference: "x" }] }, /not an address/],
+		["dataBreakpointInfo", {}, /`name` is missing|`name` must be/],
+		["dataBreakpointInfo", { name: "rax", bytes: 1.5 }, /`bytes` must be a whole number/],
+		["dataBreakpointInfo", { name: "rax", asAddress: true }, /`name` is "rax", which is not an address/],
+		["dataBreakpointInfo", { name: "nope", variablesReference: 999 }, /there is no variable reference 999/],
+		["dataBreakpointInfo", { name: "rax", frameId: 77777 }, /there is no frame 77777/],
+		["setDataBreakpoints", { breakpoints: [{ dataId: 1 }] }, /`breakpoints\[0\]\.dataId` must be a string/],
+		["setDataBreakpoints", { breakpoints: [{ dataId: "", accessType: "x" }] }, /accessType` must be "read" or/],
 		["next", { threadId: 5 }, /there is no thread 5/],
 		["next", { threadId: 1, granularity: "page" }, /`granularity` must be "statement" or "line" or "instruction"/],
 		["goto", { threadId: 1, targetId: 12345 }, /there is no target 12345/],
@@ -137,11 +144,13 @@ describe("bad input", () => {
 	it("survives any request with any arguments", async () => {
 		const names = [
 			..."stackTrace scopes variables setVariable setExpression evaluate completions readMemory".split(" "),
+			..."dataBreakpointInfo setDataBreakpoints".split(" "),
 			..."disassemble setBreakpoints setFunctionBreakpoints setInstructionBreakpoints goto gotoTargets".split(" "),
 			..."setExceptionBreakpoints breakpointLocations exceptionInfo source cancel stackscope/stack".split(" "),
 		];
 		const keys = fc.constantFrom(
 			..."threadId frameId variablesReference source path breakpoints line name value expression".split(" "),
+			..."dataId accessType bytes asAddress".split(" "),
 			..."memoryReference count offset instructionCount filters text column start levels context".split(" "),
 		);
 		const client = await atEntry({ "/sum.s": sum });

@@ -38,6 +38,8 @@ interface StandardRequests {
 		DebugProtocol.SetInstructionBreakpointsRequest,
 		DebugProtocol.SetInstructionBreakpointsResponse
 	>;
+	dataBreakpointInfo: Pair<DebugProtocol.DataBreakpointInfoRequest, DebugProtocol.DataBreakpointInfoResponse>;
+	setDataBreakpoints: Pair<DebugProtocol.SetDataBreakpointsRequest, DebugProtocol.SetDataBreakpointsResponse>;
 	setExceptionBreakpoints: Pair<
 		DebugProtocol.SetExceptionBreakpointsRequest,
 		DebugProtocol.SetExceptionBreakpointsResponse

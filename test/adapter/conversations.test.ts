@@ -2,7 +2,7 @@
 // transcript has, word for word.
 
 import type { Client } from "./client.ts";
-import { atEntry, initialized, loaded, move, type Texts, topFrame } from "./conversation.ts";
+import { atEntry, atLine, initialized, loaded, move, type Texts, topFrame } from "./conversation.ts";
 import { assertGolden } from "./golden.ts";
 import { broken, echo, fault, sum, sumLines } from "./programs.ts";
 
@@ -68,6 +68,60 @@ const conversations: readonly Conversation[] = [
 			await move(client, "continue");
 			await move(client, "continue");
 			await move(client, "continue");
+			await client.request("continue", { threadId: 1 });
+			await client.event("terminated");
+			return client;
+		},
+	},
+	{
+		name: "data-breakpoints",
+		about: "on variables, registers, expressions and bytes, both ways and after a restart",
+		async hold() {
+			const client = await atLine(texts, sumLines.recursion);
+			const { id } = await topFrame(client);
+			const { scopes } = await client.request("scopes", { frameId: id });
+			const referenceOf = (scope: string) => scopes.find(({ name }) => name === scope)?.variablesReference ?? 0;
+			for (const given of [
+				{ variablesReference: referenceOf("Locals"), name: "count" },
+				{ variablesReference: referenceOf("Globals"), name: "total" },
+				{ variablesReference: referenceOf("Registers"), name: "rbp" },
+				{ variablesReference: referenceOf("Flags"), name: "zf" },
+				{ name: "dword ptr [rsp + 4]", frameId: id },
+				{ name: "text", bytes: 2 },
+				{ name: "0x402001", asAddress: true, bytes: 3 },
+				{ name: "4202500", asAddress: true },
+				{ name: "rsp + 4", frameId: id },
+				{ name: "rip" },
+				{ name: "0x7fffffffffff", asAddress: true },
+			]) {
+				await client.request("dataBreakpointInfo", given);
+			}
+			const slot = await client.request("dataBreakpointInfo", {
+				variablesReference: referenceOf("Locals"),
+				name: "count",
+			});
+			await client.request("setBreakpoints", { source: { path }, breakpoints: [] });
+			await client.request("setDataBreakpoints", {
+				breakpoints: [
+					{ dataId: slot.dataId ?? "", accessType: "read" },
+					{ dataId: "total+0 8", accessType: "write" },
+					{ dataId: "rdi 0 64", condition: "rdi == 0" },
+					{ dataId: "text+1 2", accessType: "readWrite", hitCondition: "1" },
+					{ dataId: "total+0 8", accessType: "write", condition: "rax ==" },
+					{ dataId: "rdi 0 64", accessType: "read" },
+					{ dataId: "nobody's" },
+				],
+			});
+			for (let stops = 0; stops < 4; stops++) {
+				await move(client, "continue");
+			}
+			await client.request("stackTrace", { threadId: 1 });
+			await move(client, "reverseContinue");
+			await move(client, "reverseContinue");
+			await move(client, "reverseContinue");
+			await client.request("restart", {});
+			await client.event("stopped");
+			await client.request("setDataBreakpoints", { breakpoints: [] });
 			await client.request("continue", { threadId: 1 });
 			await client.event("terminated");
 			return client;

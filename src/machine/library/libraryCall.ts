@@ -79,6 +79,7 @@ export class LibraryCall {
 		if (BigInt(bytes.length) < length) {
 			this.refuse(pointer, "read", bytes.length);
 		}
+		this.machine.memory.noteRead(pointer.address, wanted);
 		return bytes;
 	}
 
@@ -97,6 +98,7 @@ export class LibraryCall {
 			if (end < 0 && part.length < wanted) {
 				this.refuse(pointer, "read", length + part.length);
 			}
+			this.machine.memory.noteRead(pointer.address + BigInt(length), end < 0 ? part.length : end + 1);
 			parts.push(end < 0 ? part : part.subarray(0, end));
 			if (end >= 0) {
 				break;

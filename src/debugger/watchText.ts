@@ -1,0 +1,75 @@
+// What is said at a data breakpoint: which place, what was there and is there
+// now, and who did it. `count: 5 → 6, written by main+0x14: mov [count], rcx`.
+
+import { decode } from "../isa/decode.ts";
+import { format } from "../isa/format.ts";
+import type { MachineState } from "../machine/machineState.ts";
+import type { WatchHit } from "../machine/watches.ts";
+import { standingIn } from "./standing.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+import { hex, plainText } from "./typedValue.ts";
+
+const longest = 15;
+
+/** `name` is that of the place as it was asked for; `rip` that of the instruction that has just retired. */
+export function describeHit(
+	name: string,
+	hit: WatchHit,
+	rip: bigint,
+	state: MachineState,
+	symbols: SymbolTable,
+): string {
+	return `${whatHappened(name, hit)} by ${whoDidIt(rip, state, symbols)}`;
+}
+
+function whatHappened(name: string, { watch, access, address, length, before, after }: WatchHit): string {
+	if (watch.kind === "register") {
+		const shift = BigInt(lowestBit(watch.mask));
+		const [old, now] = [before, after].map((value) => hex((value & watch.mask) >> shift));
+		return `${name}: ${old} → ${now}, changed`;
+	}
+	const place = address === watch.address ? name : `${name} at ${hex(address)}`;
+	const now = valueText(after, length);
+	if (access === "read") {
+		return `${place}: ${now}, read`;
+	}
+	return before === after
+		? `${place}: ${now} as before, written`
+		: `${place}: ${valueText(before, length)} → ${now}, written`;
+}
+
+function whoDidIt(rip: bigint, state: MachineState, symbols: SymbolTable): string {
+	const instruction = decode(state.memory.peek(rip, longest), rip);
+	const isOutside = typeof instruction === "object" && instruction.row.operation === "syscall";
+	const libraryFunction = isOutside ? symbols.libraryFunctionAt(rip) : undefined;
+	if (libraryFunction !== undefined) {
+		const { callSite } = standingIn(state).top;
+		return `${libraryFunction} of the C library${callSite === undefined ? "" : `, called by ${placeText(callSite, symbols)}`}`;
+	}
+	if (isOutside) {
+		return `the kernel, for the system call of ${placeText(rip, symbols)}`;
+	}
+	const text = typeof instruction === "string" ? "" : `: ${format(instruction, (address) => symbols.nameOf(address))}`;
+	return `${placeText(rip, symbols)}${text}`;
+}
+
+function placeText(address: bigint, symbols: SymbolTable): string {
+	return symbols.nameOf(address) ?? hex(address);
+}
+
+/** Numbers as the Variables view has them; what is no number, as its bytes. */
+function valueText(value: bigint, length: number): string {
+	if (length === 1 || length === 2 || length === 4 || length === 8) {
+		return plainText(BigInt.asIntN(length * 8, value), value, length * 8);
+	}
+	const bytes = Array.from({ length }, (_, index) => Number((value >> BigInt(8 * index)) & 0xffn));
+	return bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
+}
+
+function lowestBit(mask: bigint): number {
+	let bit = 0;
+	while (((mask >> BigInt(bit)) & 1n) === 0n) {
+		bit++;
+	}
+	return bit;
+}
