@@ -7,10 +7,10 @@
 
 import type { Arena } from "./arena.ts";
 import { pageShift, pageSize } from "./layout.ts";
-import type { MemoryRegion, MemoryView, Permissions, RegisterFile, WriteRun } from "./machineState.ts";
+import type { MemoryRegion, MemoryView, Permissions, WriteRun } from "./machineState.ts";
 import { endOf, type MemoryMap, regionAt } from "./memoryMap.ts";
 import { differingPages, imageOf, type PageImage, type PageTable, withImages } from "./pageTable.ts";
-import { type MemoryWatch, type Watch, Watches, type WatchHit } from "./watches.ts";
+import { Watches } from "./watches.ts";
 import { origins, Writers } from "./writers.ts";
 
 /** Everything that memory is at one moment; immutable, and shared between checkpoints. */
@@ -22,33 +22,18 @@ export interface MemorySnapshot {
 /** Called with a range whose decoded instructions are stale. */
 export type CodeListener = (address: number, length: number) => void;
 
-/**
- * Bits of a page's flags. `plainRead` lets compiled code read it. `code` means that instructions were
- * decoded from it. The watched ones hold bytes whose accesses are to be noted.
- */
-const flag = {
-	plainRead: 1,
-	write: 2,
-	execute: 4,
-	code: 8,
-	dirty: 16,
-	read: 32,
-	watchedRead: 64,
-	watchedWrite: 128,
-} as const;
+/** Bits of a page's flags. `code` means that instructions were decoded from it. */
+const flag = { read: 1, write: 2, execute: 4, code: 8, dirty: 16 } as const;
 const permissionBits = flag.read | flag.write | flag.execute;
-const watchedBits = flag.watchedRead | flag.watchedWrite;
 const plainWrite = flag.write | flag.dirty;
-/** What keeps compiled code from writing. */
-const guarded = flag.code | flag.watchedWrite;
 
 export class Memory implements MemoryView {
 	readonly size: number;
 	readonly arena: Arena;
 	readonly writers: Writers;
 	/** What is watched for the run under way. */
-	readonly watches = new Watches();
-	/** Offset in the arena of the flags: one byte for each page, of which bit 0 lets compiled code read. */
+	readonly watches: Watches;
+	/** Offset in the arena of the flags: one byte for each page, of which bit 0 allows reading. */
 	readonly flagsPlace: number;
 	private bytes = new Uint8Array(0);
 	private view = new DataView(new ArrayBuffer(0));
@@ -64,6 +49,7 @@ export class Memory implements MemoryView {
 		this.arena = arena;
 		this.flagsPlace = arena.allocate(this.size >>> pageShift);
 		this.writers = new Writers(arena);
+		this.watches = new Watches(arena);
 		arena.onBuffer((buffer) => {
 			this.bytes = new Uint8Array(buffer, 0, this.size);
 			this.view = new DataView(buffer, 0, this.size);
@@ -78,7 +64,7 @@ export class Memory implements MemoryView {
 
 	/** Bytes that were looked at with `peek` are read by the guest: for those who watch them. */
 	noteRead(address: bigint, length: number): void {
-		this.noteAccess("read", Number(address), length);
+		this.watches.note("read", Number(address), length);
 	}
 
 	permissions(address: bigint): Permissions | undefined {
@@ -112,7 +98,7 @@ export class Memory implements MemoryView {
 		if (!this.allows(start, width >> 3, flag.read)) {
 			return undefined;
 		}
-		this.noteAccess("read", start, width >> 3);
+		this.watches.note("read", start, width >> 3);
 		return this.read(start, width);
 	}
 
@@ -123,7 +109,7 @@ export class Memory implements MemoryView {
 	/** Stores a value, `width` bits wide, where `canStore` holds; `rip` and `step` are of the storing instruction. */
 	store(address: bigint, width: number, value: bigint, rip: number, step: number): void {
 		const start = Number(address);
-		this.noteAccess("write", start, width >> 3);
+		this.watches.note("write", start, width >> 3);
 		this.put(start, width, value);
 		this.wrote(start, width >> 3, this.writers.siteOf(rip), step);
 	}
@@ -131,7 +117,7 @@ export class Memory implements MemoryView {
 	/** Stores bytes where `writablePrefix` covers them; `rip` and `step` are of the storing instruction. */
 	storeBytes(address: bigint, bytes: Uint8Array, rip: number, step: number): void {
 		const start = Number(address);
-		this.noteAccess("write", start, bytes.length);
+		this.watches.note("write", start, bytes.length);
 		this.bytes.set(bytes, start);
 		this.wrote(start, bytes.length, rip, step);
 	}
@@ -142,27 +128,9 @@ export class Memory implements MemoryView {
 	 */
 	poke(address: bigint, bytes: Uint8Array, by: "loader" | "kernel" | "edit", step: number): void {
 		const start = Number(address);
-		this.noteAccess("write", start, bytes.length);
+		this.watches.note("write", start, bytes.length);
 		this.bytes.set(bytes, start);
 		this.wrote(start, bytes.length, origins[by], step);
-	}
-
-	/** Watches these from now on, and nothing else. Accesses to their pages come to us, and are noted. */
-	watch(watches: readonly Watch[]): void {
-		const before = this.watches.memory;
-		if (this.watches.set(watches)) {
-			for (const [page] of this.watchedPages(before)) {
-				this.guard(page, 0);
-			}
-			for (const [page, bits] of this.watchedPages(this.watches.memory)) {
-				this.guard(page, (this.flags[page] ?? 0) | bits);
-			}
-		}
-	}
-
-	/** What the instruction that has just retired did to what is watched. */
-	watchHits(registers: RegisterFile): readonly WatchHit[] {
-		return this.watches.hits(registers, this.bytes);
 	}
 
 	/** Replaces the memory map. Contents stay: ranges that come anew need `clear`. */
@@ -282,13 +250,13 @@ export class Memory implements MemoryView {
 		for (let at = start; at < end; ) {
 			const page = at >>> pageShift;
 			const stop = Math.min(end, (page + 1) * pageSize);
-			const isPlain = ((this.flags[page] ?? 0) & (plainWrite | guarded)) === plainWrite;
+			const isPlain = ((this.flags[page] ?? 0) & (plainWrite | flag.code)) === plainWrite;
 			if (!isPlain) {
 				this.touch(page);
 				this.tellCode(page, at, stop - at);
 			}
 			this.writers.note(page, at & (pageSize - 1), stop - at, step, site);
-			this.writers.allow(page, ((this.flags[page] ?? 0) & (plainWrite | guarded)) === plainWrite);
+			this.writers.allow(page, ((this.flags[page] ?? 0) & (plainWrite | flag.code)) === plainWrite);
 			at = stop;
 		}
 	}
@@ -338,43 +306,8 @@ export class Memory implements MemoryView {
 		for (let page = Number(region.address) >>> pageShift; page < Number(endOf(region)) >>> pageShift; page++) {
 			this.tellCode(page, page * pageSize, pageSize);
 			this.flags[page] = ((this.flags[page] ?? 0) & ~permissionBits) | bits;
-			this.settleReads(page);
 			this.writers.allow(page, false);
 		}
-	}
-
-	private settleReads(page: number): void {
-		const flags = this.flags[page] ?? 0;
-		const isPlain = (flags & (flag.read | flag.watchedRead)) === flag.read;
-		this.flags[page] = isPlain ? flags | flag.plainRead : flags & ~flag.plainRead;
-	}
-
-	private noteAccess(access: "read" | "write", start: number, length: number): void {
-		if (this.watches.isEmpty || length === 0) {
-			return;
-		}
-		const bit = access === "read" ? flag.watchedRead : flag.watchedWrite;
-		const [first, last] = [start >>> pageShift, (start + length - 1) >>> pageShift];
-		// What is longer than a page may have a watched one in its middle.
-		if (last - first > 1 || (((this.flags[first] ?? 0) | (this.flags[last] ?? 0)) & bit) !== 0) {
-			this.watches.note(access, start, length, this.bytes);
-		}
-	}
-
-	private *watchedPages(watches: readonly MemoryWatch[]): Generator<[page: number, bits: number]> {
-		for (const { address, length, access } of watches) {
-			const bits = (access === "write" ? 0 : flag.watchedRead) | (access === "read" ? 0 : flag.watchedWrite);
-			const last = (Number(address) + length - 1) >>> pageShift;
-			for (let page = Number(address) >>> pageShift; page <= last; page++) {
-				yield [page, bits];
-			}
-		}
-	}
-
-	private guard(page: number, watched: number): void {
-		this.flags[page] = ((this.flags[page] ?? 0) & ~watchedBits) | (watched & watchedBits);
-		this.settleReads(page);
-		this.writers.allow(page, false);
 	}
 }
 

@@ -33,7 +33,7 @@ export class ReferenceEngine implements Engine {
 
 	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints, watches: readonly Watch[] = noWatches): Stop {
 		const { state } = this;
-		state.memory.watch(watches);
+		state.memory.watches.set(watches);
 		if (state.exitStatus !== undefined) {
 			return { kind: "exit", status: state.exitStatus };
 		}
@@ -88,9 +88,13 @@ export class ReferenceEngine implements Engine {
 		}
 		const stop = this.doInstruction(first);
 		if (stop) {
+			if (!this.state.midway) {
+				// What did not retire has accessed nothing.
+				memory.watches.begin(registers);
+			}
 			return stop;
 		}
-		const hits = memory.watchHits(registers);
+		const hits = memory.watches.take(registers);
 		return hits.length > 0 ? { kind: "watchpoint", rip, hits } : undefined;
 	}
 

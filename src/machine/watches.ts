@@ -3,7 +3,12 @@
 // accesses here as an instruction makes them; when it has retired, the engine asks
 // whether it was one to stop after, as a processor's debug registers report a data
 // breakpoint. An instruction that faults has touched nothing.
+//
+// Compiled code makes accesses by itself, so it looks into a map first: a byte for
+// every 8 bytes of memory, which many places share. It leaves an access that may
+// be a watched one to the reference engine, which notes it here.
 
+import type { Arena } from "./arena.ts";
 import type { RegisterFile } from "./machineState.ts";
 
 export type WatchAccess = "read" | "write" | "readWrite";
@@ -43,6 +48,13 @@ export interface WatchHit {
 /** Ranges up to this length are shown as a whole. */
 const longestWhole = 16;
 
+/** Bytes of the map that compiled code looks into. */
+export const mapEntries = 65_536;
+/** log2 of the bytes of memory that one entry is for. */
+export const mapShift = 3;
+/** Longest access that looks only at the entry of its first byte. */
+const longestAccess = 16;
+
 interface Piece {
 	access: "read" | "write";
 	readonly start: number;
@@ -51,36 +63,47 @@ interface Piece {
 }
 
 export class Watches {
+	/** Offset of the map in the arena: `mapEntries` bytes, by address / 8; bit 0 for reads, bit 1 for writes. */
+	readonly map: number;
+	/** The guest's memory, and the map. */
+	private bytes = new Uint8Array(0);
+	private marks = new Uint8Array(0);
 	private given: readonly Watch[] = [];
 	private ranges: readonly MemoryWatch[] = [];
 	private registers: readonly RegisterWatch[] = [];
 	private readonly pieces = new Map<MemoryWatch, Piece>();
 	private values: readonly bigint[] = [];
 
+	constructor(arena: Arena) {
+		this.map = arena.allocate(mapEntries);
+		arena.onBuffer((buffer) => {
+			this.bytes = new Uint8Array(buffer, 0, arena.size);
+			this.marks = new Uint8Array(buffer, this.map, mapEntries);
+		});
+	}
+
 	get isEmpty(): boolean {
 		return this.given.length === 0;
 	}
 
-	/** Whether a register is watched: memory is told by its pages, these by nothing. */
-	get hasRegisters(): boolean {
-		return this.registers.length > 0;
+	/** Whether the instruction under way has accessed what is watched. */
+	get isPending(): boolean {
+		return this.pieces.size > 0;
 	}
 
-	/** The ranges of memory. */
-	get memory(): readonly MemoryWatch[] {
-		return this.ranges;
-	}
-
-	/** False when they are watched already. */
-	set(watches: readonly Watch[]): boolean {
+	/** Watches these from now on, and nothing else. */
+	set(watches: readonly Watch[]): void {
 		if (watches === this.given) {
-			return false;
+			return;
 		}
 		this.given = watches;
 		this.ranges = watches.filter((watch): watch is MemoryWatch => watch.kind === "memory");
 		this.registers = watches.filter((watch): watch is RegisterWatch => watch.kind === "register");
 		this.pieces.clear();
-		return true;
+		this.marks.fill(0);
+		for (const range of this.ranges) {
+			this.mark(range);
+		}
 	}
 
 	/** An instruction begins. */
@@ -89,25 +112,39 @@ export class Watches {
 		this.values = this.registers.map((watch) => bitsOf(watch, registers));
 	}
 
-	/** The instruction reads, or is about to write, `length` bytes at `start` of the arena. */
-	note(access: "read" | "write", start: number, length: number, bytes: Uint8Array): void {
+	/** The instruction reads, or is about to write, `length` bytes at an address. */
+	note(access: "read" | "write", start: number, length: number): void {
 		for (const watch of this.ranges) {
 			const low = Number(watch.address);
 			const high = low + watch.length;
-			if (start < high && start + length > low && (watch.access === access || watch.access === "readWrite")) {
-				this.notePiece(watch, access, Math.max(low, start), Math.min(high, start + length), bytes);
+			const isInside = length > 0 && start < high && start + length > low;
+			if (isInside && (watch.access === access || watch.access === "readWrite")) {
+				this.notePiece(watch, access, Math.max(low, start), Math.min(high, start + length));
 			}
 		}
 	}
 
 	/** What the instruction has accessed, now that it is done, in the order in which it was asked for. */
-	hits(registers: RegisterFile, bytes: Uint8Array): readonly WatchHit[] {
-		return this.given.flatMap((watch) =>
-			watch.kind === "memory" ? this.memoryHit(watch, bytes) : this.registerHit(watch, registers),
+	take(registers: RegisterFile): readonly WatchHit[] {
+		const hits = this.given.flatMap((watch) =>
+			watch.kind === "memory" ? this.memoryHit(watch) : this.registerHit(watch, registers),
 		);
+		this.pieces.clear();
+		return hits;
 	}
 
-	private notePiece(watch: MemoryWatch, access: "read" | "write", from: number, to: number, bytes: Uint8Array): void {
+	/** Also where an access may begin that reaches into the range. */
+	private mark({ address, length, access }: MemoryWatch): void {
+		const bits = { read: 1, write: 2, readWrite: 3 }[access];
+		const first = Math.max(0, Number(address) - longestAccess + 1) >>> mapShift;
+		const last = Math.min((Number(address) + length - 1) >>> mapShift, first + mapEntries);
+		for (let entry = first; entry <= last; entry++) {
+			const place = entry & (mapEntries - 1);
+			this.marks[place] = (this.marks[place] ?? 0) | bits;
+		}
+	}
+
+	private notePiece(watch: MemoryWatch, access: "read" | "write", from: number, to: number): void {
 		const known = this.pieces.get(watch);
 		if (known) {
 			known.access = access === "write" ? "write" : known.access;
@@ -116,16 +153,16 @@ export class Watches {
 		const isWhole = watch.length <= longestWhole;
 		const start = isWhole ? Number(watch.address) : from;
 		const length = isWhole ? watch.length : Math.min(to - from, longestWhole);
-		this.pieces.set(watch, { access, start, length, before: numberAt(bytes, start, length) });
+		this.pieces.set(watch, { access, start, length, before: numberAt(this.bytes, start, length) });
 	}
 
-	private memoryHit(watch: MemoryWatch, bytes: Uint8Array): readonly WatchHit[] {
+	private memoryHit(watch: MemoryWatch): readonly WatchHit[] {
 		const piece = this.pieces.get(watch);
 		if (!piece) {
 			return [];
 		}
 		const { access, start, length, before } = piece;
-		return [{ watch, access, address: BigInt(start), length, before, after: numberAt(bytes, start, length) }];
+		return [{ watch, access, address: BigInt(start), length, before, after: numberAt(this.bytes, start, length) }];
 	}
 
 	private registerHit(watch: RegisterWatch, registers: RegisterFile): readonly WatchHit[] {

@@ -7,6 +7,7 @@
 // WebAssembly compiler would keep no register, on the short way neither.
 
 import { pageShift, pageSize } from "../machine/layout.ts";
+import { mapEntries, mapShift } from "../machine/watches.ts";
 import type { Code, Local } from "./code.ts";
 import { f32, f64, i32, i64, type MemoryOpcode, type ValueType } from "./opcodes.ts";
 
@@ -16,6 +17,8 @@ export interface MemoryPlaces {
 	readonly flags: number;
 	readonly fastWords: number;
 	readonly fastBytes: number;
+	/** Of the map of watched places, once there are some. */
+	readonly watched?: number;
 }
 
 type AccessWidth = 8 | 16 | 32 | 64 | 128;
@@ -38,6 +41,7 @@ export class AccessWriter {
 		const address = code.temporary(i64);
 		const at = code.temporary(i32);
 		code.set(address);
+		this.leaveWatched(address, 1);
 		const done = code.block();
 		const odd = code.block();
 		this.unlessAligned(address, width);
@@ -69,6 +73,7 @@ export class AccessWriter {
 		const { code } = this;
 		const at = code.temporary(i32);
 		const entries = code.temporary(i32);
+		this.leaveWatched(address, 2);
 		const done = code.block();
 		if (width >= 32) {
 			const odd = code.block();
@@ -95,6 +100,28 @@ export class AccessWriter {
 		this.put(at, value, width);
 		this.note(at, entries, 3, width / 8, token);
 		code.end();
+	}
+
+	/** Whether accesses are looked at for watched places. */
+	get isWatching(): boolean {
+		return this.places.watched !== undefined;
+	}
+
+	/** What may be an access to a watched place is for the reference engine. */
+	private leaveWatched(address: Local, bit: 1 | 2): void {
+		const { code, places } = this;
+		if (places.watched !== undefined) {
+			code.get(address);
+			code.emit("i32.wrap_i64");
+			code.constant32(mapShift);
+			code.emit("i32.shr_u");
+			code.constant32(mapEntries - 1);
+			code.emit("i32.and");
+			code.access("i32.load8_u", places.watched);
+			code.constant32(bit);
+			code.emit("i32.and");
+			this.leaveIf();
+		}
 	}
 
 	/** Pushes whether an address is unaligned or outside: rotating puts the low bits above all others. */

@@ -2,8 +2,8 @@
 // copies from register to register, and fills. What they are is seen from the
 // trees: one store at a register, of what is loaded at another or of a value that
 // stays, and the registers stepping on by the store's width. Where a stretch is
-// not plain (downwards, overlapping, unaligned, a page that is not ready), the
-// iterations are done one by one by whoever asked.
+// not plain (downwards, overlapping, unaligned, a page that is not ready), or
+// where places are watched, the iterations are done one by one by whoever asked.
 
 import type { Effect, Expression } from "../semantics/expression.ts";
 import type { AccessWriter } from "./accessWriter.ts";
@@ -48,7 +48,7 @@ export class BulkWriter {
 	/** Does iterations in one go, counts them in `budget`, and goes to `again`; comes out at its end where that cannot be. */
 	write(repeat: Repeat, budget: Local, again: Label): void {
 		const stretch = stretchOf(repeat);
-		if (!stretch) {
+		if (!stretch || this.around.accesses.isWatching) {
 			return;
 		}
 		const { code, context } = this.around;

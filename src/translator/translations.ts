@@ -7,6 +7,7 @@ import type { Memory } from "../machine/memory.ts";
 import { type Context, jumpEntryBytes, jumpIndex, mostCounted, oneStep } from "./context.ts";
 import { type Block, discover, mostBlocks } from "./discovery.ts";
 import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
+import { type GuestInstruction, rcx } from "./guestInstruction.ts";
 import type { Runtime } from "./runtime.ts";
 
 export interface CompiledBlock {
@@ -37,7 +38,7 @@ export class Translations {
 	private readonly memory: Memory;
 	private readonly context: Context;
 	private readonly runtime: Runtime;
-	private readonly surroundings: GroupSurroundings;
+	private surroundings: GroupSurroundings;
 	private readonly blocks = new Map<number, CompiledBlock>();
 	/** Blocks by the pages that they lie in. */
 	private readonly byPage = new Map<number, Set<CompiledBlock>>();
@@ -46,6 +47,7 @@ export class Translations {
 	/** Blocks that compute floats as is right while they are rounded to nearest. */
 	private readonly roundingBlocks = new Set<CompiledBlock>();
 	private roundsToNearest = true;
+	private watched: ReadonlySet<number> = new Set();
 	private readonly functions: { readonly blocks: readonly Block[]; readonly generation: number }[] = [];
 
 	constructor(memory: Memory, context: Context, runtime: Runtime, around: GroupSurroundings) {
@@ -117,6 +119,27 @@ export class Translations {
 		}
 	}
 
+	/** No block that may write one of these general registers runs from now on; all others do. */
+	setWatchedRegisters(numbers: ReadonlySet<number>): void {
+		if (!isSameSet(numbers, this.watched)) {
+			this.watched = numbers;
+			for (const compiled of this.all()) {
+				this.setCost(compiled);
+			}
+		}
+	}
+
+	/** Compiled code looks at the map of watched places from now on; what was compiled without is gone. */
+	watchAccesses(map: number): void {
+		const { memory } = this.surroundings;
+		if (memory.watched === undefined) {
+			for (const compiled of this.all()) {
+				this.remove(compiled);
+			}
+			this.surroundings = { ...this.surroundings, memory: { ...memory, watched: map } };
+		}
+	}
+
 	/**
 	 * Puts functions together that often go to each other, since going from one to another costs
 	 * more than staying. Called now and then, with the steps done since.
@@ -181,8 +204,24 @@ export class Translations {
 		const { block, cost } = compiled;
 		const isFree =
 			(this.roundsToNearest || !this.roundingBlocks.has(compiled)) &&
-			!block.instructions.some(({ address }) => this.breakpoints.has(BigInt(address)));
+			!block.instructions.some(
+				(instruction) => this.breakpoints.has(BigInt(instruction.address)) || this.writesWatched(instruction),
+			);
 		this.context.longs[cost >>> 3] = isFree ? BigInt(block.instructions.length) * oneStep : forbidden;
+	}
+
+	private writesWatched({ effects, repeat }: GuestInstruction): boolean {
+		const { watched } = this;
+		const isCounted = repeat !== undefined && watched.has(rcx);
+		return (
+			watched.size > 0 &&
+			(isCounted || effects.some((effect) => effect.kind === "register" && watched.has(effect.number)))
+		);
+	}
+
+	/** Those that newer ones have replaced among them. */
+	private all(): readonly CompiledBlock[] {
+		return [...this.byPage.values()].flatMap((blocks) => [...blocks]);
 	}
 
 	private forget(address: number, length: number): void {
@@ -222,6 +261,6 @@ export class Translations {
 	}
 }
 
-function isSameSet(left: ReadonlySet<bigint>, right: ReadonlySet<bigint>): boolean {
+function isSameSet<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): boolean {
 	return left.size === right.size && [...left].every((item) => right.has(item));
 }

@@ -79,11 +79,11 @@ export class Translator implements Engine {
 
 	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints, watches: readonly Watch[] = noWatches): Stop {
 		const { state } = this;
-		const isForUs = watches.every(({ kind }) => kind === "memory");
+		const isForUs = !watches.some(isForReference);
 		if (state.exitStatus !== undefined || limit - state.steps <= fewSteps || !isForUs) {
 			return this.reference.run(limit, breakpoints, watches);
 		}
-		state.memory.watch(watches);
+		this.watch(watches);
 		this.translations.setBreakpoints(breakpoints);
 		let stays = 0;
 		for (let first = true; state.steps < limit; first = false) {
@@ -105,15 +105,27 @@ export class Translator implements Engine {
 		return this.reference.stopAtLimit();
 	}
 
+	private watch(watches: readonly Watch[]): void {
+		const places = this.state.memory.watches;
+		places.set(watches);
+		if (watches.some(({ kind }) => kind === "memory")) {
+			this.translations.watchAccesses(places.map);
+		}
+		const numbers = watches.flatMap((watch) => (watch.kind === "register" ? [watch.number] : []));
+		this.translations.setWatchedRegisters(new Set(numbers));
+	}
+
 	/** The compiled block at rip; an address that is come by often enough is compiled. */
 	private nextBlock(): CompiledBlock | undefined {
 		const { rip } = this.state.registers;
-		if (rip >= BigInt(this.state.memory.size)) {
+		const { memory, midway } = this.state;
+		// An instruction that has accessed what is watched must be seen to its end.
+		if (rip >= BigInt(memory.size) || (midway && memory.watches.isPending)) {
 			return undefined;
 		}
 		const address = Number(rip);
 		const known = this.translations.at(address);
-		if (known || this.state.midway) {
+		if (known || midway) {
 			return known;
 		}
 		const heat = (this.heat.get(address) ?? 0) + 1;
@@ -224,6 +236,11 @@ export class Translator implements Engine {
 		state.midway = context.word(fields.midway) !== 0;
 		this.stacks.leave(registers.read(rsp));
 	}
+}
+
+/** Compiled code is written without regard to who wants to know of flags and vectors. */
+function isForReference(watch: Watch): boolean {
+	return watch.kind === "register" && watch.file !== "general";
 }
 
 /** Whether this place has what compiled code needs. */
