@@ -42,6 +42,8 @@ export function bind(
 		}
 		case "binary":
 			return bindBinary(unit, syntax, here);
+		case "choice":
+			return bindChoice(unit, syntax, here);
 		default:
 			return refuse(unit, syntax);
 	}
@@ -148,6 +150,15 @@ function bindBinary(unit: Unit, syntax: ExpressionSyntax & { kind: "binary" }, h
 	const left = bind(unit, syntax.left, here);
 	const right = bind(unit, syntax.right, here);
 	return left && right && accept(unit, binaryValue(syntax.operator, left, right, unit.spanOf(syntax)));
+}
+
+function bindChoice(unit: Unit, syntax: ExpressionSyntax & { kind: "choice" }, here: Place): Value | undefined {
+	const condition = bind(unit, syntax.condition, here);
+	const number = condition && constantOf(unit.foresee(condition));
+	if (condition && number === undefined) {
+		unit.error(syntax.condition, "not-constant", "what decides here must be a number that is known already");
+	}
+	return number === undefined ? undefined : bind(unit, number === 0n ? syntax.no : syntax.yes, here);
 }
 
 function accept(unit: Unit, result: Value | ValueProblem): Value | undefined {

@@ -90,18 +90,62 @@ export class Arguments {
 	}
 
 	syntax(): ExpressionSyntax | undefined {
-		const parser = new ExpressionParser(
-			this.tokens,
-			(this.tokens.at(-1) ?? this.name).end,
-			this.unit.dialect.grammar,
-			this.at,
-		);
+		const parser = this.parser();
 		const syntax = parser.expression();
 		this.at = syntax ? parser.position : this.tokens.length;
 		if (parser.problem) {
 			this.unit.syntaxError(parser.problem);
 		}
 		return syntax;
+	}
+
+	/** What `syntax` would read here, without taking it and without a word about mistakes. */
+	peekSyntax(): ExpressionSyntax | undefined {
+		return this.parser().expression();
+	}
+
+	/** True when a word stands before the next comma. */
+	hasBeforeComma(word: string): boolean {
+		for (let at = this.at; at < this.tokens.length; at += 1) {
+			const { kind, text } = this.tokens[at] as Token;
+			if (kind === "name" && text.toLowerCase() === word) {
+				return true;
+			}
+			if (kind === "sign" && text === ",") {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** Takes all from the parenthesis at `ahead` to the one that closes it; gives what stands inside. */
+	parenthesised(ahead: number): Arguments {
+		const start = this.at + ahead + 1;
+		let depth = 1;
+		let end = start;
+		for (; end < this.tokens.length && depth > 0; end += 1) {
+			const { kind, text } = this.tokens[end] as Token;
+			depth += kind !== "sign" ? 0 : text === "(" ? 1 : text === ")" ? -1 : 0;
+		}
+		if (depth > 0) {
+			this.unit.error(this.tokens[start - 1] ?? this.name, "syntax", "this parenthesis is not closed");
+		}
+		this.at = end;
+		return new Arguments(this.unit, this.name, this.tokens.slice(start, depth > 0 ? end : end - 1));
+	}
+
+	/** Takes all up to the next comma. */
+	upToComma(): Arguments {
+		const start = this.at;
+		while (!this.done() && this.peek()?.text !== ",") {
+			this.at += 1;
+		}
+		return new Arguments(this.unit, this.name, this.tokens.slice(start, this.at));
+	}
+
+	/** The same arguments, none of them read yet. */
+	again(): Arguments {
+		return new Arguments(this.unit, this.name, this.tokens);
 	}
 
 	/** All that is left. */
@@ -130,6 +174,11 @@ export class Arguments {
 			return undefined;
 		}
 		return Number(number);
+	}
+
+	private parser(): ExpressionParser {
+		const { end } = this.tokens.at(-1) ?? this.name;
+		return new ExpressionParser(this.tokens, end, this.unit.dialect.grammar, this.at);
 	}
 
 	/** A symbol's name; undefined after an error. */

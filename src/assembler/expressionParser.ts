@@ -6,6 +6,7 @@
 
 import { findRegister, type Width } from "../isa/registers.ts";
 import { Lexer } from "./lexer.ts";
+import { isFunctionName, logarithmOf, readFunction } from "./nasmFunctions.ts";
 import { type Grammar, gasGrammar, type Infix, segments, widths } from "./operators.ts";
 import type { ExpressionSyntax, SyntaxProblem, UnaryOperator } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
@@ -86,7 +87,23 @@ export class ExpressionParser {
 	}
 
 	/** Reads the longest expression from here; undefined, with `problem` set, when there is none. */
-	expression(lowest = 0): ExpressionSyntax | undefined {
+	expression(): ExpressionSyntax | undefined {
+		const condition = this.ranked(0);
+		return condition && this.grammar.nasm && this.peek("?") ? this.choice(condition) : condition;
+	}
+
+	/** NASM: `condition ? yes : no`. */
+	private choice(condition: ExpressionSyntax): ExpressionSyntax | undefined {
+		this.at += 1;
+		const yes = this.nested(() => this.expression());
+		if (yes && !this.take(":")) {
+			return this.refuse("`:` and what holds otherwise are missing after `?`");
+		}
+		const no = yes && this.nested(() => this.expression());
+		return no && { kind: "choice", condition, yes, no, start: condition.start, end: no.end };
+	}
+
+	private ranked(lowest: number): ExpressionSyntax | undefined {
 		let left = this.unary();
 		for (let infix = this.infix(); left && infix && infix.rank > lowest; infix = this.infix()) {
 			this.at += 1;
@@ -94,7 +111,7 @@ export class ExpressionParser {
 			if (this.size > longest) {
 				return this.refuse("this expression is too long");
 			}
-			const right = this.expression(infix.rank);
+			const right = this.ranked(infix.rank);
 			left = right && this.combine(infix, left, right);
 		}
 		return left;
@@ -270,11 +287,24 @@ export class ExpressionParser {
 		if (register) {
 			return { kind: "register", register, start: token.start, end: token.end };
 		}
+		if (this.grammar.nasm && word.startsWith("__") && isFunctionName(word)) {
+			return this.nasmFunction(token);
+		}
 		const found = this.keyword(token, word);
 		if (found || this.problem) {
 			return found;
 		}
 		return this.grammar.nasm ? this.nasmName(token) : nameOrHere(token);
+	}
+
+	/** `__float64__(1.5)` or `__utf16__('text')`. */
+	private nasmFunction(name: Token): ExpressionSyntax | undefined {
+		const call = readFunction(name, this.tokens, this.at);
+		if (typeof call === "string") {
+			return this.refuse(call);
+		}
+		this.at += call.length;
+		return call.syntax;
 	}
 
 	/** A name, perhaps `name wrt ..plt`. */
@@ -370,7 +400,10 @@ const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", ">", "<=", ">
 
 function unaryOperator(token: Token, grammar: Grammar): UnaryOperator | undefined {
 	if (token.kind === "name") {
-		return token.text.toLowerCase() === "not" && !grammar.nasm && !grammar.plainNames ? "~" : undefined;
+		if (grammar.nasm) {
+			return token.text.startsWith("__") ? logarithmOf(token.text) : undefined;
+		}
+		return token.text.toLowerCase() === "not" && !grammar.plainNames ? "~" : undefined;
 	}
 	const { text } = token;
 	return token.kind === "sign" && (text === "-" || text === "+" || text === "~" || text === "!") ? text : undefined;

@@ -8,6 +8,8 @@ import type { LexicalRules, Token } from "./token.ts";
 
 const doubleSigns = new Set(["<<", ">>", "==", "!=", "<>", "<=", ">=", "&&", "||", "//", "%%"]);
 const singleSigns = new Set("+-*/%&|^~!<>=()[]{},:");
+/** Longer signs, which only NASM has, and a sign that only it has. */
+const nasmSigns = /<<<|>>>|<=>|\^\^|\?(?![\w.$@?#~])/y;
 const namePattern = /[A-Za-z_.$\u0080-\uffff][A-Za-z0-9_.$@?\u0080-\uffff]*/y;
 const wordPattern = /\d[A-Za-z0-9_]*/y;
 const specialPattern = /@[A-Za-z_][A-Za-z0-9_]*/y;
@@ -16,6 +18,8 @@ const nasmNamePattern = /\$\$(?![\w.?@])|\$?[A-Za-z_.?@\u0080-\uffff][\w.?@$#~\u
 const percentPattern =
 	/%(?:%[A-Za-z_?.@$][\w.?@$#~]*|[A-Za-z_!?][\w?]*|\$+[A-Za-z_?.@][\w.?@$#~]*|[+-]?\d+|\+|\{[^}\n]*\}|\[)/y;
 const floatPattern = /\d[\d_]*(?:\.[\d_]*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)/y;
+const binaryFloatPattern =
+	/0[xXhHoOqQbByY][\da-fA-F_]*(?:\.[\da-fA-F_]*)?[pP][+-]?\d+|0[xXhH][\da-fA-F_]+\.[\da-fA-F_]*/y;
 const dollarNumber = /\$\d[\da-fA-F_]*/y;
 
 const noClosingQuote = "this text has no closing quote on its line";
@@ -141,10 +145,16 @@ export class Lexer {
 			return this.match(percentPattern, "percent");
 		}
 		if (code >= 48 && code <= 57) {
-			return this.isHexadecimal() ? undefined : this.match(floatPattern, "float");
+			return (
+				this.match(binaryFloatPattern, "float") ??
+				(this.isHexadecimal() ? undefined : this.match(floatPattern, "float"))
+			);
 		}
 		if (code === 34 || code === 39 || code === 96) {
 			return this.verbatim(code);
+		}
+		if (code === 60 || code === 62 || code === 94 || code === 63) {
+			return this.match(nasmSigns, "sign") ?? (code === 63 ? this.nasmName() : undefined);
 		}
 		const dollar = code === 36 ? this.match(dollarNumber, "number") : undefined;
 		return dollar ? { ...dollar, value: BigInt(`0x${dollar.text.slice(1).replaceAll("_", "")}`) } : this.nasmName();

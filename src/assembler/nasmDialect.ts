@@ -4,7 +4,7 @@
 
 import type { DialectRules } from "./dialect.ts";
 import type { Directive } from "./directive.ts";
-import { dataDirective, nasmAlignDirective, reserveDirective, timesDirective } from "./nasmDataDirectives.ts";
+import { dataDirective, nasmAlignDirective, reserveDirective } from "./nasmDataDirectives.ts";
 import { NasmPreprocessor } from "./nasmPreprocessor.ts";
 import {
 	absoluteDirective,
@@ -21,6 +21,7 @@ import {
 	structureDirective,
 } from "./nasmSectionDirectives.ts";
 import { parseNasmLine } from "./nasmStatement.ts";
+import { timesDirective } from "./nasmTimes.ts";
 import { readNasmOperand } from "./operandReader.ts";
 import { nasmGrammar } from "./operators.ts";
 import { unsupportedDirective } from "./unsupportedDirectives.ts";
@@ -35,6 +36,8 @@ const widths: readonly (readonly [string, number])[] = [
 	["q", 8],
 	["t", 10],
 	["o", 16],
+	["y", 32],
+	["z", 64],
 ];
 
 const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
@@ -65,7 +68,7 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 ]);
 
 const unsupported: ReadonlyMap<string, Directive> = new Map(
-	"incbin org group import export dy dz resy resz use16 use32".split(" ").map((name) => [name, unsupportedDirective]),
+	"incbin org group import export use16 use32".split(" ").map((name) => [name, unsupportedDirective]),
 );
 
 /** What the directives of GNU as are called here. */

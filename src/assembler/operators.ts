@@ -78,6 +78,7 @@ export const attGrammar: Grammar = {
 /** NASM manual, section 3.5, from what binds least. */
 const nasmLevels: readonly (readonly (readonly [string, BinaryOperator])[])[] = [
 	[["||", "||"]],
+	[["^^", "^^"]],
 	[["&&", "&&"]],
 	[
 		["=", "=="],
@@ -88,13 +89,16 @@ const nasmLevels: readonly (readonly (readonly [string, BinaryOperator])[])[] = 
 		[">", ">"],
 		["<=", "<="],
 		[">=", ">="],
+		["<=>", "<=>"],
 	],
 	[["|", "|"]],
 	[["^", "^"]],
 	[["&", "&"]],
 	[
 		["<<", "<<"],
+		["<<<", "<<"],
 		[">>", ">>"],
+		[">>>", ">>>"],
 	],
 	[
 		["+", "+"],

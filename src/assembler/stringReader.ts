@@ -49,7 +49,17 @@ function readEscape(text: string, at: number, bytes: number[], known: Record<str
 		bytes.push(Number.parseInt(octal[0], 8) & 0xff);
 		return at + octal[0].length;
 	}
-	const hex = text[at] === "x" || text[at] === "X" ? /^[0-9a-fA-F]*/.exec(text.slice(at + 1, at + 65)) : undefined;
+	const unicode =
+		known === nasmEscapes ? /^(?:u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8}))/.exec(text.slice(at, at + 9)) : null;
+	if (unicode) {
+		const code = Number.parseInt(unicode[1] ?? unicode[2] ?? "0", 16);
+		bytes.push(...new TextEncoder().encode(String.fromCodePoint(code > 0x10ffff ? 0xfffd : code)));
+		return at + unicode[0].length;
+	}
+	// NASM takes at most two digits here, GNU as the last two of any number.
+	const most = known === nasmEscapes ? 2 : 64;
+	const hex =
+		text[at] === "x" || text[at] === "X" ? /^[0-9a-fA-F]*/.exec(text.slice(at + 1, at + 1 + most)) : undefined;
 	if (hex) {
 		bytes.push(Number.parseInt(hex[0].slice(-2) || "0", 16));
 		return at + 1 + hex[0].length;

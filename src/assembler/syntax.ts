@@ -5,7 +5,16 @@
 
 import type { Register, Width } from "../isa/registers.ts";
 
-export type UnaryOperator = "-" | "+" | "~" | "!";
+export type UnaryOperator =
+	| "-"
+	| "+"
+	| "~"
+	| "!"
+	/** NASM: the logarithm of a power of two; the same, rounding down with a warning less, down, up. */
+	| "ilog2e"
+	| "ilog2w"
+	| "ilog2f"
+	| "ilog2c";
 
 /** `!` between operands is GNU as's "or not". */
 export type BinaryOperator =
@@ -30,7 +39,11 @@ export type BinaryOperator =
 	| "||"
 	/** Division of unsigned numbers and what it leaves. */
 	| "udiv"
-	| "umod";
+	| "umod"
+	/** NASM: a shift that keeps the sign; one of two; -1, 0 or 1 for the order of two. */
+	| ">>>"
+	| "^^"
+	| "<=>";
 
 interface Node {
 	readonly start: number;
@@ -133,6 +146,14 @@ interface ReachSyntax extends Node {
 	readonly operand: ExpressionSyntax;
 }
 
+/** NASM: `condition ? yes : no`. */
+export interface ChoiceSyntax extends Node {
+	readonly kind: "choice";
+	readonly condition: ExpressionSyntax;
+	readonly yes: ExpressionSyntax;
+	readonly no: ExpressionSyntax;
+}
+
 export type ExpressionSyntax =
 	| NumberSyntax
 	| NameSyntax
@@ -143,6 +164,7 @@ export type ExpressionSyntax =
 	| StringSyntax
 	| UnarySyntax
 	| BinarySyntax
+	| ChoiceSyntax
 	| MemorySyntax
 	| SizedSyntax
 	| OffsetSyntax

@@ -212,7 +212,7 @@ function evaluateOperation(value: Operation, depth: number): Known | ValueProble
 	return number === undefined ? { problem: "division by zero", span: value.span } : { number, addresses: 0 };
 }
 
-const comparisons = new Set<string>(["==", "!=", "<", ">", "<=", ">="]);
+const comparisons = new Set<string>(["==", "!=", "<", ">", "<=", ">=", "<=>"]);
 
 function computeUnary(operator: UnaryOperator, operand: bigint): bigint {
 	switch (operator) {
@@ -224,7 +224,19 @@ function computeUnary(operator: UnaryOperator, operand: bigint): bigint {
 			return operand === 0n ? 1n : 0n;
 		case "+":
 			return operand;
+		case "ilog2e":
+		case "ilog2w":
+		case "ilog2f":
+		case "ilog2c":
+			return logarithm(operator, BigInt.asUintN(64, operand));
 	}
+}
+
+/** As NASM counts: 0 has none, and what is no power of two is rounded. */
+function logarithm(operator: UnaryOperator, operand: bigint): bigint {
+	const down = BigInt(operand.toString(2).length - 1);
+	const isPower = operand !== 0n && (operand & (operand - 1n)) === 0n;
+	return operator === "ilog2c" && !isPower && operand !== 0n ? down + 1n : down;
 }
 
 /** As GNU as computes: 64 bits, signed except for `>>`, true is −1 (but 1 for && and ||); undefined for x/0. */
@@ -253,6 +265,9 @@ const binaryResults: Record<BinaryOperator, (left: bigint, right: bigint) => big
 	">": (left, right) => truth(left > right),
 	"<=": (left, right) => truth(left <= right),
 	">=": (left, right) => truth(left >= right),
+	">>>": (left, right) => left >> (right < 0n || right > 63n ? 63n : right),
+	"<=>": (left, right) => (left < right ? -1n : left > right ? 1n : 0n),
+	"^^": (left, right) => ((left !== 0n) !== (right !== 0n) ? 1n : 0n),
 	"&&": (left, right) => (left !== 0n && right !== 0n ? 1n : 0n),
 	"||": (left, right) => (left !== 0n || right !== 0n ? 1n : 0n),
 };

@@ -89,6 +89,8 @@ class Evaluator {
 				return this.#unary(syntax);
 			case "binary":
 				return this.#binary(syntax);
+			case "choice":
+				return this.value(numberOf(this.value(syntax.condition)) === 0n ? syntax.no : syntax.yes);
 			case "memory":
 				return this.#load(syntax);
 			case "sized":
@@ -215,6 +217,8 @@ class Evaluator {
 				return { bits: BigInt.asUintN(operand.width, ~operand.bits), width: operand.width, signed: operand.signed };
 			case "!":
 				return truth(value === 0n);
+			default:
+				return this.#refuse("this operator has no meaning here", syntax);
 		}
 	}
 

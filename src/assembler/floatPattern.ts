@@ -1,0 +1,73 @@
+// Numbers with a fraction as bit patterns of IEEE 754, for both dialects: a
+// fraction of two integers of any length is rounded once, to the nearest number of
+// a format.
+
+export interface FloatFormat {
+	readonly fractionBits: number;
+	readonly exponentBits: number;
+}
+
+/** A number as `above / below`, both positive. */
+export interface Fraction {
+	readonly above: bigint;
+	readonly below: bigint;
+}
+
+/** What is rounded half way between two numbers: GNU as takes the larger, NASM the even one. */
+export type HalfWay = "up" | "even";
+
+/** The pattern without a sign; that of infinity when the number is too large. */
+export function patternOf({ above, below }: Fraction, format: FloatFormat, halfWay: HalfWay): bigint {
+	if (above === 0n) {
+		return 0n;
+	}
+	const { fractionBits, exponentBits } = format;
+	const lowest = 2 - 2 ** (exponentBits - 1) - fractionBits;
+	// One too low at most, which the length of the quotient tells.
+	const guess = Math.max(lengthOf(above) - lengthOf(below) - fractionBits - 1, lowest);
+	const isShort = lengthOf(quotientOf(above, below, guess)) <= fractionBits + 1;
+	const last = isShort ? guess : guess + 1;
+	const significand = rounded(above, below, last, halfWay);
+	// A carry out of the fraction raises the exponent by itself.
+	const field = significand >> BigInt(fractionBits) === 0n ? 0 : last - lowest;
+	const pattern = significand + (BigInt(field) << BigInt(fractionBits));
+	const infinity = infinityOf(format);
+	return pattern < infinity ? pattern : infinity;
+}
+
+export function infinityOf({ fractionBits, exponentBits }: FloatFormat): bigint {
+	return ((1n << BigInt(exponentBits)) - 1n) << BigInt(fractionBits);
+}
+
+/** A decimal number, of digits with perhaps a point and of a power of ten; a word for what is beyond every format. */
+export function decimalFraction(digits: string, exponent: number): Fraction | "huge" | "tiny" {
+	const [whole = "", fraction = ""] = digits.split(".");
+	const number = BigInt(whole + fraction);
+	const power = exponent - fraction.length;
+	const magnitude = number === 0n ? 0 : number.toString().length + power;
+	if (magnitude > 5000 || magnitude < -5100) {
+		return magnitude > 0 ? "huge" : "tiny";
+	}
+	const scale = 10n ** BigInt(number === 0n ? 0 : Math.abs(power));
+	return power < 0 ? { above: number, below: scale } : { above: number * scale, below: 1n };
+}
+
+function rounded(above: bigint, below: bigint, power: number, halfWay: HalfWay): bigint {
+	const doubled = quotientOf(above, below, power - 1);
+	const significand = (doubled + 1n) >> 1n;
+	const isHalf = halfWay === "even" && (doubled & 1n) === 1n && isExact(above, below, power - 1);
+	return isHalf && (significand & 1n) === 1n ? significand - 1n : significand;
+}
+
+/** `above / below` in units of a power of two, rounded down. */
+function quotientOf(above: bigint, below: bigint, power: number): bigint {
+	return power < 0 ? (above << BigInt(-power)) / below : above / (below << BigInt(power));
+}
+
+function isExact(above: bigint, below: bigint, power: number): boolean {
+	return power < 0 ? (above << BigInt(-power)) % below === 0n : above % (below << BigInt(power)) === 0n;
+}
+
+function lengthOf(value: bigint): number {
+	return value.toString(2).length;
+}

@@ -1,0 +1,79 @@
+// What NASM repeats: `times` a statement, `dup` a list of items. What has the
+// same bytes wherever it stands is made once and copied, so that even a count
+// that depends on addresses is possible.
+
+import { putRun } from "./dataDirectives.ts";
+import type { Arguments, Directive } from "./directive.ts";
+import type { Range } from "./reader.ts";
+import { readStatements } from "./statementReader.ts";
+import type { Unit } from "./unit.ts";
+import { binaryValue, constantOf, constantValue, isProblem, type Value } from "./value.ts";
+
+export const timesDirective: Directive = { run: repeat };
+
+const mostTimes = 1_000_000;
+
+function repeat(unit: Unit, args: Arguments): void {
+	const count = args.value();
+	const rest = args.rest();
+	if (!count) {
+		return;
+	}
+	if (rest.length === 0) {
+		unit.error(args.name, "syntax", "`times` needs something to repeat, like `times 8 db 0`");
+		return;
+	}
+	const number = constantOf(count.value);
+	if (number === 0n) {
+		return;
+	}
+	if (number !== undefined && number < 0n) {
+		unit.error(count.syntax, "range", `this is how often, so it cannot be negative, and it is ${number}`);
+		return;
+	}
+	// Wherever the repeated statement stands, its `$` is where the first one does.
+	unit.origin ??= unit.here();
+	repeatMaking(unit, count.value, count.syntax, () => readStatements(unit, rest));
+	unit.origin = undefined;
+}
+
+/** Makes something as often as a number says, which may depend on addresses where the bytes do not: `times 510-($-$$) db 0`. */
+export function repeatMaking(unit: Unit, count: Value, place: Range, make: () => void): void {
+	const pattern = makeOnce(unit, make);
+	if (pattern) {
+		fillOthers(unit, count, pattern, place);
+	} else {
+		repeatOthers(unit, constantOf(count), place, make);
+	}
+}
+
+/** Makes it; gives its bytes when they are the same wherever it stands. */
+function makeOnce(unit: Unit, make: () => void): Uint8Array | undefined {
+	const { section, fixups } = unit;
+	const before = section.here();
+	const waiting = fixups.length;
+	make();
+	const after = section.here();
+	const isPlain = before.fragment === after.fragment && fixups.length === waiting && unit.section === section;
+	return isPlain ? section.copy(before, after) : undefined;
+}
+
+/** The second and all further copies. */
+function fillOthers(unit: Unit, count: Value, pattern: Uint8Array, place: Range): void {
+	const others = binaryValue("-", count, constantValue(1n), unit.spanOf(place));
+	if (!isProblem(others)) {
+		putRun(unit, others, pattern, place);
+	}
+}
+
+function repeatOthers(unit: Unit, count: bigint | undefined, place: Range, make: () => void): void {
+	if (count === undefined) {
+		unit.error(place, "not-constant", "this must be a number that is known here already");
+	} else if (count > mostTimes) {
+		unit.error(place, "too-large", `at most ${mostTimes} repetitions of this are possible`);
+	} else {
+		for (let done = 1n; done < count; done += 1n) {
+			make();
+		}
+	}
+}
