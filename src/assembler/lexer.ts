@@ -16,7 +16,7 @@ const specialPattern = /@[A-Za-z_][A-Za-z0-9_]*/y;
 
 const nasmNamePattern = /\$\$(?![\w.?@])|\$?[A-Za-z_.?@\u0080-\uffff][\w.?@$#~\u0080-\uffff]*|\$/y;
 const percentPattern =
-	/%(?:%[A-Za-z_?.@$][\w.?@$#~]*|[A-Za-z_!?][\w?]*|\$+[A-Za-z_?.@][\w.?@$#~]*|[+-]?\d+|\+|\{[^}\n]*\}|\[)/y;
+	/%(?:%[A-Za-z_?.@$][\w.?@$#~]*|[A-Za-z_!?][\w?]*|\*?\?\??|\$+[A-Za-z_?.@][\w.?@$#~]*|[+-]?\d+|[+,]|\{[^}\r\n]*\}|\[)/y;
 const floatPattern = /\d[\d_]*(?:\.[\d_]*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)/y;
 const binaryFloatPattern =
 	/0[xXhHoOqQbByY][\da-fA-F_]*(?:\.[\da-fA-F_]*)?[pP][+-]?\d+|0[xXhH][\da-fA-F_]+\.[\da-fA-F_]*/y;

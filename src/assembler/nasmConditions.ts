@@ -1,11 +1,13 @@
-// What NASM's conditions ask: `%if` and its many kin.
+// What NASM's conditions ask: `%if` and its many kin (manual, section 4.6).
 
 import type { ConditionWords } from "./conditions.ts";
 import { splitArguments } from "./nasmMacro.ts";
+import { packageName, packageText } from "./nasmPackages.ts";
 import type { NasmPreprocessor } from "./nasmPreprocessor.ts";
 import type { Token } from "./token.ts";
 
-const kinds = "(n?(def|macro|ctx|idni?|id|num|str|token|empty|env))?";
+const kinds = "(n?(def|defalias|macro|ctx|difi?|idni?|id|num|str|token|empty|env|usable|using)|n)?";
+const kindPattern = new RegExp(`^${kinds}$`);
 
 export function nasmConditions(owner: NasmPreprocessor): ConditionWords {
 	return {
@@ -13,30 +15,45 @@ export function nasmConditions(owner: NasmPreprocessor): ConditionWords {
 		another: new RegExp(`^%elif${kinds}$`),
 		otherwise: "%else",
 		end: "%endif",
-		holds: (head, tokens) => holds(owner, head, tokens),
+		holds: (head, tokens) => {
+			const kind = head.text.toLowerCase().replace(/^%(el)?if/, "");
+			return isTrue(owner, head, kind, owner.substituted(tokens));
+		},
 	};
 }
 
-function holds(owner: NasmPreprocessor, head: Token, written: readonly Token[]): boolean {
-	const ending = head.text.toLowerCase().replace(/^%(el)?if/, "");
-	const isNegated = ending.startsWith("n") && ending !== "num";
-	const kind = isNegated ? ending.slice(1) : ending;
-	return isTrue(owner, head, kind, owner.substituted(written)) !== isNegated;
+/** True for the end of a word like `%ifdef` or `%isndef`. */
+export function isCondition(kind: string): boolean {
+	return kind !== "" && kindPattern.test(kind);
 }
 
-function isTrue(owner: NasmPreprocessor, head: Token, kind: string, tokens: readonly Token[]): boolean {
+/** The answer to the question that `kind`, the end of a word like `%ifdef`, asks about tokens. */
+export function isTrue(owner: NasmPreprocessor, head: Token, kind: string, tokens: readonly Token[]): boolean {
+	const isNegated = kind.startsWith("n") && kind !== "num";
+	const question = isNegated ? kind.slice(1) : kind;
+	return answer(owner, head, question, tokens) !== isNegated;
+}
+
+function answer(owner: NasmPreprocessor, head: Token, kind: string, tokens: readonly Token[]): boolean {
 	const [first] = tokens;
+	const name = first ? (owner.defines.contextName(first.text) ?? first.text) : "";
 	switch (kind) {
 		case "":
 			return (owner.number(head, tokens) ?? 0n) !== 0n;
 		case "def":
 			return tokens.some(({ text }) => owner.defines.has(owner.defines.contextName(text) ?? text));
+		case "defalias":
+			return owner.defines.isAlias(name);
 		case "macro":
-			return owner.hasMacro(first?.text ?? "");
+			return owner.macros.has(tokens);
 		case "ctx":
-			return owner.defines.contexts.at(-1)?.name === first?.text;
+			return tokens.some(({ text }) => owner.defines.contexts.at(-1)?.name === text);
 		case "env":
 			return false;
+		case "usable":
+			return packageText(name) !== undefined;
+		case "using":
+			return owner.defines.has(packageName(name));
 		default:
 			return isKind(kind, owner.expand(tokens) ?? []);
 	}
@@ -44,27 +61,29 @@ function isTrue(owner: NasmPreprocessor, head: Token, kind: string, tokens: read
 
 function isKind(kind: string, tokens: readonly Token[]): boolean {
 	const [first, second] = tokens;
-	const isSingle = first !== undefined && second === undefined;
 	switch (kind) {
 		case "idn":
-		case "idni": {
-			const [left = "", right = ""] = splitArguments(tokens).map((part) => textOf(part, kind === "idni"));
-			return left === right;
+		case "idni":
+		case "dif":
+		case "difi": {
+			const [left = "", right = ""] = splitArguments(tokens).map((part) => comparable(part, kind.endsWith("i")));
+			return (left === right) === kind.startsWith("idn");
 		}
+		// The first token decides, whatever follows it.
 		case "id":
-			return isSingle && first.kind === "name";
+			return first?.kind === "name";
 		case "num":
-			return (isSingle && first.kind === "number") || (first?.text === "-" && second?.kind === "number");
+			return tokens.find(({ text }) => text !== "-" && text !== "+")?.kind === "number";
 		case "str":
-			return isSingle && first.kind === "string";
+			return first?.kind === "string";
 		case "token":
-			return isSingle;
+			return first !== undefined && second === undefined;
 		default:
 			return first === undefined;
 	}
 }
 
-function textOf(tokens: readonly Token[], ignoreCase: boolean): string {
-	const text = tokens.map((token) => token.bytes?.join(".") ?? token.text).join(" ");
-	return ignoreCase ? text.toLowerCase() : text;
+function comparable(tokens: readonly Token[], ignoreCase: boolean): string {
+	const text = tokens.map((token) => token.bytes?.map((byte) => String.fromCharCode(byte)).join("") ?? token.text);
+	return ignoreCase ? text.join(" ").toLowerCase() : text.join(" ");
 }

@@ -1,83 +1,130 @@
 // NASM's macros of one line: `%define` and its kin, and everything that is
-// replaced inside a line: their uses, `%+`, `%[…]`, `%$name`. Works on tokens;
-// what a macro stands for is said to stand where it is used.
+// replaced inside a line: their uses, functions like `%strlen(…)`, `%+`, `%$name`.
+// Works on tokens; what a macro stands for is said to stand where it is used.
 
-import { Lexer } from "./lexer.ts";
-import type { Range } from "./reader.ts";
+import { type CallArguments, readArguments, type SingleMacro } from "./nasmSingleMacro.ts";
+import { joinTokens } from "./nasmSubstitution.ts";
+import { bytesOf, numberTokens, stringToken, textOf } from "./nasmTexts.ts";
 import type { LexicalRules, Token } from "./token.ts";
-
-interface Define {
-	/** Undefined for a macro that takes no parentheses. */
-	readonly parameters?: readonly string[];
-	readonly body: readonly Token[];
-	readonly ignoreCase: boolean;
-	/** The name where it was defined; undefined for those that NASM itself brings. */
-	readonly definition?: Range & { readonly source: number };
-}
 
 /** Longest line that macros may make, in tokens. */
 const mostTokens = 50_000;
+/** Deepest that macros may stand inside each other's arguments. */
+const deepest = 200;
+
+/** What the replacing needs to know from outside. */
+export interface DefineHooks {
+	/** Told of each use. */
+	onUse(use: Token, macro: SingleMacro): void;
+	/** The number that tokens without macros are; undefined after an error. */
+	numberOf(tokens: readonly Token[]): bigint | undefined;
+	/** What a name stands for that NASM itself computes where it is used: `__LINE__`. */
+	valueOf(name: string): readonly Token[] | undefined;
+	/** The outcome of a function of the preprocessor, whose arguments `expand` replaces; undefined for no such name. */
+	call(
+		name: Token,
+		given: readonly (readonly Token[])[],
+		expand: (tokens: readonly Token[]) => readonly Token[],
+	): readonly Token[] | undefined;
+}
 
 export class NasmDefines {
 	private readonly rules: LexicalRules;
-	private readonly byName = new Map<string, Define[]>();
+	private readonly hooks: DefineHooks;
+	private readonly byName = new Map<string, SingleMacro[]>();
+	private readonly aliases = new Map<string, string>();
 	/** For `%push` and `%pop`: numbers of the open contexts and their names. */
 	readonly contexts: { readonly name: string; readonly number: number }[] = [];
-	/** Told of each use. */
-	private readonly onUse: (use: Token, define: Define) => void;
 	private made = 0;
+	private depth = 0;
 
-	constructor(rules: LexicalRules, onUse: (use: Token, define: Define) => void) {
+	constructor(rules: LexicalRules, hooks: DefineHooks) {
 		this.rules = rules;
-		this.onUse = onUse;
+		this.hooks = hooks;
 	}
 
 	/** Defines a macro, in the place of one with as many parameters. */
-	define(name: string, define: Define): void {
-		const key = name.toLowerCase();
+	define(name: string, macro: Omit<SingleMacro, "name">): void {
+		const meant = this.meant(name);
+		const key = meant.toLowerCase();
 		const others = this.byName.get(key) ?? [];
-		const kept = others.filter((other) => !sameShape(other, define) || !matches(other, name, key));
-		this.byName.set(key, [...kept, { ...define, name } as Define & { name: string }]);
+		const kept = others.filter((other) => !sameShape(other, macro) || !matches(other, meant, key));
+		this.byName.set(key, [...kept, { ...macro, name: meant }]);
+	}
+
+	/** Lets a name stand for another, whatever that stands for. */
+	alias(name: string, meant: string): void {
+		this.aliases.set(name.toLowerCase(), meant);
+	}
+
+	unalias(name: string): void {
+		this.aliases.delete(name.toLowerCase());
+	}
+
+	isAlias(name: string): boolean {
+		return this.aliases.has(name.toLowerCase());
 	}
 
 	undefine(name: string): void {
-		const key = name.toLowerCase();
-		const kept = (this.byName.get(key) ?? []).filter((define) => !matches(define, name, key));
+		const meant = this.meant(name);
+		const key = meant.toLowerCase();
+		const kept = (this.byName.get(key) ?? []).filter((macro) => !matches(macro, meant, key));
 		kept.length > 0 ? this.byName.set(key, kept) : this.byName.delete(key);
 	}
 
-	has(name: string): boolean {
-		return this.find(name).length > 0;
+	/** Forgets all that the program itself has defined. */
+	clear(): void {
+		for (const [key, macros] of this.byName) {
+			const kept = macros.filter(({ definition }) => !definition);
+			kept.length > 0 ? this.byName.set(key, kept) : this.byName.delete(key);
+		}
 	}
 
-	/** The name that `%$name` stands for; undefined outside of contexts. */
+	has(name: string): boolean {
+		return this.find(name).length > 0 || this.hooks.valueOf(name) !== undefined;
+	}
+
+	/** The name that `%$name` or `%{$name}` stands for; undefined outside of contexts. */
 	contextName(text: string): string | undefined {
-		const [, signs = "", name = ""] = /^%(\$+)(.*)$/.exec(text) ?? [];
+		const [, signs = "", name = ""] = /^%\{?(\$+)(.*?)\}?$/.exec(text) ?? [];
 		const context = this.contexts[this.contexts.length - signs.length];
 		return context && `..@c${context.number}.${name}`;
 	}
 
 	/** A line with all macros replaced; undefined when that makes it endless. */
 	expand(tokens: readonly Token[]): readonly Token[] | undefined {
-		if (
-			!tokens.some(
-				(token) => token.kind === "percent" || (token.kind === "name" && this.byName.has(token.text.toLowerCase())),
-			)
-		) {
+		if (!tokens.some((token) => token.kind === "percent" || (token.kind === "name" && this.isReplaced(token.text)))) {
 			return tokens;
 		}
 		this.made = 0;
-		const result = this.replace(tokens, new Set());
-		return this.made > mostTokens ? undefined : this.pasted(result);
+		this.depth = 0;
+		const result = this.pasted(this.replace(tokens, new Set()));
+		return this.made > mostTokens ? undefined : result;
 	}
 
-	private find(name: string): readonly Define[] {
+	private isReplaced(name: string): boolean {
 		const key = name.toLowerCase();
-		return this.byName.get(key)?.filter((define) => matches(define, name, key)) ?? [];
+		return (
+			this.byName.has(key) || this.aliases.has(key) || (name.startsWith("__") && this.hooks.valueOf(name) !== undefined)
+		);
+	}
+
+	private meant(name: string): string {
+		return this.aliases.size === 0 ? name : (this.aliases.get(name.toLowerCase()) ?? name);
+	}
+
+	private find(name: string): readonly SingleMacro[] {
+		const meant = this.meant(name);
+		const key = meant.toLowerCase();
+		return this.byName.get(key)?.filter((macro) => matches(macro, meant, key)) ?? [];
 	}
 
 	private replace(tokens: readonly Token[], active: ReadonlySet<string>): Token[] {
 		const out: Token[] = [];
+		this.depth += 1;
+		if (this.depth > deepest) {
+			this.made = mostTokens + 1;
+		}
 		for (let at = 0; at < tokens.length && this.made <= mostTokens; ) {
 			const token = tokens[at] as Token;
 			const length = this.replaceAt(tokens, at, active, out);
@@ -87,6 +134,7 @@ export class NasmDefines {
 			}
 			at += Math.max(1, length);
 		}
+		this.depth -= 1;
 		return out;
 	}
 
@@ -96,47 +144,79 @@ export class NasmDefines {
 		if (token.kind === "percent") {
 			return this.replacePercent(tokens, at, active, out);
 		}
-		const key = token.text.toLowerCase();
-		if (token.kind !== "name" || active.has(key) || !this.byName.has(key)) {
+		if (token.kind !== "name" || !this.isReplaced(token.text) || active.has(this.meant(token.text).toLowerCase())) {
 			return 0;
 		}
 		const candidates = this.find(token.text);
 		const call = candidates.some(({ parameters }) => parameters) ? readArguments(tokens, at + 1) : undefined;
-		const called = call && candidates.find(({ parameters }) => parameters?.length === call.arguments.length);
-		const define = called ?? candidates.find(({ parameters }) => !parameters);
-		if (!define) {
-			return 0;
+		const called = call && candidates.find((macro) => takes(macro, call.arguments));
+		const macro = called ?? candidates.find(({ parameters }) => !parameters);
+		if (!macro) {
+			return candidates.length > 0 ? 0 : this.replaceValue(token, out);
 		}
-		this.onUse(token, define);
-		const inner = new Set(active).add(key);
-		const slot = called ? undefined : slotOf(token.text, define.body);
-		const given = (called ? (call?.arguments ?? []) : []).map((argument) => this.replace(argument, active));
-		const body = define.body.flatMap(
-			(part) =>
-				argumentFor(define, part, given) ?? { ...part, slot: part.slot ?? slot, start: token.start, end: token.end },
-		);
+		this.hooks.onUse(token, macro);
+		const inner = new Set(active).add(macro.name.toLowerCase());
+		const body = called ? this.bodyWith(macro, call, token, active) : this.bodyOf(macro, token);
 		for (const part of this.replace(body, inner)) {
 			out.push(part);
 		}
 		return called && call ? call.length + 1 : 1;
 	}
 
+	private replaceValue(token: Token, out: Token[]): number {
+		const value = this.hooks.valueOf(token.text);
+		for (const part of value ?? []) {
+			out.push({ ...part, start: token.start, end: token.end });
+		}
+		return value ? 1 : 0;
+	}
+
+	private bodyOf(macro: SingleMacro, use: Token): Token[] {
+		const slot = slotOf(use.text, macro.body);
+		return macro.body.map((part) => ({
+			...ownName(macro, part, use),
+			slot: part.slot ?? slot,
+			start: use.start,
+			end: use.end,
+		}));
+	}
+
+	private bodyWith(macro: SingleMacro, call: CallArguments, use: Token, active: ReadonlySet<string>): Token[] {
+		const given = givenTo(macro, call.arguments).map((argument, index) => {
+			const kind = macro.parameters?.[index]?.kind;
+			const expanded = this.replace(argument, active);
+			return kind === "number" ? this.evaluated(expanded, use) : kind === "text" ? [quote(argument, use)] : expanded;
+		});
+		const parts = macro.body.flatMap((part): readonly Token[] => {
+			const index = part.kind === "name" ? macro.parameters?.findIndex(({ name }) => name === part.text) : -1;
+			const argument = index === undefined || index < 0 ? undefined : (given[index] ?? []);
+			return argument ?? [{ ...ownName(macro, part, use), start: use.start, end: use.end }];
+		});
+		return withCommas(parts);
+	}
+
+	private evaluated(tokens: readonly Token[], use: Token): readonly Token[] {
+		const value = this.hooks.numberOf(tokens);
+		return value === undefined ? tokens : numberTokens(value, use);
+	}
+
 	private replacePercent(tokens: readonly Token[], at: number, active: ReadonlySet<string>, out: Token[]): number {
 		const token = tokens[at] as Token;
-		if (token.text === "%[") {
-			const end = tokens.findIndex((other, index) => index > at && other.text === "]");
-			const inner = tokens.slice(at + 1, end < 0 ? undefined : end);
-			out.push(...this.replace(inner, active));
-			return inner.length + (end < 0 ? 1 : 2);
+		const call = readArguments(tokens, at + 1);
+		const result = call && this.hooks.call(token, call.arguments, (part) => this.replace(part, active));
+		if (call && result) {
+			for (const part of result) {
+				out.push({ ...part, start: token.start, end: token.end });
+			}
+			this.made += result.length;
+			return call.length + 1;
 		}
 		const context = this.contextName(token.text);
 		if (context === undefined) {
 			return 0;
 		}
-		return (
-			this.replaceAt([{ ...token, kind: "name", text: context }], 0, active, out) ||
-			this.keep({ ...token, kind: "name", text: context }, out)
-		);
+		const name: Token = { ...token, kind: "name", text: context };
+		return this.replaceAt([name], 0, active, out) || this.keep(name, out);
 	}
 
 	private keep(token: Token, out: Token[]): number {
@@ -157,20 +237,13 @@ export class NasmDefines {
 				out.pop();
 				out.push(...joinTokens(left, right, this.rules));
 				at += 1;
-			} else {
+			} else if (token.text !== "%+") {
 				out.push(token);
 			}
 		}
 		// The joined name can be a macro itself.
 		return this.replace(out, new Set());
 	}
-}
-
-/** Two tokens as one, where together they make one; at the place of the first. */
-export function joinTokens(left: Token, right: Token, rules: LexicalRules): readonly Token[] {
-	const text = left.text + right.text;
-	const joined = new Lexer(text, rules).statement() ?? [];
-	return joined.length === 1 ? joined.map((token) => ({ ...token, start: left.start, end: left.end })) : [left, right];
 }
 
 /** What a macro like `rbp-8` names. */
@@ -181,54 +254,52 @@ function slotOf(name: string, [base, sign, number, ...others]: readonly Token[])
 	return offset === undefined ? undefined : { name, offset: sign?.text === "-" ? -offset : offset };
 }
 
-function matches(define: Define, name: string, key: string): boolean {
-	const own = (define as Define & { name?: string }).name;
-	return define.ignoreCase ? own?.toLowerCase() === key : own === name;
+function matches(macro: SingleMacro, name: string, key: string): boolean {
+	return macro.ignoreCase ? macro.name.toLowerCase() === key : macro.name === name;
 }
 
-function sameShape(one: Define, other: Define): boolean {
+function sameShape(one: Omit<SingleMacro, "name">, other: Omit<SingleMacro, "name">): boolean {
 	return one.parameters?.length === other.parameters?.length;
 }
 
-function argumentFor(
-	{ parameters }: Define,
-	part: Token,
-	given: readonly (readonly Token[])[],
-): readonly Token[] | undefined {
-	const index = part.kind === "name" ? (parameters?.indexOf(part.text) ?? -1) : -1;
-	return index < 0 ? undefined : given[index];
+function takes({ parameters, greedy }: SingleMacro, given: CallArguments["arguments"]): boolean {
+	const isEmpty = given.length === 1 && given[0]?.length === 0;
+	const count = parameters?.length ?? -1;
+	return (
+		count === given.length || (count === 0 && isEmpty) || (greedy === true && count > 0 && given.length >= count - 1)
+	);
 }
 
-/** The arguments in parentheses at `at`, and how many tokens they take; commas inside brackets do not count. */
-function readArguments(
-	tokens: readonly Token[],
-	at: number,
-): { readonly arguments: Token[][]; readonly length: number } | undefined {
-	if (tokens[at]?.text !== "(") {
-		return undefined;
+/** The last parameter of a greedy macro takes all that is left. */
+function givenTo({ parameters, greedy }: SingleMacro, given: CallArguments["arguments"]): CallArguments["arguments"] {
+	const count = parameters?.length ?? 0;
+	if (!greedy || given.length <= count) {
+		return given;
 	}
-	const found: Token[][] = [[]];
-	let depth = 0;
-	for (let index = at; index < tokens.length; index += 1) {
-		const token = tokens[index] as Token;
-		const isSign = token.kind === "sign";
-		depth += isSign && "([{".includes(token.text) ? 1 : isSign && ")]}".includes(token.text) ? -1 : 0;
-		if (depth === 0) {
-			return { arguments: found.map(withoutBraces), length: index + 1 - at };
-		}
-		if (index === at) {
-			continue;
-		}
-		if (isSign && token.text === "," && depth === 1) {
-			found.push([]);
-		} else {
-			found.at(-1)?.push(token);
-		}
-	}
-	return undefined;
+	const comma: Token = { kind: "sign", text: ",", start: 0, end: 0 };
+	const rest = given.slice(count - 1).flatMap((tokens, index) => (index === 0 ? tokens : [comma, ...tokens]));
+	return [...given.slice(0, count - 1), rest];
 }
 
-/** `{a, b}` is one argument. */
-export function withoutBraces(tokens: Token[]): Token[] {
-	return tokens[0]?.text === "{" && tokens.at(-1)?.text === "}" ? tokens.slice(1, -1) : tokens;
+function quote(tokens: readonly Token[], place: Token): Token {
+	return stringToken(bytesOf(textOf(tokens)), place);
+}
+
+/** `%?` is the macro's name as it was used, `%??` as it was defined. */
+function ownName(macro: SingleMacro, part: Token, use: Token): Token {
+	if (part.kind !== "percent" || !/^%\*?\?\??$/.test(part.text)) {
+		return part;
+	}
+	return { ...part, kind: "name", text: part.text.endsWith("??") ? macro.name : use.text };
+}
+
+/** `%,` is a comma unless nothing follows it. */
+function withCommas(parts: readonly Token[]): Token[] {
+	return parts.flatMap((part, index) => {
+		if (part.text !== "%,") {
+			return [part];
+		}
+		const next = parts[index + 1];
+		return next && next.text !== "%," ? [{ ...part, kind: "sign", text: "," } as const] : [];
+	});
 }

@@ -1,9 +1,9 @@
 // NASM's macros of several lines: what `%macro` says about parameters, the
-// arguments of a call, and how both meet in the lines of the body.
+// arguments of a call, and what stands for them in the body.
 
-import { joinTokens, withoutBraces } from "./nasmDefines.ts";
+import { withoutBraces } from "./nasmSingleMacro.ts";
 import type { Range } from "./reader.ts";
-import type { LexicalRules, Token } from "./token.ts";
+import type { Token } from "./token.ts";
 
 export interface NasmMacro {
 	readonly name: string;
@@ -27,6 +27,10 @@ export interface NasmMacro {
 export interface NasmCall {
 	readonly macro: NasmMacro;
 	readonly arguments: readonly (readonly Token[])[];
+	/** The name as it was used. */
+	readonly used: string;
+	/** The label on the same line, for `%00`. */
+	readonly label: readonly Token[];
 	/** Makes `%%name` unlike that of any other call. */
 	readonly number: number;
 	/** From `%rotate`: which argument is `%1`, from 0. */
@@ -95,47 +99,17 @@ export function argumentsFor(macro: NasmMacro, given: readonly Token[][]): reado
 	return all;
 }
 
-/** Longest line that a macro may make, in tokens; what is longer is cut off, for the caller to refuse. */
-export const longestLine = 50_000;
-
-/** A line of the body with the call's arguments in it. */
-export function substitute(tokens: readonly Token[], call: NasmCall, rules: LexicalRules): Token[] {
-	const out: Token[] = [];
-	let isOpen = false;
-	for (const [index, token] of tokens.entries()) {
-		const parts = token.kind === "percent" ? replacementOf(token, call) : undefined;
-		const isAdjacent = tokens[index - 1]?.end === token.start;
-		const [left, [first, ...others]] = [out.at(-1), parts ?? [token]] as const;
-		if (isAdjacent && (parts || isOpen) && left && first && isWord(left) && isWord(first)) {
-			out.pop();
-			append(out, joinTokens(left, first, rules));
-			append(out, others);
-		} else if (first) {
-			out.push(first);
-			append(out, others);
-		}
-		if (out.length > longestLine) {
-			return out;
-		}
-		isOpen = parts !== undefined;
-	}
-	return out;
-}
-
-function append(out: Token[], tokens: readonly Token[]): void {
-	for (const token of tokens) {
-		out.push(token);
-	}
-}
-
-function isWord({ kind }: Token): boolean {
-	return kind === "name" || kind === "number" || kind === "float";
-}
-
-function replacementOf(token: Token, call: NasmCall): readonly Token[] | undefined {
+/** What a token stands for in the body of a macro; undefined for all other tokens. */
+export function replacementOf(token: Token, call: NasmCall): readonly Token[] | undefined {
 	const text = token.text.startsWith("%{") ? `%${token.text.slice(2, -1)}` : token.text;
 	if (text.startsWith("%%")) {
 		return [{ ...token, kind: "name", text: `..@${call.number}.${text.slice(2)}` }];
+	}
+	if (text === "%?" || text === "%??") {
+		return [{ ...token, kind: "name", text: text === "%?" ? call.used : call.macro.name }];
+	}
+	if (text === "%00") {
+		return call.label;
 	}
 	const count = call.arguments.length;
 	if (text === "%0") {
@@ -159,19 +133,26 @@ function argumentAt({ arguments: all, rotation }: NasmCall, number: number): rea
 
 function argumentRange(call: NasmCall, from: number, to: number, { start, end }: Token): Token[] {
 	const count = call.arguments.length;
-	const [first, last] = [from, to].map((number) => (number < 0 ? count + 1 + number : number));
-	const found: Token[] = [];
-	for (let number = first ?? 1; number <= (last ?? count); number += 1) {
-		found.push(
-			...(found.length > 0 ? [{ kind: "sign", text: ",", start, end } as const] : []),
-			...argumentAt(call, number),
-		);
-	}
-	return found;
+	const [first = 1, last = count] = [from, to].map((number) =>
+		Math.min(Math.max(number < 0 ? count + 1 + number : number, 1), count),
+	);
+	const step = first <= last ? 1 : -1;
+	const comma: Token = { kind: "sign", text: ",", start, end };
+	return Array.from({ length: count === 0 ? 0 : Math.abs(last - first) + 1 }, (_, index) => [
+		...(index > 0 ? [comma] : []),
+		...argumentAt(call, first + index * step),
+	]).flat();
 }
+
+/** Conditions whose opposite is not made with an `n`. */
+const opposites: ReadonlyMap<string, string> = new Map([
+	["pe", "po"],
+	["po", "pe"],
+]);
 
 /** `%-1` is the opposite condition: `ne` for `e`. */
 function inverted(token: Token): Token {
 	const text = token.text.toLowerCase();
-	return { ...token, text: text.startsWith("n") ? text.slice(1) : `n${text}` };
+	const plain = text.startsWith("n") ? text.slice(1) : `n${text}`;
+	return { ...token, text: opposites.get(text) ?? plain };
 }

@@ -31,6 +31,8 @@ export interface Token {
 	readonly value?: bigint;
 	/** The macro that stands for a place in the frame, of which this is the number: `%define count rbp-8`. */
 	readonly slot?: { readonly name: string; readonly offset: bigint };
+	/** In what a macro stands for: whether a blank stood before it. */
+	readonly spaced?: boolean;
 	/** Bytes of a string. */
 	readonly bytes?: readonly number[];
 	/** For `bad`: one sentence, and what to write instead where that is clear. */

@@ -1,0 +1,98 @@
+// What NASM puts into a line before it looks at anything else in it: the
+// arguments of the macro that the line stands in, and what stands in `%[…]`. Both
+// grow together with the words that touch them.
+
+import { Lexer } from "./lexer.ts";
+import { type NasmCall, replacementOf } from "./nasmMacro.ts";
+import type { LexicalRules, Token } from "./token.ts";
+
+/** Longest line that a macro may make, in tokens; what is longer is cut off, for the caller to refuse. */
+export const longestLine = 50_000;
+
+export interface Surroundings {
+	readonly call: NasmCall | undefined;
+	readonly rules: LexicalRules;
+	/** Replaces the macros in tokens. */
+	expand(tokens: readonly Token[]): readonly Token[];
+	/** The name that `%{$name}` stands for. */
+	contextName(text: string): string | undefined;
+}
+
+interface Replacement {
+	readonly parts: readonly Token[];
+	/** Number of tokens that are replaced. */
+	readonly length: number;
+}
+
+/** A line with all of that put in. */
+export function substitute(tokens: readonly Token[], around: Surroundings): readonly Token[] {
+	if (!tokens.some(({ kind }) => kind === "percent")) {
+		return tokens;
+	}
+	const out: Token[] = [];
+	let isOpen = false;
+	for (let at = 0; at < tokens.length && out.length <= longestLine; ) {
+		const token = tokens[at] as Token;
+		const found = token.kind === "percent" ? replace(tokens, at, around) : undefined;
+		const isAdjacent = tokens[at - 1]?.end === token.start;
+		const [left, [first, ...others]] = [out.at(-1), found?.parts ?? [token]] as const;
+		if (isAdjacent && (found || isOpen) && left && first && isWord(left) && isWord(first)) {
+			out.pop();
+			append(out, joinTokens(left, first, around.rules));
+			append(out, others);
+		} else if (first) {
+			out.push(first);
+			append(out, others);
+		}
+		isOpen = found !== undefined;
+		at += found?.length ?? 1;
+	}
+	return out;
+}
+
+/** Two tokens as one, where together they make one; at the place of the first. */
+export function joinTokens(left: Token, right: Token, rules: LexicalRules): readonly Token[] {
+	const text = left.text + right.text;
+	const joined = new Lexer(text, rules).statement() ?? [];
+	return joined.length === 1 ? joined.map((token) => ({ ...token, start: left.start, end: left.end })) : [left, right];
+}
+
+function replace(tokens: readonly Token[], at: number, around: Surroundings): Replacement | undefined {
+	const token = tokens[at] as Token;
+	if (token.text === "%[") {
+		const end = closingBracket(tokens, at);
+		const inside = substitute(tokens.slice(at + 1, end), around);
+		return { parts: around.expand(inside), length: end + 1 - at };
+	}
+	const given = around.call && replacementOf(token, around.call);
+	if (given) {
+		return { parts: given, length: 1 };
+	}
+	const context = token.text.startsWith("%{$") ? around.contextName(token.text) : undefined;
+	return context === undefined
+		? undefined
+		: { parts: around.expand([{ ...token, kind: "name", text: context }]), length: 1 };
+}
+
+/** Index of the bracket that closes the one at `at`, or the end. */
+function closingBracket(tokens: readonly Token[], at: number): number {
+	let depth = 0;
+	for (let index = at; index < tokens.length; index += 1) {
+		const { text } = tokens[index] as Token;
+		depth += text === "[" || text === "%[" ? 1 : text === "]" ? -1 : 0;
+		if (depth === 0) {
+			return index;
+		}
+	}
+	return tokens.length;
+}
+
+function append(out: Token[], tokens: readonly Token[]): void {
+	for (const token of tokens) {
+		out.push(token);
+	}
+}
+
+function isWord({ kind }: Token): boolean {
+	return kind === "name" || kind === "number" || kind === "float";
+}
