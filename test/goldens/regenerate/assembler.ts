@@ -43,7 +43,7 @@ function record(source: string, temporary: string): string {
 	}
 	writeFileSync(script, linkerScript);
 	if (source.endsWith(".asm")) {
-		execFileSync("nasm", ["-f", "elf64", "-i", path.dirname(source), "-o", object, source]);
+		execFileSync("nasm", ["-f", "elf64", "-w-all", "-i", path.dirname(source), "-o", object, source]);
 	} else {
 		execFileSync("as", ["-o", object, source]);
 	}
