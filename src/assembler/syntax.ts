@@ -147,7 +147,7 @@ interface ReachSyntax extends Node {
 }
 
 /** NASM: `condition ? yes : no`. */
-export interface ChoiceSyntax extends Node {
+interface ChoiceSyntax extends Node {
 	readonly kind: "choice";
 	readonly condition: ExpressionSyntax;
 	readonly yes: ExpressionSyntax;
