@@ -53,7 +53,7 @@ const kinds: Record<string, SectionFlags & { readonly alignment: number }> = {
 const otherKind = { allocate: true, write: false, execute: false, zero: false, alignment: 1 };
 
 function enterSection(unit: Unit, args: Arguments): void {
-	const name = args.word();
+	const name = sectionName(args);
 	if (!name) {
 		args.missing("the name of a section");
 		return;
@@ -68,14 +68,40 @@ function enterSection(unit: Unit, args: Arguments): void {
 			flags = { ...flags, ...change };
 		} else if ((text === "align" || text === "start" || text === "vstart") && args.sign("=")) {
 			alignment = args.number(1n, 4096n) ?? alignment;
-		} else if (word) {
-			unit.error(word, "section", `\`${word.text}\` is no attribute of a section`);
+		} else if (itemWidths.has(text)) {
+			alignment = args.sign("*") ? alignment : (itemWidths.get(text) ?? alignment);
+		} else if (word && word.kind !== "number") {
+			const message = `\`${word.text}\` is no attribute of a section, and changes nothing`;
+			unit.error(word, "section", message, { severity: "warning" });
 		}
 	}
 	const section = unit.openSection(name.text, flags);
 	section.alignment = Math.max(section.alignment, alignment);
 	unit.enter(section);
 }
+
+/** A word or text; names like `.note.GNU-stack` are several tokens. */
+function sectionName(args: Arguments): Token | undefined {
+	const first = args.word();
+	let text = first?.text ?? "";
+	while (first && args.sign("-")) {
+		text += `-${args.take()?.text ?? ""}`;
+	}
+	return first && { ...first, text };
+}
+
+/** Sizes of the items in a section, which are its alignment too. */
+const itemWidths: ReadonlyMap<string, number> = new Map([
+	["byte", 1],
+	["word", 2],
+	["dword", 4],
+	["qword", 8],
+	["pointer", 8],
+	["tword", 2],
+	["oword", 16],
+	["yword", 32],
+	["zword", 64],
+]);
 
 const attributes: Record<string, Partial<SectionFlags>> = {
 	exec: { execute: true },
@@ -89,6 +115,13 @@ const attributes: Record<string, Partial<SectionFlags>> = {
 	bss: { zero: true },
 	progbits: { zero: false },
 	note: {},
+	strings: {},
+	merge: {},
+	tls: {},
+	notls: {},
+	init_array: {},
+	fini_array: {},
+	preinit_array: {},
 };
 
 function setDefault(unit: Unit, args: Arguments): void {
