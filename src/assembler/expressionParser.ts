@@ -8,7 +8,7 @@ import { findRegister, type Width } from "../isa/registers.ts";
 import { Lexer } from "./lexer.ts";
 import { isFunctionName, logarithmOf, readFunction } from "./nasmFunctions.ts";
 import { type Grammar, gasGrammar, type Infix, segments, widths } from "./operators.ts";
-import type { ExpressionSyntax, SyntaxProblem, UnaryOperator } from "./syntax.ts";
+import type { ExpressionSyntax, MemorySyntax, SyntaxProblem, UnaryOperator } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
 /** One expression as the debugger's inputs write it: all radixes of both dialects, and `@name`. */
@@ -204,28 +204,30 @@ export class ExpressionParser {
 	private brackets() {
 		const start = this.tokens[this.at]?.start ?? 0;
 		this.at += 1;
-		const addressing = this.grammar.nasm ? this.addressing() : undefined;
+		const manner = this.grammar.nasm ? this.manner() : undefined;
 		const address = this.nested(() => this.expression());
 		if (!address) {
 			return undefined;
 		}
 		const end = this.tokens[this.at]?.end ?? this.end;
-		const memory = { kind: "memory", address, addressing, start, end } as const;
+		const memory = { kind: "memory", address, ...manner, start, end } as const;
 		return this.take("]") ? memory : this.refuse("`]` is missing");
 	}
 
-	/** NASM's words at the beginning of an address: `[rel x]`, and `[dword x]`, which changes no meaning. */
-	private addressing(): "rel" | "abs" | undefined {
-		let found: "rel" | "abs" | undefined;
+	/** NASM's words at the beginning of an address: `[rel x]`, and others that change no meaning. */
+	private manner(): Pick<MemorySyntax, "addressing" | "wide"> {
+		let addressing: MemorySyntax["addressing"];
+		let wide = false;
 		for (let word = this.word(0); word && this.startsOperandAt(1); word = this.word(0)) {
 			if (word === "rel" || word === "abs") {
-				found = word;
-			} else if (!widths.has(word)) {
+				addressing = word;
+			} else if (!widths.has(word) && word !== "nosplit") {
 				break;
 			}
+			wide ||= word === "dword";
 			this.at += 1;
 		}
-		return found;
+		return { addressing, wide };
 	}
 
 	private primary(): ExpressionSyntax | undefined {
@@ -323,8 +325,11 @@ export class ExpressionParser {
 	}
 
 	private segmented(token: Token, segment: string): ExpressionSyntax | undefined {
+		const manner = this.grammar.nasm ? this.manner() : undefined;
 		const operand = this.unary();
-		return operand && { kind: "memory", ...asMemory(operand), segment, start: token.start, end: operand.end };
+		return (
+			operand && { kind: "memory", ...asMemory(operand), ...manner, segment, start: token.start, end: operand.end }
+		);
 	}
 
 	/** `dword ptr x`, `offset x`, `short x`; undefined when the word is an ordinary name here. */

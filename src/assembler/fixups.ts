@@ -6,7 +6,7 @@
 import type { Operand } from "../isa/instruction.ts";
 import { select } from "../isa/select.ts";
 import { finalNumber } from "./finalValue.ts";
-import { completeRequest, type PreparedOperand, reportMismatch } from "./instruction.ts";
+import { completeRequest, type PreparedOperand, reportMismatch, warnTruncated } from "./instruction.ts";
 import { littleEndian, warnTruncation } from "./numberBytes.ts";
 import type { DataFixup, InstructionFixup, Unit } from "./unit.ts";
 import { addressOf } from "./value.ts";
@@ -43,6 +43,7 @@ export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Arra
 		return undefined;
 	}
 	if (selection.bytes.length === length) {
+		warnTruncated(unit, request, selection, span);
 		return selection.bytes;
 	}
 	// The room was made when the value was not known, and as GNU as makes it: for 32 bits.

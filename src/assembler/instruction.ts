@@ -7,6 +7,7 @@ import { decode } from "../isa/decode.ts";
 import type { Memory, Operand, Repeat } from "../isa/instruction.ts";
 import { branchLength } from "../isa/match.ts";
 import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
+import type { Register } from "../isa/registers.ts";
 import { type Request, type Selection, select } from "../isa/select.ts";
 import { type AttInstruction, readAttInstruction } from "./attInstruction.ts";
 import { nearestName } from "./nearestName.ts";
@@ -63,13 +64,23 @@ const hints = new Map([
 	["rex64", 0x48],
 ]);
 
+/** NASM's words for the widths of addresses and operands, as bytes where they are not the usual ones. */
+const widthPrefixes: ReadonlyMap<string, { readonly byte?: number; readonly width: number }> = new Map([
+	["a32", { byte: 0x67, width: 32 }],
+	["a64", { width: 64 }],
+	["o16", { byte: 0x66, width: 16 }],
+	["o32", { width: 32 }],
+	["o64", { width: 64 }],
+]);
+
 /** Assembles an instruction; `head` and `rest` are the statement's tokens. */
 export function assembleInstruction(unit: Unit, head: Token, rest: readonly Token[]): void {
-	if (!isPrefix(head)) {
+	const isNasm = unit.dialect.name === "nasm";
+	if (!isPrefix(head, isNasm)) {
 		assembleUnprefixed(unit, head, rest, unit.prefixes.splice(0));
 		return;
 	}
-	const first = rest.findIndex((token) => !isPrefix(token));
+	const first = rest.findIndex((token) => !isPrefix(token, isNasm));
 	const others = first < 0 ? rest : rest.slice(0, first);
 	unit.prefixes.push(head, ...others);
 	const name = rest[first];
@@ -122,13 +133,17 @@ interface NamedInstruction {
 	readonly end: number;
 }
 
-function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: written, start, end }: NamedInstruction): void {
-	const operands = written.map((syntax) => unit.dialect.readOperand(unit, syntax, isBranch(mnemonic.name)));
+function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: given, start, end }: NamedInstruction): void {
+	const counter = counterOf(mnemonic, given);
+	const written = counter ? given.slice(0, 1) : given;
+	const operands = readable(unit, mnemonic, written).map((syntax) =>
+		unit.dialect.readOperand(unit, syntax, isBranch(mnemonic.name)),
+	);
 	if (operands.some((operand) => !operand)) {
 		return;
 	}
 	const asked = operands.find((operand) => operand?.asked)?.asked;
-	const words = prefixes.map((token) => token.text.toLowerCase());
+	const words = [...prefixes.map((token) => token.text.toLowerCase()), ...(counter?.width === 32 ? ["a32"] : [])];
 	const known = operands.filter((operand) => operand !== undefined);
 	const request: PreparedRequest = {
 		mnemonic: pushesWord(mnemonic, written, operands) ? "pushw" : mnemonic.name,
@@ -136,8 +151,48 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: written, star
 		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
 		lock: words.includes("lock") || undefined,
 	};
-	const bytes = words.flatMap((word) => hints.get(word) ?? []);
+	const bytes = words.flatMap((word) => hints.get(word) ?? widthByte(word, request));
 	emit(unit, request, bytes, unit.span(start, end));
+}
+
+/** The register that NASM lets `loop x, ecx` name. */
+function counterOf({ name }: Mnemonic, [target, counter, other]: readonly ExpressionSyntax[]): Register | undefined {
+	const isCounter = target && !other && counter?.kind === "register" && /^[re]cx$/.test(counter.register.name);
+	return isCounter && name.startsWith("loop") ? counter.register : undefined;
+}
+
+/** NASM takes `lea rax, x` for `lea rax, [x]`. */
+function readable(unit: Unit, { name }: Mnemonic, written: readonly ExpressionSyntax[]): readonly ExpressionSyntax[] {
+	const [first, second, ...others] = written;
+	if (name !== "lea" || unit.dialect.name !== "nasm" || !first || !second || holdsMemory(second)) {
+		return written;
+	}
+	const { start, end } = second;
+	return [first, { kind: "memory", address: second, start, end }, ...others];
+}
+
+function holdsMemory(syntax: ExpressionSyntax): boolean {
+	return syntax.kind === "memory" || syntax.kind === "register" || syntax.kind === "sized";
+}
+
+/** The byte of a width that is not clear from the operands already. */
+function widthByte(word: string, { operands }: PreparedRequest): readonly number[] {
+	const { byte, width } = widthPrefixes.get(word) ?? {};
+	const isClear = operands.some(({ operand }) => {
+		if (word.startsWith("a")) {
+			return operand.kind === "memory" && [operand.base, operand.index].some((part) => isOfWidth(part, width));
+		}
+		return operand.kind === "register" ? isOfWidth(operand.register, width) : widthOf(operand) === width;
+	});
+	return byte === undefined || isClear ? [] : [byte];
+}
+
+function isOfWidth(part: Memory["base"], width: number | undefined): boolean {
+	return part !== undefined && part !== "rip" && part.width === width;
+}
+
+function widthOf(operand: Operand): number | undefined {
+	return operand.kind === "memory" ? operand.width : undefined;
 }
 
 /** NASM takes the width of memory from a number that has one: `mov [x], dword 5`. */
@@ -154,13 +209,14 @@ function pushesWord(
 	[syntax]: readonly ExpressionSyntax[],
 	[prepared]: readonly (PreparedOperand | undefined)[],
 ): boolean {
-	const isWord = syntax?.kind === "sized" && syntax.width === 16;
+	const plain = syntax?.kind === "reach" ? syntax.operand : syntax;
+	const isWord = plain?.kind === "sized" && plain.width === 16;
 	return name === "push" && isWord && prepared?.operand.kind === "immediate";
 }
 
-function isPrefix(token: Token): boolean {
+function isPrefix(token: Token, isNasm: boolean): boolean {
 	const word = token.kind === "name" ? token.text.toLowerCase() : "";
-	return repeats.has(word) || word === "lock" || hints.has(word);
+	return repeats.has(word) || word === "lock" || hints.has(word) || (isNasm && widthPrefixes.has(word));
 }
 
 /** Bytes of the long form of a branch that also has a short one; undefined for all others. */
@@ -201,6 +257,7 @@ function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 		refuse(unit, request, selection, span);
 		return false;
 	}
+	warnTruncated(unit, request, selection, span);
 	const place = unit.section.append(selection.bytes);
 	if (request.operands.some(dependsOnAddress)) {
 		unit.fixups.push({ kind: "instruction", place, request, length: selection.bytes.length, elastic: false, span });
@@ -246,6 +303,20 @@ export function completeRequest(
 ): Request {
 	const { mnemonic, repeat, lock } = request;
 	return { mnemonic, repeat, lock, address, dialect: unit.dialect.name, operands: request.operands.map(complete) };
+}
+
+/** Says that a number was too large and was cut; the warning goes to its operand. */
+export function warnTruncated(
+	unit: Unit,
+	{ operands }: PreparedRequest,
+	{ truncated }: Selection & { kind: "instruction" },
+	span: Span,
+): void {
+	const operand = truncated === undefined ? undefined : operands[truncated];
+	if (operand) {
+		const message = "this number does not fit here; NASM cuts off its upper part, and so it is done";
+		unit.reporter.report(operand.span ?? span, "truncated", message, { severity: "warning" });
+	}
 }
 
 /** Says why no encoding fits, at the operand to blame or at the whole instruction. */

@@ -7,7 +7,21 @@ import { nearestName } from "./nearestName.ts";
 import type { Statement } from "./statementParser.ts";
 import type { Token } from "./token.ts";
 
-const prefixes = new Set(["rep", "repe", "repz", "repne", "repnz", "lock", "bnd"]);
+const prefixes = new Set([
+	"rep",
+	"repe",
+	"repz",
+	"repne",
+	"repnz",
+	"lock",
+	"bnd",
+	"notrack",
+	"a32",
+	"a64",
+	"o16",
+	"o32",
+	"o64",
+]);
 
 /** The statements of one line; `isDirective` knows names in lower case. */
 export function parseNasmLine(tokens: readonly Token[], isDirective: (name: string) => boolean): readonly Statement[] {

@@ -4,7 +4,7 @@
 // stands in brackets, and nothing else. Values that are not known yet are put
 // aside, and their place is kept at full width.
 
-import type { Memory, Operand } from "../isa/instruction.ts";
+import type { Immediate, Memory, Operand } from "../isa/instruction.ts";
 import type { Register } from "../isa/registers.ts";
 import { bind, bindNumber } from "./binder.ts";
 import type { PreparedOperand } from "./instruction.ts";
@@ -31,6 +31,8 @@ interface Parts {
 	segment?: "fs" | "gs";
 	/** NASM: how an address without registers counts. */
 	addressing?: "rel" | "abs";
+	/** NASM: a displacement at full width. */
+	wide: boolean;
 	/** NASM: a branch at full reach, a number at full width. */
 	near: boolean;
 	strict: boolean;
@@ -74,14 +76,19 @@ export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: 
 		return { operand: { kind: "register", register: syntax.register }, span };
 	}
 	const parts = collect(unit, syntax);
-	if (parts.failed || (!parts.memory && refusesBareRegister(parts, syntax))) {
+	const isRegister = syntax.kind === "reach" && syntax.operand.kind === "register";
+	if (parts.failed || (!parts.memory && !isRegister && refusesBareRegister(parts, syntax))) {
 		return undefined;
+	}
+	if (isRegister) {
+		return { operand: { kind: "register", register: syntax.operand.register }, span };
 	}
 	parts.value &&= unit.foresee(parts.value);
 	parts.labels &&= parts.value === undefined || constantOf(parts.value) === undefined;
 	if (parts.memory) {
-		const isLabel = parts.registers.length === 0 && parts.labels && parts.segment === undefined;
-		parts.rip = isLabel && (parts.addressing === "rel" || (unit.relative && parts.addressing !== "abs"));
+		const isLabel = parts.registers.length === 0 && parts.labels;
+		const isRelative = unit.relative && parts.addressing !== "abs" && parts.segment === undefined;
+		parts.rip = isLabel && (parts.addressing === "rel" || isRelative);
 		const operand = memoryOperand(syntax, parts);
 		return operand && { span, ...operand };
 	}
@@ -92,7 +99,8 @@ export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: 
 		return undefined;
 	}
 	if (!isBranch) {
-		return { span, asked: parts.width, ...immediate(value, number, parts.strict || undefined) };
+		const prepared = immediate(value, number, parts.strict || undefined);
+		return { span, asked: parts.width, ...prepared, operand: { ...prepared.operand, asked: parts.width } };
 	}
 	const prepared = target(value, number);
 	const { operand } = prepared;
@@ -125,7 +133,7 @@ function isTooLarge(value: Value): boolean {
 	return number >= 1n << 64n || number < -(1n << 63n);
 }
 
-function immediate(value: Value, number: bigint | undefined, symbolic?: true): { operand: Operand; value?: Value } {
+function immediate(value: Value, number: bigint | undefined, symbolic?: true): { operand: Immediate; value?: Value } {
 	return number === undefined
 		? { operand: { kind: "immediate", value: 0n, symbolic: true }, value }
 		: { operand: { kind: "immediate", value: number, symbolic } };
@@ -146,6 +154,7 @@ function collect(unit: Unit, syntax: ExpressionSyntax): Parts {
 		memory: false,
 		offset: false,
 		labels: false,
+		wide: false,
 		near: false,
 		strict: false,
 		failed: false,
@@ -197,6 +206,9 @@ function addBinary(parts: Parts, syntax: ExpressionSyntax & { kind: "binary" }, 
 		addTerms(parts, right, operator === sign ? "+" : "-");
 		return;
 	}
+	if (operator === "*" && parts.unit.dialect.grammar.nasm && distribute(parts, syntax, sign)) {
+		return;
+	}
 	const scaled = left.kind === "register" ? left : right;
 	if (operator === "*" && scaled.kind === "register") {
 		const scale = bindNumber(parts.unit, scaled === left ? right : left);
@@ -205,6 +217,29 @@ function addBinary(parts: Parts, syntax: ExpressionSyntax & { kind: "binary" }, 
 		return;
 	}
 	addValue(parts, syntax, sign);
+}
+
+/** NASM: `2*(rax + 5)` is `2*rax + 2*5`; false where no sum is multiplied. */
+function distribute(parts: Parts, { left, right }: ExpressionSyntax & { kind: "binary" }, sign: "+" | "-"): boolean {
+	const [sum, factor] = left.kind === "binary" ? [left, right] : [right, left];
+	if (sum.kind !== "binary" || (sum.operator !== "+" && sum.operator !== "-") || !holdsRegister(sum)) {
+		return false;
+	}
+	for (const [term, own] of [
+		[sum.left, "+"],
+		[sum.right, sum.operator],
+	] as const) {
+		const { start, end } = term;
+		addTerms(parts, { kind: "binary", operator: "*", left: term, right: factor, start, end }, own === sign ? "+" : "-");
+	}
+	return true;
+}
+
+function holdsRegister(syntax: ExpressionSyntax): boolean {
+	return (
+		syntax.kind === "register" ||
+		(syntax.kind === "binary" && (holdsRegister(syntax.left) || holdsRegister(syntax.right)))
+	);
 }
 
 function addMemory(parts: Parts, syntax: MemorySyntax, sign: "+" | "-"): void {
@@ -223,6 +258,7 @@ function noteMemory(parts: Parts, syntax: MemorySyntax): void {
 	parts.memory = true;
 	parts.width = syntax.width ?? parts.width;
 	parts.addressing = syntax.addressing ?? parts.addressing;
+	parts.wide ||= syntax.wide ?? false;
 	if (syntax.segment === "fs" || syntax.segment === "gs") {
 		parts.segment = syntax.segment;
 		parts.unit.usesThread ||= syntax.segment === "fs";
@@ -248,13 +284,12 @@ function addRegister(
 	sign: "+" | "-",
 	scale?: bigint,
 ): void {
-	if (sign === "-") {
-		fail(parts, syntax, "a register can only be added in an address, not subtracted");
+	if (parts.unit.dialect.grammar.nasm) {
+		sumRegister(parts, syntax, sign, scale);
 		return;
 	}
-	if (parts.unit.dialect.grammar.nasm && (scale === 3n || scale === 5n || scale === 9n)) {
-		parts.registers.push({ register: syntax.register, syntax });
-		parts.registers.push({ register: syntax.register, scale: scale - 1n, syntax });
+	if (sign === "-") {
+		fail(parts, syntax, "a register can only be added in an address, not subtracted");
 		return;
 	}
 	if (scale !== undefined && ![1n, 2n, 4n, 8n].includes(scale)) {
@@ -262,6 +297,47 @@ function addRegister(
 		return;
 	}
 	parts.registers.push({ register: syntax.register, scale, syntax });
+}
+
+/** NASM adds up whatever stands for one register. */
+function sumRegister(
+	parts: Parts,
+	syntax: ExpressionSyntax & { kind: "register" },
+	sign: "+" | "-",
+	scale: bigint | undefined,
+): void {
+	const { register } = syntax;
+	const at = parts.registers.findIndex((known) => known.register === register);
+	const known = parts.registers[at];
+	const count = sign === "+" ? (scale ?? 1n) : -(scale ?? 1n);
+	if (known) {
+		parts.registers[at] = { ...known, scale: (known.scale ?? 1n) + count };
+	} else {
+		parts.registers.push({ register, scale: sign === "+" ? scale : count, syntax });
+	}
+}
+
+/** The registers of a NASM address as base and index, where `rax*5` is both; undefined after an error. */
+function splitRegisters(parts: Parts): boolean {
+	const kept = parts.registers.filter(({ scale }) => scale !== 0n);
+	const split = kept.flatMap((part) =>
+		kept.length === 1 && (part.scale === 3n || part.scale === 5n || part.scale === 9n)
+			? [
+					{ ...part, scale: undefined },
+					{ ...part, scale: part.scale - 1n },
+				]
+			: [part],
+	);
+	parts.registers.splice(0, parts.registers.length, ...split);
+	const wrong = split.find(({ scale = 1n }) => ![1n, 2n, 4n, 8n].includes(scale));
+	if (wrong) {
+		const message =
+			(wrong.scale ?? 1n) < 0n
+				? "a register can only be added in an address, not subtracted"
+				: "a register in an address can be multiplied by 1, 2, 4 or 8 only";
+		fail(parts, wrong.syntax, message);
+	}
+	return !wrong;
 }
 
 function addValue(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void {
@@ -303,7 +379,7 @@ function memoryOperand(syntax: ExpressionSyntax, parts: Parts): Omit<PreparedOpe
 	const open = number === undefined ? parts.value : undefined;
 	const { width, segment } = parts;
 	const displacement = number ?? 0n;
-	const symbolic = open ? true : undefined;
+	const symbolic = open || parts.wide ? true : undefined;
 	if (parts.rip) {
 		if (parts.registers.length > 0) {
 			fail(parts, syntax, "`rip` stands alone in an address, without another register");
@@ -324,10 +400,16 @@ function memoryOperand(syntax: ExpressionSyntax, parts: Parts): Omit<PreparedOpe
 type BaseAndIndex = Pick<Memory, "index" | "scale"> & { readonly base?: Register };
 
 function baseAndIndex(parts: Parts, syntax: ExpressionSyntax): BaseAndIndex | undefined {
+	if (parts.unit.dialect.grammar.nasm && !splitRegisters(parts)) {
+		return undefined;
+	}
 	const [first, second] = parts.registers;
 	if (parts.registers.length > 2) {
 		fail(parts, syntax, "an address has at most two registers: a base and an index");
 		return undefined;
+	}
+	if (first && second && first.scale === 1n && second.scale !== undefined) {
+		return { base: first.register, index: second.register, scale: scaleOf(second.scale) };
 	}
 	if (first && second && first.scale !== undefined && second.scale !== undefined) {
 		fail(parts, second.syntax, "only one register of an address can be multiplied");

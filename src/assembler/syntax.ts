@@ -124,6 +124,8 @@ export interface MemorySyntax extends Node {
 	readonly bareWidth?: boolean;
 	/** `[rel x]` or `[abs x]`. */
 	readonly addressing?: "rel" | "abs";
+	/** `[dword x]`: the displacement has its full width. */
+	readonly wide?: boolean;
 }
 
 /** `dword ptr x` before something without brackets. */

@@ -20,7 +20,8 @@ export function normaliseMemory(memory: Memory, dialect: Dialect): Memory | stri
 	if (base && index && base.width !== index.width) {
 		return `${base.name} and ${index.name} are not of one width`;
 	}
-	return normaliseIndex(shortenDisplacement(memory, (base ?? index)?.width === 32), dialect);
+	const isNarrow = (base ?? index)?.width === 32 || (dialect === "nasm" && (base ?? index) !== undefined);
+	return normaliseIndex(shortenDisplacement(memory, isNarrow), dialect);
 }
 
 function refuse({ file, width, name }: Register): string | undefined {
@@ -29,7 +30,7 @@ function refuse({ file, width, name }: Register): string | undefined {
 		: `${name} cannot be part of an address: only 64-bit and 32-bit general registers can`;
 }
 
-/** Displacements written as unsigned numbers become the signed ones that are encoded. */
+/** Displacements written as unsigned numbers become the signed ones that are encoded; NASM cuts wide addresses too. */
 function shortenDisplacement(memory: Memory, isNarrow: boolean): Memory {
 	const displacement = BigInt.asIntN(64, memory.displacement);
 	const fitsNarrow = isNarrow && displacement >= 0n && displacement < 1n << 32n;

@@ -60,9 +60,12 @@ function fitsOf(mnemonic: Mnemonic, circumstances: Circumstances): readonly Use[
 	return found;
 }
 
+/** Conversions whose memory without a width has 32 bits in NASM. */
+const takesFirst: ReadonlySet<string> = new Set(["cvtsi2sd", "cvtsi2ss"]);
+
 /** True when a memory operand without a width, or one that goes without saying, could be of several. */
 function isAmbiguous(found: readonly Use[], chosen: Use, given: Circumstances): boolean {
-	if (chosen.row.encoding.default64) {
+	if (chosen.row.encoding.default64 || (given.dialect === "nasm" && takesFirst.has(chosen.row.operation))) {
 		return false;
 	}
 	const widths = found.flatMap(({ row, width, operands }) =>

@@ -32,6 +32,8 @@ export interface Immediate {
 	readonly value: bigint;
 	/** True when it came from a symbol and must not shrink to a sign-extended byte. */
 	readonly symbolic?: boolean;
+	/** Width in bits that was written before it in NASM: `byte 5`. */
+	readonly asked?: Width | 128;
 }
 
 /** A near branch target: the absolute address, not the distance. */

@@ -165,13 +165,17 @@ function matchImmediate(place: Place & { kind: "immediate" }, operand: Immediate
 	const whole = place.width === "row" || place.extended ? rowWidth : place.width;
 	const fitsWhole = value >= -(1n << BigInt(whole - 1)) && value < 1n << BigInt(whole);
 	const held = place.extended ? 8 : Math.min(whole, place.width === "row" ? 32 : 64);
+	const isOther = operand.asked === 32 && (place.symbolic || place.unsigned);
+	if (isOther || (operand.asked === 8 && held !== 8)) {
+		return wrongKind(operand);
+	}
 	const fits = fitsWhole && (held === whole || fitsSigned(BigInt.asIntN(whole, value), held));
 	if (place.symbolic || place.unsigned) {
 		return symbolic === (place.symbolic ?? false) && fits && (place.symbolic || value >= 0n)
 			? undefined
 			: wrongKind(operand);
 	}
-	if (fits && !(place.extended && symbolic)) {
+	if (fits && !(place.extended && symbolic && operand.asked !== 8)) {
 		return undefined;
 	}
 	const shown = value < 1000n ? `${value}` : hex(value);

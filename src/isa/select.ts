@@ -27,8 +27,8 @@ export interface Request {
 }
 
 export type Selection =
-	/** What the machine will decode; it may be another of the table's rows that has these bytes. */
-	| { readonly kind: "instruction"; readonly bytes: Uint8Array }
+	/** What the machine will decode; it may be another of the table's rows that has these bytes. `truncated` is the operand whose number was cut. */
+	| { readonly kind: "instruction"; readonly bytes: Uint8Array; readonly truncated?: number }
 	/** `operand` (from 0) is the one to blame, when it is one. */
 	| { readonly kind: "mismatch"; readonly operand?: number; readonly message: string };
 
@@ -47,12 +47,29 @@ export function select(request: Request): Selection {
 	const choice = chooseUse(mnemonic, circumstances);
 	switch (choice.kind) {
 		case "none":
-			return mismatch(explainMisfits(mnemonic, operands, usesOf(mnemonic, circumstances), address));
+			return (
+				selectTruncated(request) ??
+				mismatch(explainMisfits(mnemonic, operands, usesOf(mnemonic, circumstances), address))
+			);
 		case "ambiguous":
 			return mismatch(ambiguityOf(operands, dialect));
 		case "use":
 			return finish(draftOf(choice, mnemonic, operands, request), request);
 	}
+}
+
+/** NASM cuts off the upper part of a number that is too large for every form. */
+function selectTruncated(request: Request): Selection | undefined {
+	const at = request.dialect === "nasm" ? request.operands.findIndex(({ kind }) => kind === "immediate") : -1;
+	const operand = request.operands[at];
+	for (const width of operand?.kind === "immediate" ? [32, 16, 8] : []) {
+		const value = BigInt.asIntN(width, operand?.kind === "immediate" ? operand.value : 0n);
+		if (operand?.kind === "immediate" && value !== operand.value) {
+			const selection = select({ ...request, operands: request.operands.with(at, { ...operand, value }) });
+			return selection.kind === "instruction" ? { ...selection, truncated: at } : undefined;
+		}
+	}
+	return undefined;
 }
 
 function mismatch({ operand, message }: Explanation): Selection {

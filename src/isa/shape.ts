@@ -15,7 +15,7 @@ const digit = 2 ** 17;
 
 /**
  * The shape of normalised operands at an address; undefined for branches, whose distance depends on
- * the length of the row, and for more operands than a shape holds.
+ * the length of the row, for numbers whose width NASM was told, and for more operands than a shape holds.
  */
 export function shapeOf(mnemonic: Mnemonic, operands: readonly Operand[], address: bigint): number | undefined {
 	if (mnemonic.reaches.size > 0 || operands.length > most) {
@@ -23,7 +23,7 @@ export function shapeOf(mnemonic: Mnemonic, operands: readonly Operand[], addres
 	}
 	let shape = 0;
 	for (const operand of operands) {
-		if (operand.kind === "target") {
+		if (operand.kind === "target" || (operand.kind === "immediate" && operand.asked !== undefined)) {
 			return undefined;
 		}
 		shape = shape * digit + digitOf(operand, address);
