@@ -63,11 +63,11 @@ export class NasmPreprocessor implements Preprocessor {
 	line(raw: readonly Token[]): readonly Token[] | undefined {
 		const tokens = this.substituted(raw);
 		if (tokens.length > longestLine) {
-			this.error(
-				tokens.slice(0, 1),
-				"endless",
-				"the macros here make a line longer than any program needs; do they end?",
-			);
+			const message =
+				raw.length > longestLine
+					? "this line is longer than any program needs"
+					: "the macros here make a line longer than any program needs; do they end?";
+			this.error(tokens.slice(0, 1), "endless", message);
 			this.unit.stopped = true;
 			return undefined;
 		}

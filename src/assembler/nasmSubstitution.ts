@@ -24,16 +24,19 @@ interface Replacement {
 	readonly length: number;
 }
 
+/** Deepest that `%[…]` may stand inside each other; further in they stay as they are. */
+const deepest = 100;
+
 /** A line with all of that put in. */
-export function substitute(tokens: readonly Token[], around: Surroundings): readonly Token[] {
-	if (!tokens.some(({ kind }) => kind === "percent")) {
+export function substitute(tokens: readonly Token[], around: Surroundings, depth = 0): readonly Token[] {
+	if (depth > deepest || !tokens.some(({ kind }) => kind === "percent")) {
 		return tokens;
 	}
 	const out: Token[] = [];
 	let isOpen = false;
 	for (let at = 0; at < tokens.length && out.length <= longestLine; ) {
 		const token = tokens[at] as Token;
-		const found = token.kind === "percent" ? replace(tokens, at, around) : undefined;
+		const found = token.kind === "percent" ? replace(tokens, at, around, depth) : undefined;
 		const isAdjacent = tokens[at - 1]?.end === token.start;
 		const [left, [first, ...others]] = [out.at(-1), found?.parts ?? [token]] as const;
 		if (isAdjacent && (found || isOpen) && left && first && isWord(left) && isWord(first)) {
@@ -57,11 +60,11 @@ export function joinTokens(left: Token, right: Token, rules: LexicalRules): read
 	return joined.length === 1 ? joined.map((token) => ({ ...token, start: left.start, end: left.end })) : [left, right];
 }
 
-function replace(tokens: readonly Token[], at: number, around: Surroundings): Replacement | undefined {
+function replace(tokens: readonly Token[], at: number, around: Surroundings, depth: number): Replacement | undefined {
 	const token = tokens[at] as Token;
 	if (token.text === "%[") {
 		const end = closingBracket(tokens, at);
-		const inside = substitute(tokens.slice(at + 1, end), around);
+		const inside = substitute(tokens.slice(at + 1, end), around, depth + 1);
 		return { parts: around.expand(inside), length: end + 1 - at };
 	}
 	const given = around.call && replacementOf(token, around.call);

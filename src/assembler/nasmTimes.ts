@@ -11,7 +11,7 @@ import { binaryValue, constantOf, constantValue, isProblem, type Value } from ".
 
 export const timesDirective: Directive = { run: repeat };
 
-const mostTimes = 1_000_000;
+const mostTimes = 200_000;
 
 function repeat(unit: Unit, args: Arguments): void {
 	const count = args.value();
@@ -72,7 +72,13 @@ function repeatOthers(unit: Unit, count: bigint | undefined, place: Range, make:
 	} else if (count > mostTimes) {
 		unit.error(place, "too-large", `at most ${mostTimes} repetitions of this are possible`);
 	} else {
-		for (let done = 1n; done < count; done += 1n) {
+		for (let done = 1n; done < count && !unit.stopped; done += 1n) {
+			unit.repetitions += 1;
+			if (unit.repetitions > mostTimes) {
+				unit.error(place, "too-large", `at most ${mostTimes} repetitions are possible in one program`);
+				unit.stopped = true;
+				return;
+			}
 			make();
 		}
 	}

@@ -126,6 +126,8 @@ export class Unit {
 	structure?: { readonly name: string; readonly outside?: Section; readonly start?: Place };
 	/** It uses fs, or has thread-local variables. */
 	usesThread = false;
+	/** NASM: how often `times` and `dup` have made something anew. */
+	repetitions = 0;
 	/** Nothing more is read from this source. */
 	stopped = false;
 	/** Space in `.bss` for single symbols, which comes after all that is written there. */
