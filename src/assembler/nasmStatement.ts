@@ -2,6 +2,7 @@
 // directive or an instruction. Whether a first word is a label shows only from
 // what it and the next word are.
 
+import { absentInstruction } from "../isa/absent.ts";
 import { findMnemonic, mnemonicNames } from "../isa/mnemonics.ts";
 import { nearestName } from "./nearestName.ts";
 import type { Statement } from "./statementParser.ts";
@@ -71,7 +72,9 @@ function parseBody(label: Token, line: readonly Token[], isDirective: (name: str
 
 function isHead(token: Token, isDirective: (name: string) => boolean): boolean {
 	const word = token.kind === "name" ? token.text.toLowerCase() : "";
-	return word === "equ" || isDirective(word) || prefixes.has(word) || findMnemonic(word) !== undefined;
+	const isKnown = word === "equ" || isDirective(word) || prefixes.has(word) || findMnemonic(word) !== undefined;
+	// What other machines have is no label either: it is named as missing.
+	return isKnown || (word !== "" && absentInstruction(word) !== undefined);
 }
 
 function orphanWarning({ text }: Token): string {
