@@ -1,0 +1,100 @@
+// Whatever the text, the assembler yields a program and diagnostics whose places are
+// in the text: programs of the goldens are changed at random, from a fixed seed, and
+// some texts are made to be as bad as can be.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { assemble } from "../../src/assembler/assemble.ts";
+import type { Dialect } from "../../src/assembler/program.ts";
+
+const seed = 20261125;
+const folder = path.resolve(import.meta.dirname, "../goldens/assembler");
+const originals = readdirSync(folder)
+	.filter((name) => /\.(s|asm)$/.test(name))
+	.map((name) => readFileSync(path.join(folder, name), "utf8").split("\n"));
+const words = originals.flatMap((lines) => lines.join("\n").match(/[%.]?\w+|[^\s\w]/g) ?? []);
+
+/** One change: at a line and a place in it, both as fractions; what it does; a word of some golden. */
+const changes = fc.record({
+	line: fc.double({ min: 0, max: 0.999, noNaN: true }),
+	column: fc.double({ min: 0, max: 0.999, noNaN: true }),
+	action: fc.constantFrom("remove line", "double line", "insert word", "insert byte", "cut", "large number"),
+	word: fc.nat(words.length - 1),
+	byte: fc.nat(255),
+});
+
+type Change = typeof changes extends fc.Arbitrary<infer Value> ? Value : never;
+
+function apply(lines: readonly string[], { line, column, action, word, byte }: Change): string[] {
+	const at = Math.floor(line * lines.length);
+	const text = lines[at] ?? "";
+	const place = Math.floor(column * (text.length + 1));
+	const inserted = (what: string) => lines.with(at, text.slice(0, place) + what + text.slice(place));
+	switch (action) {
+		case "remove line":
+			return lines.toSpliced(at, 1);
+		case "double line":
+			return lines.toSpliced(at, 0, text);
+		case "insert word":
+			return inserted(words[word] ?? "");
+		case "insert byte":
+			return inserted(String.fromCharCode(byte));
+		case "cut":
+			return lines.with(at, text.slice(0, place) + text.slice(place + 1 + (byte & 3)));
+		default:
+			return lines.with(at, text.replace(/\d+/, String(BigInt(byte + 2) ** 9n)));
+	}
+}
+
+function check(text: string, dialect: Dialect): void {
+	const { program, diagnostics } = assemble([{ path: "x", text }], { dialect });
+	for (const { span, message } of diagnostics) {
+		const length = program.sources[span.source]?.text.length ?? -1;
+		assert.ok(span.start >= 0 && span.start <= span.end && span.end <= length, `${message} ${JSON.stringify(span)}`);
+		assert.match(message, /^.+[.?!]$/s);
+	}
+}
+
+describe("bad texts", () => {
+	const texts = fc.record({
+		original: fc.nat(originals.length - 1),
+		start: fc.double({ min: 0, max: 0.999, noNaN: true }),
+		changed: fc.array(changes, { minLength: 1, maxLength: 6 }),
+		dialect: fc.constantFrom<Dialect>("gas", "nasm"),
+	});
+
+	it("never throw, and are spoken of where they are", () => {
+		const property = fc.property(texts, ({ original, start, changed, dialect }) => {
+			const lines = originals[original] ?? [];
+			const from = Math.floor(start * Math.max(1, lines.length - 40));
+			check(changed.reduce<string[]>(apply, lines.slice(from, from + 40)).join("\n"), dialect);
+		});
+		fc.assert(property, { seed, numRuns: 300 });
+	}).timeout(120_000);
+
+	const repeated = (text: string, count: number) => text.repeat(count);
+	const worst: readonly [string, Dialect, string][] = [
+		["parentheses", "nasm", `mov eax, ${repeated("(", 20_000)}1`],
+		["parentheses in GNU as", "gas", `mov eax, ${repeated("(", 20_000)}1`],
+		["brackets of macros", "nasm", `db ${repeated("%[", 5000)}1${repeated("]", 5000)}`],
+		["choices", "nasm", `db ${repeated("1?", 5000)}1${repeated(":2", 5000)}`],
+		["functions", "nasm", `db ${repeated("%eval(", 1000)}1${repeated(")", 1000)}`],
+		["uses of macros", "nasm", `%define f(x) x\ndb ${repeated("f(", 1000)}1${repeated(")", 1000)}`],
+		["conditions", "nasm", repeated("%if 1\n", 5000)],
+		["repetitions", "nasm", `${repeated("%rep 1000\n", 6)} nop\n${repeated("%endrep\n", 6)}`],
+		["copies of lists", "nasm", "x: db 10000 dup (10000 dup (10000 dup ($)))"],
+		["macros that double", "nasm", `%define a x\n${repeated("%xdefine a a a\n", 40)}db a`],
+		["macros that use each other", "nasm", "%rmacro a 1\nb %1,%1\n%endmacro\n%rmacro b 1-*\na {%1,%1}\n%endmacro\na x"],
+		["bytes", "nasm", Array.from({ length: 4000 }, (_, at) => String.fromCharCode((at * 7919) & 255)).join("")],
+		[
+			"bytes in GNU as",
+			"gas",
+			Array.from({ length: 4000 }, (_, at) => String.fromCharCode((at * 7919) & 255)).join(""),
+		],
+	];
+	for (const [title, dialect, text] of worst) {
+		it(`end: ${title}`, () => check(text, dialect)).timeout(60_000);
+	}
+});
