@@ -205,7 +205,7 @@ class Statement {
 					`[room + ${offset}]`,
 					`[rip + room + ${offset}]`,
 					isAligned ? `[r14d + ${offset}]` : `[rsp - ${16 + (offset % 200)}]`,
-					isAligned ? `fs:[room + ${offset}]` : `[r14 + r12*8 + ${offset}]`,
+					isAligned ? `gs:[room + ${offset}]` : `[r14 + r12*8 + ${offset}]`,
 					`[r14d + ${offset}]`,
 				];
 		const address = width === undefined && this.random(2) ? this.anyAddress() : this.pick(bases);
