@@ -32,6 +32,9 @@ export interface TimelineOptions {
 /** A seek keeps states this many steps before where it goes: the next one will likely go a step further back. */
 const nearby = [256, 16];
 
+/** Milliseconds of running in which stopping once does not count. */
+const leastRunning = 4;
+
 export class Timeline {
 	private readonly machine: Machine;
 	private readonly engine: Engine;
@@ -208,11 +211,12 @@ export class Timeline {
 		}
 	}
 
-	/** Moves kept states apart when keeping one costs more than a small part of running, and together when it does not. */
+	/** Moves kept states apart while keeping one, and stopping for it, takes more than a small part of running, and together when they lie far apart in time. */
 	private space(cost: number): void {
-		if (cost * 8 > this.running && this.spacing * 2 <= this.mostSpacing) {
+		const isDear = cost * 16 > this.running || this.running < leastRunning;
+		if (isDear && this.spacing * 2 <= this.mostSpacing) {
 			this.spacing *= 2;
-		} else if (cost * 16 < this.running && this.spacing > this.leastSpacing) {
+		} else if (cost * 64 < this.running && this.running > 4 * leastRunning && this.spacing > this.leastSpacing) {
 			this.spacing /= 2;
 		}
 		this.running = 0;
