@@ -9,7 +9,7 @@
 import { pageShift, pageSize } from "../machine/layout.ts";
 import { mapEntries, mapShift } from "../machine/watches.ts";
 import type { Code, Local } from "./code.ts";
-import { f32, f64, i32, i64, type MemoryOpcode, type ValueType } from "./opcodes.ts";
+import { f32, f64, i32, i64, type MemoryOpcode, type ValueType, v128 } from "./opcodes.ts";
 
 /** Where the machine's memory keeps what accesses ask for. */
 export interface MemoryPlaces {
@@ -77,13 +77,15 @@ export class AccessWriter {
 		const done = code.block();
 		if (width >= 32) {
 			const odd = code.block();
-			this.unlessAligned(address, width === 128 ? 32 : width);
+			// Vectors and floats lie side by side, often at a multiple of 4 alone.
+			const isLoose = value.type === v128 || value.type === f64;
+			this.unlessAligned(address, isLoose ? 32 : width);
 			code.branchIf(odd);
 			this.pushWordEntries(address, at);
 			code.tee(entries);
 			code.emit("i32.eqz");
 			code.branchIf(odd);
-			if (width === 128) {
+			if (isLoose) {
 				this.leaveAcross(at, width);
 			}
 			this.put(at, value, width);
