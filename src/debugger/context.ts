@@ -2,6 +2,7 @@
 
 import type { MemoryView } from "../machine/machineState.ts";
 import type { RegisterValues } from "./frame.ts";
+import type { HeapBlocks } from "./heapBlocks.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 
@@ -9,6 +10,7 @@ export interface Context {
 	readonly registers: RegisterValues;
 	readonly memory: MemoryView;
 	readonly symbols: SymbolTable;
+	readonly heap: HeapBlocks;
 	/** The named words of the frame. */
 	readonly slots: readonly LocalSlot[];
 	/** `@step`, `@depth`, `@thread`. */

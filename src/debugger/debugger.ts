@@ -24,6 +24,7 @@ import { Execution } from "./execution.ts";
 import type { Frame, RegisterValues, Thread } from "./frame.ts";
 import { FrameLayouts } from "./frameLayout.ts";
 import { Frames } from "./frames.ts";
+import { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import { Inspection } from "./inspection.ts";
 import type { LineRow } from "./lineLayer.ts";
@@ -77,7 +78,14 @@ export class Debugger {
 		this.#past = new PastRegisters(history);
 		this.#frames = new Frames(history, this.#symbols, this.#lines, this.#past);
 		this.#layouts = new FrameLayouts(memory, this.#symbols, new LocalSlots(program, this.#symbols));
-		this.#inspection = new Inspection(history, this.#symbols, this.#frames, this.#layouts);
+		const sources = {
+			history,
+			symbols: this.#symbols,
+			heap: new HeapBlocks(history, this.#symbols),
+			frames: this.#frames,
+			layouts: this.#layouts,
+		};
+		this.#inspection = new Inspection(sources);
 		this.#breakpoints = new Breakpoints(
 			new Placements(this.#lines, this.#symbols, memory.size),
 			this.#inspection,
@@ -87,14 +95,7 @@ export class Debugger {
 		this.#stepping = new Stepping(history, this.#execution, this.#lines);
 		this.#reports = new Reports(history, this.#inspection);
 		this.#disassembler = new Disassembler(memory, this.#symbols, this.#lines);
-		this.#models = new StackModels({
-			history,
-			symbols: this.#symbols,
-			lines: this.#lines,
-			frames: this.#frames,
-			layouts: this.#layouts,
-			past: this.#past,
-		});
+		this.#models = new StackModels({ ...sources, lines: this.#lines, past: this.#past });
 	}
 
 	/** Grows with every change of state: a stop elsewhere, an edit. */

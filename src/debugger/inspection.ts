@@ -15,6 +15,7 @@ import { floatBits, readFloat } from "./floatValue.ts";
 import type { Frame } from "./frame.ts";
 import type { FrameLayouts } from "./frameLayout.ts";
 import type { Frames } from "./frames.ts";
+import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex, type TypedValue } from "./typedValue.ts";
@@ -28,17 +29,27 @@ import {
 	vectorVariables,
 } from "./variables.ts";
 
+interface Sources {
+	readonly history: History;
+	readonly symbols: SymbolTable;
+	readonly heap: HeapBlocks;
+	readonly frames: Frames;
+	readonly layouts: FrameLayouts;
+}
+
 export class Inspection implements ExpressionReader {
 	readonly #history: History;
 	readonly #symbols: SymbolTable;
+	readonly #heap: HeapBlocks;
 	readonly #frames: Frames;
 	readonly #layouts: FrameLayouts;
 	/** Conditions are read once and judged often. */
 	readonly #conditions = new Map<string, ParsedExpression | ExpressionError>();
 
-	constructor(history: History, symbols: SymbolTable, frames: Frames, layouts: FrameLayouts) {
+	constructor({ history, symbols, heap, frames, layouts }: Sources) {
 		this.#history = history;
 		this.#symbols = symbols;
+		this.#heap = heap;
 		this.#frames = frames;
 		this.#layouts = layouts;
 	}
@@ -156,6 +167,7 @@ export class Inspection implements ExpressionReader {
 			registers,
 			memory,
 			symbols: this.#symbols,
+			heap: this.#heap,
 			specials,
 			get slots() {
 				return layouts.layoutOf(frame, registers).slots;

@@ -17,6 +17,8 @@ export class Canvas {
 	readonly from: bigint;
 	readonly size: number;
 	readonly #bytes: (Paint | undefined)[];
+	/** Where the things begin and end that do not lie on the canvas as a whole. */
+	readonly #cut = new Map<Paint, { readonly low: bigint; readonly high: bigint }>();
 
 	constructor(from: bigint, size: number) {
 		this.from = from;
@@ -30,6 +32,9 @@ export class Canvas {
 
 	/** Paints from `low` up to but not including `high`, as far as that lies on the canvas. */
 	paint(low: bigint, high: bigint, paint: Paint): void {
+		if (low < this.from || high > this.end) {
+			this.#cut.set(paint, { low, high });
+		}
 		this.#bytes.fill(paint, this.#offset(low), this.#offset(high));
 	}
 
@@ -48,10 +53,15 @@ export class Canvas {
 			while (end < this.size && this.#bytes[end] === paint) {
 				end++;
 			}
-			runs.push({ offset, length: end - offset, ...(paint ?? rest) });
+			runs.push({ offset, length: end - offset, ...(paint ?? rest), ...this.#whole(paint) });
 			offset = end;
 		}
 		return runs;
+	}
+
+	#whole(paint: Paint | undefined): Pick<RoleRun, "whole"> {
+		const cut = paint && this.#cut.get(paint);
+		return cut ? { whole: { offset: Number(cut.low - this.from), length: Number(cut.high - cut.low) } } : {};
 	}
 
 	#offset(address: bigint): number {

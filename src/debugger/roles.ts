@@ -7,11 +7,13 @@ import type { Instruction } from "../isa/instruction.ts";
 import type { CallRecord, GuestStack } from "../machine/callStacks.ts";
 import type { MemoryRegion } from "../machine/machineState.ts";
 import type { BlockView } from "./blockView.ts";
+import { lower } from "./bounds.ts";
 import { paintBelowRsp } from "./deadRoles.ts";
 import type { Frame } from "./frame.ts";
 import type { FrameLayout, FrameLayouts } from "./frameLayout.ts";
 import { paintFrame } from "./frameRoles.ts";
 import type { Frames } from "./frames.ts";
+import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import { Canvas, type Paint } from "./painting.ts";
 import type { PastRegisters } from "./pastRegisters.ts";
@@ -24,6 +26,7 @@ import { WriteHistory } from "./writeFacts.ts";
 export interface RoleSources {
 	readonly history: History;
 	readonly symbols: SymbolTable;
+	readonly heap: HeapBlocks;
 	readonly frames: Frames;
 	readonly layouts: FrameLayouts;
 	readonly past: PastRegisters;
@@ -89,23 +92,24 @@ export class Roles {
 				this.#paintRegion(canvas, region, range.low, range.high);
 			}
 		}
+		this.#sources.heap.paint(canvas);
 	}
 
 	#paintRegion(canvas: Canvas, region: MemoryRegion, low: bigint, high: bigint): void {
 		const role = roleOfRegion(region);
+		const end = region.address + BigInt(region.size);
 		canvas.paint(low, high, { role, traced: true, text: role === "guard" ? "guard page" : region.name });
 		for (let at = low; at < high && (role === "data" || role === "code"); ) {
 			const found = this.#namedAt(at);
-			const end = found && found.end < high ? found.end : high;
 			if (!found) {
 				break;
 			}
-			canvas.paint(at, end, { role, traced: true, text: found.name });
-			at = end;
+			canvas.paint(found.start, lower(found.end, end), { role, traced: true, text: found.name });
+			at = found.end;
 		}
 	}
 
-	#namedAt(address: bigint): { readonly name: string; readonly end: bigint } | undefined {
+	#namedAt(address: bigint): { readonly name: string; readonly start: bigint; readonly end: bigint } | undefined {
 		const { symbols } = this.#sources;
 		return symbols.functionAt(address) ?? symbols.dataAt(address);
 	}

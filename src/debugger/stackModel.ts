@@ -22,6 +22,8 @@ export type Role =
 	| "guard"
 	| "data"
 	| "heap"
+	| "heap-block"
+	| "freed-block"
 	| "code";
 
 /** `length` bytes from `offset` in the block. */
@@ -42,6 +44,8 @@ export interface RoleRun extends Run {
 	readonly damage?: string;
 	/** Id of the frame it belongs to. */
 	readonly frame?: number;
+	/** All of the thing, where it goes on outside the block; its offset may be negative. */
+	readonly whole?: Run;
 }
 
 export interface WriterRun extends Run {

@@ -65,7 +65,7 @@ export class StackModels {
 	}
 
 	model(request: StackRequest, revision: number): StackModel {
-		const { history, frames, symbols } = this.#sources;
+		const { history, frames, symbols, heap } = this.#sources;
 		const { state } = history;
 		const frame = this.#frameFor(request);
 		const registers = frames.registersOf(frame);
@@ -89,7 +89,7 @@ export class StackModels {
 			bytes: view.bytes,
 			roles,
 			writers: view.writes.map((write) => this.#writer(view.from, write)),
-			values: readValues(view, roles, { history, symbols, placed }),
+			values: readValues(view, roles, { history, symbols, heap, placed }),
 			changed: this.#changes(view),
 			unreadable: view.unreadable,
 			frames: placed.map((item) => this.#band(item, frame)),
@@ -103,14 +103,14 @@ export class StackModels {
 
 	/** The words of a frame, highest address first. */
 	words(frame: Frame): readonly Variable[] {
-		const { history, frames, layouts, symbols } = this.#sources;
+		const { history, frames, layouts, symbols, heap } = this.#sources;
 		const layout = layouts.layoutOf(frame, frames.registersOf(frame));
 		const low = layout.low & ~7n;
 		const high = layout.high - low > BigInt(8 * mostWords) ? low + BigInt(8 * mostWords) : layout.high;
 		const { view, roles } = this.#sceneAround(frame, low, Math.max(0, Number(high - low)));
 		const [first, last] = [Number(low - view.from), Number(high - view.from)];
 		const within = roles.filter((run) => run.offset < last && run.offset + run.length > first);
-		const values = readValues(view, within, { history, symbols, placed: [{ frame, layout }] });
+		const values = readValues(view, within, { history, symbols, heap, placed: [{ frame, layout }] });
 		const count = Math.max(0, (last - first) >> 3);
 		return Array.from({ length: count }, (_, index) =>
 			wordVariable(view, within, values, first + 8 * (count - 1 - index)),
@@ -184,6 +184,10 @@ export class StackModels {
 			return { ...run, text: by };
 		}
 		const { history, symbols, lines } = this.#sources;
+		const libraryFunction = symbols.libraryFunctionAt(rip);
+		if (libraryFunction !== undefined) {
+			return { ...run, text: `${libraryFunction} (C library)`, address: rip };
+		}
 		const instruction = decode(history.state.memory.peek(rip, 15), rip);
 		const mnemonic = typeof instruction === "string" ? "" : ` ${instruction.mnemonic}`;
 		const row = lines.rowAt(rip);

@@ -2,6 +2,7 @@
 // address lies in, the frame a pointer points into, text, small numbers.
 
 import type { BlockView } from "./blockView.ts";
+import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import type { PlacedFrame } from "./roles.ts";
 import type { RoleRun, ValueRun } from "./stackModel.ts";
@@ -12,6 +13,7 @@ import { textIn } from "./variables.ts";
 export interface ValueSources {
 	readonly history: History;
 	readonly symbols: SymbolTable;
+	readonly heap: HeapBlocks;
 	/** Frames near the block, for pointers into them. */
 	readonly placed: readonly PlacedFrame[];
 }
@@ -84,7 +86,7 @@ function isTextWord(bytes: Uint8Array): boolean {
 }
 
 function pointerText(bits: bigint, sources: ValueSources): string | undefined {
-	const { symbols, history } = sources;
+	const { symbols, history, heap } = sources;
 	if (symbols.isCode(bits)) {
 		return symbols.nameOf(bits);
 	}
@@ -92,7 +94,7 @@ function pointerText(bits: bigint, sources: ValueSources): string | undefined {
 	if (stack) {
 		return `→ ${placeInFrame(bits, sources) ?? `${stack.name} stack 0x${bits.toString(16)}`}`;
 	}
-	const name = symbols.nameOf(bits);
+	const name = symbols.nameOf(bits) ?? heap.nameOf(bits);
 	if (!name) {
 		return undefined;
 	}

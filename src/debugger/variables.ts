@@ -247,13 +247,15 @@ function stringAt(value: TypedValue, format: Format, context: Context): string {
 function withMeaning(value: TypedValue, format: Format, context: Context): string {
 	const text = numberText(value, format.style);
 	const target = format.style ? undefined : targetOf(value, context);
-	const name = target === undefined ? undefined : context.symbols.nameOf(target);
+	const name = target === undefined ? undefined : (context.symbols.nameOf(target) ?? context.heap.nameOf(target));
 	return name ? `${hex(value.bits)} (${name})` : text;
 }
 
 function targetOf({ bits, width, place }: TypedValue, context: Context): bigint | undefined {
-	const isAddress = width === 64 && !(place?.kind === "rflags") && context.symbols.segmentAt(bits) !== undefined;
-	return isAddress ? bits : undefined;
+	if (width !== 64 || place?.kind === "rflags") {
+		return undefined;
+	}
+	return context.symbols.segmentAt(bits) || context.heap.nameOf(bits) !== undefined ? bits : undefined;
 }
 
 function typeOf(value: TypedValue): string {

@@ -10,7 +10,7 @@ import type { Host } from "./host.ts";
 import { type CallResult, systemCall } from "./kernel.ts";
 import type { KernelState, KernelView, OutputRecord } from "./kernelView.ts";
 import { sizesOf } from "./layout.ts";
-import { chunksOf } from "./library/heapState.ts";
+import { chunksIn, chunksOf } from "./library/heapState.ts";
 import { callLibrary, errorAddressOf, type Services, servicesOf } from "./library/library.ts";
 import { initialLibrary, type LibraryState } from "./library/libraryState.ts";
 import { type Layout, load } from "./loader.ts";
@@ -97,6 +97,10 @@ export class Machine implements MachineState, KernelView {
 		return chunksOf(this.libraryState.heap);
 	}
 
+	heapBlocksIn(low: bigint, high: bigint): readonly HeapBlock[] {
+		return high > this.layout.heapStart ? chunksIn(this.libraryState.heap, low, high) : [];
+	}
+
 	get mappings(): readonly { address: bigint; size: number }[] {
 		return this.memory.regions().filter((region) => region.name === "mapping");
 	}
@@ -166,7 +170,8 @@ export class Machine implements MachineState, KernelView {
 
 	/** A block of malloc's; else each step by which brk moved the heap's end up is taken for a block of its own. */
 	private heapBlock(rsp: bigint): StackBlock | undefined {
-		const block = this.heapBlocks.find(({ address, size }) => address < rsp && rsp <= address + BigInt(size));
+		const near = this.heapBlocksIn(rsp - 1n, rsp);
+		const block = near.find(({ address, size }) => address < rsp && rsp <= address + BigInt(size));
 		if (block) {
 			return { name: "heap block", low: block.address, high: block.address + BigInt(block.size) };
 		}

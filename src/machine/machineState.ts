@@ -16,6 +16,8 @@ export interface MachineState {
 	readonly heap: { readonly start: bigint; readonly end: bigint };
 	/** Blocks that malloc gave out, ascending; one that was freed stays until its room is given out again. */
 	readonly heapBlocks: readonly HeapBlock[];
+	/** Those of them whose room, header included, touches the bytes from `low` up to but not including `high`. */
+	heapBlocksIn(low: bigint, high: bigint): readonly HeapBlock[];
 	/** Mappings made by mmap, ascending. */
 	readonly mappings: readonly { readonly address: bigint; readonly size: number }[];
 	/** Set once the guest has exited: its status, 0–255. */
@@ -27,6 +29,8 @@ export interface HeapBlock {
 	readonly address: bigint;
 	/** Bytes that the program asked for. */
 	readonly size: number;
+	/** Bytes that are taken for it, from its header's first; a multiple of 16. The header is the 8 bytes before it. */
+	readonly room: number;
 	readonly allocated: Moment;
 	/** Undefined while the block is live. */
 	readonly freed?: Moment;

@@ -119,7 +119,7 @@ export class Memory implements MemoryView {
 		const start = Number(address);
 		this.watches.note("write", start, bytes.length);
 		this.bytes.set(bytes, start);
-		this.wrote(start, bytes.length, rip, step);
+		this.wrote(start, bytes.length, this.writers.siteOf(rip), step);
 	}
 
 	/**

@@ -92,6 +92,8 @@ const roles: Readonly<Record<Role, true>> = {
 	guard: true,
 	data: true,
 	heap: true,
+	"heap-block": true,
+	"freed-block": true,
 	code: true,
 };
 
@@ -107,6 +109,7 @@ const roleRun = shape<RoleRun>({
 	seal: optional(oneOf("ok", "changed")),
 	damage: optional(text),
 	frame: optional(identifier),
+	whole: optional(shape<NonNullable<RoleRun["whole"]>>({ offset: identifier, length: count })),
 });
 
 const writerRun = shape<WriterRun>({

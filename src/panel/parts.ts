@@ -50,6 +50,8 @@ const certain: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
 	"never-written",
 	"guard",
 	"heap",
+	"heap-block",
+	"freed-block",
 	"data",
 	"code",
 	"start-block",
@@ -98,21 +100,28 @@ function labelOf(role: RoleRun | undefined, offset: number, length: number): str
 		return "";
 	}
 	const seal = role.seal === "ok" ? " ✓" : role.seal === "changed" ? ` ✗ ${role.damage ?? "overwritten"}` : "";
-	return `${role.text}${sliceText(role, offset, length)}${seal}`;
+	const slice = sliceText(role, offset, length);
+	// A block's text says more than a name: `block[8..15] of 40 bytes from malloc`.
+	return `${isBlock(role) ? role.text.replace("block", `block${slice}`) : `${role.text}${slice}`}${seal}`;
 }
 
 /** Which bytes of the whole thing these are: `[8..15]` of a buffer, `, byte 3 of 8` of a word. */
 function sliceText(role: RoleRun, offset: number, length: number): string {
+	const whole = role.whole ?? role;
 	const isName = role.role !== "data" || /^[A-Za-z_$][\w.$]*$/.test(role.text);
-	if (length >= role.length || stretches.has(role.role) || !isName || role.text.endsWith("]")) {
+	if (length >= whole.length || stretches.has(role.role) || !isName || role.text.endsWith("]")) {
 		return "";
 	}
-	const first = offset - role.offset;
+	const first = offset - whole.offset;
 	const last = first + length - 1;
-	if (role.length > 8) {
+	if (whole.length > 8 || isBlock(role)) {
 		return first === last ? `[${first}]` : `[${first}..${last}]`;
 	}
-	return first === last ? `, byte ${first} of ${role.length}` : `, bytes ${first}–${last} of ${role.length}`;
+	return first === last ? `, byte ${first} of ${whole.length}` : `, bytes ${first}–${last} of ${whole.length}`;
+}
+
+function isBlock({ role }: RoleRun): boolean {
+	return role === "heap-block" || role === "freed-block";
 }
 
 /** The better readings that lie within the part. */

@@ -23,6 +23,9 @@ export type Role =
 	/** Memory that is no stack. */
 	| "data"
 	| "heap"
+	/** What malloc gave out, and what it was given back. */
+	| "heap-block"
+	| "freed-block"
 	| "code";
 
 /** `length` bytes from `offset` in the block. */
@@ -43,6 +46,8 @@ export interface RoleRun extends Run {
 	readonly damage?: string;
 	/** The frame it belongs to, by DAP frame id. */
 	readonly frame?: number;
+	/** All of the thing, where it goes on outside the block; its offset may be negative. */
+	readonly whole?: Run;
 }
 
 export interface WriterRun extends Run {

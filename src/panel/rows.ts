@@ -147,7 +147,8 @@ function describeFold(view: View, slot: Extract<Slot, { kind: "fold" }>): FoldRo
 	const isUnreadable = view.block.unreadable[offset] === true;
 	const amount =
 		slot.length % 8 === 0 ? `${(slot.length / 8).toLocaleString("en-US")} words` : sizeText(BigInt(slot.length));
-	const name = role && ["local", "spill", "padding"].includes(role.role) ? ` of ${role.text}` : "";
+	const name =
+		role && ["local", "spill", "padding", "heap-block", "freed-block"].includes(role.role) ? ` of ${role.text}` : "";
 	const text = `… ${amount}${name} ${isUnreadable ? "not readable" : neverWritten}`;
 	const low = slot.address;
 	const high = slot.address + BigInt(slot.length);

@@ -24,7 +24,13 @@ type Kind = Omit<Section, "low" | "high">;
 
 const redZoneSize = 128n;
 
-const elsewhereTitles: Partial<Record<Role, string>> = { data: "data", heap: "heap", code: "code" };
+const elsewhereTitles: Partial<Record<Role, string>> = {
+	data: "data",
+	heap: "heap",
+	"heap-block": "heap",
+	"freed-block": "heap",
+	code: "code",
+};
 
 /** The sections of the block, ascending. */
 export function sectionsOf(model: StackModel, block: Block): Section[] {

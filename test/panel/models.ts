@@ -20,6 +20,8 @@ interface Thing {
 	/** The number it was at the last stop. */
 	readonly was?: bigint;
 	readonly unreadable?: true;
+	/** Bytes of the thing below the block's first: only its rest is drawn. */
+	readonly hidden?: number;
 }
 
 interface Drawing {
@@ -64,6 +66,7 @@ export function build(drawing: Drawing): StackModel {
 			text: thing.text,
 			seal: thing.seal,
 			damage: thing.damage,
+			whole: !thing.hidden ? undefined : { offset: run.offset - thing.hidden, length: run.length + thing.hidden },
 		})),
 		writers: placed.flatMap(({ thing, run }, index) =>
 			thing.holds === undefined ? [] : [writer(run, thing.by ?? "main+0x4 mov", 700 - index)],
@@ -364,6 +367,37 @@ export const overflow: StackModel = build({
 	],
 });
 
+/** malloc's blocks: one in use, one given back, and the end of one whose beginning is lower. */
+export const heap: StackModel = build({
+	top: 0x4040a0n,
+	rsp: 0xffffa0n,
+	rbp: 0n,
+	stack: { low: "0xf00000", high: "0x1000000", guard: "0xeff000", used: 96 },
+	things: [
+		{ role: "heap", text: "heap", size: 40 },
+		{ role: "heap", text: "spare room behind the block" },
+		{
+			role: "heap-block",
+			text: "block of 24 bytes from malloc at main+0x1c",
+			size: 24,
+			holds: [...ascii("a name\0\0"), ...ascii("\x20\x40\x40\0\0\0\0\0"), 9, 0, 0, 0, 0, 0, 0, 0],
+			by: "main+0x30 mov",
+		},
+		{ role: "heap", text: "malloc's header", holds: 33n, by: "malloc (C library)" },
+		{ role: "heap", text: "spare room behind the block", size: 4 },
+		{ role: "freed-block", text: "freed block of 20 bytes from calloc at main+0x8, free at main+0x44", size: 20 },
+		{ role: "heap", text: "malloc's header", holds: 33n, by: "calloc (C library)" },
+		{
+			role: "heap-block",
+			text: "block of 40 bytes from malloc at main",
+			size: 16,
+			holds: ascii("0123456789abcdef"),
+			hidden: 24,
+		},
+	],
+	frames: [{ id: 1, name: "main", low: "0xffffa0", high: "0xffffb0", selected: true }],
+});
+
 /** A block of 128 written words in which rsp and rbp can stand anywhere; nothing in it is folded. */
 export function tall(rsp: bigint, change: Partial<StackModel> = {}): StackModel {
 	const things = Array.from(
@@ -379,4 +413,4 @@ export function tall(rsp: bigint, change: Partial<StackModel> = {}): StackModel 
 	return { ...model, frames, ...change };
 }
 
-export const models = { factorial, smash, fiber, overflow };
+export const models = { factorial, smash, fiber, overflow, heap };

@@ -32,6 +32,8 @@ const goldens: Readonly<Record<string, () => string>> = {
 	"smash-spoken.txt": () => spoken("smash"),
 	"fiber.txt": () => stackText(models.fiber),
 	"fiber-byte-a-row.txt": () => stackText(models.fiber, { ...first, rowBytes: 1 }),
+	"heap.txt": () => stackText(models.heap),
+	"heap-4-bytes.txt": () => stackText(models.heap, { ...first, rowBytes: 4 }),
 	"overflow.txt": () => stackText(models.overflow),
 };
 

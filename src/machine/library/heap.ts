@@ -5,8 +5,9 @@
 // to be given out for the same room again.
 
 import { breakTo } from "../kernelMemory.ts";
+import type { HeapBlock } from "../machineState.ts";
 import { errorNumbers } from "./errorNumbers.ts";
-import { type Chunk, chunkAt, type FreeBlock, type HeapState, withChunk } from "./heapState.ts";
+import { chunkAt, type FreeBlock, type HeapState, headerSize, withChunk } from "./heapState.ts";
 import { hex, type LibraryCall, type Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -32,7 +33,6 @@ export const heapFunctions = {
 	malloc_usable_size: (call) => (call.word(0) === 0n ? 0n : BigInt(liveChunk(call, call.word(0)).room - headerSize)),
 } satisfies Record<string, LibraryFunction>;
 
-const headerSize = 8;
 const smallestRoom = 32;
 /** The heap grows by this much at least: glibc's M_TOP_PAD and a page. */
 const growth = 0x21000;
@@ -111,7 +111,7 @@ export function resize(call: LibraryCall, address: bigint, size: bigint): bigint
 }
 
 /** The live block at an address, or the end of the program as glibc's checks end it. */
-function liveChunk(call: LibraryCall, address: bigint): Chunk {
+function liveChunk(call: LibraryCall, address: bigint): HeapBlock {
 	const chunk = chunkAt(call.state.heap, address);
 	if (!chunk) {
 		const message = `${hex(address)} is no block that malloc gave out. Only the address that it returned can be freed.`;
@@ -129,7 +129,7 @@ function liveChunk(call: LibraryCall, address: bigint): Chunk {
 	return chunk;
 }
 
-function release(call: LibraryCall, chunk: Chunk): void {
+function release(call: LibraryCall, chunk: HeapBlock): void {
 	const { heap } = call.state;
 	const next = heap.free.get(chunk.room);
 	setFree(call, chunk.room, { address: chunk.address, next });
@@ -138,7 +138,7 @@ function release(call: LibraryCall, chunk: Chunk): void {
 }
 
 /** Where a block lies or can lie. */
-type Space = Pick<Chunk, "address" | "room">;
+type Space = Pick<HeapBlock, "address" | "room">;
 
 function roomFor(size: bigint): number {
 	return Math.max(smallestRoom, Math.ceil((Number(size) + headerSize) / 16) * 16);
@@ -161,7 +161,7 @@ function smallestFree(call: LibraryCall, room: number): number | undefined {
 }
 
 /** Makes room for `size` bytes in the last block of the heap, where it stands; false for any other. */
-function stretch(call: LibraryCall, chunk: Chunk, size: bigint): boolean {
+function stretch(call: LibraryCall, chunk: HeapBlock, size: bigint): boolean {
 	const isLast = Number(chunk.address) - headerSize + chunk.room === currentHeap(call).top;
 	const room = roomFor(size);
 	if (!isLast || size > BigInt(call.machine.memory.size) || !extend(call, room - chunk.room)) {
@@ -196,7 +196,7 @@ function grow(call: LibraryCall, missing: number, end: number): number | undefin
 	return breakTo(call.machine, BigInt(wanted)) === BigInt(wanted) ? wanted : undefined;
 }
 
-function setChunk(call: LibraryCall, chunk: Chunk): void {
+function setChunk(call: LibraryCall, chunk: HeapBlock): void {
 	call.state = { ...call.state, heap: withChunk(call.state.heap, chunk) };
 }
 

@@ -6,13 +6,7 @@
 
 import type { HeapBlock } from "../machineState.ts";
 
-/** A block and the chunk it lies in. */
-export interface Chunk extends HeapBlock {
-	/** Bytes of the chunk, header included; a multiple of 16. */
-	readonly room: number;
-}
-
-type Page = readonly Chunk[];
+type Page = readonly HeapBlock[];
 type Leaf = readonly (Page | undefined)[];
 
 export interface HeapState {
@@ -29,6 +23,9 @@ export interface FreeBlock {
 	readonly next?: FreeBlock;
 }
 
+/** Bytes before a block that hold the size of its chunk. */
+export const headerSize = 8;
+
 export const emptyHeap: HeapState = { table: [], free: new Map(), top: 0, end: 0 };
 
 const pageShift = 12;
@@ -36,12 +33,12 @@ const leafShift = 8;
 const leafMask = (1 << leafShift) - 1;
 
 /** The block that begins at an address. */
-export function chunkAt(heap: HeapState, address: bigint): Chunk | undefined {
+export function chunkAt(heap: HeapState, address: bigint): HeapBlock | undefined {
 	return pageOf(heap, Number(address >> BigInt(pageShift)))?.find((chunk) => chunk.address === address);
 }
 
 /** The heap with a chunk put in the place of the one that begins there, if any. */
-export function withChunk(heap: HeapState, chunk: Chunk): HeapState {
+export function withChunk(heap: HeapState, chunk: HeapBlock): HeapState {
 	const page = Number(chunk.address >> BigInt(pageShift));
 	const others = (pageOf(heap, page) ?? []).filter(({ address }) => address !== chunk.address);
 	const chunks = [...others, chunk].sort((one, other) => (one.address < other.address ? -1 : 1));
@@ -53,8 +50,30 @@ export function withChunk(heap: HeapState, chunk: Chunk): HeapState {
 }
 
 /** All chunks in ascending order of address. */
-export function chunksOf(heap: HeapState): readonly Chunk[] {
+export function chunksOf(heap: HeapState): readonly HeapBlock[] {
 	return heap.table.flatMap((leaf) => (leaf ?? []).flatMap((page) => page ?? []));
+}
+
+/** The chunks that touch the bytes from `low` up to but not including `high`, ascending. */
+export function chunksIn(heap: HeapState, low: bigint, high: bigint): readonly HeapBlock[] {
+	const found: HeapBlock[] = [];
+	const wanted = Number((high + BigInt(headerSize)) >> BigInt(pageShift));
+	const last = (heap.table.length << leafShift) - 1;
+	for (let page = Math.min(wanted, last); page >= 0; page--) {
+		if (!heap.table[page >> leafShift]) {
+			page &= ~leafMask;
+		}
+		for (const chunk of (pageOf(heap, page) ?? []).toReversed()) {
+			const start = chunk.address - BigInt(headerSize);
+			if (start + BigInt(chunk.room) <= low) {
+				return found.reverse();
+			}
+			if (start < high) {
+				found.push(chunk);
+			}
+		}
+	}
+	return found.reverse();
 }
 
 function pageOf(heap: HeapState, page: number): Page | undefined {
