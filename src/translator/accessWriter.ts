@@ -2,9 +2,10 @@
 // they lie in one page), inside the arena, and go to a page that may be read, or
 // that the writers' tables allow compiled code to write: these take the short
 // way. Unaligned ones, and stores to pages that keep a writer for every byte,
-// take the longer one beside it. The rest is left to the reference engine, a
-// page's first store among it. Nothing is ever called: around a call the
-// WebAssembly compiler would keep no register, on the short way neither.
+// take the longer one beside it, as do 8 bytes at a multiple of 4. The rest is
+// left to the reference engine, a page's first store among it. Nothing is ever
+// called: around a call the WebAssembly compiler would keep no register, on the
+// short way neither.
 
 import { pageShift, pageSize } from "../machine/layout.ts";
 import { mapEntries, mapShift } from "../machine/watches.ts";
@@ -97,7 +98,23 @@ export class AccessWriter {
 		this.pushByteEntries(address, at);
 		code.tee(entries);
 		code.emit("i32.eqz");
-		this.leaveIf();
+		if (width === 64) {
+			code.if();
+			this.pushWordEntries(address, at);
+			code.tee(entries);
+			code.emit("i32.eqz");
+			code.get(at);
+			code.constant32(3);
+			code.emit("i32.and", "i32.or");
+			this.leaveIf();
+			this.leaveAcross(at, width);
+			this.put(at, value, width);
+			this.note(at, entries, 1, 2, token);
+			code.branch(done);
+			code.end();
+		} else {
+			this.leaveIf();
+		}
 		this.leaveAcross(at, width);
 		this.put(at, value, width);
 		this.note(at, entries, 3, width / 8, token);
