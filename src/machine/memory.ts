@@ -167,12 +167,15 @@ export class Memory implements MemoryView {
 		return start < this.size ? this.writers.runs(start, Math.min(length, this.size - start)) : [];
 	}
 
-	/** The state now; the pages written since the last snapshot are copied. */
+	/** The state now; the pages written since the last snapshot are copied. They are taken to be written again before the next one. */
 	snapshot(): MemorySnapshot {
 		if (this.dirtyPages.length > 0 || this.saved.map !== this.regionsNow) {
-			const images = this.dirtyPages.map((page) => [page, this.imageNow(page)] as const);
-			this.saved = { table: withImages(this.saved.table, images), map: this.regionsNow };
-			this.forgetDirty();
+			const written = this.dirtyPages.filter((page) => this.wasWritten(page));
+			if (written.length > 0 || this.saved.map !== this.regionsNow) {
+				const images = written.map((page) => [page, this.imageNow(page)] as const);
+				this.saved = { table: withImages(this.saved.table, images), map: this.regionsNow };
+			}
+			this.forgetDirty(new Set(written));
 		}
 		return this.saved;
 	}
@@ -294,12 +297,25 @@ export class Memory implements MemoryView {
 		this.tellCode(page, page * pageSize, pageSize);
 	}
 
-	private forgetDirty(): void {
+	/** Whether a dirty page differs from its saved image. The writers nearly always tell; not when one step is edited twice. */
+	private wasWritten(page: number): boolean {
+		const image = imageOf(this.saved.table, page);
+		const first = page * pageSize;
+		return (
+			!image ||
+			!this.writers.isAsIn(page, image.writers) ||
+			image.bytes.some((byte, index) => byte !== this.bytes[first + index])
+		);
+	}
+
+	private forgetDirty(except: ReadonlySet<number> = new Set()): void {
 		for (const page of this.dirtyPages) {
-			this.flags[page] = (this.flags[page] ?? 0) & ~flag.dirty;
-			this.writers.allow(page, false);
+			if (!except.has(page)) {
+				this.flags[page] = (this.flags[page] ?? 0) & ~flag.dirty;
+				this.writers.allow(page, false);
+			}
 		}
-		this.dirtyPages = [];
+		this.dirtyPages = [...except];
 	}
 
 	private allow(region: MemoryRegion, bits: number): void {

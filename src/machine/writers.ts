@@ -125,6 +125,15 @@ export class Writers {
 		return { shift, entries: this.words.slice(start, start + entryWords(shift)) };
 	}
 
+	/** Whether a page's writers are those of an image. */
+	isAsIn(page: number, { shift, entries }: WriterPage): boolean {
+		if (!this.has(page) || this.shifts[page] !== shift) {
+			return false;
+		}
+		const start = (this.places[page] ?? 0) >>> 2;
+		return entries.every((half, index) => half === this.words[start + index]);
+	}
+
 	/** Makes a page's writers what they were. */
 	restore(page: number, image: WriterPage | undefined): void {
 		if (!image) {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Arena } from "../../src/machine/arena.ts";
 import { Memory } from "../../src/machine/memory.ts";
+import { differingPages } from "../../src/machine/pageTable.ts";
 
 const page = 4096n;
 const all = { read: true, write: true, execute: true };
@@ -88,6 +89,25 @@ describe("memory", () => {
 		assert.deepEqual([memory.load(page, 64), memory.load(3n * page, 64)], [2n, 3n]);
 		assert.deepEqual(memory.lastWrites(3n * page, 8)[0]?.step, 3);
 		assert.equal(memory.snapshot(), second);
+	});
+
+	it("keeps one image of a page as long as nobody writes to it, and sees every write", () => {
+		const memory = memoryOf();
+		memory.store(page, 64, 1n, 0x401000, 1);
+		memory.store(3n * page, 64, 2n, 0x401000, 2);
+		const first = memory.snapshot();
+		assert.equal(memory.snapshot(), first);
+		memory.poke(page, Uint8Array.of(7), "edit", 3);
+		const second = memory.snapshot();
+		assert.deepEqual(differingPages(first.table, second.table), [1]);
+		memory.poke(page, Uint8Array.of(8), "edit", 3);
+		const third = memory.snapshot();
+		memory.store(3n * page, 64, 4n, 0x401000, 4);
+		assert.deepEqual(differingPages(third.table, memory.snapshot().table), [3]);
+		memory.restore(second);
+		assert.equal(memory.load(page, 8), 7n);
+		memory.restore(third);
+		assert.equal(memory.load(page, 8), 8n);
 	});
 
 	it("knows the last writer of every byte as a plain list of writes does", () => {
