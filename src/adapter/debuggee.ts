@@ -52,7 +52,7 @@ export async function createDebuggee(
 
 function createTimeline(program: Program, { memory, stackSize, args }: LaunchOptions, host: ConsoleHost): Timeline {
 	try {
-		return new Timeline(program, { memory, stackSize, args }, host, createEngine, stateSpacing);
+		return new Timeline(program, { memory, stackSize, args }, host, createEngine, stateSpacing());
 	} catch (error) {
 		// The program and its arguments may not fit into the machine: a sentence for the user.
 		throw error instanceof RangeError ? launchError(error.message) : error;

@@ -24,7 +24,8 @@ const classBits: readonly (readonly [RegExp, number])[] = [
 const characterTables: LibraryPart = {
 	names: ["__ctype_b_loc", "__ctype_toupper_loc", "__ctype_tolower_loc"],
 	uses: [],
-	text: `
+	get text() {
+		return `
 	.balign 16
 __ctype_b_loc:
 	lea rax, [rip + .Lclasses_pointer]
@@ -42,7 +43,8 @@ __ctype_tolower_loc:
 .Lclasses: .short ${tableText(classesOf)}
 .Lupper: .long ${tableText((code) => (code >= 97 && code <= 122 ? code - 32 : code))}
 .Llower: .long ${tableText((code) => (code >= 65 && code <= 90 ? code + 32 : code))}
-`,
+`;
+	},
 };
 
 /** The FILE objects, with the marks that tell which is which where glibc has them, and the pointers to them. */

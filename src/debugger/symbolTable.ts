@@ -85,9 +85,7 @@ export class SymbolTable {
 	}
 
 	segmentAt(address: bigint): Segment | undefined {
-		return this.#program.segments.find(
-			(segment) => address >= segment.address && address < segment.address + BigInt(segment.size),
-		);
+		return this.#program.segments.find((segment) => holds(segment, address));
 	}
 
 	isCode(address: bigint): boolean {
@@ -116,35 +114,65 @@ export class SymbolTable {
 
 	#functionStarts(): ReadonlySet<bigint> {
 		const starts = new Set<bigint>([this.#program.entry]);
-		for (const label of this.#labels) {
-			if ((label.global || label.type === "function") && this.isCode(label.value)) {
+		const codeLabels = this.#labels.filter((label) => this.isCode(label.value));
+		for (const label of codeLabels) {
+			if (label.global || label.type === "function") {
 				starts.add(label.value);
 			}
 		}
-		const byValue = new Set(this.#labels.map((label) => label.value));
-		for (const address of this.#addressesTaken()) {
-			if (byValue.has(address) && this.isCode(address)) {
+		const places = new Set(codeLabels.map((label) => Number(label.value)));
+		for (const address of this.#addressesTaken(places)) {
+			if (places.has(Number(address))) {
 				starts.add(address);
 			}
 		}
 		// A program without any of these still has its first label of code.
-		const first = this.#labels.find((label) => this.isCode(label.value));
+		const [first] = codeLabels;
 		return first ? starts.add(first.value) : starts;
 	}
 
-	/** Where the code's own instructions call, and what addresses they compute. */
-	*#addressesTaken(): Iterable<bigint> {
-		for (const line of this.#program.lines) {
-			const segment = line.kind === "instruction" ? this.segmentAt(line.address) : undefined;
+	/** Where the code's own instructions call, and what addresses they compute; `places` are all that matter. */
+	*#addressesTaken(places: ReadonlySet<number>): Iterable<bigint> {
+		let segment: Segment | undefined;
+		for (const { kind, address, length } of this.#program.lines) {
+			if (kind !== "instruction") {
+				continue;
+			}
+			segment = segment && holds(segment, address) ? segment : this.segmentAt(address);
 			if (segment) {
-				const offset = Number(line.address - segment.address);
-				const decoded = decode(segment.bytes.subarray(offset, offset + line.length), line.address);
+				const offset = Number(address - segment.address);
+				const bytes = segment.bytes.subarray(offset, offset + length);
+				const decoded = mayHold(places, bytes, Number(address) + length) ? decode(bytes, address) : "";
 				if (typeof decoded !== "string") {
 					yield* addressesIn(decoded);
 				}
 			}
 		}
 	}
+}
+
+/**
+ * False when an instruction surely has none of the places as an operand: code lies above 64 KiB, so
+ * it would be in four bytes, or in the last four as a distance from `end`. Most need no decoding then.
+ */
+function mayHold(places: ReadonlySet<number>, bytes: Uint8Array, end: number): boolean {
+	for (let at = 1; at + 4 <= bytes.length; at++) {
+		const number = numberAt(bytes, at);
+		if (places.has(number >>> 0) || (at + 4 === bytes.length && places.has(end + number))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** The four bytes as a signed number. */
+function numberAt(bytes: Uint8Array, at: number): number {
+	const high = ((bytes[at + 3] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+	return (high << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0);
+}
+
+function holds(segment: Segment, address: bigint): boolean {
+	return address >= segment.address && address < segment.address + BigInt(segment.size);
 }
 
 function addressesIn(instruction: Instruction): bigint[] {

@@ -19,4 +19,6 @@ export function engineNotice(): string | undefined {
 }
 
 /** Distances between kept states that suit the engine: from what it does in a millisecond to a tenth of a second. */
-export const stateSpacing = hasVectors() ? { spacing: 1 << 19, mostSpacing: 1 << 26 } : {};
+export function stateSpacing(): { readonly spacing?: number; readonly mostSpacing?: number } {
+	return hasVectors() ? { spacing: 1 << 19, mostSpacing: 1 << 26 } : {};
+}

@@ -35,7 +35,7 @@ export type Task = keyof typeof tasks;
 /** From the text to the first stop, with the picture of the stack that is shown there. */
 async function launch(text: string): Promise<unknown> {
 	const { program } = assemble([{ path: source, text }]);
-	const timeline = new Timeline(program, {}, fixedHost(), createEngine, stateSpacing);
+	const timeline = new Timeline(program, {}, fixedHost(), createEngine, stateSpacing());
 	const inspector = new Debugger(program, timeline);
 	const report = await inspector.start({ stopOnEntry: true });
 	return [report, inspector.stackModel({ count: 512 })];

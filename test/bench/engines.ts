@@ -101,7 +101,7 @@ function runEngine(program: Program, create: (machine: Machine) => Engine, most:
 }
 
 function runTimeline(program: Program): number {
-	const timeline = new Timeline(program, {}, fixedHost(), (machine) => new Translator(machine), stateSpacing);
+	const timeline = new Timeline(program, {}, fixedHost(), (machine) => new Translator(machine), stateSpacing());
 	const start = performance.now();
 	while (timeline.state.exitStatus === undefined) {
 		timeline.run(timeline.step + slice);

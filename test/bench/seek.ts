@@ -35,7 +35,7 @@ function measure({ name, from, to }: (typeof programs)[number]): Row {
 		throw new Error(`${name}.s has no line ${from}`);
 	}
 	const { program } = assemble([{ path: file, text: text.replace(from, to) }]);
-	const timeline = new Timeline(program, {}, fixedHost(), (machine) => new Translator(machine), stateSpacing);
+	const timeline = new Timeline(program, {}, fixedHost(), (machine) => new Translator(machine), stateSpacing());
 	const history: Record<string, number> = {};
 	for (const steps of [length / 100, length / 10, length]) {
 		runTo(timeline, steps);

@@ -5,7 +5,10 @@ import assert from "node:assert/strict";
 import { conditions } from "../../src/isa/conditions.ts";
 import { findMnemonic, mnemonicNames } from "../../src/isa/mnemonics.ts";
 import { operations } from "../../src/isa/operation.ts";
+import { table } from "../../src/isa/table.ts";
 import { readTable, rows } from "../../src/isa/tableReader.ts";
+import { vectorTable } from "../../src/isa/vectorTable.ts";
+import { checkRow } from "./tableChecks.ts";
 
 const good = "add | rm, r | 00+w /r | 8 16 32 64 | add | Adds.";
 
@@ -36,6 +39,11 @@ describe("the instruction table", () => {
 			rows.map(({ id }) => id),
 			rows.map((_, index) => index),
 		);
+	});
+
+	it("has columns that agree in every row", () => {
+		const checked = [table, vectorTable].flatMap((text) => readTable(text, 0, checkRow));
+		assert.equal(checked.length, rows.length);
 	});
 
 	it("uses every operation", () => {
@@ -77,7 +85,9 @@ describe("the instruction table", () => {
 
 	for (const [line, message] of mistakes) {
 		it(`names the line of: ${message}`, () => {
-			assert.throws(() => readTable(`# comment\n${good}\n\n${line}\n`), { message: `table line 4: ${message}` });
+			assert.throws(() => readTable(`# comment\n${good}\n\n${line}\n`, 0, checkRow), {
+				message: `table line 4: ${message}`,
+			});
 		});
 	}
 });
