@@ -35,8 +35,8 @@ export class LineLayer {
 	constructor(rows: readonly LineRow[], starts: readonly (readonly number[])[]) {
 		this.#rows = rows;
 		this.#starts = starts;
-		for (const row of rows) {
-			if (isBeginning(row) && this.startsLine(row)) {
+		for (const [index, row] of rows.entries()) {
+			if (isBeginning(row) && this.#startsLine(row, rows[index - 1])) {
 				this.#add(this.#bySource, row.span, row);
 			}
 			for (const span of row.also ?? []) {
@@ -72,18 +72,14 @@ export class LineLayer {
 
 	/** True when running straight on into this row means coming to a line anew. */
 	startsLine(row: LineRow): boolean {
-		const previous = this.#rows[this.#indexAt(row.address) - 1];
-		return !(
-			previous &&
-			previous.address + BigInt(previous.length) === row.address &&
-			this.sameLine(previous.span, row.span) &&
-			// A statement of the assembly that is repeated is written once; a compiler's may come in any order.
-			(row.kind === "statement" || previous.span.start < row.span.start)
-		);
+		return this.#startsLine(row, this.#rows[this.#indexAt(row.address) - 1]);
 	}
 
 	sameLine(one: Span, other: Span): boolean {
-		return one.source === other.source && this.lineOf(one) === this.lineOf(other);
+		const starts = this.#starts[one.source] ?? [0];
+		const line = this.lineOf(one);
+		const isAfter = other.start >= (starts[line] ?? 0);
+		return one.source === other.source && isAfter && other.start < (starts[line + 1] ?? Number.POSITIVE_INFINITY);
 	}
 
 	/**
@@ -118,6 +114,16 @@ export class LineLayer {
 	/** All of it. */
 	rows(): readonly LineRow[] {
 		return this.#rows;
+	}
+
+	#startsLine(row: LineRow, previous: LineRow | undefined): boolean {
+		return !(
+			previous &&
+			// A statement of the assembly that is repeated is written once; a compiler's may come in any order.
+			(row.kind === "statement" || previous.span.start < row.span.start) &&
+			this.sameLine(previous.span, row.span) &&
+			previous.address + BigInt(previous.length) === row.address
+		);
 	}
 
 	/** The statements of a line that begin nearest to a column, the earlier of two. */
