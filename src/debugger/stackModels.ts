@@ -8,7 +8,7 @@ import { BlockView } from "./blockView.ts";
 import { higher, lower } from "./bounds.ts";
 import type { Frame } from "./frame.ts";
 import { isOriginal, type LineTable } from "./lineTable.ts";
-import { nextInstruction } from "./nextInstruction.ts";
+import { NextInstructions } from "./nextInstruction.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
 import { type PlacedFrame, type RoleSources, Roles } from "./roles.ts";
 import type { ChangedRun, FrameBand, RoleRun, Run, StackModel, StackRequest, WriterRun } from "./stackModel.ts";
@@ -39,6 +39,7 @@ interface Scene {
 export class StackModels {
 	readonly #sources: ModelSources;
 	readonly #roles: Roles;
+	readonly #next: NextInstructions;
 	/** Where the program stood before it moved to where it is, and the block that was looked at there. */
 	#previous: { readonly step: number; readonly view?: BlockView } | undefined;
 	/** The last block that was looked at here, and the roles in it. */
@@ -47,6 +48,7 @@ export class StackModels {
 	constructor(sources: ModelSources) {
 		this.#sources = sources;
 		this.#roles = new Roles(sources);
+		this.#next = new NextInstructions(sources.symbols);
 	}
 
 	/** The program is about to move: changes are shown against this moment. */
@@ -93,11 +95,7 @@ export class StackModels {
 			changed: this.#changes(view),
 			unreadable: view.unreadable,
 			frames: placed.map((item) => this.#band(item, frame)),
-			next: nextInstruction(
-				state,
-				(address) => symbols.nameOf(address),
-				symbols.libraryFunctionAt(state.registers.rip),
-			),
+			next: this.#next.describe(state),
 		};
 	}
 

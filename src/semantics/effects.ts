@@ -3,7 +3,7 @@
 // (`effectsOf`) and as addresses with the values now (`accesses`).
 
 import { type Flag, flagBits, type Width } from "../isa/registers.ts";
-import { prepare } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import type { Effect, Expression } from "./expression.ts";
 import type { Reader } from "./reader.ts";
 import { everyExpression, flatten } from "./walk.ts";
@@ -52,7 +52,7 @@ export function accesses(
 	reader: Reader,
 ): { readonly reads: readonly Access[]; readonly writes: readonly Access[] } {
 	const reads: Access[] = [];
-	const outcome = prepare(effects)({
+	const outcome = evaluate(effects, {
 		register: (number) => reader.register(number),
 		xmm: (number) => reader.xmm(number),
 		mxcsr: () => reader.mxcsr(),

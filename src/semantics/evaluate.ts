@@ -31,9 +31,21 @@ type Step = (run: Run, draft: Draft) => void;
 /** A list of effects, ready to be evaluated many times. */
 export type Prepared = (reader: Reader) => Outcome;
 
-/** What the effects do in the state that `reader` shows; never throws for a guest's fault. */
+/** What has been made ready, for as long as somebody keeps the effects. */
+const remembered = new WeakMap<readonly Effect[], Prepared>();
+
+/**
+ * What the effects do in the state that `reader` shows; never throws for a guest's fault. The
+ * same list is made ready once.
+ */
 export function evaluate(effects: readonly Effect[], reader: Reader): Outcome {
-	return prepare(effects)(reader);
+	const known = remembered.get(effects);
+	if (known) {
+		return known(reader);
+	}
+	const prepared = prepare(effects);
+	remembered.set(effects, prepared);
+	return prepared(reader);
 }
 
 /**

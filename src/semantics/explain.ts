@@ -4,7 +4,7 @@
 
 import type { Instruction } from "../isa/instruction.ts";
 import { type Flag, flagBits, registers, type Width } from "../isa/registers.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, prepare } from "./evaluate.ts";
 import { floatText, vectorPlace, vectorText } from "./explainVector.ts";
 import type { BinaryOperator, Effect, Expression, FaultName, FloatOperator } from "./expression.ts";
 import { meaning } from "./meaning.ts";
@@ -218,7 +218,7 @@ function resolved(expression: Expression, context: Context): Expression {
 function valueNow(expression: Expression, { effects, reader }: Context): bigint {
 	const names = effects.filter((effect) => effect.kind === "let");
 	const answer: Effect = { kind: "store", address: expression, value: expression, width: 64 };
-	return evaluate([...names, answer], reader).stores[0]?.value ?? 0n;
+	return prepare([...names, answer])(reader).stores[0]?.value ?? 0n;
 }
 
 function movesTop(effect: Effect): boolean {

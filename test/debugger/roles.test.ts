@@ -114,6 +114,15 @@ describe("roles", () => {
 		});
 	}
 
+	it("stand beside the next instruction, which is what memory holds now", async () => {
+		const rig = open("_start:\n\tmov eax, 1\n\tnop\n");
+		const next = () => rig.debug.stackModel({}).next;
+		await play(rig, "start");
+		assert.deepEqual([next()?.text, next()?.explanation], ["mov eax, 0x1", "eax ← 1"]);
+		rig.debug.assign("byte ptr [_start + 1]", "2");
+		assert.deepEqual([next()?.text, next()?.explanation], ["mov eax, 0x2", "eax ← 2"]);
+	});
+
 	it("say when a dead word's call was left: at its ret", async () => {
 		const rig = open(program);
 		rig.breakAt("copy");
