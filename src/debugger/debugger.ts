@@ -89,7 +89,11 @@ export class Debugger {
 		this.#breakpoints = new Breakpoints(
 			new Placements(this.#lines, this.#symbols, memory.size),
 			this.#inspection,
-			(name, hit, rip) => describeHit(name, hit, rip, history.state, this.#symbols),
+			(name, hit, rip) => {
+				const { watch } = hit;
+				const local = watch.kind === "memory" ? this.#inspection.localAt(watch.address) : undefined;
+				return describeHit(local ?? name, hit, rip, history.state, this.#symbols);
+			},
 		);
 		this.#execution = new Execution(history, this.#breakpoints, this.#trapPlaces(), options.onLog);
 		this.#stepping = new Stepping(history, this.#execution, this.#lines);

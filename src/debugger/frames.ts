@@ -83,6 +83,19 @@ export class Frames {
 		return frame;
 	}
 
+	/** The frame whose own words, or what is below them, an address lies in; undefined outside of the guest's stacks. */
+	around(address: bigint): Frame | undefined {
+		const stack = this.#history.state.stacks.find(({ low, high }) => address >= low && address < high);
+		let index = 0;
+		for (let record = stack?.top; stack && record; record = record.caller) {
+			if (address < record.entryRsp) {
+				return this.list(stack.id, index, 1)[0];
+			}
+			index++;
+		}
+		return undefined;
+	}
+
 	/** At the frame's call; for the innermost of a sleeping fiber, where it was left. */
 	registersOf(frame: Frame): RegisterValues {
 		const { state } = this.#history;

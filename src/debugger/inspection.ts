@@ -107,6 +107,22 @@ export class Inspection implements ExpressionReader {
 		return { place, description: describePlace(text.trim(), place, watch), accesses: accessesOf(place) };
 	}
 
+	/** The local variable that lies at an address: `n`, `letters+0x1`, with the function's name in outer frames. */
+	localAt(address: bigint): string | undefined {
+		this.#frames.reset();
+		const frame = this.#frames.around(address);
+		const slot =
+			frame &&
+			this.#contextOf(frame).slots.find(
+				(item) => address >= item.address && address < item.address + BigInt(item.size),
+			);
+		if (!slot) {
+			return undefined;
+		}
+		const name = address === slot.address ? slot.name : `${slot.name}+${hex(address - slot.address)}`;
+		return this.#isPresent(frame) ? name : `${name} of ${frame.name}`;
+	}
+
 	/** The edit that gives `text` the value of `newText`. */
 	assignment(text: string, newText: string, frame = this.#frames.current()): Edit | ExpressionError {
 		const context = this.#contextOf(frame);

@@ -129,13 +129,17 @@ export class Translations {
 		}
 	}
 
-	/** Compiled code looks at the map of watched places from now on; what was compiled without is gone. */
-	watchAccesses(map: number): void {
+	/**
+	 * Compiled code looks at the map of watched places from now on, or at none any more; what was
+	 * compiled otherwise is gone.
+	 */
+	watchAccesses(map: number | undefined): void {
 		const { memory } = this.surroundings;
-		if (memory.watched === undefined) {
+		if (memory.watched !== map) {
 			for (const compiled of this.all()) {
 				this.remove(compiled);
 			}
+			this.compilations.clear();
 			this.surroundings = { ...this.surroundings, memory: { ...memory, watched: map } };
 		}
 	}

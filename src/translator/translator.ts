@@ -30,6 +30,9 @@ const longestStretch = 1 << 22;
 /** Steps after which it is looked at whether functions belong together. */
 const regroupingDistance = 1 << 20;
 
+/** Steps without watched memory after which code is compiled anew, without checks: a search goes back and forth without and with them. */
+const unwatchedDistance = 1 << 22;
+
 /** Steps that are done sooner than compiled code is entered and left. */
 const fewSteps = 16;
 
@@ -57,6 +60,8 @@ export class Translator implements Engine {
 	private readonly heat = new Map<number, number>();
 	private readonly threshold: number;
 	private sinceRegrouping = 0;
+	/** Steps of compiled code since a run that watched memory. */
+	private sinceWatched = 0;
 
 	/** @throws when there is no WebAssembly: ask `canTranslate`. */
 	constructor(machine: Machine, { threshold = 12 }: TranslatorOptions = {}) {
@@ -109,7 +114,10 @@ export class Translator implements Engine {
 		const places = this.state.memory.watches;
 		places.set(watches);
 		if (watches.some(({ kind }) => kind === "memory")) {
+			this.sinceWatched = 0;
 			this.translations.watchAccesses(places.map);
+		} else if (this.sinceWatched > unwatchedDistance) {
+			this.translations.watchAccesses(undefined);
 		}
 		const numbers = watches.flatMap((watch) => (watch.kind === "register" ? [watch.number] : []));
 		this.translations.setWatchedRegisters(new Set(numbers));
@@ -176,7 +184,9 @@ export class Translator implements Engine {
 			context.setLong(fields.limit, BigInt(Math.min(limit, before + longestStretch)) << BigInt(siteBits));
 			this.translations.publish(next);
 			reason = this.runtime.run(next.enter());
-			this.sinceRegrouping += this.stepsThere() - before;
+			const steps = this.stepsThere() - before;
+			this.sinceRegrouping += steps;
+			this.sinceWatched += steps;
 			if (this.sinceRegrouping > regroupingDistance) {
 				this.translations.regroup(this.sinceRegrouping);
 				this.sinceRegrouping = 0;

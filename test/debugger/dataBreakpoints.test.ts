@@ -108,6 +108,46 @@ describe("data breakpoints", () => {
 		assert.match(report.text ?? "", /^count: 10 as before, written by _start\+0x19/);
 	});
 
+	it("name a local variable, and its function where it is another's", async () => {
+		const rig = open(`
+.equ n, -8
+.equ letters, -24
+.globl _start
+.text
+_start:
+	call outer
+	mov eax, 60
+	syscall
+outer:
+	push rbp
+	mov rbp, rsp
+	sub rsp, 32
+	lea rdi, [rbp + letters]
+	mov qword ptr [rbp + n], 1 # <- here
+	mov byte ptr [rbp + letters + 1], 2
+	lea rdi, [rbp + n]
+	call inner
+	leave
+	ret                   # <- back
+inner:
+	push rbp
+	mov rbp, rsp
+	inc qword ptr [rdi]
+	leave
+	ret`);
+		await rig.debug.start({ stopOnEntry: true });
+		rig.breakAt("here");
+		await rig.debug.resume("forward");
+		const places = ["n", "byte ptr [rbp + letters + 1]"].map((text) => info(rig, text).place);
+		rig.debug.setDataBreakpoints(places.map((place) => ({ place, access: "write" })));
+		const said = [];
+		for (let count = 0; count < 3; count++) {
+			said.push((await rig.debug.resume("forward")).text?.replace(/ by .*/, ""));
+		}
+		assert.deepEqual(said, ["n: 0 → 1, written", "letters+0x1: 0 → 2, written", "n of outer: 1 → 2, written"]);
+		assert.match((await rig.debug.resume("backward")).text ?? "", /^letters\+0x1: 0 → 2, written/);
+	});
+
 	it("tell who wrote for the program: the kernel, the C library", async () => {
 		const rig = open(`
 .globl _start

@@ -298,4 +298,44 @@ a:	add [data], rcx
 		);
 		assert.equal(machine.memory.watches.isEmpty, true);
 	});
+
+	it("cost compiled code nothing any more when nothing has been watched for long", () => {
+		const program = build(`
+a:	add [data], rcx
+	add [data+16], rcx
+	add [data+24], rcx
+	add [data+32], rcx
+	inc ecx
+	jnz a`);
+		const machine = createMachine(program, { memory: 16 << 20, stackSize: 1 << 20 }, fixedHost());
+		const engine = new Translator(machine, { threshold: 0 });
+		const watched = [watchOf("write data+800 8", program)];
+		// Each run is of whole turns of the loop.
+		const runs = [[6e5], [6e5, watched], [6e6], [6e5], [6e5, watched]] as const;
+		const sizes = runs.map(([steps, watches]) =>
+			compiledSizes(() => assert.equal(engine.run(machine.steps + steps, new Set(), watches).kind, "limit")),
+		);
+		const [plain = 0, checked = 0, none = 0, plainAgain = 0, checkedAgain = 0] = sizes.map(([size]) => size);
+		assert.deepEqual([none, sizes.flat().length], [0, 4]);
+		assert.ok(Math.max(plain, plainAgain) < Math.min(checked, checkedAgain), sizes.join(", "));
+		assert.equal(engine.run(machine.steps + 1e5, new Set(), [watchOf("write data 8", program)]).kind, "watchpoint");
+	});
 });
+
+/** Bytes of the WebAssembly modules that are made meanwhile. */
+function compiledSizes(act: () => void): readonly number[] {
+	const sizes: number[] = [];
+	const { Module } = WebAssembly;
+	WebAssembly.Module = class extends Module {
+		constructor(bytes: BufferSource) {
+			super(bytes);
+			sizes.push(bytes.byteLength);
+		}
+	};
+	try {
+		act();
+	} finally {
+		WebAssembly.Module = Module;
+	}
+	return sizes;
+}

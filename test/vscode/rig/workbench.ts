@@ -194,9 +194,29 @@ export class Workbench {
 		}
 	}
 
+	/** Takes an entry of the menu that a right click on a row opens. The row is the first whose text matches. */
+	async menu(view: keyof typeof views, row: RegExp, entry: string): Promise<void> {
+		await eventually(async () => {
+			const index = (await this.rowTexts(view)).findIndex((text) => row.test(text));
+			assert.ok(index >= 0, `no row of ${view} matches ${row}`);
+			await this.rows(view).nth(index).click({ button: "right", timeout: 2000 });
+		});
+		const item = this.page.locator(".context-view .monaco-menu .action-label").getByText(entry, { exact: true });
+		await item.waitFor();
+		// A menu takes no click in its first moments.
+		await eventually(async () => {
+			if ((await item.count()) > 0) {
+				await item.click({ timeout: 2000 });
+			}
+			assert.equal(await item.count(), 0, "the menu is open");
+		});
+	}
+
 	/** Presses a button of the debug toolbar, by its title. */
 	async toolbar(label: string): Promise<void> {
-		await this.page.locator(`.debug-toolbar .action-label[aria-label^="${label} ("]`).click();
+		const button = (rest: string) => `.debug-toolbar .action-label[aria-label${rest}"]`;
+		// A command without keys has its title alone.
+		await this.page.locator(`${button(`="${label}`)}, ${button(`^="${label} (`)}`).click();
 	}
 
 	/** Stops debugging and waits until it has ended. */
