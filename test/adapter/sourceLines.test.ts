@@ -143,8 +143,8 @@ describe("the source behind a compiler's output", () => {
 	const found: readonly (readonly [string, string, object])[] = [
 		["where the compiler ran", "/project/steps.c", {}],
 		["beside the assembly", "/lesson/steps.c", {}],
-		["in a folder of the client's", "/work/steps.c", { sourceFolders: ["/elsewhere", "/work"] }],
-		["in that folder's own", "/work/project/steps.c", { sourceFolders: ["/work"] }],
+		["in a folder of the client's", "/course/steps.c", { sourceFolders: ["/elsewhere", "/course"] }],
+		["in that folder's own", "/course/project/steps.c", { sourceFolders: ["/course"] }],
 		[
 			"in a folder with a URI",
 			"vscode-vfs://github/ann/course/steps.c",
