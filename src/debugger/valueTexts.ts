@@ -92,14 +92,23 @@ function pointerText(bits: bigint, sources: ValueSources): string | undefined {
 	}
 	const stack = history.state.stacks.find(({ low, high }) => bits >= low && bits < high);
 	if (stack) {
-		return `→ ${placeInFrame(bits, sources) ?? `${stack.name} stack 0x${bits.toString(16)}`}`;
+		const place = placeInFrame(bits, sources) ?? textAt(bits, sources);
+		return `→ ${place ?? `${stack.name} stack 0x${bits.toString(16)}`}`;
 	}
 	const name = symbols.nameOf(bits) ?? heap.nameOf(bits);
 	if (!name) {
 		return undefined;
 	}
-	const text = textIn(history.state.memory.peek(bits, mostText));
-	return text && text.length >= leastText + 2 ? `→ ${name} ${text}` : `→ ${name}`;
+	const text = textAt(bits, sources);
+	return text ? `→ ${name} ${text}` : `→ ${name}`;
+}
+
+/** The text that begins at an address, or its beginning; undefined when there is none. */
+function textAt(address: bigint, { history }: ValueSources): string | undefined {
+	const bytes = history.state.memory.peek(address, mostText);
+	const text = textIn(bytes);
+	const isLong = text !== undefined && text.length >= leastText + 2;
+	return isLong ? `${text}${bytes.includes(0) ? "" : "…"}` : undefined;
 }
 
 /** `rbp-0x10 (buf)` in the innermost frame, with the function's name in outer ones. */
