@@ -6,6 +6,7 @@
 import { defineArrayBounds } from "./arrayBounds.ts";
 import { isAttText } from "./attInstruction.ts";
 import { dialectOf } from "./dialectOf.ts";
+import { isFilteredText } from "./filteredText.ts";
 import { foreignText } from "./foreignText.ts";
 import { gasDialect } from "./gasDialect.ts";
 import { buildSegments } from "./image.ts";
@@ -108,6 +109,7 @@ function readSource(source: Source, index: number, sources: Source[], reporter: 
 function readUnit(context: UnitContext): Unit {
 	const unit = new Unit(context);
 	unit.isAtt = unit.dialect.name === "gas" && isAttText(unit.source.text);
+	unit.isFiltered = unit.dialect.name === "gas" && isFilteredText(unit.source.text);
 	const preprocessor = unit.dialect.createPreprocessor(unit);
 	while (!unit.stopped && !unit.reporter.isFull(unit.index)) {
 		const tokens = unit.nextLine();

@@ -115,7 +115,7 @@ function assembleUnprefixed(
 
 function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): AttInstruction {
 	if (unit.isAtt) {
-		return readAttInstruction(name.text, tokens, unit.dialect.lexical, isBranch);
+		return readAttInstruction(name.text, tokens, unit.lexical, isBranch);
 	}
 	return { name: name.text, ...parseOperands(tokens, tokens.at(-1)?.end ?? name.end, unit.dialect.grammar) };
 }

@@ -124,6 +124,10 @@ export class Lexer {
 
 	private token(): Token {
 		const code = this.text.charCodeAt(this.at);
+		const readable = this.rules.names && this.match(this.rules.names, "name");
+		if (readable) {
+			return readable;
+		}
 		if (this.rules.nasm) {
 			const token = this.nasmToken(code);
 			if (token) {

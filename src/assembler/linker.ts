@@ -113,11 +113,11 @@ function findSymbol(units: readonly Unit[], name: string): SymbolEntry | undefin
 function warnNotGlobal(units: readonly Unit[], reporter: Reporter, symbol: SymbolEntry, why: string): void {
 	const span = symbol.definition?.span;
 	const text = span && units[0]?.sources[span.source]?.text;
-	if (symbol.global || !span || text === undefined) {
+	const unit = units.find(({ symbols }) => symbols.find(symbol.name) === symbol);
+	if (symbol.global || !span || text === undefined || unit?.isFiltered) {
 		return;
 	}
 	const line = Math.max(text.lastIndexOf("\n", span.start - 1), text.lastIndexOf("\r", span.start - 1)) + 1;
-	const unit = units.find(({ symbols }) => symbols.find(symbol.name) === symbol);
 	const directive = unit?.dialect.name === "nasm" ? "global" : ".globl";
 	const edit = { ...replacement({ ...span, start: line, end: line }, `${directive} ${symbol.name}\n`) };
 	const fixes = [{ ...edit, title: `Add \`${directive} ${symbol.name}\`` }];

@@ -10,13 +10,18 @@ export function plainSectionDirective(name: string): Directive {
 	return {
 		everywhere: true,
 		run: (unit, args) => {
-			unit.enter(unit.openSection(name, flagsOfName(name)));
+			enterSection(unit, name);
 			const number = args.peek();
 			if (number && number.text !== "0") {
 				unit.error(number, "unsupported", "numbered parts of a section are not supported");
 			}
 		},
 	};
+}
+
+/** Goes to a section of a usual name, whose flags are those that the name says. */
+export function enterSection(unit: Unit, name: string): void {
+	unit.enter(unit.openSection(name, flagsOfName(name)));
 }
 
 export const sectionDirective: Directive = { everywhere: true, run: (unit, args) => enterNamed(unit, args) };

@@ -2,6 +2,7 @@
 // instruction. Both dialects' statements come here once they are parsed.
 
 import { Arguments } from "./directive.ts";
+import { enterSectionOf } from "./filteredText.ts";
 import { assembleInstruction } from "./instruction.ts";
 import { nearestName } from "./nearestName.ts";
 import { replacement } from "./reporter.ts";
@@ -47,6 +48,9 @@ function readLabel(unit: Unit, { name, warning }: Statement & { kind: "label" })
 	if (name.kind === "number") {
 		unit.symbols.defineNumeric(name.value ?? 0n, unit.here(), unit.spanOf(name));
 	} else {
+		if (unit.isFiltered) {
+			enterSectionOf(unit, name);
+		}
 		unit.defineLabel(name);
 	}
 }

@@ -57,6 +57,8 @@ export interface LexicalRules {
 	readonly characterConstants: boolean;
 	/** NASM's tokens: verbatim strings and those in backquotes, `%words`, floats, `\` at the end of a line. */
 	readonly nasm?: boolean;
+	/** Names that a text writes with signs and blanks, as `f(int)`: taken whole, before all else. Sticky. */
+	readonly names?: RegExp;
 	/** A leading 0 makes a number octal. */
 	readonly zeroIsOctal: boolean;
 }

@@ -4,6 +4,7 @@
 
 import { findRegister } from "../isa/registers.ts";
 import type { DialectRules } from "./dialect.ts";
+import { rulesFor } from "./filteredText.ts";
 import type { PreparedRequest } from "./instruction.ts";
 import { OriginNotes } from "./origins.ts";
 import type { Foreknowledge } from "./passes.ts";
@@ -15,7 +16,7 @@ import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { SyntaxProblem } from "./syntax.ts";
 import { threadOffset } from "./threadBlock.ts";
-import type { Token } from "./token.ts";
+import type { LexicalRules, Token } from "./token.ts";
 import { baseValue, constantOf, constantValue, type Value } from "./value.ts";
 
 /** Data whose bytes depend on addresses. */
@@ -103,6 +104,10 @@ export class Unit {
 	reporter: Reporter;
 	/** The label to which `.name` belongs in NASM. */
 	scope = "";
+	/** GNU as: the text has lost its directives, so labels say which section follows. */
+	isFiltered = false;
+	/** How the source's text is cut into tokens. */
+	readonly lexical: LexicalRules;
 	/** GNU as: instructions are in AT&T syntax here. */
 	isAtt = false;
 	/** In NASM: a bare address counts from rip. */
@@ -144,8 +149,9 @@ export class Unit {
 		this.dialect = dialect;
 		this.options = options;
 		this.foreknown = foreknown;
-		this.reader = new Reader(dialect.lexical);
 		const { text } = this.source;
+		this.lexical = rulesFor(text, dialect.lexical);
+		this.reader = new Reader(this.lexical);
 		this.reader.push({ kind: "file", source: index, text, range: { start: 0, end: text.length } });
 		this.section = this.openSection(".text", sectionFlags.text);
 		this.previous = this.section;

@@ -17,6 +17,7 @@ const recorders = [
 	"library.ts",
 	"native.ts",
 	"lines.ts",
+	"filtered.ts",
 ];
 
 for (const recorder of recorders) {

@@ -1,0 +1,47 @@
+// What Compiler Explorer shows of compilers' outputs, without directives and with
+// names as in the source, assembles and does what the programs do natively.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { assemble } from "../../src/assembler/assemble.ts";
+import { runProgram } from "./libraryRig.ts";
+
+const folder = path.resolve(import.meta.dirname, "../goldens/filtered");
+
+function messagesOf(text: string): string[] {
+	return assemble([{ path: "a.s", text }]).diagnostics.map(({ message }) => message);
+}
+
+describe("Compiler Explorer's text", () => {
+	for (const file of readdirSync(folder).filter((name) => name.endsWith(".s"))) {
+		it(`runs as natively, and without a warning: ${file}`, () => {
+			const text = readFileSync(path.join(folder, file), "utf8");
+			assert.deepEqual(messagesOf(text), []);
+			const { stop, stdout } = runProgram(text);
+			const status = stop.kind === "exit" ? stop.status : stop.kind;
+			const wanted = readFileSync(path.join(folder, `${file.split(".")[0]}.out`), "utf8");
+			assert.equal(`${stdout}--- status ${status}\n`, wanted);
+		});
+	}
+
+	it("names what is not there as it is written", () => {
+		const text =
+			"main:\n        call operator delete(void*, unsigned long)@PLT\n        lea rax, boost::detail::registry[rip+8]\n        ret\n";
+		assert.deepEqual(
+			messagesOf(text).filter((message) => message.includes("defined")),
+			[
+				"`operator delete(void*, unsigned long)` is not defined in this program.",
+				"`boost::detail::registry` is not defined in this program.",
+			],
+		);
+	});
+
+	it("keeps data in .text where any directive says that this is no such text", () => {
+		const text = "main:\n        mov eax, 1\n.Lend:\n        .long 7\n";
+		const segments = (source: string) =>
+			assemble([{ path: "a.s", text: source }]).program.segments.map(({ name }) => name);
+		assert.deepEqual(segments(text).includes(".rodata"), true);
+		assert.deepEqual(segments(`.globl main\n${text}`).includes(".rodata"), false);
+	});
+});
