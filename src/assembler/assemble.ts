@@ -10,6 +10,7 @@ import { isFilteredText } from "./filteredText.ts";
 import { foreignText } from "./foreignText.ts";
 import { gasDialect } from "./gasDialect.ts";
 import { buildSegments } from "./image.ts";
+import { defineImageBounds } from "./imageBounds.ts";
 import { callsMore, implicitStart } from "./implicitStart.ts";
 import { layOut } from "./layout.ts";
 import { librarySource } from "./library.ts";
@@ -48,8 +49,9 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		units.push(start);
 	}
 	defineArrayBounds(units);
-	linkSymbols(units, entry, reporter);
+	linkSymbols(units, entry, reporter, units.slice(0, sources.length));
 	const outputs = layOut(units);
+	defineImageBounds(units, outputs);
 	const segments = buildSegments(outputs, units);
 	const program = {
 		sources: all.slice(0, sourceCount),

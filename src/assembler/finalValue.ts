@@ -29,7 +29,11 @@ function reportValueProblem(unit: Unit, { problem, span, symbol }: ValueProblem,
 	const place = span ?? fallback;
 	switch (problem) {
 		case "undefined":
-			reportUndefined(unit, symbol?.name ?? "", place);
+			if (symbol?.hidden) {
+				reportHidden(unit, symbol.name, place, symbol.hidden);
+			} else {
+				reportUndefined(unit, symbol?.name ?? "", place);
+			}
 			break;
 		case "circular":
 			unit.reporter.report(place, "expression", "the value of this symbol depends on itself");
@@ -44,6 +48,12 @@ function reportValueProblem(unit: Unit, { problem, span, symbol }: ValueProblem,
 				"an address cannot take part in this: only sums and differences of addresses make sense",
 			);
 	}
+}
+
+function reportHidden(unit: Unit, name: string, span: Span, definition: Span): void {
+	const related = [{ span: definition, message: `\`${name}\` is defined here.` }];
+	const message = `\`${name}\` is not defined in this file, and where it is defined it is not global`;
+	unit.reporter.report(span, "undefined-symbol", message, { related });
 }
 
 function reportUndefined(unit: Unit, name: string, span: Span): void {

@@ -11,14 +11,16 @@ import { addressOf } from "./value.ts";
 
 /**
  * Lets every undefined name mean the global symbol of another source. Where a `_start` was made,
- * as the last unit, it calls the `main` that was found, global or not.
+ * as the last unit, it calls the `main` that was found, global or not. `written` are the units of
+ * the author's sources.
  */
-export function linkSymbols(units: readonly Unit[], entry: Entry, reporter: Reporter): void {
+export function linkSymbols(units: readonly Unit[], entry: Entry, reporter: Reporter, written: readonly Unit[]): void {
 	const globals = collectGlobals(units, reporter);
 	allocateCommons(units, globals);
 	for (const symbol of allEntries(units)) {
 		if (!symbol.definition || symbol.weak) {
 			symbol.shared = globals.get(symbol.name);
+			symbol.hidden = symbol.shared ? undefined : findSymbol(written, symbol.name)?.definition?.span;
 		}
 	}
 	const called = entry.kind === "main" ? units.at(-1)?.symbols.find("main") : undefined;

@@ -27,6 +27,8 @@ export interface SymbolEntry {
 	local: boolean;
 	/** The global entry of another source that this name means. */
 	shared?: SymbolEntry;
+	/** Where another source defines an undefined name for itself alone. */
+	hidden?: Span;
 	type?: "function" | "object";
 	size?: Value;
 }

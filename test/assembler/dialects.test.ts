@@ -57,6 +57,23 @@ describe("dialects", () => {
 		);
 	});
 
+	it("name both places of a symbol that is not global where it is defined", () => {
+		const { diagnostics } = assemble([
+			{ path: "a.asm", text: "global main\nextern twice\nsection .text\nmain: jmp twice\n" },
+			{ path: "b.s", text: "\t.text\n\nstray: nop\ntwice: ret\n" },
+		]);
+		assert.deepEqual(
+			diagnostics.map(({ span, message, related }) => [span.source, message, related?.map((place) => place.span)]),
+			[
+				[
+					0,
+					"`twice` is not defined in this file, and where it is defined it is not global.",
+					[{ source: 1, start: 19, end: 24 }],
+				],
+			],
+		);
+	});
+
 	it("name the use of a symbol that nobody defines", () => {
 		const { diagnostics } = build({ "a.asm": nasm, "b.s": gas });
 		assert.deepEqual(

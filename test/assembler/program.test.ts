@@ -49,6 +49,19 @@ describe("programs", () => {
 		]);
 	});
 
+	it("gives the ends of its parts the names that ld gives them, unless it has such names itself", () => {
+		const text =
+			".globl _start\n_start: nop\n.data\n.quad _etext, _edata, __bss_start, _end, end, etext\n.bss\n.skip 5\n";
+		const wanted = [0x401001n, 0x402030n, 0x403000n, 0x403008n, 0x403008n, 0x401001n];
+		const numbers = (program: Program) => {
+			const bytes = program.segments.find(({ name }) => name === ".data")?.bytes ?? new Uint8Array();
+			return [...new BigUint64Array(bytes.slice().buffer)];
+		};
+		assert.deepEqual(numbers(programOf(text)), wanted);
+		const own = numbers(programOf(text, ".globl end\n.equ end, 7\n"));
+		assert.deepEqual(own, wanted.with(4, 7n));
+	});
+
 	it("lists symbols with their kind, place, size and type", () => {
 		const text =
 			".globl _start\n.type _start, @function\n_start: nop\n.size _start, . - _start\n.equ count, -8\n.comm room, 24\n";
