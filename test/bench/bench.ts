@@ -15,9 +15,10 @@ import { part as engines } from "./engines.ts";
 import { part as launch } from "./launch.ts";
 import type { Part, Row } from "./part.ts";
 import { part as pause } from "./pause.ts";
+import { part as recording } from "./recording.ts";
 import { part as seek } from "./seek.ts";
 
-const parts: readonly Part[] = [engines, assembly, seek, dap, launch, pause, activation, bundles];
+const parts: readonly Part[] = [engines, assembly, recording, seek, dap, launch, pause, activation, bundles];
 
 async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({ options: { json: { type: "string" } }, allowPositionals: true });

@@ -15,6 +15,7 @@ import { Timeline } from "../../src/timeline/timeline.ts";
 import { stateSpacing } from "../../src/translator/createEngine.ts";
 import { Translator } from "../../src/translator/translator.ts";
 import { fixedHost } from "../machine/programs.ts";
+import { buildNative } from "./nativeProgram.ts";
 import { median, type Part, type Row } from "./part.ts";
 
 const names = ["recursion", "sieve", "sort", "arithmetic", "memory", "fibers", "mandelbrot", "vectors"];
@@ -64,7 +65,7 @@ function rowOf(name: string, rates: Rates): Row {
 function measure(name: string, scratch: string): Rates {
 	const file = path.join(folder, `${name}.s`);
 	const { program } = assemble([{ path: file, text: readFileSync(file, "utf8") }]);
-	const native = build(file, path.join(scratch, name));
+	const native = buildNative(file, path.join(scratch, name), "qemu-x86_64");
 	const rates = {
 		reference: [] as number[],
 		translator: [] as number[],
@@ -100,7 +101,8 @@ function runEngine(program: Program, create: (machine: Machine) => Engine, most:
 	return { steps: machine.steps, rate: rateOf(machine.steps, start) };
 }
 
-function runTimeline(program: Program): number {
+/** Millions of instructions a second, with states being kept. */
+export function runTimeline(program: Program): number {
 	const timeline = new Timeline(program, {}, fixedHost(), (machine) => new Translator(machine), stateSpacing());
 	const start = performance.now();
 	while (timeline.state.exitStatus === undefined) {
@@ -120,17 +122,6 @@ function runQemu(file: string, steps: number): number {
 		}
 	}
 	return rateOf(steps, start);
-}
-
-/** The program as a Linux executable, when there is what it takes. */
-function build(source: string, target: string): string | undefined {
-	try {
-		execFileSync("qemu-x86_64", ["--version"], { stdio: "ignore" });
-		execFileSync("gcc", ["-nostdlib", "-static", "-no-pie", "-o", target, source], { stdio: "ignore" });
-		return target;
-	} catch {
-		return undefined;
-	}
 }
 
 function rateOf(steps: number, start: number): number {
