@@ -1,8 +1,8 @@
 // What malloc's blocks mean to a reader: each byte of the heap is in a block that
 // is live or was freed, in the header that malloc keeps before it, or in the spare
-// room behind it; and an address in a block is named by the block, with who asked
-// for it. `block of 40 bytes from malloc at main+0x1c` is the whole of one,
-// `block[8] of 40 bytes from malloc at main+0x1c` a byte of it.
+// room behind it. A block's bytes tell who asked for it, `block of 40 bytes from
+// malloc at main+0x1c`; a pointer to one, which must be short, only what it points
+// to: `block of 40 bytes` at its beginning, `block[8] of 40 bytes` inside.
 
 import { decode } from "../isa/decode.ts";
 import { headerSize } from "../machine/library/heapState.ts";
@@ -29,7 +29,7 @@ export class HeapBlocks {
 			const header = address - BigInt(headerSize);
 			const role = block.freed ? "freed-block" : "heap-block";
 			canvas.paint(header, address, { role: "heap", traced: true, text: "malloc's header" });
-			canvas.paint(address, end, { role, traced: true, text: this.#describe(block, "") });
+			canvas.paint(address, end, { role, traced: true, text: this.#describe(block) });
 			const spare = { role: "heap", traced: true, text: "spare room behind the block" } as const;
 			canvas.paint(end, header + BigInt(room), spare);
 		}
@@ -42,13 +42,13 @@ export class HeapBlocks {
 		if (!block || offset < 0n || offset >= BigInt(block.size)) {
 			return undefined;
 		}
-		return this.#describe(block, offset === 0n ? "" : `[${offset}]`);
+		return nameOfBlock(block, offset === 0n ? "" : `[${offset}]`);
 	}
 
-	#describe({ size, allocated, freed }: HeapBlock, slice: string): string {
-		const bytes = size === 1 ? "1 byte" : `${size} bytes`;
-		const from = `block${slice} of ${bytes} from ${this.#call(allocated.rip, "malloc")}`;
-		return freed ? `freed ${from}, ${this.#call(freed.rip, "free")}` : from;
+	#describe(block: HeapBlock): string {
+		const { allocated, freed } = block;
+		const from = `${nameOfBlock(block, "")} from ${this.#call(allocated.rip, "malloc")}`;
+		return freed ? `${from}, ${this.#call(freed.rip, "free")}` : from;
 	}
 
 	/** `malloc at main+0x1c`: the function that is called there, or the one that it must have led to. */
@@ -58,4 +58,8 @@ export class HeapBlocks {
 		const callee = target?.kind === "target" ? this.#symbols.libraryFunctionAt(target.address) : undefined;
 		return `${callee ?? usual} at ${this.#symbols.nameOf(rip) ?? hex(rip)}`;
 	}
+}
+
+function nameOfBlock({ size, freed }: HeapBlock, slice: string): string {
+	return `${freed ? "freed " : ""}block${slice} of ${size === 1 ? "1 byte" : `${size} bytes`}`;
 }
