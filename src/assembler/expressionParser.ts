@@ -201,6 +201,7 @@ export class ExpressionParser {
 		return base;
 	}
 
+	/** `[…]`; yasm's spelling of `[rel x]` is `[x wrt rip]`. */
 	private brackets() {
 		const start = this.tokens[this.at]?.start ?? 0;
 		this.at += 1;
@@ -209,8 +210,11 @@ export class ExpressionParser {
 		if (!address) {
 			return undefined;
 		}
+		const relative = this.grammar.nasm && this.word(0) === "wrt" && this.word(1) === "rip";
+		this.at += relative ? 2 : 0;
 		const end = this.tokens[this.at]?.end ?? this.end;
-		const memory = { kind: "memory", address, ...manner, start, end } as const;
+		const addressing = relative ? "rel" : manner?.addressing;
+		const memory = { kind: "memory", address, ...manner, addressing, start, end } as const;
 		return this.take("]") ? memory : this.refuse("`]` is missing");
 	}
 

@@ -28,7 +28,7 @@ import { unsupportedDirective } from "./unsupportedDirectives.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };
 
-/** Widths of items in bytes, by the letter in `db` and `resb`. */
+/** Widths of items in bytes, by the letter in `db` and `resb`; `ddq` is yasm's name of `do`. */
 const widths: readonly (readonly [string, number])[] = [
 	["b", 1],
 	["w", 2],
@@ -36,6 +36,7 @@ const widths: readonly (readonly [string, number])[] = [
 	["q", 8],
 	["t", 10],
 	["o", 16],
+	["dq", 16],
 	["y", 32],
 	["z", 64],
 ];

@@ -1,10 +1,10 @@
-// Records the bytes of the sections that GNU as or NASM and ld make of the sources in
+// Records the bytes of the sections that GNU as, NASM or yasm and ld make of the sources in
 // goldens/assembler, at the addresses of our layout. Shows which recordings
 // differ, and writes them only when run with --write:
 //
 //     npx tsx test/goldens/regenerate/assembler.ts [--write]
 //
-// Needs as, ld and objdump (binutils 2.40), and nasm 2.16. A golden that the assembler does not
+// Needs as, ld and objdump (binutils 2.40), nasm 2.16, and yasm 1.3 for yasm.asm. A golden that the assembler does not
 // satisfy is a mistake of ours, never a reason to change the golden.
 
 import { execFileSync } from "node:child_process";
@@ -42,7 +42,9 @@ function record(source: string, temporary: string): string {
 		throw new Error("no temporary files");
 	}
 	writeFileSync(script, linkerScript);
-	if (source.endsWith(".asm")) {
+	if (path.basename(source) === "yasm.asm") {
+		execFileSync("yasm", ["-f", "elf64", "-o", object, source]);
+	} else if (source.endsWith(".asm")) {
 		execFileSync("nasm", ["-f", "elf64", "-w-all", "-i", path.dirname(source), "-o", object, source]);
 	} else {
 		execFileSync("as", ["-o", object, source]);
