@@ -50,7 +50,7 @@ export async function loadProgram(files: Files, paths: readonly string[], dialec
 	const { program, diagnostics } = await readable(() => assembleFiles(files, paths, dialect));
 	const error = diagnostics.find(({ severity }) => severity === "error");
 	if (error) {
-		throw launchError(`${diagnosticPlace(error, program.sources)}: ${error.message}`);
+		throw launchError(`${diagnosticPlaces(program.sources)(error)}: ${error.message}`);
 	}
 	return program;
 }
@@ -63,12 +63,16 @@ export async function loadInput(files: Files, path: string): Promise<Uint8Array>
 	return new TextEncoder().encode(await readable(() => files.read(path)));
 }
 
-/** `file:line:column`, counted from 1. */
-export function diagnosticPlace({ span }: Diagnostic, sources: readonly Source[]): string {
-	const source = sources[span.source];
-	const starts = lineStarts(source?.text ?? "");
-	const line = lineAt(starts, span.start);
-	return `${source?.path ?? ""}:${line + 1}:${span.start - (starts[line] ?? 0) + 1}`;
+/** Writes places as `file:line:column`, counted from 1; finds the lines of each source once. */
+export function diagnosticPlaces(sources: readonly Source[]): (diagnostic: Diagnostic) => string {
+	const found = new Map<number, readonly number[]>();
+	return ({ span }) => {
+		const source = sources[span.source];
+		const starts = found.get(span.source) ?? lineStarts(source?.text ?? "");
+		found.set(span.source, starts);
+		const line = lineAt(starts, span.start);
+		return `${source?.path ?? ""}:${line + 1}:${span.start - (starts[line] ?? 0) + 1}`;
+	};
 }
 
 async function readable<T>(read: () => Promise<T>): Promise<T> {

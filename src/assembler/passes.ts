@@ -6,7 +6,7 @@
 import { relax } from "./relaxation.ts";
 import type { Section } from "./section.ts";
 import type { Unit } from "./unit.ts";
-import { evaluate, isProblem, type Value } from "./value.ts";
+import { evaluate, type Found, isProblem, type Value } from "./value.ts";
 
 /** What one reading of a source has found out for the next. */
 export interface Foreknowledge {
@@ -24,13 +24,14 @@ export function settledValues(unit: Unit): Foreknowledge {
 		relax(section);
 	}
 	const constants = new Map<string, bigint>();
+	const found: Found = new Map();
 	for (const { name, definition } of unit.symbols.all()) {
-		const number = definition?.kind === "constant" ? numberOf(definition.value) : undefined;
+		const number = definition?.kind === "constant" ? numberOf(definition.value, found) : undefined;
 		if (number !== undefined) {
 			constants.set(name, number);
 		}
 	}
-	return { constants, differences: unit.differences.map(numberOf) };
+	return { constants, differences: unit.differences.map((value) => numberOf(value, found)) };
 }
 
 /** True when something was used whose number was not known then, or was another. */
@@ -46,14 +47,19 @@ export function readsAgain(unit: Unit): boolean {
 }
 
 /** The number of a value that no address of a section is part of. */
-function numberOf(value: Value): bigint | undefined {
-	const known = evaluate(value);
-	return isProblem(known) || known.addresses !== 0 || sectionsOf(value).size > 1 ? undefined : known.number;
+function numberOf(value: Value, found: Found): bigint | undefined {
+	const known = evaluate(value, found);
+	return isProblem(known) || known.addresses !== 0 || sectionsOf(value, new Set()).size > 1 ? undefined : known.number;
 }
 
-function sectionsOf(value: Value): ReadonlySet<Section> {
+/** The sections of what a value names; `seen` are the values that need no second look. */
+function sectionsOf(value: Value, seen: Set<Value>): ReadonlySet<Section> {
+	if (seen.has(value)) {
+		return new Set();
+	}
+	seen.add(value);
 	if (value.kind === "operation") {
-		return new Set(value.operands.flatMap((operand) => [...sectionsOf(operand)]));
+		return new Set(value.operands.flatMap((operand) => [...sectionsOf(operand, seen)]));
 	}
 	const places = [...value.plus, ...value.minus].flatMap((base) => {
 		const definition = base.kind === "reference" ? base.symbol.definition : undefined;

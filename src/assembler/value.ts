@@ -51,6 +51,9 @@ export interface ValueProblem {
 
 const none: readonly Base[] = [];
 
+/** Places and symbols in one sum that a larger sum takes over. */
+const mostBases = 200;
+
 export function constantValue(constant: bigint): Sum {
 	return { kind: "sum", plus: none, minus: none, constant };
 }
@@ -91,7 +94,7 @@ export function unaryValue(operator: UnaryOperator, operand: Value, span: Span):
 }
 
 export function binaryValue(operator: BinaryOperator, left: Value, right: Value, span: Span): Value | ValueProblem {
-	if ((operator === "+" || operator === "-") && left.kind === "sum" && right.kind === "sum") {
+	if ((operator === "+" || operator === "-") && left.kind === "sum" && right.kind === "sum" && areShort(left, right)) {
 		return addSums(left, operator === "+" ? right : negate(right));
 	}
 	const first = constantOf(left);
@@ -101,6 +104,11 @@ export function binaryValue(operator: BinaryOperator, left: Value, right: Value,
 	}
 	const result = computeBinary(operator, first, second);
 	return result === undefined ? { problem: "division by zero", span } : constantValue(result);
+}
+
+/** Sums of more are left to the evaluation: a symbol that is set to its own double, again and again, grows without end. */
+function areShort(...sums: readonly Sum[]): boolean {
+	return sums.every(({ plus, minus }) => plus.length + minus.length <= mostBases);
 }
 
 function negate(sum: Sum): Sum {
@@ -139,19 +147,31 @@ function distance(from: Base, to: Base): number | undefined {
 	return from.kind === "reference" && to.kind === "reference" && from.symbol === to.symbol ? 0 : undefined;
 }
 
+/** What was found while the addresses stood still: what each of many values uses twice would else be computed 2ⁿ times. */
+export type Found = Map<SymbolEntry | Operation, Known | ValueProblem>;
+
 /** Computes a value from the addresses as they stand now. */
-export function evaluate(value: Value, depth = 0): Known | ValueProblem {
+export function evaluate(value: Value, found: Found = new Map()): Known | ValueProblem {
+	return evaluateWithin(value, 0, found);
+}
+
+function evaluateWithin(value: Value, depth: number, found: Found): Known | ValueProblem {
 	if (depth > 200) {
 		return { problem: "circular" };
 	}
-	return value.kind === "sum" ? evaluateSum(value, depth) : evaluateOperation(value, depth);
+	if (value.kind === "sum") {
+		return evaluateSum(value, depth, found);
+	}
+	const result = found.get(value) ?? evaluateOperation(value, depth, found);
+	found.set(value, result);
+	return result;
 }
 
 export function isProblem(result: object): result is ValueProblem {
 	return "problem" in result;
 }
 
-function evaluateSum(value: Sum, depth: number): Known | ValueProblem {
+function evaluateSum(value: Sum, depth: number, found: Found): Known | ValueProblem {
 	let number = value.constant;
 	let addresses = 0;
 	for (const [sign, bases] of [
@@ -159,7 +179,7 @@ function evaluateSum(value: Sum, depth: number): Known | ValueProblem {
 		[-1, value.minus],
 	] as const) {
 		for (const base of bases) {
-			const known = evaluateBase(base, depth);
+			const known = evaluateBase(base, depth, found);
 			if (isProblem(known)) {
 				return known;
 			}
@@ -170,7 +190,7 @@ function evaluateSum(value: Sum, depth: number): Known | ValueProblem {
 	return { number: BigInt.asIntN(64, number), addresses };
 }
 
-function evaluateBase(base: Base, depth: number): Known | ValueProblem {
+function evaluateBase(base: Base, depth: number, found: Found): Known | ValueProblem {
 	if (base.kind === "place") {
 		return { number: addressOf(base), addresses: 1 };
 	}
@@ -183,7 +203,8 @@ function evaluateBase(base: Base, depth: number): Known | ValueProblem {
 	if (definition.kind === "label") {
 		return { number: addressOf(definition.place), addresses: 1 };
 	}
-	const result = evaluate(definition.value, depth + 1);
+	const result = found.get(symbol) ?? evaluateWithin(definition.value, depth + 1, found);
+	found.set(symbol, result);
 	return isProblem(result) && result.problem === "circular" ? { problem: "circular", span, symbol } : result;
 }
 
@@ -192,10 +213,10 @@ export function addressOf(place: Place): bigint {
 	return place.fragment.section.base + BigInt(offsetOf(place));
 }
 
-function evaluateOperation(value: Operation, depth: number): Known | ValueProblem {
+function evaluateOperation(value: Operation, depth: number, found: Found): Known | ValueProblem {
 	const numbers: bigint[] = [];
 	for (const operand of value.operands) {
-		const known = evaluate(operand, depth + 1);
+		const known = evaluateWithin(operand, depth + 1, found);
 		if (isProblem(known)) {
 			return known;
 		}

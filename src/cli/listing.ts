@@ -9,6 +9,9 @@ import type { Outputs } from "./run.ts";
 /** Bytes shown of a piece of data; an instruction, of up to 15, is always whole. */
 const mostData = 8;
 
+/** Characters shown of a statement; a macro's or a list's can be of any length, and every line that it makes shows it. */
+const mostText = 500;
+
 export async function listing(command: ProgramOptions, { stdout }: Outputs): Promise<number> {
 	const program = await loadFiles(command);
 	const labels = labelsByAddress(program);
@@ -23,8 +26,9 @@ export async function listing(command: ProgramOptions, { stdout }: Outputs): Pro
 
 function entryLine(entry: LineEntry, program: Program): string {
 	const { address, span } = entry;
-	const source = program.sources[span.source]?.text.slice(span.start, span.end) ?? "";
-	const oneLine = source.replaceAll(/\s*[\r\n]+\s*/g, " ");
+	const end = Math.min(span.end, span.start + mostText);
+	const source = program.sources[span.source]?.text.slice(span.start, end) ?? "";
+	const oneLine = source.replaceAll(/\s*[\r\n]+\s*/g, " ") + (end < span.end ? " …" : "");
 	return `${address.toString(16).padStart(8, "0")}  ${bytesText(entry, program).padEnd(30)}  ${oneLine}`.trimEnd();
 }
 
@@ -49,7 +53,9 @@ function labelsByAddress({ symbols }: Program): ReadonlyMap<bigint, readonly str
 	const labels = new Map<bigint, string[]>();
 	for (const { kind, value, name, definition } of symbols) {
 		if (kind === "label" && definition) {
-			labels.set(value, [...(labels.get(value) ?? []), name]);
+			const names = labels.get(value) ?? [];
+			names.push(name);
+			labels.set(value, names);
 		}
 	}
 	return labels;

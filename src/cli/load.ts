@@ -1,7 +1,7 @@
 // From a command line's files to a program, with everything the assembler has to
 // say on stderr.
 
-import { assembleFiles, diagnosticPlace } from "../adapter/programLoader.ts";
+import { assembleFiles, diagnosticPlaces } from "../adapter/programLoader.ts";
 import type { Program } from "../assembler/program.ts";
 import { createMachine, type Machine } from "../machine/machine.ts";
 import type { MachineOptions } from "../machine/options.ts";
@@ -13,9 +13,10 @@ import { TerminalHost } from "./terminalHost.ts";
 /** @throws CommandError when a file cannot be read or the program does not assemble. */
 export async function loadFiles({ files, dialect }: ProgramOptions): Promise<Program> {
 	const { program, diagnostics } = await orRefuse(assembleFiles(nodeFiles, files, dialect));
+	const place = diagnosticPlaces(program.sources);
 	const lines = diagnostics
 		.filter(({ severity }) => severity !== "information")
-		.map((item) => `${diagnosticPlace(item, program.sources)}: ${item.severity}: ${item.message}`);
+		.map((item) => `${place(item)}: ${item.severity}: ${item.message}`);
 	if (diagnostics.some(({ severity }) => severity === "error")) {
 		throw new CommandError(lines.join("\n"), nothingRan);
 	}
