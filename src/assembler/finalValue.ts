@@ -57,6 +57,9 @@ function reportHidden(unit: Unit, name: string, span: Span, definition: Span): v
 }
 
 function reportUndefined(unit: Unit, name: string, span: Span): void {
+	if (unit.reporter.isFull(span.source)) {
+		return;
+	}
 	const numeric = /^(\d+)f$/.exec(name);
 	if (numeric) {
 		unit.reporter.report(span, "undefined-symbol", `there is no label \`${numeric[1]}:\` after this`);
@@ -67,13 +70,14 @@ function reportUndefined(unit: Unit, name: string, span: Span): void {
 		unit.reporter.report(span, "undefined-symbol", absent);
 		return;
 	}
-	const nearest = nearestName(name, knownNames(unit));
+	const nearest = unit.nearestNames.get(name) ?? nearestName(name, knownNames(unit)) ?? "";
+	unit.nearestNames.set(name, nearest);
 	const message = `\`${name}\` is not defined in this program`;
-	const fixes = nearest === undefined ? undefined : [replacement(span, nearest)];
+	const fixes = nearest === "" ? undefined : [replacement(span, nearest)];
 	unit.reporter.report(
 		span,
 		"undefined-symbol",
-		nearest === undefined ? message : `${message}; did you mean \`${nearest}\`?`,
+		nearest === "" ? message : `${message}; did you mean \`${nearest}\`?`,
 		{ fixes },
 	);
 }

@@ -110,12 +110,12 @@ export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: 
 
 /** Registers outside brackets stand alone, without sums and widths. */
 function refusesBareRegister(parts: Parts, syntax: ExpressionSyntax): boolean {
-	const written = writtenText(parts.unit, parts.unit.spanOf(syntax)).slice(1, -1);
 	if (parts.rip) {
 		fail(parts, syntax, "`rip` can be used only in an address, like `[rip + x]`");
 	} else if (parts.registers.length > 0 && parts.width !== undefined) {
 		fail(parts, syntax, "a width with `ptr` goes with memory, not with a register; memory is written in brackets");
 	} else if (parts.registers.length > 0) {
+		const written = writtenText(parts.unit, parts.unit.spanOf(syntax)).slice(1, -1);
 		const fixes = [replacement(parts.unit.spanOf(syntax), `[${written}]`)];
 		parts.unit.error(
 			syntax,

@@ -98,6 +98,8 @@ export class Unit {
 	readonly differences: Value[] = [];
 	/** Names that were used before their number was known. */
 	readonly lookedAhead = new Set<string>();
+	/** For each name that nobody defines, the one that was probably meant, or nothing. */
+	readonly nearestNames = new Map<string, string>();
 	readonly reader: Reader;
 	/** The source that is being read: the unit's own, or one that it includes. */
 	index: number;
