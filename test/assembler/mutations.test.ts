@@ -75,6 +75,8 @@ describe("bad texts", () => {
 	}).timeout(120_000);
 
 	const repeated = (text: string, count: number) => text.repeat(count);
+	const doubled = (line: (from: number, to: number) => string) =>
+		Array.from({ length: 60 }, (_, at) => `${line(at, at + 1)}\n`).join("");
 	const worst: readonly [string, Dialect, string][] = [
 		["parentheses", "nasm", `mov eax, ${repeated("(", 20_000)}1`],
 		["parentheses in GNU as", "gas", `mov eax, ${repeated("(", 20_000)}1`],
@@ -87,6 +89,19 @@ describe("bad texts", () => {
 		["copies of lists", "nasm", "x: db 10000 dup (10000 dup (10000 dup ($)))"],
 		["macros that double", "nasm", `%define a x\n${repeated("%xdefine a a a\n", 40)}db a`],
 		["macros that use each other", "nasm", "%rmacro a 1\nb %1,%1\n%endmacro\n%rmacro b 1-*\na {%1,%1}\n%endmacro\na x"],
+		["symbols that double", "gas", `.set b0, x\n${doubled((from, to) => `.set b${to}, b${from}+b${from}`)}.quad b60\n`],
+		["symbols that double later", "gas", `${doubled((to, from) => `.set b${to}, b${from}+b${from}`)}.quad b0\n`],
+		[
+			"symbols squared",
+			"gas",
+			`.set b0, x\n${doubled((from, to) => `.set b${to}, b${from}*b${from}`)}.quad b60\nx=1\n`,
+		],
+		[
+			"equ squared",
+			"nasm",
+			`b0 equ x*3\n${doubled((from, to) => `b${to} equ b${from}+b${from}`)} mov eax, b60\nx equ 1\n`,
+		],
+		["uses of what is not defined", "nasm", " times 20000 jmp x\n"],
 		["bytes", "nasm", Array.from({ length: 4000 }, (_, at) => String.fromCharCode((at * 7919) & 255)).join("")],
 		[
 			"bytes in GNU as",
