@@ -1,8 +1,14 @@
 // Finds the name that an author most likely meant: the one that the fewest
 // slips of the finger turn into what was written.
 
+/** Longer names are not typed by hand, and comparing them takes the product of their lengths. */
+const mostCharacters = 200;
+
 /** The nearest candidate, near enough to be worth suggesting; undefined when none is. */
 export function nearestName(written: string, candidates: Iterable<string>): string | undefined {
+	if (written.length > mostCharacters) {
+		return undefined;
+	}
 	const lower = written.toLowerCase();
 	let best: string | undefined;
 	let least = Math.max(1, Math.floor(lower.length / 3)) + 1;

@@ -10,7 +10,7 @@ import { bind, bindNumber } from "./binder.ts";
 import type { PreparedOperand } from "./instruction.ts";
 import { replacement } from "./reporter.ts";
 import type { ExpressionSyntax, MemorySyntax } from "./syntax.ts";
-import { type Unit, writtenText } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 import { binaryValue, constantOf, constantValue, isOneAddress, isProblem, rawConstantOf, type Value } from "./value.ts";
 
 /** What the terms of one operand add up to. */
@@ -115,8 +115,9 @@ function refusesBareRegister(parts: Parts, syntax: ExpressionSyntax): boolean {
 	} else if (parts.registers.length > 0 && parts.width !== undefined) {
 		fail(parts, syntax, "a width with `ptr` goes with memory, not with a register; memory is written in brackets");
 	} else if (parts.registers.length > 0) {
-		const written = writtenText(parts.unit, parts.unit.spanOf(syntax)).slice(1, -1);
-		const fixes = [replacement(parts.unit.spanOf(syntax), `[${written}]`)];
+		const span = parts.unit.spanOf(syntax);
+		const written = parts.unit.sources[span.source]?.text.slice(span.start, span.end) ?? "";
+		const fixes = [replacement(span, `[${written}]`)];
 		parts.unit.error(
 			syntax,
 			"operand",

@@ -361,7 +361,11 @@ export function reportDuplicate(reporter: Reporter, name: string, span: Span, fi
 	reporter.report(span, "duplicate-symbol", `\`${name}\` is already defined`, { related });
 }
 
+/** Characters of the text that a message repeats. */
+const mostWritten = 200;
+
 /** The source text at a span, as a message quotes it. */
 export function writtenText(unit: Unit, { source, start, end }: Span): string {
-	return `\`${unit.sources[source]?.text.slice(start, end) ?? ""}\``;
+	const text = unit.sources[source]?.text.slice(start, end) ?? "";
+	return text.length > mostWritten ? `\`${text.slice(0, mostWritten)}…\`` : `\`${text}\``;
 }

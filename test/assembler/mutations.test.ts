@@ -101,6 +101,12 @@ describe("bad texts", () => {
 			"nasm",
 			`b0 equ x*3\n${doubled((from, to) => `b${to} equ b${from}+b${from}`)} mov eax, b60\nx equ 1\n`,
 		],
+		["long names", "gas", `${repeated("a", 200_000)}:\n mov $${repeated("b", 200_000)}, %eax\n`],
+		[
+			"long numbers",
+			"nasm",
+			`x dq ${repeated("9", 200_000)}, 0x${repeated("f", 200_000)}, 1.${repeated("3", 200_000)}\n`,
+		],
 		["uses of what is not defined", "nasm", " times 20000 jmp x\n"],
 		["bytes", "nasm", Array.from({ length: 4000 }, (_, at) => String.fromCharCode((at * 7919) & 255)).join("")],
 		[
