@@ -72,6 +72,9 @@ function escaped(name: string): string {
 
 /** Tells `f(int, char)`, `a::b` and `vtable for a` from a plain name and from an instruction. */
 function isReadableName(name: string): boolean {
+	if (name.length > longestName) {
+		return false;
+	}
 	if (!/\(.*\)|::|<.*>|^(?:vtable|VTT|typeinfo|guard variable) .*for /.test(name) || name.includes("//")) {
 		return false;
 	}
@@ -84,6 +87,9 @@ function isReadableName(name: string): boolean {
 	}
 	return !/^\w+ ptr\b/i.test(name);
 }
+
+/** In characters; what is longer is no name, and would take long to look at. */
+const longestName = 2000;
 
 const openings = new Set("(<{[");
 const closings = new Set(")>}]");
