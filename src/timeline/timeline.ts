@@ -213,9 +213,10 @@ export class Timeline {
 
 	/** Moves kept states apart while keeping one, and stopping for it, takes more than a small part of running, and together when they lie far apart in time. */
 	private space(cost: number): void {
-		const isDear = cost * 16 > this.running || this.running < leastRunning;
-		if (isDear && this.spacing * 2 <= this.mostSpacing) {
-			this.spacing *= 2;
+		const tooDear = Math.max(cost * 16, leastRunning) / this.running;
+		if (tooDear > 1 && this.spacing < this.mostSpacing) {
+			const factor = 2 ** Math.min(4, Math.ceil(Math.log2(tooDear)));
+			this.spacing = Math.min(this.spacing * factor, this.mostSpacing);
 		} else if (cost * 64 < this.running && this.running > 4 * leastRunning && this.spacing > this.leastSpacing) {
 			this.spacing /= 2;
 		}
