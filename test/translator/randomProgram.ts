@@ -128,7 +128,7 @@ class Writer {
 				return this.loop();
 			case 3:
 			case 4:
-				return this.skip();
+				return this.jumpAhead();
 			case 5:
 				return this.jump();
 			case 6:
@@ -198,7 +198,7 @@ class Writer {
 		];
 	}
 
-	private skip(): readonly string[] {
+	private jumpAhead(): readonly string[] {
 		const label = this.label();
 		const way = this.random(8) === 0 ? pick(["jrcxz", "jecxz"], this.random) : `j${pick(conditions, this.random)}`;
 		return [`${way} ${label}`, ...randomStatement(pick(uses, this.random), this.random), `${label}:`];
