@@ -9,7 +9,7 @@
 
 import { pageShift, pageSize } from "../machine/layout.ts";
 import { mapEntries, mapShift } from "../machine/watches.ts";
-import type { Code, Local } from "./code.ts";
+import type { Code, Label, Local } from "./code.ts";
 import { f32, f64, i32, i64, type MemoryOpcode, type ValueType, v128 } from "./opcodes.ts";
 
 /** Where the machine's memory keeps what accesses ask for. */
@@ -23,6 +23,17 @@ export interface MemoryPlaces {
 }
 
 type AccessWidth = 8 | 16 | 32 | 64 | 128;
+
+interface Store {
+	readonly address: Local;
+	readonly value: Local;
+	readonly width: AccessWidth;
+	/** Pushes the entry of the writer. */
+	token(): void;
+	/** The address as i32, and where its page's entries are: set on the way. */
+	readonly at: Local;
+	readonly entries: Local;
+}
 
 export class AccessWriter {
 	private readonly code: Code;
@@ -72,27 +83,12 @@ export class AccessWriter {
 	/** Stores a value and notes its writer, whose entry `token` pushes; leaves where that is not for compiled code. */
 	store(address: Local, value: Local, width: AccessWidth, token: () => void): void {
 		const { code } = this;
-		const at = code.temporary(i32);
-		const entries = code.temporary(i32);
+		const [at, entries] = [code.temporary(i32), code.temporary(i32)];
+		const access: Store = { address, value, width, token, at, entries };
 		this.leaveWatched(address, 2);
 		const done = code.block();
 		if (width >= 32) {
-			const odd = code.block();
-			// Vectors and floats lie side by side, often at a multiple of 4 alone.
-			const isLoose = value.type === v128 || value.type === f64;
-			this.unlessAligned(address, isLoose ? 32 : width);
-			code.branchIf(odd);
-			this.pushWordEntries(address, at);
-			code.tee(entries);
-			code.emit("i32.eqz");
-			code.branchIf(odd);
-			if (isLoose) {
-				this.leaveAcross(at, width);
-			}
-			this.put(at, value, width);
-			this.note(at, entries, 1, width / 32, token);
-			code.branch(done);
-			code.end();
+			this.storeByWords(access, done);
 		}
 		this.leaveOutside(address, width);
 		this.pushByteEntries(address, at);
@@ -100,25 +96,57 @@ export class AccessWriter {
 		code.emit("i32.eqz");
 		if (width === 64) {
 			code.if();
-			this.pushWordEntries(address, at);
-			code.tee(entries);
-			code.emit("i32.eqz");
-			code.get(at);
-			code.constant32(3);
-			code.emit("i32.and", "i32.or");
-			this.leaveIf();
-			this.leaveAcross(at, width);
-			this.put(at, value, width);
-			this.note(at, entries, 1, 2, token);
+			this.storeHalfAligned(access);
 			code.branch(done);
 			code.end();
 		} else {
 			this.leaveIf();
 		}
 		this.leaveAcross(at, width);
-		this.put(at, value, width);
-		this.note(at, entries, 3, width / 8, token);
+		this.putNoting(access, 3);
 		code.end();
+	}
+
+	/** The short way; comes out at its end where another is to be taken. */
+	private storeByWords(access: Store, done: Label): void {
+		const { code } = this;
+		const { address, value, width, at, entries } = access;
+		const odd = code.block();
+		// Vectors and floats lie side by side, often at a multiple of 4 alone.
+		const isLoose = value.type === v128 || value.type === f64;
+		this.unlessAligned(address, isLoose ? 32 : width);
+		code.branchIf(odd);
+		this.pushWordEntries(address, at);
+		code.tee(entries);
+		code.emit("i32.eqz");
+		code.branchIf(odd);
+		if (isLoose) {
+			this.leaveAcross(at, width);
+		}
+		this.putNoting(access, 1);
+		code.branch(done);
+		code.end();
+	}
+
+	/** At a multiple of 4 that is none of the width, to a page with a writer for every 4 bytes; leaves where it is not that. */
+	private storeHalfAligned(access: Store): void {
+		const { code } = this;
+		const { address, width, at, entries } = access;
+		this.pushWordEntries(address, at);
+		code.tee(entries);
+		code.emit("i32.eqz");
+		code.get(at);
+		code.constant32(3);
+		code.emit("i32.and", "i32.or");
+		this.leaveIf();
+		this.leaveAcross(at, width);
+		this.putNoting(access, 1);
+	}
+
+	/** Stores and notes, where the page has `1 << shift` entries for each 8 bytes. */
+	private putNoting({ at, value, width, entries, token }: Store, shift: 1 | 3): void {
+		this.put(at, value, width);
+		this.note(at, entries, shift, (width << shift) / 64, token);
 	}
 
 	/** Whether accesses are looked at for watched places. */

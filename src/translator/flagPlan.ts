@@ -8,7 +8,7 @@ import type { Flag } from "../isa/registers.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { everyPart } from "../semantics/walk.ts";
 import { captureCount } from "./context.ts";
-import { isSame, rewrite } from "./trees.ts";
+import { isSame, type Lets, letsOf, rewrite } from "./trees.ts";
 
 /** The status flags but CF: they are computed together, when wanted. */
 export const lazyFlags = ["of", "sf", "zf", "af", "pf"] as const;
@@ -92,12 +92,6 @@ function sharedCondition(writes: readonly FlagEffect[]): Expression | undefined 
 
 function valueUnless({ value }: FlagEffect): Expression {
 	return value.kind === "select" ? value.else : value;
-}
-
-type Lets = ReadonlyMap<string, Expression>;
-
-function letsOf(effects: readonly Effect[]): Lets {
-	return new Map(effects.flatMap((effect) => (effect.kind === "let" ? [[effect.name, effect.value] as const] : [])));
 }
 
 /**

@@ -11,6 +11,7 @@ import { meaning } from "../semantics/meaning.ts";
 import { everyPart, expressionsOf } from "../semantics/walk.ts";
 import { type FlagPlan, planFlags, type StatusFlag, statusFlags } from "./flagPlan.ts";
 import { withoutRemainders } from "./quotients.ts";
+import { letsOf } from "./trees.ts";
 import { isVector, type VectorNames } from "./vectorShapes.ts";
 import { isWritable, needsNearest } from "./writable.ts";
 
@@ -104,7 +105,7 @@ export function directTarget({ branch }: GuestInstruction): number | undefined {
 }
 
 function vectorNames(effects: readonly Effect[]): VectorNames {
-	const lets = new Map(effects.flatMap((effect) => (effect.kind === "let" ? [[effect.name, effect.value]] : [])));
+	const lets = letsOf(effects);
 	const names: VectorNames = {
 		holdsVector: (name) => {
 			const value = lets.get(name);

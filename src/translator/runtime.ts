@@ -66,6 +66,14 @@ function runBody(places: Places): readonly number[] {
 	return code.finish();
 }
 
+/** With an address (i32) on the stack: where its entry is in the jump cache, as `jumpIndex` has it. */
+export function pushJumpEntry(code: Code): void {
+	code.constant32(jumpCacheEntries - 1);
+	code.emit("i32.and");
+	code.constant32(Math.log2(jumpEntryBytes));
+	code.emit("i32.shl");
+}
+
 /** Calls the function with the block at the context's rip and leaves its reason on the stack, or `unknown`. */
 function enterNext(code: Code, { context, jumps, entries }: Places): void {
 	const rip = code.local(i32);
@@ -75,10 +83,7 @@ function enterNext(code: Code, { context, jumps, entries }: Places): void {
 	code.constant32(0);
 	code.access("i32.load", context + fields.rip);
 	code.tee(rip);
-	code.constant32(jumpCacheEntries - 1);
-	code.emit("i32.and");
-	code.constant32(Math.log2(jumpEntryBytes));
-	code.emit("i32.shl");
+	pushJumpEntry(code);
 	code.tee(entry);
 	code.access("i32.load", jumps);
 	code.get(rip);

@@ -12,7 +12,7 @@ import { callEntryBytes, callFields, fields } from "./context.ts";
 import { directTarget, type GuestInstruction, rsp } from "./guestInstruction.ts";
 import type { Surroundings } from "./instructionWriter.ts";
 import { writeSwitch } from "./stackSwitch.ts";
-import { rewrite } from "./trees.ts";
+import { type Lets, letsOf, rewrite } from "./trees.ts";
 
 /** Ways out of an instruction. */
 interface Exits {
@@ -251,7 +251,7 @@ export class StackWriter {
 
 /** Bytes by which an instruction moves rsp, upwards counted as positive; NaN when it may be any number. */
 function distanceOf({ effects }: GuestInstruction): number {
-	const lets = new Map(effects.flatMap((effect) => (effect.kind === "let" ? [[effect.name, effect.value]] : [])));
+	const lets = letsOf(effects);
 	const write = effects.find((effect) => effect.kind === "register" && effect.number === rsp);
 	if (write?.kind !== "register") {
 		return 0;
@@ -265,7 +265,7 @@ function distanceOf({ effects }: GuestInstruction): number {
 }
 
 /** The tree with what its locals stand for in their places. */
-function resolve(tree: Expression, lets: ReadonlyMap<string, Expression>): Expression {
+function resolve(tree: Expression, lets: Lets): Expression {
 	return rewrite(tree, (part) => {
 		const value = part.kind === "local" ? lets.get(part.name) : undefined;
 		return value ? resolve(value, lets) : part;

@@ -1,6 +1,13 @@
 // Comparing and rewriting expression trees.
 
-import type { Expression } from "../semantics/expression.ts";
+import type { Effect, Expression } from "../semantics/expression.ts";
+
+/** What the locals of an instruction stand for. */
+export type Lets = ReadonlyMap<string, Expression>;
+
+export function letsOf(effects: readonly Effect[]): Lets {
+	return new Map(effects.flatMap((effect) => (effect.kind === "let" ? [[effect.name, effect.value] as const] : [])));
+}
 
 /** Whether two trees are alike in every node. */
 export function isSame(left: Expression, right: Expression): boolean {

@@ -7,10 +7,11 @@
 // are looked for in the jump cache.
 
 import type { Code, Label, Local } from "./code.ts";
-import { callEntryBytes, callFields, jumpCacheEntries, jumpEntryBytes } from "./context.ts";
+import { callEntryBytes, callFields } from "./context.ts";
 import { type Frame, reasons } from "./frame.ts";
 import { holds, type Item, type Loop } from "./loops.ts";
 import { i32 } from "./opcodes.ts";
+import { pushJumpEntry } from "./runtime.ts";
 
 interface Surroundings {
 	readonly code: Code;
@@ -192,10 +193,7 @@ export class Ways {
 		const other = code.block();
 		code.get(frame.rip);
 		code.emit("i32.wrap_i64");
-		code.constant32(jumpCacheEntries - 1);
-		code.emit("i32.and");
-		code.constant32(Math.log2(jumpEntryBytes));
-		code.emit("i32.shl");
+		pushJumpEntry(code);
 		code.tee(entry);
 		code.access("i32.load", jumps);
 		code.get(frame.rip);
