@@ -1,14 +1,18 @@
-// Where everything is entered: the one bundle that VS Code loads on the desktop and
-// in a browser, and that the command line runs. Each entry loads its own part when
-// it is called: there is no VS Code for the command line, and no Node in a browser.
+// The large bundle: the machine, the debugger, the assembler and the command line.
+// VS Code starts with the small one of `extension/activate.ts` and loads this one
+// with the first question; the command line runs it at once. Each part is loaded
+// when it is asked for: there is no VS Code for the command line, no Node in a
+// browser, and no debugger for somebody who only reads.
 
-import type { ExtensionContext } from "vscode";
-
-/** Called by VS Code. */
-export async function activate(context: ExtensionContext): Promise<void> {
-	const { activateStackscope } = await import("./extension/activate.ts");
-	activateStackscope(context);
-}
+/** What the extension loads later, by name. */
+export const parts = {
+	adapter: () => import("./adapter/session.ts"),
+	completion: () => import("./language/completion.ts"),
+	hover: () => import("./language/hover.ts"),
+	mentions: () => import("./language/mentions.ts"),
+	outline: () => import("./language/outline.ts"),
+	reading: () => import("./language/reading.ts"),
+};
 
 /** Called by the command `stackscope` with the words after its name; sets the exit status. */
 export async function runCommandLine(words: readonly string[]): Promise<void> {

@@ -9,7 +9,7 @@ const source = path.resolve(import.meta.dirname, "../src");
 
 /** Entries are folders, or single files of a folder. */
 const mayImport: Record<string, readonly string[]> = {
-	"stackscope.ts": ["extension/activate.ts", "cli/main.ts"],
+	"stackscope.ts": ["adapter", "language", "cli/main.ts"],
 	isa: [],
 	semantics: ["isa"],
 	assembler: ["isa"],
@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
 	language: ["isa", "semantics", "assembler"],
 	panel: [],
 	adapter: ["isa", "semantics", "assembler", "machine", "translator", "timeline", "debugger", "panel/protocol.ts"],
-	extension: ["adapter", "language", "panel/protocol.ts", "panel/messages.ts", "panel/html.ts"],
+	extension: ["stackscope.ts", "adapter", "language", "panel/protocol.ts", "panel/messages.ts", "panel/html.ts"],
 	cli: [
 		"adapter",
 		"debugger",
@@ -37,7 +37,6 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Packages a folder may use; Node's own modules are named with their `node:` prefix. */
 const mayUse: Record<string, RegExp> = {
-	"stackscope.ts": /^vscode$/,
 	adapter: /^@vscode\/debug(adapter|protocol)$/,
 	extension: /^vscode$/,
 	cli: /^node:/,

@@ -16,14 +16,15 @@ import {
 	workspace,
 } from "vscode";
 import { debugType, isAssembly } from "./identity.ts";
+import type { Parts } from "./parts.ts";
 import { toPath, workspaceFiles } from "./resources.ts";
 import { chosenView } from "./views.ts";
 
-export function registerDebugger(): Disposable {
+export function registerDebugger(parts: Parts): Disposable {
 	return Disposable.from(
 		// VS Code tells us its breakpoints only once we have asked for them.
 		debug.onDidChangeBreakpoints(() => {}),
-		debug.registerDebugAdapterDescriptorFactory(debugType, adapterFactory),
+		debug.registerDebugAdapterDescriptorFactory(debugType, adapterFactory(parts)),
 		debug.registerDebugConfigurationProvider(debugType, configurationProvider),
 		debug.registerDebugConfigurationProvider(debugType, dynamicProvider, DebugConfigurationProviderTriggerKind.Dynamic),
 	);
@@ -35,13 +36,14 @@ export function configurationFor(uri: Uri, stopOnEntry = stopsOnEntry(uri)): Deb
 	return { type: debugType, request: "launch", name: `Debug ${name}`, program: toPath(uri), stopOnEntry };
 }
 
-const adapterFactory: DebugAdapterDescriptorFactory = {
-	// The machine and all that debugs it are loaded now, not when VS Code starts.
-	async createDebugAdapterDescriptor() {
-		const { StackscopeSession } = await import("../adapter/session.ts");
-		return new DebugAdapterInlineImplementation(new StackscopeSession(workspaceFiles));
-	},
-};
+function adapterFactory(parts: Parts): DebugAdapterDescriptorFactory {
+	return {
+		async createDebugAdapterDescriptor() {
+			const { StackscopeSession } = await parts.load("adapter");
+			return new DebugAdapterInlineImplementation(new StackscopeSession(workspaceFiles));
+		},
+	};
+}
 
 const configurationProvider: DebugConfigurationProvider = {
 	/** F5 without a launch.json arrives here empty. Undefined ends the start without another word. */

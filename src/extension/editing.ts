@@ -19,42 +19,43 @@ import type { Completion } from "../language/completion.ts";
 import type { OutlineItem } from "../language/outline.ts";
 import type { Reading } from "../language/reading.ts";
 import { languageId } from "./identity.ts";
+import type { Parts } from "./parts.ts";
 import { rangeOf } from "./ranges.ts";
 import type { Readings } from "./readings.ts";
 
-export function registerEditing(readings: Readings): Disposable {
+export function registerEditing(parts: Parts, readings: Readings): Disposable {
 	return Disposable.from(
 		languages.registerCompletionItemProvider(languageId, {
 			async provideCompletionItems(document, position) {
-				const { completionsAt } = await import("../language/completion.ts");
+				const { completionsAt } = await parts.load("completion");
 				return completionsAt(await readings.of(document), document.offsetAt(position)).map(toItem);
 			},
 		}),
 		languages.registerHoverProvider(languageId, {
 			async provideHover(document, position) {
-				const { hoverAt } = await import("../language/hover.ts");
+				const { hoverAt } = await parts.load("hover");
 				const found = hoverAt(await readings.of(document), document.offsetAt(position));
 				return found && new Hover(new MarkdownString(found.markdown), rangeOf(document, found));
 			},
 		}),
 		languages.registerDocumentSymbolProvider(languageId, {
 			async provideDocumentSymbols(document) {
-				const { outline } = await import("../language/outline.ts");
+				const { outline } = await parts.load("outline");
 				return outline(await readings.of(document)).map((item) => toSymbol(document, item));
 			},
 		}),
 		languages.registerDefinitionProvider(languageId, {
 			async provideDefinition(document, position) {
-				const symbol = await symbolAt(await readings.of(document), document, position);
+				const symbol = await symbolAt(parts, await readings.of(document), document, position);
 				const span = symbol?.definition;
 				return span && new Location(document.uri, rangeOf(document, span));
 			},
 		}),
 		languages.registerReferenceProvider(languageId, {
 			async provideReferences(document, position) {
-				const { occurrences } = await import("../language/outline.ts");
+				const { occurrences } = await parts.load("outline");
 				const reading = await readings.of(document);
-				const symbol = await symbolAt(reading, document, position);
+				const symbol = await symbolAt(parts, reading, document, position);
 				const found = symbol ? occurrences(reading, symbol.name) : [];
 				return found.map((span) => new Location(document.uri, rangeOf(document, span)));
 			},
@@ -62,8 +63,8 @@ export function registerEditing(readings: Readings): Disposable {
 	);
 }
 
-async function symbolAt(reading: Reading, document: TextDocument, position: Position) {
-	const { symbolNamed, tokenAt } = await import("../language/reading.ts");
+async function symbolAt(parts: Parts, reading: Reading, document: TextDocument, position: Position) {
+	const { symbolNamed, tokenAt } = await parts.load("reading");
 	const found = tokenAt(reading, document.offsetAt(position));
 	return found && symbolNamed(reading, found.token.text);
 }

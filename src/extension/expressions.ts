@@ -11,19 +11,20 @@ import {
 	Position,
 } from "vscode";
 import { languageId } from "./identity.ts";
+import type { Parts } from "./parts.ts";
 import { rangeOf } from "./ranges.ts";
 import type { Readings } from "./readings.ts";
 
-export function registerExpressions(readings: Readings): Disposable {
+export function registerExpressions(parts: Parts, readings: Readings): Disposable {
 	return Disposable.from(
 		languages.registerEvaluatableExpressionProvider(languageId, {
 			async provideEvaluatableExpression(document, position) {
-				const { mentionAt } = await import("../language/mentions.ts");
+				const { mentionAt } = await parts.load("mentions");
 				const found = mentionAt(await readings.of(document), document.offsetAt(position));
 				return found && new EvaluatableExpression(rangeOf(document, found), found.expression);
 			},
 		}),
-		languages.registerInlineValuesProvider(languageId, inlineValues(readings)),
+		languages.registerInlineValuesProvider(languageId, inlineValues(parts, readings)),
 	);
 }
 
@@ -36,11 +37,11 @@ const linesBefore = 8;
  * label are other code, which need not have run. Registers of an address are not
  * shown beside what lies there.
  */
-function inlineValues(readings: Readings): InlineValuesProvider {
+function inlineValues(parts: Parts, readings: Readings): InlineValuesProvider {
 	return {
 		async provideInlineValues(document, _viewPort, context) {
-			const { mentionsBetween } = await import("../language/mentions.ts");
-			const { outline } = await import("../language/outline.ts");
+			const { mentionsBetween } = await parts.load("mentions");
+			const { outline } = await parts.load("outline");
 			const reading = await readings.of(document);
 			const stopped = context.stoppedLocation.end.line;
 			const end = document.offsetAt(document.lineAt(stopped).range.end);

@@ -1,26 +1,28 @@
 // One reading of each open assembly document, made anew when its text has changed.
 // Everything that looks at a text asks here, so a text is read once, not once for
-// every feature. The assembler and the instruction table are loaded with the first
-// question, not when VS Code starts.
+// every feature.
 
 import { Disposable, type TextDocument, workspace } from "vscode";
 import type { Reading, readSource } from "../language/reading.ts";
+import type { Parts } from "./parts.ts";
 import { toPath } from "./resources.ts";
 
 export class Readings extends Disposable {
+	readonly #parts: Parts;
 	readonly #readings = new Map<TextDocument, { readonly version: number; readonly reading: Reading }>();
 	readonly #subscription = Disposable.from(
 		workspace.onDidCloseTextDocument((document) => this.#readings.delete(document)),
 		workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("stackscope") && this.#readings.clear()),
 	);
 
-	constructor() {
+	constructor(parts: Parts) {
 		super(() => this.#subscription.dispose());
+		this.#parts = parts;
 	}
 
 	/** The reading of the document's text as it is now. */
 	async of(document: TextDocument): Promise<Reading> {
-		const { readSource } = await import("../language/reading.ts");
+		const { readSource } = await this.#parts.load("reading");
 		const known = this.#readings.get(document);
 		if (known?.version === document.version) {
 			return known.reading;

@@ -11,7 +11,7 @@ export const part: Part = {
 	name: "bundles",
 	about: "KiB of the built files",
 	measure: () =>
-		["stackscope.cjs", "cli.cjs", "panel.js"].map((name) => {
+		["extension.cjs", "stackscope.cjs", "cli.cjs", "panel.js"].map((name) => {
 			const bytes = readFileSync(path.join(repository, "dist", name));
 			return {
 				name,

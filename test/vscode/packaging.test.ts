@@ -2,18 +2,21 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { repository } from "./rig/cache.ts";
 
 const largestPackage = 400 * 1024;
+/** Of what VS Code reads and parses before the extension can start. */
+const largestStart = 32 * 1024;
 
 const expected = [
 	"CHANGELOG.md",
 	"LICENSE",
 	"README.md",
 	"dist/cli.cjs",
+	"dist/extension.cjs",
 	"dist/panel.js",
 	"dist/stackscope.cjs",
 	"media/grammar.json",
@@ -43,5 +46,13 @@ describe("package", () => {
 		vsce("package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", file);
 		assert.deepEqual(vsce("ls", "--no-dependencies").trim().split(/\r?\n/).sort(), expected.sort());
 		assert.ok(statSync(file).size < largestPackage, `${statSync(file).size} bytes`);
+	});
+
+	it("starts from a small file", () => {
+		const { main, browser } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8"));
+		for (const file of [main, browser]) {
+			const { size } = statSync(path.join(repository, file));
+			assert.ok(size < largestStart, `${file}: ${size} bytes`);
+		}
 	});
 });
