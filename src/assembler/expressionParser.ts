@@ -218,20 +218,18 @@ export class ExpressionParser {
 		return this.take("]") ? memory : this.refuse("`]` is missing");
 	}
 
-	/** NASM's words at the beginning of an address: `[rel x]`, and others that change no meaning. */
-	private manner(): Pick<MemorySyntax, "addressing" | "wide"> {
-		let addressing: MemorySyntax["addressing"];
-		let wide = false;
+	/** NASM's words at the beginning of an address: `[rel x]`. */
+	private manner(): Manner {
+		let manner: Manner = {};
 		for (let word = this.word(0); word && this.startsOperandAt(1); word = this.word(0)) {
-			if (word === "rel" || word === "abs") {
-				addressing = word;
-			} else if (!widths.has(word) && word !== "nosplit") {
+			const said = mannerOf(word);
+			if (!said) {
 				break;
 			}
-			wide ||= word === "dword";
+			manner = { ...manner, ...said };
 			this.at += 1;
 		}
-		return { addressing, wide };
+		return manner;
 	}
 
 	private primary(): ExpressionSyntax | undefined {
@@ -355,6 +353,9 @@ export class ExpressionParser {
 			const operand = this.unary();
 			return operand && { kind: "offset", operand, start: token.start, end: operand.end };
 		}
+		if (word === "far" && this.grammar.nasm && (this.startsOperand() || this.peek("["))) {
+			return this.refuseFar(token);
+		}
 		if ((word === "short" || word === "near") && (hasPtr || this.startsOperand())) {
 			this.at += hasPtr ? 1 : 0;
 			const operand = this.unary();
@@ -369,11 +370,15 @@ export class ExpressionParser {
 		return undefined;
 	}
 
+	private refuseFar({ start, end }: Token): undefined {
+		this.problem ??= { message: "`far` is for segments, which this machine does not have", start, end };
+		return undefined;
+	}
+
 	private sized(token: Token, width: Width | 128, bareWidth: boolean): ExpressionSyntax | undefined {
 		const operand = this.unary();
 		if (operand?.kind === "memory") {
-			const { address, addressing, segment, end } = operand;
-			return { kind: "memory", address, addressing, segment, width, bareWidth, start: token.start, end };
+			return { ...operand, width, bareWidth, start: token.start };
 		}
 		return operand && { kind: "sized", width, operand, start: token.start, end: operand.end };
 	}
@@ -402,6 +407,25 @@ export class ExpressionParser {
 		const isValue = token?.kind === "number" || token?.kind === "localLabel";
 		const isSigned = this.grammar.nasm && (token?.kind === "string" || this.peek("-", ahead) || this.peek("[", ahead));
 		return isValue || isSigned || this.peek("(", ahead);
+	}
+}
+
+/** What words before an address say about it. */
+type Manner = Pick<MemorySyntax, "addressing" | "displacementWidth" | "keepsIndex">;
+
+function mannerOf(word: string): Manner | undefined {
+	switch (word) {
+		case "rel":
+		case "abs":
+			return { addressing: word };
+		case "a64":
+			return {};
+		case "nosplit":
+			return { keepsIndex: true };
+		default: {
+			const displacementWidth = widths.get(word);
+			return displacementWidth && { displacementWidth };
+		}
 	}
 }
 

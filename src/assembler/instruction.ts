@@ -25,6 +25,8 @@ export interface PreparedOperand {
 	readonly operand: Operand;
 	/** The immediate, displacement or target that is not known yet. */
 	readonly value?: Value;
+	/** NASM: a segment that means nothing here, but has a byte. */
+	readonly ignoredSegment?: string;
 	/** The displacement counts from the end of the instruction: `[rip + 8]`. */
 	readonly fromNext?: true;
 	/** Width in bits that was written before a number. */
@@ -62,6 +64,16 @@ const hints = new Map([
 	["bnd", 0xf2],
 	["data16", 0x66],
 	["rex64", 0x48],
+]);
+
+/** NASM: segments before an instruction, as bytes. All but fs and gs mean nothing in 64-bit programs. */
+const segmentPrefixes: ReadonlyMap<string, number> = new Map([
+	["es", 0x26],
+	["cs", 0x2e],
+	["ss", 0x36],
+	["ds", 0x3e],
+	["fs", 0x64],
+	["gs", 0x65],
 ]);
 
 /** NASM's words for the widths of addresses and operands, as bytes where they are not the usual ones. */
@@ -117,7 +129,13 @@ function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): At
 	if (unit.isAtt) {
 		return readAttInstruction(name.text, tokens, unit.lexical, isBranch);
 	}
-	return { name: name.text, ...parseOperands(tokens, tokens.at(-1)?.end ?? name.end, unit.dialect.grammar) };
+	const { grammar } = unit.dialect;
+	const last = tokens.at(-1);
+	const isOpen = grammar.nasm && tokens.length > 1 && last?.kind === "sign" && last.text === ",";
+	if (isOpen) {
+		unit.error(last, "syntax", "this comma is behind the last operand and means nothing", { severity: "warning" });
+	}
+	return { name: name.text, ...parseOperands(isOpen ? tokens.slice(0, -1) : tokens, last?.end ?? name.end, grammar) };
 }
 
 function isBranch(name: string): boolean {
@@ -145,13 +163,20 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: given, start,
 	const asked = operands.find((operand) => operand?.asked)?.asked;
 	const words = [...prefixes.map((token) => token.text.toLowerCase()), ...(counter?.width === 32 ? ["a32"] : [])];
 	const known = operands.filter((operand) => operand !== undefined);
+	const repeat = words.map((word) => repeats.get(word)).find((found) => found !== undefined);
+	// `rep nop` is how `pause` was written before it had a name.
+	const isPause = mnemonic.name === "nop" && known.length === 0 && (repeat === "rep" || repeat === "repe");
 	const request: PreparedRequest = {
-		mnemonic: pushesWord(mnemonic, written, operands) ? "pushw" : mnemonic.name,
+		mnemonic: pushesWord(mnemonic, written, operands) ? "pushw" : isPause ? "pause" : mnemonic.name,
 		operands: asked ? known.map((operand) => widened(operand, asked)) : known,
-		repeat: words.map((word) => repeats.get(word)).find((repeat) => repeat !== undefined),
+		repeat: isPause ? undefined : repeat,
 		lock: words.includes("lock") || undefined,
 	};
-	const bytes = words.flatMap((word) => hints.get(word) ?? widthByte(word, request));
+	const segments = known.flatMap(({ ignoredSegment }) => ignoredSegment ?? []);
+	unit.usesThread ||= words.includes("fs");
+	const bytes = [...segments, ...words].flatMap(
+		(word) => hints.get(word) ?? segmentPrefixes.get(word) ?? widthByte(word, request),
+	);
 	emit(unit, request, bytes, unit.span(start, end));
 }
 
@@ -216,7 +241,12 @@ function pushesWord(
 
 function isPrefix(token: Token, isNasm: boolean): boolean {
 	const word = token.kind === "name" ? token.text.toLowerCase() : "";
-	return repeats.has(word) || word === "lock" || hints.has(word) || (isNasm && widthPrefixes.has(word));
+	return repeats.has(word) || word === "lock" || hints.has(word) || (isNasm && isNasmPrefix(word));
+}
+
+/** True for the words that are prefixes in NASM only. */
+export function isNasmPrefix(word: string): boolean {
+	return widthPrefixes.has(word) || segmentPrefixes.has(word);
 }
 
 /** Bytes of the long form of a branch that also has a short one; undefined for all others. */
@@ -245,7 +275,8 @@ function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
 	if (length === undefined) {
 		return false;
 	}
-	const place = unit.section.close({ kind: "jump", target: operand.value, near: length }, 2);
+	const near = operand.operand.short ? 2 : length;
+	const place = unit.section.close({ kind: "jump", target: operand.value, near }, 2);
 	unit.fixups.push({ kind: "instruction", place, request, length, elastic: true, span });
 	return true;
 }

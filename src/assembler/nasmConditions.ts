@@ -71,7 +71,7 @@ function isKind(kind: string, tokens: readonly Token[]): boolean {
 		}
 		// The first token decides, whatever follows it.
 		case "id":
-			return first?.kind === "name";
+			return first?.kind === "name" && !/^\$+$/.test(first.text);
 		case "num":
 			return tokens.find(({ text }) => text !== "-" && text !== "+")?.kind === "number";
 		case "str":

@@ -42,11 +42,13 @@ export function readMacroHead(
 	tokens: readonly Token[],
 ): Pick<NasmMacro, "least" | "most" | "greedy" | "defaults"> | undefined {
 	const [count] = tokens;
-	if (count?.kind !== "number") {
+	// `1.nolist` begins like a number with a fraction.
+	const isCount = count?.kind === "number" || /^\d+\.$/.test(count?.text ?? "");
+	if (!isCount) {
 		return undefined;
 	}
 	let at = 1;
-	const least = Number(count.value ?? 0n);
+	const least = Number.parseInt(count?.text ?? "", 10);
 	let most = least;
 	if (tokens[at]?.text === "-") {
 		const upper = tokens[at + 1];
@@ -55,7 +57,7 @@ export function readMacroHead(
 	}
 	const greedy = tokens[at]?.text === "+";
 	at += greedy ? 1 : 0;
-	at += tokens[at]?.text.toLowerCase() === ".nolist" ? 1 : 0;
+	at += /^\.?nolist$/i.test(tokens[at]?.text ?? "") ? 1 : 0;
 	const rest = tokens.slice(at);
 	return { least, most, greedy, defaults: rest.length > 0 ? splitArguments(rest) : [] };
 }

@@ -41,7 +41,9 @@ export class NasmMacros {
 	has([name, ...rest]: readonly Token[]): boolean {
 		const shape = rest.length > 0 ? readMacroHead(rest) : undefined;
 		const macros = this.named(name?.text ?? "");
-		return macros.some(({ least, most }) => !shape || (least <= shape.most && most >= shape.least));
+		return macros.some(
+			({ least, most, greedy }) => !shape || ((least <= shape.most || shape.greedy) && (most >= shape.least || greedy)),
+		);
 	}
 
 	clear(): void {

@@ -4,25 +4,12 @@
 
 import { absentInstruction } from "../isa/absent.ts";
 import { findMnemonic, mnemonicNames } from "../isa/mnemonics.ts";
+import { isNasmPrefix } from "./instruction.ts";
 import { nearestName } from "./nearestName.ts";
 import type { Statement } from "./statementParser.ts";
 import type { Token } from "./token.ts";
 
-const prefixes = new Set([
-	"rep",
-	"repe",
-	"repz",
-	"repne",
-	"repnz",
-	"lock",
-	"bnd",
-	"notrack",
-	"a32",
-	"a64",
-	"o16",
-	"o32",
-	"o64",
-]);
+const prefixes = new Set(["rep", "repe", "repz", "repne", "repnz", "lock", "bnd", "notrack"]);
 
 /** The statements of one line; `isDirective` knows names in lower case. */
 export function parseNasmLine(tokens: readonly Token[], isDirective: (name: string) => boolean): readonly Statement[] {
@@ -72,7 +59,8 @@ function parseBody(label: Token, line: readonly Token[], isDirective: (name: str
 
 function isHead(token: Token, isDirective: (name: string) => boolean): boolean {
 	const word = token.kind === "name" ? token.text.toLowerCase() : "";
-	const isKnown = word === "equ" || isDirective(word) || prefixes.has(word) || findMnemonic(word) !== undefined;
+	const isKnown =
+		word === "equ" || isDirective(word) || prefixes.has(word) || isNasmPrefix(word) || findMnemonic(word) !== undefined;
 	// What other machines have is no label either: it is named as missing.
 	return isKnown || (word !== "" && absentInstruction(word) !== undefined);
 }

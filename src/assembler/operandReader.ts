@@ -29,11 +29,15 @@ interface Parts {
 	labels: boolean;
 	width?: Memory["width"];
 	segment?: "fs" | "gs";
+	/** Another segment. */
+	ignoredSegment?: string;
 	/** NASM: how an address without registers counts. */
 	addressing?: "rel" | "abs";
-	/** NASM: a displacement at full width. */
-	wide: boolean;
-	/** NASM: a branch at full reach, a number at full width. */
+	/** NASM: the displacement's width in bits, and whether an index stays one. */
+	displacementWidth?: MemorySyntax["displacementWidth"];
+	keepsIndex?: boolean;
+	/** NASM: a branch at least reach; one at full reach; a number at full width. */
+	short: boolean;
 	near: boolean;
 	strict: boolean;
 	failed: boolean;
@@ -72,16 +76,13 @@ export function readGasOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: b
 /** The same for NASM. */
 export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: boolean): PreparedOperand | undefined {
 	const span = unit.spanOf(syntax);
-	if (syntax.kind === "register") {
-		return { operand: { kind: "register", register: syntax.register }, span };
+	const register = qualifiedRegister(unit, syntax);
+	if (register) {
+		return { operand: { kind: "register", register }, span };
 	}
 	const parts = collect(unit, syntax);
-	const isRegister = syntax.kind === "reach" && syntax.operand.kind === "register";
-	if (parts.failed || (!parts.memory && !isRegister && refusesBareRegister(parts, syntax))) {
+	if (parts.failed || (!parts.memory && refusesBareRegister(parts, syntax))) {
 		return undefined;
-	}
-	if (isRegister) {
-		return { operand: { kind: "register", register: syntax.operand.register }, span };
 	}
 	parts.value &&= unit.foresee(parts.value);
 	parts.labels &&= parts.value === undefined || constantOf(parts.value) === undefined;
@@ -90,7 +91,7 @@ export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: 
 		const isRelative = unit.relative && parts.addressing !== "abs" && parts.segment === undefined;
 		parts.rip = isLabel && (parts.addressing === "rel" || isRelative);
 		const operand = memoryOperand(syntax, parts);
-		return operand && { span, ...operand };
+		return operand && { span, ignoredSegment: parts.ignoredSegment, ...operand };
 	}
 	const value = parts.value ?? constantValue(0n);
 	const number = constantOf(value);
@@ -102,10 +103,28 @@ export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: 
 		const prepared = immediate(value, number, parts.strict || undefined);
 		return { span, asked: parts.width, ...prepared, operand: { ...prepared.operand, asked: parts.width } };
 	}
-	const prepared = target(value, number);
+	const prepared = target(value, parts.short ? undefined : number);
 	const { operand } = prepared;
-	const near = parts.near || parts.strict || number !== undefined;
-	return { span, ...prepared, operand: operand.kind === "target" ? { ...operand, near } : operand };
+	const near = !parts.short && (parts.near || parts.strict || parts.width === 64 || number !== undefined);
+	return {
+		span,
+		...prepared,
+		operand: operand.kind === "target" ? { ...operand, near, short: parts.short } : operand,
+	};
+}
+
+/** The register in `dword eax` or `near rax`, whose own width counts; undefined for anything else. */
+function qualifiedRegister(unit: Unit, syntax: ExpressionSyntax): Register | undefined {
+	if (syntax.kind === "register") {
+		return syntax.register;
+	}
+	const register =
+		syntax.kind === "reach" || syntax.kind === "sized" ? qualifiedRegister(unit, syntax.operand) : undefined;
+	if (register?.file === "general" && syntax.kind === "sized" && syntax.width !== register.width) {
+		const message = `${register.name} is ${register.width} bits wide, so the width before it changes nothing`;
+		unit.error(syntax, "operand", message, { severity: "warning" });
+	}
+	return register;
 }
 
 /** Registers outside brackets stand alone, without sums and widths. */
@@ -155,7 +174,7 @@ function collect(unit: Unit, syntax: ExpressionSyntax): Parts {
 		memory: false,
 		offset: false,
 		labels: false,
-		wide: false,
+		short: false,
 		near: false,
 		strict: false,
 		failed: false,
@@ -178,6 +197,7 @@ function addTerms(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 			addTerms(parts, syntax.operand, sign);
 			break;
 		case "reach":
+			parts.short ||= syntax.reach === "short";
 			parts.near ||= syntax.reach === "near";
 			parts.strict ||= syntax.reach === "strict";
 			addTerms(parts, syntax.operand, sign);
@@ -259,10 +279,13 @@ function noteMemory(parts: Parts, syntax: MemorySyntax): void {
 	parts.memory = true;
 	parts.width = syntax.width ?? parts.width;
 	parts.addressing = syntax.addressing ?? parts.addressing;
-	parts.wide ||= syntax.wide ?? false;
+	parts.displacementWidth = syntax.displacementWidth ?? parts.displacementWidth;
+	parts.keepsIndex ||= syntax.keepsIndex;
 	if (syntax.segment === "fs" || syntax.segment === "gs") {
 		parts.segment = syntax.segment;
 		parts.unit.usesThread ||= syntax.segment === "fs";
+	} else {
+		parts.ignoredSegment = syntax.segment ?? parts.ignoredSegment;
 	}
 	if (syntax.bareWidth) {
 		warnBareWidth(parts.unit, syntax);
@@ -378,9 +401,11 @@ function fail(parts: Parts, syntax: ExpressionSyntax, message: string): void {
 function memoryOperand(syntax: ExpressionSyntax, parts: Parts): Omit<PreparedOperand, "span"> | undefined {
 	const number = parts.value ? constantOf(parts.value) : 0n;
 	const open = number === undefined ? parts.value : undefined;
-	const { width, segment } = parts;
-	const displacement = number ?? 0n;
-	const symbolic = open || parts.wide ? true : undefined;
+	const { width, segment, keepsIndex } = parts;
+	const displacement = number === undefined ? 0n : cutDisplacement(parts, syntax, number);
+	const displacementWidth =
+		parts.displacementWidth === 8 || parts.displacementWidth === 64 ? parts.displacementWidth : undefined;
+	const symbolic = open || parts.displacementWidth === 32 ? true : undefined;
 	if (parts.rip) {
 		if (parts.registers.length > 0) {
 			fail(parts, syntax, "`rip` stands alone in an address, without another register");
@@ -394,8 +419,22 @@ function memoryOperand(syntax: ExpressionSyntax, parts: Parts): Omit<PreparedOpe
 		return undefined;
 	}
 	const { base, index, scale } = registers;
-	const operand = { kind: "memory", base, index, scale, displacement, symbolic, width, segment } as const;
-	return { operand, value: open, slot: slotOf(parts, base) };
+	const address = { base, index, scale, displacement, displacementWidth, keepsIndex };
+	return { operand: { kind: "memory", ...address, symbolic, width, segment }, value: open, slot: slotOf(parts, base) };
+}
+
+/** NASM cuts off the upper part of a displacement that is too large, and so it is done. */
+function cutDisplacement({ unit, displacementWidth, rip }: Parts, syntax: ExpressionSyntax, number: bigint): bigint {
+	if (!unit.dialect.grammar.nasm || rip || displacementWidth === 64) {
+		return number;
+	}
+	const width = displacementWidth === 8 ? 8 : 32;
+	const cut = BigInt.asIntN(width, number);
+	if (cut !== number && BigInt.asIntN(64, cut) !== BigInt.asIntN(64, number)) {
+		const message = `this displacement does not fit in ${width} signed bits; NASM cuts off its upper part, and so it is done`;
+		unit.error(syntax, "truncated", message, { severity: "warning" });
+	}
+	return cut;
 }
 
 type BaseAndIndex = Pick<Memory, "index" | "scale"> & { readonly base?: Register };

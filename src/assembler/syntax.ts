@@ -124,8 +124,10 @@ export interface MemorySyntax extends Node {
 	readonly bareWidth?: boolean;
 	/** `[rel x]` or `[abs x]`. */
 	readonly addressing?: "rel" | "abs";
-	/** `[dword x]`: the displacement has its full width. */
-	readonly wide?: boolean;
+	/** `[byte rax + 5]`, `[dword x]` or `[qword x]`: the displacement's width in bits. */
+	readonly displacementWidth?: Width | 128;
+	/** `[nosplit rax*2]`. */
+	readonly keepsIndex?: boolean;
 }
 
 /** `dword ptr x` before something without brackets. */

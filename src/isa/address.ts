@@ -20,6 +20,9 @@ export function normaliseMemory(memory: Memory, dialect: Dialect): Memory | stri
 	if (base && index && base.width !== index.width) {
 		return `${base.name} and ${index.name} are not of one width`;
 	}
+	if (memory.displacementWidth === 64 && (base ?? index)) {
+		return "a displacement of 64 bits goes with no register";
+	}
 	const isNarrow = (base ?? index)?.width === 32 || (dialect === "nasm" && (base ?? index) !== undefined);
 	return normaliseIndex(shortenDisplacement(memory, isNarrow), dialect);
 }
@@ -42,12 +45,12 @@ function moved(memory: Memory, displacement: bigint): Memory {
 }
 
 function normaliseIndex(memory: Memory, dialect: Dialect): Memory | string {
-	const { base, index, scale } = memory;
+	const { base, index, scale, keepsIndex } = memory;
 	if (index?.number === 4 && base !== "rip") {
 		const swaps = scale === 1 && base?.number !== 4;
 		return swaps ? { ...memory, base: index, index: base } : `${index.name} cannot be an index register`;
 	}
-	if (dialect === "nasm" && !base && index && scale <= 2) {
+	if (dialect === "nasm" && !base && index && scale <= 2 && !keepsIndex) {
 		return { ...memory, base: index, index: scale === 2 ? index : undefined, scale: 1 };
 	}
 	return memory;

@@ -21,6 +21,10 @@ export interface Memory {
 	readonly displacement: bigint;
 	/** True when the displacement came from a symbol and must keep its full 4 bytes, as GNU as does. */
 	readonly symbolic?: boolean;
+	/** NASM: the displacement's width in bits, where the source says it: `[byte rax + 5]`, and 64 for an address in full. */
+	readonly displacementWidth?: 8 | 64;
+	/** NASM's `nosplit`: an index stays one, though it could be a base. */
+	readonly keepsIndex?: boolean;
 	readonly segment?: "fs" | "gs";
 	/** Width of the access in bits; undefined where the source gives none (`lea`, or not known yet). */
 	readonly width?: Width | 128;
@@ -42,6 +46,8 @@ export interface Target {
 	readonly address: bigint;
 	/** Force the 4-byte form (a symbol of another section, say). */
 	readonly near?: boolean;
+	/** Allow the form of one byte only. */
+	readonly short?: boolean;
 }
 
 export interface RegisterOperand {

@@ -98,7 +98,13 @@ function matchRm(place: Place & { kind: "rm" }, operand: Operand, context: Conte
 }
 
 /** The displacement, or the distance from rip, fits in 32 signed bits. */
-function matchAddress({ base, index, displacement }: Memory, { address }: Context): Result {
+function matchAddress({ base, index, displacement, displacementWidth }: Memory, { address }: Context): Result {
+	if (displacementWidth === 64) {
+		return {
+			closeness: "value",
+			message: () => "only `mov` between memory and al, ax, eax or rax takes an address of 64 bits",
+		};
+	}
 	const distance = base === "rip" ? BigInt.asIntN(64, displacement - address) : displacement;
 	// An instruction ends 1 to 15 bytes after its address: both ends must be in reach.
 	const end = base === "rip" ? distance - 15n : distance;
@@ -112,7 +118,7 @@ function matchAddress({ base, index, displacement }: Memory, { address }: Contex
 	};
 }
 
-/** GNU as and NASM fall back on the long form for addresses that fit no other; `movabs` asks for it. */
+/** GNU as falls back on the long form for addresses that fit no other; `movabs` asks for it, and `[qword x]` in NASM. */
 function matchOffset(operand: Operand, { width }: Context): Result {
 	if (operand.kind !== "memory" || operand.base || operand.index) {
 		return wrongKind(operand);
@@ -137,6 +143,9 @@ function matchTarget(width: 8 | 32, operand: Operand, { row, address, addressWid
 	const target = targetOf(operand);
 	if (!target) {
 		return wrongKind(operand);
+	}
+	if (target.short && width !== 8) {
+		return { closeness: "kind", message: () => "this form is not short" };
 	}
 	const length = branchLength(row, width, addressWidth);
 	const distance = BigInt.asIntN(64, target.address - address - BigInt(length));
@@ -166,7 +175,7 @@ function matchImmediate(place: Place & { kind: "immediate" }, operand: Immediate
 	const fitsWhole = value >= -(1n << BigInt(whole - 1)) && value < 1n << BigInt(whole);
 	const held = place.extended ? 8 : Math.min(whole, place.width === "row" ? 32 : 64);
 	const isOther = operand.asked === 32 && (place.symbolic || place.unsigned);
-	if (isOther || (operand.asked === 8 && held !== 8)) {
+	if (isOther || (operand.asked === 8 && held !== 8) || (operand.asked === 32 && held === 64)) {
 		return wrongKind(operand);
 	}
 	const fits = fitsWhole && (held === whole || fitsSigned(BigInt.asIntN(whole, value), held));

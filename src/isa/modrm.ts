@@ -56,9 +56,13 @@ function sibOf({ base, index, scale }: Memory): number {
 }
 
 /** The mod field in place, and the shortest displacement that it allows. */
-function displacementOf({ base, displacement, symbolic }: Memory): { mod: number; displacement: readonly number[] } {
+function displacementOf(memory: Memory): { mod: number; displacement: readonly number[] } {
+	const { base, displacement, displacementWidth, symbolic } = memory;
 	if (base === undefined || base === "rip") {
 		return { mod: 0, displacement: littleEndian(displacement, 4) };
+	}
+	if (displacementWidth === 8) {
+		return { mod: 0x40, displacement: littleEndian(displacement, 1) };
 	}
 	if (symbolic || BigInt.asIntN(8, displacement) !== displacement) {
 		return { mod: 0x80, displacement: littleEndian(displacement, 4) };

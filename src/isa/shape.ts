@@ -61,13 +61,22 @@ function numberShapes(): ReadonlyMap<Register, number> {
 	return new Map(registers.map((register) => [register, numbers.get(kindOf(register)) ?? 0]));
 }
 
-/** Five fields side by side: width (3 bits), segment (2), base (4), index (2), reach (2). */
-function memoryShape({ base, index, displacement, segment, width }: Memory, address: bigint): number {
+/** Six fields side by side: whether the address is whole (1 bit), width (3), segment (2), base (4), index (2), reach (2). */
+function memoryShape(memory: Memory, address: bigint): number {
+	const { base, index, displacement, displacementWidth, segment, width } = memory;
 	const distance = base === "rip" ? BigInt.asIntN(64, displacement - address) : displacement;
 	const widthField = width === undefined ? 0 : 29 - Math.clz32(width);
 	const segmentField = segment === undefined ? 0 : segment === "fs" ? 1 : 2;
 	const indexField = index === undefined ? 0 : index.width === 32 ? 1 : 2;
-	return (widthField << 10) | (segmentField << 8) | (baseField(base) << 4) | (indexField << 2) | reachField(distance);
+	const wholeField = displacementWidth === 64 ? 1 << 13 : 0;
+	return (
+		wholeField |
+		(widthField << 10) |
+		(segmentField << 8) |
+		(baseField(base) << 4) |
+		(indexField << 2) |
+		reachField(distance)
+	);
 }
 
 /** Of rbx, rsi and rdi, which string instructions imply, the number counts; of others the width. */
