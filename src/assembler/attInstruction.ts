@@ -3,6 +3,7 @@
 // come in the other order, registers have `%` and numbers `$`, memory is
 // `8(%rbp,%rax,4)`, and the width stands at the end of the name: `movl`.
 
+import { absentRegister } from "../isa/absent.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
 import { findRegister, type Width } from "../isa/registers.ts";
 import { ExpressionParser } from "./expressionParser.ts";
@@ -17,6 +18,8 @@ export interface AttInstruction {
 	readonly name: string;
 	/** In Intel's order. */
 	readonly operands: readonly ExpressionSyntax[];
+	/** In bits, where the name says it. */
+	readonly width?: Width;
 	readonly problem?: SyntaxProblem;
 }
 
@@ -40,16 +43,56 @@ export function readAttInstruction(
 	const parser = new AttOperands(splitDollars(tokens, rules), isBranch(intelName(name, []).name));
 	const operands = parser.all();
 	const { name: intel, width, source } = intelName(name, operands);
-	if (parser.problem) {
-		return { name: intel, operands: [], problem: parser.problem };
+	const problem = parser.problem ?? wrongSource(operands, source);
+	if (problem) {
+		return { name: intel, operands: [], problem };
 	}
 	const sized = operands.map((operand) =>
 		operand.kind === "memory" && intel !== "lea" ? { ...operand, width: source ?? width } : operand,
 	);
-	return { name: intel, operands: intel === "enter" ? sized : sized.toReversed() };
+	return { name: intel, width, operands: intel === "enter" ? sized : sized.toReversed() };
+}
+
+/** `movzbl %ax, %ecx`: the register is not a byte. */
+function wrongSource(operands: readonly ExpressionSyntax[], source: Width | undefined): SyntaxProblem | undefined {
+	const [first] = operands;
+	if (source === undefined || first?.kind !== "register" || first.register.width === source) {
+		return undefined;
+	}
+	const { start, end, register } = first;
+	return {
+		message: `the name says that ${source} bits are read, and ${register.name} has ${register.width}`,
+		start,
+		end,
+	};
 }
 
 const suffixes: Readonly<Record<string, Width>> = { b: 8, w: 16, l: 32, q: 64 };
+
+const intelSuffixes: Readonly<Record<string, Width>> = { b: 8, w: 16, d: 32, q: 64 };
+
+/** GNU as takes a width at the end of a name in Intel syntax too: `incq [rax]`. */
+export function splitIntelSuffix(
+	name: string,
+	operands: readonly ExpressionSyntax[],
+	isBranch: (name: string) => boolean,
+): AttInstruction {
+	const width = intelSuffixes[name.slice(-1).toLowerCase()];
+	const plain = name.slice(0, -1);
+	if (width === undefined || findMnemonic(name) || !findMnemonic(plain)) {
+		return { name, operands };
+	}
+	return { name: plain, width, operands: operands.map((operand) => widened(operand, width, isBranch(plain))) };
+}
+
+function widened(operand: ExpressionSyntax, width: Width, isBranch: boolean): ExpressionSyntax {
+	if (operand.kind === "memory") {
+		return { ...operand, width: operand.width ?? width };
+	}
+	return operand.kind === "name" && !isBranch
+		? { kind: "sized", width, operand, start: operand.start, end: operand.end }
+		: operand;
+}
 
 /** Names that are others in Intel syntax (GNU as manual, section "AT&T Mnemonic versus Intel Mnemonic"). */
 const others = new Map([
@@ -82,8 +125,8 @@ function intelName(written: string, operands: readonly ExpressionSyntax[]): Inte
 	if (other !== undefined) {
 		return { name: other, source: name === "movslq" ? 32 : undefined };
 	}
-	const extension = /^mov([sz])([bw])([wlq])$/.exec(name);
-	if (extension) {
+	const extension = /^mov([sz])x?([bw])([wlq]?)$/.exec(name);
+	if (extension && operands.length > 0 && operands.every(isPlain)) {
 		const [, kind, from = "", to = ""] = extension;
 		return { name: kind === "s" ? "movsx" : "movzx", width: suffixes[to], source: suffixes[from] };
 	}
@@ -97,6 +140,11 @@ function intelName(written: string, operands: readonly ExpressionSyntax[]): Inte
 	}
 	// Here the suffix is the register's, and the memory has the width of a float.
 	return /^cvtt?s[sd]2si$/.test(plain) ? { name: plain } : { name: plain, width };
+}
+
+/** False for what `movsb` moves as a string. */
+function isPlain(operand: ExpressionSyntax, index: number): boolean {
+	return index === 0 || operand.kind === "register";
 }
 
 /** `$5` and `$x` are one word to the lexer, and a sign and a value here. */
@@ -193,7 +241,7 @@ class AttOperands {
 		}
 		const register = findRegister(word);
 		if (!token || !register) {
-			return this.refuse(`\`%${word}\` is not a register of this machine`);
+			return this.refuse(absentRegister(word) ?? `\`%${word}\` is not a register of this machine`);
 		}
 		this.at += 1;
 		return { kind: "register", register, percent: true, start, end: token.end };
@@ -208,7 +256,7 @@ class AttOperands {
 		}
 		const hasRegisters = this.take("(");
 		if (hasRegisters) {
-			address = this.registers(address);
+			address = this.registers(address) ?? { kind: "number", value: 0n, start, end: start };
 		}
 		if (!address || this.problem) {
 			return undefined;
@@ -224,7 +272,8 @@ class AttOperands {
 		}
 		if (this.take(",")) {
 			const index = this.peek("%") ? this.plainRegister() : undefined;
-			const scale = this.take(",") ? this.expression() : undefined;
+			const hasScale = index === undefined ? !this.peek(",") && !this.peek(")") : this.take(",");
+			const scale = hasScale || this.take(",") ? this.expression() : undefined;
 			const range = { start: index?.start ?? 0, end: scale?.end ?? index?.end ?? 0 };
 			const scaled =
 				index && scale ? ({ kind: "binary", operator: "*", left: index, right: scale, ...range } as const) : index;

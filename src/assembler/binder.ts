@@ -3,6 +3,7 @@
 // Registers and memory do not belong here; operandReader takes them out first.
 
 import type { Place } from "./section.ts";
+import { symbolName } from "./statementParser.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 import { threadOffset } from "./threadBlock.ts";
 import type { SlotKind, Unit } from "./unit.ts";
@@ -67,10 +68,10 @@ function bindHere({ ofSection }: ExpressionSyntax & { kind: "here" }, here: Plac
 	return baseValue(ofSection ? { kind: "place", fragment: section.first, offset: 0 } : here);
 }
 
-/** NASM reads texts as numbers, the first character lowest. */
+/** NASM reads texts as numbers, the first character lowest; to GNU as they are names of symbols. */
 function bindText(unit: Unit, syntax: ExpressionSyntax & { kind: "string" }): Value | undefined {
 	if (!unit.dialect.grammar.nasm) {
-		return refuse(unit, syntax);
+		return bindPlainName(unit, syntax, symbolName(syntax));
 	}
 	return constantValue(syntax.bytes.reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n));
 }
@@ -111,7 +112,7 @@ const slotsOfRelocations: ReadonlyMap<string, SlotKind> = new Map([
 /** The distance of a thread-local variable from fs. With one module it is the distance from that module's variables too. */
 const threadRelocations: ReadonlySet<string> = new Set(["tpoff", "dtpoff"]);
 
-function bindPlainName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }, name: string): Value {
+function bindPlainName(unit: Unit, syntax: ExpressionSyntax, name: string): Value {
 	const entry = unit.symbols.entry(unit.fullName(name));
 	if (entry.definition?.kind === "constant") {
 		return constantOf(entry.definition.value) === undefined

@@ -3,6 +3,7 @@
 
 import { bind, bindNumber } from "./binder.ts";
 import { ExpressionParser } from "./expressionParser.ts";
+import { symbolToken } from "./statementParser.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
@@ -178,14 +179,14 @@ export class Arguments {
 
 	private parser(): ExpressionParser {
 		const { end } = this.tokens.at(-1) ?? this.name;
-		return new ExpressionParser(this.tokens, end, this.unit.dialect.grammar, this.at);
+		return new ExpressionParser(this.tokens, end, this.unit.grammar, this.at);
 	}
 
 	/** A symbol's name; undefined after an error. */
 	symbol(): Token | undefined {
 		const token = this.take();
-		if (token?.kind === "name") {
-			return token;
+		if (token?.kind === "name" || token?.kind === "string") {
+			return symbolToken(token);
 		}
 		this.at -= token ? 1 : 0;
 		return this.missing("the name of a symbol");

@@ -291,6 +291,9 @@ export class ExpressionParser {
 		if (register) {
 			return { kind: "register", register, start: token.start, end: token.end };
 		}
+		if (word === "flat" && !this.grammar.nasm && this.take(":")) {
+			return this.unary();
+		}
 		if (this.grammar.nasm && word.startsWith("__") && isFunctionName(word)) {
 			return this.nasmFunction(token);
 		}
@@ -341,6 +344,11 @@ export class ExpressionParser {
 			this.at += hasPtr ? 1 : 0;
 			return this.sized(token, widths.get(word) ?? 64, !hasPtr && !this.grammar.nasm);
 		}
+		if (hasPtr && absentWidths.has(word) && !this.grammar.nasm) {
+			const { start, end } = token;
+			this.problem ??= { message: `\`${token.text} ptr\` ${absentWidths.get(word)}`, start, end };
+			return undefined;
+		}
 		if (word === "offset" && this.startsOperand() && this.grammar.nasm) {
 			return this.refuseOffset(token);
 		}
@@ -348,7 +356,7 @@ export class ExpressionParser {
 			const operand = this.unary();
 			return operand && { kind: "reach", reach: word, operand, start: token.start, end: operand.end };
 		}
-		if (word === "offset" && this.startsOperand()) {
+		if (word === "offset" && (this.startsOperand() || this.peek("["))) {
 			this.passFlat();
 			const operand = this.unary();
 			return operand && { kind: "offset", operand, start: token.start, end: operand.end };
@@ -428,6 +436,14 @@ function mannerOf(word: string): Manner | undefined {
 		}
 	}
 }
+/** Widths of memory that no instruction of this machine has, and why. */
+const absentWidths: ReadonlyMap<string, string> = new Map([
+	["fword", "is a far pointer, for which segments would be needed"],
+	["far", "is a far pointer, for which segments would be needed"],
+	["tbyte", "belongs to x87, which this machine does not have"],
+	["ymmword", "belongs to AVX, which this machine does not have"],
+	["zmmword", "belongs to AVX-512, which this machine does not have"],
+]);
 
 const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", ">", "<=", ">="]);
 

@@ -70,6 +70,11 @@ function reportUndefined(unit: Unit, name: string, span: Span): void {
 		unit.reporter.report(span, "undefined-symbol", absent);
 		return;
 	}
+	if (unit.sources[span.source]?.text[span.start] === '"') {
+		const message = `\`${name}\` in quotes is the name of a symbol here, and there is none; a character is written \`'a'\``;
+		unit.reporter.report(span, "undefined-symbol", message);
+		return;
+	}
 	const nearest = unit.nearestNames.get(name) ?? nearestName(name, knownNames(unit)) ?? "";
 	unit.nearestNames.set(name, nearest);
 	const message = `\`${name}\` is not defined in this program`;

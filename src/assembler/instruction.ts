@@ -5,12 +5,14 @@
 import { absentInstruction } from "../isa/absent.ts";
 import { decode } from "../isa/decode.ts";
 import type { Memory, Operand, Repeat } from "../isa/instruction.ts";
+import { type Manner, prefixesOf } from "../isa/manner.ts";
 import { branchLength } from "../isa/match.ts";
 import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
-import type { Register } from "../isa/registers.ts";
+import type { Register, Width } from "../isa/registers.ts";
 import { type Request, type Selection, select } from "../isa/select.ts";
-import { type AttInstruction, readAttInstruction } from "./attInstruction.ts";
+import { type AttInstruction, readAttInstruction, splitIntelSuffix } from "./attInstruction.ts";
 import { nearestName } from "./nearestName.ts";
+import { isPrefix, prefixBytes, readManner, repeats, splitSuffix } from "./prefixWords.ts";
 import { replacement } from "./reporter.ts";
 import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
@@ -25,7 +27,7 @@ export interface PreparedOperand {
 	readonly operand: Operand;
 	/** The immediate, displacement or target that is not known yet. */
 	readonly value?: Value;
-	/** NASM: a segment that means nothing here, but has a byte. */
+	/** A segment that means nothing here, but has a byte. */
 	readonly ignoredSegment?: string;
 	/** The displacement counts from the end of the instruction: `[rip + 8]`. */
 	readonly fromNext?: true;
@@ -48,67 +50,34 @@ export interface PreparedRequest {
 	readonly operands: readonly PreparedOperand[];
 	readonly repeat?: Repeat;
 	readonly lock?: boolean;
+	readonly manner?: Manner;
+	/** In bits, where the name says it. */
+	readonly width?: Width;
 }
-
-const repeats = new Map<string, Repeat>([
-	["rep", "rep"],
-	["repe", "repe"],
-	["repz", "repe"],
-	["repne", "repne"],
-	["repnz", "repne"],
-]);
-
-/** Prefixes that compilers write before branches and that mean nothing to this machine, as bytes. */
-const hints = new Map([
-	["notrack", 0x3e],
-	["bnd", 0xf2],
-	["data16", 0x66],
-	["rex64", 0x48],
-]);
-
-/** NASM: segments before an instruction, as bytes. All but fs and gs mean nothing in 64-bit programs. */
-const segmentPrefixes: ReadonlyMap<string, number> = new Map([
-	["es", 0x26],
-	["cs", 0x2e],
-	["ss", 0x36],
-	["ds", 0x3e],
-	["fs", 0x64],
-	["gs", 0x65],
-]);
-
-/** NASM's words for the widths of addresses and operands, as bytes where they are not the usual ones. */
-const widthPrefixes: ReadonlyMap<string, { readonly byte?: number; readonly width: number }> = new Map([
-	["a32", { byte: 0x67, width: 32 }],
-	["a64", { width: 64 }],
-	["o16", { byte: 0x66, width: 16 }],
-	["o32", { width: 32 }],
-	["o64", { width: 64 }],
-]);
 
 /** Assembles an instruction; `head` and `rest` are the statement's tokens. */
 export function assembleInstruction(unit: Unit, head: Token, rest: readonly Token[]): void {
-	const isNasm = unit.dialect.name === "nasm";
-	if (!isPrefix(head, isNasm)) {
-		assembleUnprefixed(unit, head, rest, unit.prefixes.splice(0));
-		return;
-	}
-	const first = rest.findIndex((token) => !isPrefix(token, isNasm));
-	const others = first < 0 ? rest : rest.slice(0, first);
-	unit.prefixes.push(head, ...others);
-	const name = rest[first];
+	const tokens = [head, ...rest];
+	const first = tokens.findIndex((token) => !isPrefix(token, unit.dialect.name));
+	const prefixes = first < 0 ? tokens : tokens.slice(0, first);
+	const name = tokens[first];
 	if (name) {
-		assembleUnprefixed(unit, name, rest.slice(first + 1), unit.prefixes.splice(0));
+		assembleUnprefixed(unit, name, tokens.slice(first + 1), prefixes);
+	} else {
+		unit.prefixes.push(...prefixes);
 	}
 }
 
 function assembleUnprefixed(
 	unit: Unit,
-	name: Token,
+	written: Token,
 	operandTokens: readonly Token[],
 	prefixes: readonly Token[],
 ): void {
+	const { name, suffix } = splitSuffix(written, unit.dialect.name);
 	const parsed = parseInstruction(unit, name, operandTokens);
 	const mnemonic = findMnemonic(parsed.name);
+	const before = unit.prefixes.splice(0);
 	if (!mnemonic || name.kind !== "name") {
 		reportUnknown(unit, name, operandTokens[0]);
 	} else if (parsed.problem) {
@@ -117,9 +86,11 @@ function assembleUnprefixed(
 		const end = operandTokens.at(-1)?.end ?? name.end;
 		assembleNamed(unit, {
 			mnemonic,
-			prefixes,
+			before,
+			words: [...prefixes.map(({ text }) => text.toLowerCase()), ...suffix],
 			operands: parsed.operands,
-			start: prefixes[0]?.start ?? name.start,
+			width: parsed.width,
+			start: (before[0] ?? prefixes[0] ?? name).start,
 			end,
 		});
 	}
@@ -135,7 +106,10 @@ function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): At
 	if (isOpen) {
 		unit.error(last, "syntax", "this comma is behind the last operand and means nothing", { severity: "warning" });
 	}
-	return { name: name.text, ...parseOperands(isOpen ? tokens.slice(0, -1) : tokens, last?.end ?? name.end, grammar) };
+	const { operands, problem } = parseOperands(isOpen ? tokens.slice(0, -1) : tokens, last?.end ?? name.end, grammar);
+	return grammar.nasm
+		? { name: name.text, operands, problem }
+		: { ...splitIntelSuffix(name.text, operands, isBranch), problem };
 }
 
 function isBranch(name: string): boolean {
@@ -144,14 +118,20 @@ function isBranch(name: string): boolean {
 
 interface NamedInstruction {
 	readonly mnemonic: Mnemonic;
-	readonly prefixes: readonly Token[];
+	/** Prefixes that were statements of their own. */
+	readonly before: readonly Token[];
+	/** Those of this statement, in lower case. */
+	readonly words: readonly string[];
 	readonly operands: readonly ExpressionSyntax[];
+	/** In bits, where the name says it. */
+	readonly width?: Width;
 	/** Offsets of the whole instruction. */
 	readonly start: number;
 	readonly end: number;
 }
 
-function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: given, start, end }: NamedInstruction): void {
+function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
+	const { mnemonic, before, operands: given, width, start, end } = instruction;
 	const counter = counterOf(mnemonic, given);
 	const written = counter ? given.slice(0, 1) : given;
 	const operands = readable(unit, mnemonic, written).map((syntax) =>
@@ -161,23 +141,19 @@ function assembleNamed(unit: Unit, { mnemonic, prefixes, operands: given, start,
 		return;
 	}
 	const asked = operands.find((operand) => operand?.asked)?.asked;
-	const words = [...prefixes.map((token) => token.text.toLowerCase()), ...(counter?.width === 32 ? ["a32"] : [])];
+	const words = [...instruction.words, ...(counter?.width === 32 ? ["a32"] : [])];
 	const known = operands.filter((operand) => operand !== undefined);
 	const repeat = words.map((word) => repeats.get(word)).find((found) => found !== undefined);
 	// `rep nop` is how `pause` was written before it had a name.
 	const isPause = mnemonic.name === "nop" && known.length === 0 && (repeat === "rep" || repeat === "repe");
-	const request: PreparedRequest = {
+	const request = readManner(unit, words, {
 		mnemonic: pushesWord(mnemonic, written, operands) ? "pushw" : isPause ? "pause" : mnemonic.name,
 		operands: asked ? known.map((operand) => widened(operand, asked)) : known,
 		repeat: isPause ? undefined : repeat,
 		lock: words.includes("lock") || undefined,
-	};
-	const segments = known.flatMap(({ ignoredSegment }) => ignoredSegment ?? []);
-	unit.usesThread ||= words.includes("fs");
-	const bytes = [...segments, ...words].flatMap(
-		(word) => hints.get(word) ?? segmentPrefixes.get(word) ?? widthByte(word, request),
-	);
-	emit(unit, request, bytes, unit.span(start, end));
+		width,
+	});
+	emit(unit, request, before.flatMap(prefixBytes), unit.span(start, end));
 }
 
 /** The register that NASM lets `loop x, ecx` name. */
@@ -200,26 +176,6 @@ function holdsMemory(syntax: ExpressionSyntax): boolean {
 	return syntax.kind === "memory" || syntax.kind === "register" || syntax.kind === "sized";
 }
 
-/** The byte of a width that is not clear from the operands already. */
-function widthByte(word: string, { operands }: PreparedRequest): readonly number[] {
-	const { byte, width } = widthPrefixes.get(word) ?? {};
-	const isClear = operands.some(({ operand }) => {
-		if (word.startsWith("a")) {
-			return operand.kind === "memory" && [operand.base, operand.index].some((part) => isOfWidth(part, width));
-		}
-		return operand.kind === "register" ? isOfWidth(operand.register, width) : widthOf(operand) === width;
-	});
-	return byte === undefined || isClear ? [] : [byte];
-}
-
-function isOfWidth(part: Memory["base"], width: number | undefined): boolean {
-	return part !== undefined && part !== "rip" && part.width === width;
-}
-
-function widthOf(operand: Operand): number | undefined {
-	return operand.kind === "memory" ? operand.width : undefined;
-}
-
 /** NASM takes the width of memory from a number that has one: `mov [x], dword 5`. */
 function widened(prepared: PreparedOperand, width: PreparedOperand["asked"]): PreparedOperand {
 	const { operand } = prepared;
@@ -239,16 +195,6 @@ function pushesWord(
 	return name === "push" && isWord && prepared?.operand.kind === "immediate";
 }
 
-function isPrefix(token: Token, isNasm: boolean): boolean {
-	const word = token.kind === "name" ? token.text.toLowerCase() : "";
-	return repeats.has(word) || word === "lock" || hints.has(word) || (isNasm && isNasmPrefix(word));
-}
-
-/** True for the words that are prefixes in NASM only. */
-export function isNasmPrefix(word: string): boolean {
-	return widthPrefixes.has(word) || segmentPrefixes.has(word);
-}
-
 /** Bytes of the long form of a branch that also has a short one; undefined for all others. */
 function nearLengthOf(name: string): number | undefined {
 	const { reaches, rows = [] } = findMnemonic(name) ?? {};
@@ -256,12 +202,21 @@ function nearLengthOf(name: string): number | undefined {
 	return near && reaches?.has(8) ? branchLength(near, 32, 64) : undefined;
 }
 
-function emit(unit: Unit, request: PreparedRequest, prefix: readonly number[], span: Span): void {
-	const start = unit.section.append(prefix);
-	if (putBranch(unit, request, span) || putBytes(unit, request, span)) {
+/** `before` are bytes of prefixes; those of a branch are put down with them, since they do not count in its reach. */
+function emit(unit: Unit, request: PreparedRequest, before: readonly number[], span: Span): void {
+	const hasTarget = request.operands.some(({ operand }) => operand.kind === "target");
+	const own = hasTarget && request.manner ? prefixesOf(branchManner(request.mnemonic, request.manner)) : [];
+	const start = unit.section.append([...before, ...own]);
+	const rest = hasTarget ? { ...request, manner: undefined } : request;
+	if (putBranch(unit, rest, span) || putBytes(unit, rest, span)) {
 		unit.lines.push({ start, end: unit.here(), span, kind: "instruction" });
 		unit.origins.instructionAt(start, span.source, span.start);
 	}
+}
+
+/** GNU as leaves out the prefix 67 before a branch that does not count. */
+function branchManner(name: string, manner: Manner): Manner {
+	return findMnemonic(name)?.reaches.has(32) ? { ...manner, address: false } : manner;
 }
 
 /** Puts down a branch that may grow; false when this is none. */
@@ -289,6 +244,10 @@ function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 		return false;
 	}
 	warnTruncated(unit, request, selection, span);
+	if (selection.assumed) {
+		const message = `nothing says how wide the memory is that \`${request.mnemonic}\` uses; it is taken as GNU as takes it, and a letter at the end of the name would say it: \`${request.mnemonic}l\``;
+		unit.reporter.report(span, "assumed-width", message, { severity: "warning" });
+	}
 	const place = unit.section.append(selection.bytes);
 	if (request.operands.some(dependsOnAddress)) {
 		unit.fixups.push({ kind: "instruction", place, request, length: selection.bytes.length, elastic: false, span });
@@ -332,8 +291,18 @@ export function completeRequest(
 	address: bigint,
 	complete: (operand: PreparedOperand) => Operand,
 ): Request {
-	const { mnemonic, repeat, lock } = request;
-	return { mnemonic, repeat, lock, address, dialect: unit.dialect.name, operands: request.operands.map(complete) };
+	const { mnemonic, repeat, lock, manner, width } = request;
+	return {
+		mnemonic,
+		repeat,
+		lock,
+		manner,
+		width,
+		assumes: unit.isAtt,
+		address,
+		dialect: unit.dialect.name,
+		operands: request.operands.map(complete),
+	};
 }
 
 /** Says that a number was too large and was cut; the warning goes to its operand. */
@@ -408,7 +377,7 @@ function instructionHint(unit: Unit, word: string): Hint {
 	if (absent !== undefined) {
 		return { message: absent };
 	}
-	const unsuffixed = /[bwlq]$/.test(lower) ? lower.slice(0, -1) : undefined;
+	const unsuffixed = /l$/.test(lower) ? lower.slice(0, -1) : undefined;
 	if (!unit.isAtt && unsuffixed !== undefined && findMnemonic(unsuffixed)) {
 		return { message: `\`${word}\` is AT&T syntax; in Intel syntax write \`${unsuffixed}\``, write: unsuffixed };
 	}

@@ -4,8 +4,8 @@
 
 import { absentInstruction } from "../isa/absent.ts";
 import { findMnemonic, mnemonicNames } from "../isa/mnemonics.ts";
-import { isNasmPrefix } from "./instruction.ts";
 import { nearestName } from "./nearestName.ts";
+import { isNasmPrefix } from "./prefixWords.ts";
 import type { Statement } from "./statementParser.ts";
 import type { Token } from "./token.ts";
 

@@ -61,16 +61,22 @@ export function readGasOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: b
 	if (!parts.memory && refusesBareRegister(parts, syntax)) {
 		return undefined;
 	}
-	const isAddress = parts.memory;
+	// `[offset x]` is a number all the same.
+	const isNumber = parts.offset && parts.registers.length === 0 && !parts.rip && !hasSegment(parts);
+	const isAddress = parts.memory && !isNumber;
 	const isBareLabel = parts.value !== undefined && isOneAddress(parts.value) && !parts.offset;
 	if (isAddress || (isBareLabel && !(isBranch && parts.width === undefined))) {
 		const operand = memoryOperand(syntax, parts);
-		return operand && { span, ...operand };
+		return operand && { span, ignoredSegment: parts.ignoredSegment, ...operand };
 	}
 	const value = parts.value ?? constantValue(0n);
 	// GNU as keeps the full width for whatever `offset` is asked about a label, even a difference that is known.
 	const symbolic = (parts.offset && parts.labels) || undefined;
 	return isBranch ? { span, ...target(value, number) } : { span, ...immediate(value, number, symbolic) };
+}
+
+function hasSegment({ segment, ignoredSegment }: Parts): boolean {
+	return segment !== undefined || ignoredSegment !== undefined;
 }
 
 /** The same for NASM. */
@@ -193,8 +199,7 @@ function addTerms(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 			addTerms(parts, syntax.operand, sign);
 			break;
 		case "offset":
-			parts.offset = true;
-			addTerms(parts, syntax.operand, sign);
+			addOffset(parts, syntax, sign);
 			break;
 		case "reach":
 			parts.short ||= syntax.reach === "short";
@@ -218,6 +223,13 @@ function addTerms(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 		default:
 			addValue(parts, syntax, sign);
 	}
+}
+
+/** Brackets and segments inside `offset …` mean nothing. */
+function addOffset(parts: Parts, { operand }: ExpressionSyntax & { kind: "offset" }, sign: "+" | "-"): void {
+	const { memory, segment, ignoredSegment } = parts;
+	addTerms(parts, operand, sign);
+	Object.assign(parts, { offset: true, memory, segment, ignoredSegment });
 }
 
 function addBinary(parts: Parts, syntax: ExpressionSyntax & { kind: "binary" }, sign: "+" | "-"): void {

@@ -128,6 +128,7 @@ export const widths: ReadonlyMap<string, Width | 128> = new Map<string, Width | 
 	["word", 16],
 	["dword", 32],
 	["qword", 64],
+	["mmword", 64],
 	["oword", 128],
 	["dqword", 128],
 	["xmmword", 128],

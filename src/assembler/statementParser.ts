@@ -22,24 +22,48 @@ export function parseStatement(tokens: readonly Token[]): Statement[] {
 	const statements: Statement[] = [];
 	let at = 0;
 	while (isLabel(tokens, at)) {
-		statements.push({ kind: "label", name: tokens[at] as Token });
+		statements.push({ kind: "label", name: symbolToken(tokens[at] as Token) });
 		at += 2;
 	}
-	const head = tokens[at];
+	const [head, ...rest] = joinPseudoPrefixes(tokens.slice(at));
 	if (head) {
-		statements.push(parseBody(head, tokens.slice(at + 1)));
+		statements.push(parseBody(head, rest));
 	}
 	return statements;
+}
+
+/** `{load}` before an instruction is one word. */
+function joinPseudoPrefixes(tokens: readonly Token[]): readonly Token[] {
+	const [open, name, close] = tokens;
+	if (open?.text !== "{" || name?.kind !== "name" || close?.text !== "}") {
+		return tokens;
+	}
+	const joined: Token = { kind: "name", text: `{${name.text.toLowerCase()}}`, start: open.start, end: close.end };
+	return [joined, ...joinPseudoPrefixes(tokens.slice(3))];
+}
+
+/** A symbol's name may stand in quotes. */
+export function symbolToken(token: Token): Token {
+	return token.kind === "string" ? { ...token, kind: "name", text: symbolName(token) } : token;
+}
+
+/** What is written in quotes, as the name of a symbol. */
+export function symbolName({ bytes = [] }: { readonly bytes?: readonly number[] }): string {
+	return new TextDecoder().decode(Uint8Array.from(bytes));
 }
 
 function isLabel(tokens: readonly Token[], at: number): boolean {
 	const name = tokens[at];
 	const colon = tokens[at + 1];
-	return (name?.kind === "name" || name?.kind === "number") && colon?.kind === "sign" && colon.text === ":";
+	const isName = name?.kind === "name" || name?.kind === "number" || name?.kind === "string";
+	return isName && colon?.kind === "sign" && colon.text === ":";
 }
 
 function parseBody(head: Token, rest: readonly Token[]): Statement {
 	const next = rest[0];
+	if (head.kind === "string" && next?.kind === "sign" && /^==?$/.test(next.text)) {
+		return parseBody(symbolToken(head), rest);
+	}
 	if (head.kind !== "name") {
 		return { kind: "stray", token: head };
 	}

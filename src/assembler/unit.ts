@@ -6,6 +6,7 @@ import { findRegister } from "../isa/registers.ts";
 import type { DialectRules } from "./dialect.ts";
 import { rulesFor } from "./filteredText.ts";
 import type { PreparedRequest } from "./instruction.ts";
+import { attGrammar, type Grammar } from "./operators.ts";
 import { OriginNotes } from "./origins.ts";
 import type { Foreknowledge } from "./passes.ts";
 import type { AssembleOptions, LineEntry } from "./program.ts";
@@ -164,6 +165,11 @@ export class Unit {
 	/** The text that is being read. */
 	get source(): Source {
 		return this.sources[this.index] ?? { path: "", text: "" };
+	}
+
+	/** Of expressions: in AT&T syntax every word is a symbol's name. */
+	get grammar(): Grammar {
+		return this.isAtt ? attGrammar : this.dialect.grammar;
 	}
 
 	/** The next line, of whatever is being read; undefined at the very end. */
@@ -343,7 +349,7 @@ export class Unit {
 	}
 
 	private refuseSecond(entry: SymbolEntry, span: Span): boolean {
-		if (findRegister(entry.name)) {
+		if (findRegister(entry.name) && !this.isAtt) {
 			const message = `\`${entry.name}\` is a register, so no instruction can use a symbol of that name`;
 			this.reporter.report(span, "register-name", message, { severity: "warning" });
 		}

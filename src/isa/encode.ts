@@ -68,14 +68,14 @@ const mapBytes: Readonly<Record<Exclude<OpcodeMap, VexMap>, readonly number[]>> 
 };
 
 function putPrefixes(bytes: number[], instruction: Instruction, order: PrefixOrder): void {
-	const { row, width, repeat, lock, addressWidth } = instruction;
+	const { row, width, repeat, lock, addressWidth, manner } = instruction;
 	const { prefix, map } = row.encoding;
 	const segment = segmentOf(instruction);
-	const segmentByte = segment && { fs: 0x64, gs: 0x65 }[segment];
-	const addressByte = addressWidth === 32 ? 0x67 : undefined;
+	const segmentByte = segment ? { fs: 0x64, gs: 0x65 }[segment] : manner?.segment;
+	const addressByte = addressWidth === 32 || manner?.address ? 0x67 : undefined;
 	const mandatory = typeof prefix !== "number" || isVexMap(map) ? undefined : prefix;
-	const widthByte = width === 16 && row.widths.includes(16) ? 0x66 : undefined;
-	const repeatByte = repeat && (repeat === "repne" ? 0xf2 : 0xf3);
+	const widthByte = (width === 16 && row.widths.includes(16)) || manner?.data ? 0x66 : undefined;
+	const repeatByte = repeat ? (repeat === "repne" ? 0xf2 : 0xf3) : manner?.repeat;
 	const lockByte = lock ? 0xf0 : undefined;
 	const inOrder =
 		order === "nasm"
@@ -144,13 +144,13 @@ export function needsRex(instruction: Instruction): boolean {
 
 /** The low four bits of the REX prefix; undefined when there need be none. */
 function rexBits(
-	{ row, width, operands }: Instruction,
+	{ row, width, operands, manner }: Instruction,
 	modrm: ModrmBytes | undefined,
 	opcode: OpcodeByte,
 ): number | undefined {
 	const isWide = width === 64 && row.widths.includes(64) && !row.encoding.default64;
-	const rex = (modrm?.rex ?? 0) | opcode.rex | (isWide ? 8 : 0);
-	return rex !== 0 || operands.some(isNewByte) ? rex : undefined;
+	const rex = (modrm?.rex ?? 0) | opcode.rex | (isWide ? 8 : 0) | (manner?.rex ?? 0);
+	return rex !== 0 || manner?.rex !== undefined || operands.some(isNewByte) ? rex : undefined;
 }
 
 /** True for spl, bpl, sil and dil, whose numbers mean ah…bh without a REX prefix. */

@@ -4,6 +4,7 @@
 // complete: symbols are numbers by now, and an instruction never changes.
 
 import type { Condition } from "./conditions.ts";
+import type { Manner } from "./manner.ts";
 import type { Register, Width } from "./registers.ts";
 import type { Row } from "./row.ts";
 
@@ -71,6 +72,8 @@ export interface Instruction {
 	readonly condition?: Condition;
 	readonly repeat?: Repeat;
 	readonly lock?: boolean;
+	/** Of an instruction to be encoded. */
+	readonly manner?: Manner;
 	/** Address width in bits: 32 with the 67 prefix, else 64. */
 	readonly addressWidth: 32 | 64;
 	/** Bytes of the encoding, 1–15; 0 before it has been encoded. */

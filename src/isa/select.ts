@@ -8,12 +8,15 @@ import { addressWidthOf, normaliseMemory } from "./address.ts";
 import { type Choice, chooseUse } from "./choice.ts";
 import { encode, needsRex } from "./encode.ts";
 import type { Instruction, Operand, Repeat } from "./instruction.ts";
+import type { Manner } from "./manner.ts";
 import type { Dialect } from "./match.ts";
 import { ambiguityOf, type Explanation, explainMisfits } from "./mismatch.ts";
 import { findMnemonic, type Mnemonic } from "./mnemonics.ts";
 import type { Operation } from "./operation.ts";
+import type { Width } from "./registers.ts";
 import type { Place } from "./row.ts";
 import { completeOperands, usesOf } from "./use.ts";
+import { assumedUse, hasWidth, turned } from "./variant.ts";
 
 export interface Request {
 	readonly mnemonic: string;
@@ -21,14 +24,24 @@ export interface Request {
 	readonly operands: readonly Operand[];
 	readonly repeat?: Repeat;
 	readonly lock?: boolean;
+	readonly manner?: Manner;
+	/** In bits, where the name says it: `movl`. */
+	readonly width?: Width;
+	/** A width that nothing says is 32 bits, as in AT&T syntax. */
+	readonly assumes?: boolean;
 	/** Where the instruction will stand; branch distances depend on it. */
 	readonly address: bigint;
 	readonly dialect: Dialect;
 }
 
 export type Selection =
-	/** What the machine will decode; it may be another of the table's rows that has these bytes. `truncated` is the operand whose number was cut. */
-	| { readonly kind: "instruction"; readonly bytes: Uint8Array; readonly truncated?: number }
+	/** What the machine will decode; it may be another of the table's rows that has these bytes. `truncated` is the operand whose number was cut; `assumed`: nothing said the width. */
+	| {
+			readonly kind: "instruction";
+			readonly bytes: Uint8Array;
+			readonly truncated?: number;
+			readonly assumed?: boolean;
+	  }
 	/** `operand` (from 0) is the one to blame, when it is one. */
 	| { readonly kind: "mismatch"; readonly operand?: number; readonly message: string };
 
@@ -51,10 +64,18 @@ export function select(request: Request): Selection {
 				selectTruncated(request) ??
 				mismatch(explainMisfits(mnemonic, operands, usesOf(mnemonic, circumstances), address))
 			);
-		case "ambiguous":
-			return mismatch(ambiguityOf(operands, dialect));
+		case "ambiguous": {
+			const assumed = request.assumes ? assumedUse(mnemonic, circumstances) : undefined;
+			const selection = assumed && finish(draftOf(assumed, mnemonic, operands, request), request);
+			return selection?.kind === "instruction"
+				? { ...selection, assumed: true }
+				: (selection ?? mismatch(ambiguityOf(operands, dialect)));
+		}
 		case "use":
-			return finish(draftOf(choice, mnemonic, operands, request), request);
+			return finish(
+				draftOf(turned(choice, mnemonic, circumstances, request.manner), mnemonic, operands, request),
+				request,
+			);
 	}
 }
 
@@ -120,8 +141,15 @@ function checkHighBytes(instruction: Instruction): Explanation | undefined {
 	};
 }
 
-function finish(draft: Instruction, { mnemonic, address, dialect }: Request): Selection {
-	const misfit = checkPrefixes(draft, mnemonic) ?? checkHighBytes(draft);
+function checkWidth(instruction: Instruction, { width, mnemonic }: Request): Explanation | undefined {
+	return width === undefined || hasWidth(instruction, width)
+		? undefined
+		: { message: `the name says ${width} bits, which do not go with these operands of \`${mnemonic}\`` };
+}
+
+function finish(draft: Instruction, request: Request): Selection {
+	const { mnemonic, address, dialect } = request;
+	const misfit = checkWidth(draft, request) ?? checkPrefixes(draft, mnemonic) ?? checkHighBytes(draft);
 	return misfit ? mismatch(misfit) : { kind: "instruction", bytes: encode(draft, address, dialect) };
 }
 
@@ -129,7 +157,7 @@ function draftOf(
 	{ row, width }: Choice & { kind: "use" },
 	{ condition }: Mnemonic,
 	given: readonly Operand[],
-	{ repeat, lock }: Request,
+	{ repeat, lock, manner }: Request,
 ): Instruction {
 	const operands = completeOperands(row, width, given) ?? given;
 	return {
@@ -140,6 +168,7 @@ function draftOf(
 		condition,
 		repeat,
 		lock,
+		manner,
 		addressWidth: addressWidthOf(row, operands),
 		length: 0,
 	};
