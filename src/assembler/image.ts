@@ -7,7 +7,7 @@ import type { OutputSection } from "./layout.ts";
 import { leb128Bytes } from "./leb128.ts";
 import { codePadding, linkerPadding } from "./nops.ts";
 import type { Segment } from "./program.ts";
-import { type Fragment, fragmentsOf, type Section } from "./section.ts";
+import { type Fragment, fragmentsOf, type Padding, type Section } from "./section.ts";
 import { type DataFixup, type InstructionFixup, mostBytes, type Unit, writtenText } from "./unit.ts";
 import { addressOf, evaluate, isProblem } from "./value.ts";
 
@@ -116,13 +116,17 @@ function writeTail({ tail }: Fragment, bytes: Uint8Array): void {
 	if (tail.kind === "fill" || tail.kind === "space") {
 		repeatPattern(bytes, tail.pattern);
 	} else if (tail.kind === "align") {
-		tail.pattern ? repeatPattern(bytes, tail.pattern) : bytes.set(codePadding(bytes.length));
+		writePadding(bytes, tail.pattern ?? codePadding);
 	} else if (tail.kind === "leb128") {
 		const known = evaluate(tail.value);
 		bytes.set(leb128Bytes(isProblem(known) ? 0n : known.number, tail.signed, bytes.length));
 	} else if (tail.kind === "org") {
 		bytes.fill(tail.fill);
 	}
+}
+
+function writePadding(bytes: Uint8Array, pattern: Uint8Array | Padding): void {
+	typeof pattern === "function" ? bytes.set(pattern(bytes.length)) : repeatPattern(bytes, pattern);
 }
 
 /** A pattern longer than one byte ends where the bytes end, as GNU as pads. */

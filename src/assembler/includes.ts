@@ -7,18 +7,31 @@ import type { Unit } from "./unit.ts";
 /** A file may include itself when a condition ends that; more often than this none does. */
 const deepest = 32;
 
+/** A file that a source names, as `read` gives it; undefined when there is none, which is reported. */
+export function findFile<Content>(
+	unit: Unit,
+	place: Range,
+	path: string,
+	read: ((path: string) => Content | undefined) | undefined,
+): { readonly path: string; readonly content: Content } | undefined {
+	for (const candidate of candidates(unit.source.path, path)) {
+		const content = read?.(candidate);
+		if (content !== undefined) {
+			return { path: candidate, content };
+		}
+	}
+	unit.error(place, "include", `the file \`${path}\` ${read ? "cannot be found or read" : "cannot be read here"}`);
+	return undefined;
+}
+
 /** Reads a file next; says so when that cannot be. */
 export function includeFile(unit: Unit, place: Range, path: string): void {
 	const { reader, sources, options } = unit;
-	const found = candidates(unit.source.path, path)
-		.map((candidate) => ({ path: candidate, text: options.include?.(candidate) }))
-		.find(({ text }) => text !== undefined);
-	if (found?.text === undefined) {
-		const why = options.include ? "cannot be found or read" : "cannot be read here";
-		unit.error(place, "include", `the file \`${path}\` ${why}`);
+	const found = findFile(unit, place, path, options.include);
+	if (!found) {
 		return;
 	}
-	const { text } = found;
+	const { content: text } = found;
 	const open = reader.stack.filter(({ kind, source }) => kind === "file" && sources[source]?.path === found.path);
 	if (open.length > deepest) {
 		unit.error(place, "include", `\`${path}\` includes itself, directly or through others, without an end`);

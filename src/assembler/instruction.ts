@@ -142,7 +142,11 @@ function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 	}
 	const asked = operands.find((operand) => operand?.asked)?.asked;
 	const words = [...instruction.words, ...(counter?.width === 32 ? ["a32"] : [])];
-	const known = operands.filter((operand) => operand !== undefined);
+	const known = withNarrowAddresses(
+		unit,
+		mnemonic,
+		operands.filter((operand) => operand !== undefined),
+	);
 	const repeat = words.map((word) => repeats.get(word)).find((found) => found !== undefined);
 	// `rep nop` is how `pause` was written before it had a name.
 	const isPause = mnemonic.name === "nop" && known.length === 0 && (repeat === "rep" || repeat === "repe");
@@ -174,6 +178,26 @@ function readable(unit: Unit, { name }: Mnemonic, written: readonly ExpressionSy
 
 function holdsMemory(syntax: ExpressionSyntax): boolean {
 	return syntax.kind === "memory" || syntax.kind === "register" || syntax.kind === "sized";
+}
+
+/** NASM: only `mov` with al, ax, eax or rax takes an address of 64 bits; elsewhere `[qword x]` is one of 32. */
+function withNarrowAddresses(
+	unit: Unit,
+	{ name }: Mnemonic,
+	operands: readonly PreparedOperand[],
+): readonly PreparedOperand[] {
+	const isTaken =
+		name === "mov" && operands.some(({ operand }) => operand.kind === "register" && operand.register.number === 0);
+	return operands.map((prepared) => {
+		const { operand, span } = prepared;
+		if (isTaken || operand.kind !== "memory" || operand.displacementWidth !== 64 || operand.base || operand.index) {
+			return prepared;
+		}
+		const message = "only `mov` with al, ax, eax or rax takes an address of 64 bits; this one gets 32, as in NASM";
+		unit.reporter.report(span, "operand", message, { severity: "warning" });
+		const displacement = BigInt.asIntN(32, operand.displacement);
+		return { ...prepared, operand: { ...operand, displacementWidth: undefined, displacement } };
+	});
 }
 
 /** NASM takes the width of memory from a number that has one: `mov [x], dword 5`. */

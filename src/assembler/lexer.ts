@@ -17,9 +17,9 @@ const specialPattern = /@[A-Za-z_][A-Za-z0-9_]*/y;
 const nasmNamePattern = /\$\$(?![\w.?@])|\$?[A-Za-z_.?@\u0080-\uffff][\w.?@$#~\u0080-\uffff]*|\$/y;
 const percentPattern =
 	/%(?:%[A-Za-z_?.@$][\w.?@$#~]*|[A-Za-z_!?][\w?]*|\*?\?\??|\$+[A-Za-z_?.@][\w.?@$#~]*|[+-]?\d+|[+,]|\{[^}\r\n]*\}|\[)/y;
-const floatPattern = /\d[\d_]*(?:\.[\d_]*(?:[eE][+-]?\d+)?|[eE][+-]?\d+)/y;
+const floatPattern = /(?:0[dDtT])?\d[\d_]*(?:\.[\d_]*(?:[eE][+-]?\d[\d_]*)?|[eE][+-]?\d[\d_]*)/y;
 const binaryFloatPattern =
-	/0[xXhHoOqQbByY][\da-fA-F_]*(?:\.[\da-fA-F_]*)?[pP][+-]?\d+|0[xXhH][\da-fA-F_]+\.[\da-fA-F_]*/y;
+	/(?:0[xXhHoOqQbByY]|\$(?=\d))[\da-fA-F_]*(?:\.[\da-fA-F_]*)?[pP][+-]?\d+|(?:0[xXhH]|\$(?=\d))[\da-fA-F_]*\.[\da-fA-F_]*|0[pP][\d_]+|\d[\d_]*[pP](?!\w)/y;
 const dollarNumber = /\$\d[\da-fA-F_]*/y;
 
 const noClosingQuote = "this text has no closing quote on its line";
@@ -160,6 +160,10 @@ export class Lexer {
 		if (code === 60 || code === 62 || code === 94 || code === 63) {
 			return this.match(nasmSigns, "sign") ?? (code === 63 ? this.nasmName() : undefined);
 		}
+		const fraction = code === 36 ? this.match(binaryFloatPattern, "float") : undefined;
+		if (fraction) {
+			return fraction;
+		}
 		const dollar = code === 36 ? this.match(dollarNumber, "number") : undefined;
 		return dollar ? { ...dollar, value: BigInt(`0x${dollar.text.slice(1).replaceAll("_", "")}`) } : this.nasmName();
 	}
@@ -171,7 +175,7 @@ export class Lexer {
 	/** `0x1e5` and `1e5h` are no floats. */
 	private isHexadecimal(): boolean {
 		wordPattern.lastIndex = this.at;
-		return /^0[xXhH]|[hH]$/.test(wordPattern.exec(this.text)?.[0] ?? "");
+		return /^0[xXhH]|[hHxX]$/.test(wordPattern.exec(this.text)?.[0] ?? "");
 	}
 
 	/** A text that holds exactly what stands between its quotes; only backquotes know escapes. */

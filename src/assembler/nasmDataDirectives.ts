@@ -4,7 +4,8 @@
 import { putRun } from "./dataDirectives.ts";
 import type { Arguments, Directive } from "./directive.ts";
 import { putItems } from "./nasmDataItems.ts";
-import type { Section } from "./section.ts";
+import { paddingIn, paddingNames } from "./nasmPadding.ts";
+import type { Padding, Section } from "./section.ts";
 import type { Unit } from "./unit.ts";
 
 /** `db`, `dw`, …: numbers of `width` bytes, and texts, which are padded to a multiple of it. */
@@ -17,10 +18,14 @@ export function reserveDirective(width: number): Directive {
 	return { data: true, run: (unit, args) => reserve(unit, args, width) };
 }
 
-/** `align` pads with `nop` unless told otherwise, in data too; `alignb` with zeros. */
-export function nasmAlignDirective(fill: number): Directive {
-	return { run: (unit, args) => align(unit, args, fill) };
-}
+/** `align` pads with `nop` unless told otherwise, in data too. */
+export const nasmAlignDirective: Directive = { run: (unit, args) => align(unit, args, unit.padding ?? 0x90) };
+
+/** `alignb` pads with zeros. */
+export const reserveAlignDirective: Directive = { run: (unit, args) => align(unit, args, 0) };
+
+/** `alignmode p6, 32`: how `align` pads from here on, and how many bytes it does not jump over. */
+export const alignModeDirective: Directive = { run: chooseManner };
 
 function reserve(unit: Unit, args: Arguments, width: number): void {
 	const count = args.value();
@@ -30,10 +35,10 @@ function reserve(unit: Unit, args: Arguments, width: number): void {
 	args.finish();
 }
 
-function align(unit: Unit, args: Arguments, usual: number): void {
+function align(unit: Unit, args: Arguments, usual: number | Padding): void {
 	const place = args.peek() ?? args.name;
 	const boundary = args.number(1n, 4096n);
-	const pattern = args.comma() ? readFill(args) : usual;
+	const pattern = args.comma() && !args.done() ? readFill(args) : usual;
 	args.finish();
 	if (boundary === undefined || pattern === undefined) {
 		return;
@@ -46,7 +51,10 @@ function align(unit: Unit, args: Arguments, usual: number): void {
 	if (section.isAbsolute) {
 		alignAbsolute(section, BigInt(boundary));
 	} else {
-		section.align(boundary, new Uint8Array([section.flags.zero ? 0 : pattern]));
+		section.align(
+			boundary,
+			typeof pattern === "function" ? pattern : new Uint8Array([section.flags.zero ? 0 : pattern]),
+		);
 	}
 }
 
@@ -55,15 +63,41 @@ function alignAbsolute(section: Section, boundary: bigint): void {
 	section.append(new Uint8Array(over === 0n ? 0 : Number(boundary - over)));
 }
 
+function chooseManner(unit: Unit, args: Arguments): void {
+	const name = args.symbol();
+	const isBounded = name !== undefined && args.comma();
+	const isNever = isBounded && args.peek()?.text.toLowerCase() === "nojmp";
+	if (isNever) {
+		args.take();
+	}
+	const threshold = isNever ? -1 : isBounded ? args.number(-1n, 1n << 31n) : undefined;
+	args.finish();
+	if (name && !paddingNames.includes(name.text.toLowerCase())) {
+		const known = paddingNames.map((known) => `\`${known}\``).join(", ");
+		unit.error(name, "syntax", `the ways of padding are ${known}`);
+	} else if (name) {
+		unit.padding = paddingIn(name.text, threshold);
+	}
+}
+
+/** Instructions of one byte that code is filled with. */
+const fillers: ReadonlyMap<string, number> = new Map([
+	["nop", 0x90],
+	["int3", 0xcc],
+	["hlt", 0xf4],
+	["ret", 0xc3],
+]);
+
 /** `db 0`, `resb 1` or `nop`. */
 function readFill(args: Arguments): number | undefined {
 	const word = args.take()?.text.toLowerCase();
-	if (word === "nop") {
-		return 0x90;
+	const filler = fillers.get(word ?? "");
+	if (filler !== undefined) {
+		return filler;
 	}
-	const value = word === "db" || word === "resb" ? args.number(-128n, 255n) : undefined;
-	if (value === undefined) {
+	if (word !== "db" && word !== "resb") {
 		return args.missing("a fill, like `db 0`,");
 	}
-	return word === "resb" ? 0 : value & 0xff;
+	const value = args.number(-128n, 255n);
+	return word === "resb" ? 0 : value && value & 0xff;
 }

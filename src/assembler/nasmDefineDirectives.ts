@@ -16,8 +16,8 @@ type Make = (head: Token, tokens: readonly Token[], name: Token) => readonly Tok
 export function defineDirectives(owner: NasmPreprocessor): Acts {
 	return {
 		...bothCases("define", (ignoreCase) => define(owner, (tokens) => tokens, ignoreCase)),
-		...bothCases("xdefine", (ignoreCase) => define(owner, (tokens) => owner.expand(tokens), ignoreCase)),
-		xidefine: define(owner, (tokens) => owner.expand(tokens), true),
+		...bothCases("xdefine", (ignoreCase) => define(owner, (tokens, kept) => owner.expand(tokens, kept), ignoreCase)),
+		xidefine: define(owner, (tokens, kept) => owner.expand(tokens, kept), true),
 		...makes(owner),
 		...bothCases(
 			"defalias",
@@ -62,13 +62,13 @@ function bothCases(word: string, act: (ignoreCase: boolean) => Act): Acts {
 
 function define(
 	owner: NasmPreprocessor,
-	bodyOf: (tokens: readonly Token[]) => readonly Token[] | undefined,
+	bodyOf: (tokens: readonly Token[], parameters: ReadonlySet<string>) => readonly Token[] | undefined,
 	ignoreCase: boolean,
 ): Act {
 	return (head, tokens) =>
 		owner.named(head, tokens, (name, written, token) => {
 			const { parameters, greedy, rest } = readParameters(token, written);
-			const body = bodyOf(withGaps(rest));
+			const body = bodyOf(withGaps(rest), new Set(parameters?.map((parameter) => parameter.name.toLowerCase())));
 			if (body) {
 				owner.defines.define(name, { parameters, greedy, body, ignoreCase, definition: owner.definitionOf(token) });
 			}

@@ -91,14 +91,14 @@ export class NasmDefines {
 		return context && `..@c${context.number}.${name}`;
 	}
 
-	/** A line with all macros replaced; undefined when that makes it endless. */
-	expand(tokens: readonly Token[]): readonly Token[] | undefined {
+	/** A line with all macros replaced but those of some names in lower case; undefined when that makes it endless. */
+	expand(tokens: readonly Token[], kept: ReadonlySet<string> = new Set()): readonly Token[] | undefined {
 		if (!tokens.some((token) => token.kind === "percent" || (token.kind === "name" && this.isReplaced(token.text)))) {
 			return tokens;
 		}
 		this.made = 0;
 		this.depth = 0;
-		const result = this.pasted(this.replace(tokens, new Set()));
+		const result = this.pasted(this.replace(tokens, kept), kept);
 		return this.made > mostTokens ? undefined : result;
 	}
 
@@ -225,7 +225,7 @@ export class NasmDefines {
 	}
 
 	/** Joins what stands on both sides of `%+`. */
-	private pasted(tokens: readonly Token[]): readonly Token[] {
+	private pasted(tokens: readonly Token[], kept: ReadonlySet<string>): readonly Token[] {
 		if (!tokens.some(({ text }) => text === "%+")) {
 			return tokens;
 		}
@@ -242,12 +242,14 @@ export class NasmDefines {
 			}
 		}
 		// The joined name can be a macro itself.
-		return this.replace(out, new Set());
+		return this.replace(out, kept);
 	}
 }
 
 /** What a macro like `rbp-8` names. */
-function slotOf(name: string, [base, sign, number, ...others]: readonly Token[]): Token["slot"] {
+function slotOf(name: string, body: readonly Token[]): Token["slot"] {
+	const isEnclosed = body[0]?.text === "(" && body.at(-1)?.text === ")";
+	const [base, sign, number, ...others] = isEnclosed ? body.slice(1, -1) : body;
 	const isPlace =
 		/^r[bs]p$/i.test(base?.text ?? "") && (sign?.text === "-" || sign?.text === "+") && others.length === 0;
 	const offset = isPlace ? number?.value : undefined;

@@ -4,7 +4,14 @@
 
 import type { DialectRules } from "./dialect.ts";
 import type { Directive } from "./directive.ts";
-import { dataDirective, nasmAlignDirective, reserveDirective } from "./nasmDataDirectives.ts";
+import { includedBytesDirective } from "./includedBytes.ts";
+import {
+	alignModeDirective,
+	dataDirective,
+	nasmAlignDirective,
+	reserveAlignDirective,
+	reserveDirective,
+} from "./nasmDataDirectives.ts";
 import { NasmPreprocessor } from "./nasmPreprocessor.ts";
 import {
 	absoluteDirective,
@@ -14,6 +21,7 @@ import {
 	endStructureDirective,
 	externDirective,
 	fieldDirective,
+	floatDirective,
 	globalDirective,
 	instanceDirective,
 	nasmCommonDirective,
@@ -51,15 +59,20 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	["common", nasmCommonDirective],
 	...widths.map(([letter, width]): [string, Directive] => [`d${letter}`, dataDirective(width)]),
 	...widths.map(([letter, width]): [string, Directive] => [`res${letter}`, reserveDirective(width)]),
+	["incbin", includedBytesDirective],
 	["times", timesDirective],
-	["align", nasmAlignDirective(0x90)],
-	["alignb", nasmAlignDirective(0)],
+	["align", nasmAlignDirective],
+	["alignb", reserveAlignDirective],
+	["alignmode", alignModeDirective],
 	["default", defaultDirective],
 	["bits", bitsDirective],
 	["use64", ignored],
 	["cpu", ignored],
 	["sectalign", ignored],
 	["warning", ignored],
+	["list", ignored],
+	["map", ignored],
+	["float", floatDirective],
 	["absolute", absoluteDirective],
 	["struc", structureDirective],
 	["endstruc", endStructureDirective],
@@ -69,7 +82,7 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 ]);
 
 const unsupported: ReadonlyMap<string, Directive> = new Map(
-	"incbin org group import export use16 use32".split(" ").map((name) => [name, unsupportedDirective]),
+	"org group import export use16 use32".split(" ").map((name) => [name, unsupportedDirective]),
 );
 
 /** What the directives of GNU as are called here. */

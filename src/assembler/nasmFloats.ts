@@ -1,7 +1,8 @@
 // NASM's numbers with a fraction (its manual, section 3.4.7): decimal and
 // hexadecimal, in every width that it knows, and the names of infinity and NaN.
 
-import { decimalFraction, type FloatFormat, type Fraction, infinityOf, patternOf } from "./floatPattern.ts";
+import { type FloatFormat, type Fraction, infinityOf, patternOf } from "./floatPattern.ts";
+import { nasmDecimal } from "./nasmDecimal.ts";
 import { littleEndian } from "./numberBytes.ts";
 
 interface NasmFormat extends FloatFormat {
@@ -39,7 +40,9 @@ const functions: ReadonlyMap<string, { readonly format: NasmFormat; readonly fro
 	]);
 
 const decimalPattern = /^(?:0[dt])?(\d+)(?:\.(\d*))?(?:e([+-]?\d{1,9}))?$/i;
-const binaryPattern = /^(0[xhoqby])([\da-f]*)(?:\.([\da-f]*))?(?:p([+-]?\d{1,6}))?$/i;
+/** Digits in binary code, for `dt` alone. */
+const packedPattern = /^(?:0p)?(\d+)p?$/i;
+const binaryPattern = /^(0[xhoqby]|\$)([\da-f]*)(?:\.([\da-f]*))?(?:p([+-]?\d{1,6}))?$/i;
 const wordPattern = /^__\??(infinity|nan|qnan|snan)\??__$/i;
 
 /** True for `__Infinity__` and its kin. */
@@ -49,8 +52,18 @@ export function isFloatWord(text: string): boolean {
 
 /** The bytes of a number in data of a width; undefined when there is no such format. */
 export function nasmFloatBytes(text: string, isNegative: boolean, width: number): Uint8Array | undefined {
+	if (/^0p|\dp$/i.test(text)) {
+		return width === 10 ? packedBytes(text, isNegative) : undefined;
+	}
 	const format = formatsByWidth.get(width);
 	return format && littleEndian(signedPattern(text, isNegative, format), width);
+}
+
+/** Eighteen decimal digits, two in a byte, and the sign in the last. */
+function packedBytes(text: string, isNegative: boolean): Uint8Array {
+	const digits = (packedPattern.exec(text.replaceAll("_", ""))?.[1] ?? "").slice(-18).padStart(18, "0");
+	const bytes = Array.from({ length: 9 }, (_, at) => Number.parseInt(digits.slice(16 - 2 * at, 18 - 2 * at), 16));
+	return Uint8Array.of(...bytes, isNegative ? 0x80 : 0);
 }
 
 /** `__float64__(…)` as an integer; undefined for another name. */
@@ -97,10 +110,10 @@ function fractionOf(text: string): Fraction | "huge" | "tiny" {
 	const decimal = decimalPattern.exec(text);
 	if (decimal) {
 		const [, whole = "", fraction = "", exponent = "0"] = decimal;
-		return decimalFraction(`${whole}.${fraction}`, Number(exponent));
+		return nasmDecimal(whole, fraction, Number(exponent));
 	}
 	const [, prefix = "0x", whole = "", fraction = "", exponent = "0"] = binaryPattern.exec(text) ?? [];
-	const bits = /[xh]$/i.test(prefix) ? 4 : /[oq]$/i.test(prefix) ? 3 : 1;
+	const bits = /[xh$]$/i.test(prefix) ? 4 : /[oq]$/i.test(prefix) ? 3 : 1;
 	const radix = bits === 4 ? "0x" : bits === 3 ? "0o" : "0b";
 	const power = Number(exponent) - bits * fraction.length;
 	if (Math.abs(power) > 20_000) {

@@ -42,6 +42,10 @@ export function isFunctionName(name: string): boolean {
 
 /** The call whose parenthesis stands at `at`; a sentence when it is none that makes sense. */
 export function readFunction(name: Token, tokens: readonly Token[], at: number): Call | string {
+	const next = tokens[at];
+	if (next?.kind === "string" && encodings.has(bareName(name.text))) {
+		return readText(name, [next], { start: name.start, end: next.end }, 1);
+	}
 	const end = closingAt(tokens, at);
 	const inside = tokens.slice(at + 1, end);
 	if (tokens[at]?.text !== "(" || end < 0) {

@@ -80,9 +80,26 @@ const packages: ReadonlyMap<string, () => string> = new Map([
 				.map(([word, kind]) => `%idefine ${word}(x) (__?ilog2${kind}?__(x))`)
 				.join("\n"),
 	],
-	// Code is padded with single bytes there until `alignmode` asks for more.
-	["smartalign", () => ""],
+	["smartalign", () => "alignmode generic"],
+	["masm", () => masmWords.join("\n")],
 ]);
+
+/** What text made for MASM needs; `dword ptr` is read without that. */
+const masmWords = [
+	"%idefine tbyte tword",
+	"%idefine offset",
+	"%imacro proc 0-*",
+	"%endmacro",
+	"%imacro endp 0",
+	"%null endp %00",
+	"%endmacro",
+	"%imacro ends 0+",
+	"%null ends %00",
+	"%endmacro",
+	"%imacro end 0+",
+	"%endmacro",
+	"default rel",
+];
 
 /** `r0` to `r7` for the eight old registers, and `r8l` for the lowest byte. */
 function alternativeRegisters(): string {

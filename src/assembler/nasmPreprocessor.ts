@@ -16,6 +16,7 @@ import type { NasmCall } from "./nasmMacro.ts";
 import { NasmMacros } from "./nasmMacroDirectives.ts";
 import { defineStandard, packageName, packageNames, packageText } from "./nasmPackages.ts";
 import { callFunction } from "./nasmPreprocessorFunctions.ts";
+import { stackDirectives } from "./nasmStackDirectives.ts";
 import { longestLine, substitute } from "./nasmSubstitution.ts";
 import { bytesOf, contentOf, numberTokens, stringToken, textOf, tokensOf } from "./nasmTexts.ts";
 import { nearestName } from "./nearestName.ts";
@@ -51,7 +52,7 @@ export class NasmPreprocessor implements Preprocessor {
 		});
 		this.macros = new NasmMacros(this);
 		this.conditions = new Conditions(unit, nasmConditions(this));
-		this.acts = { ...defineDirectives(this), ...this.macros.acts, ...this.ownActs() };
+		this.acts = { ...defineDirectives(this), ...stackDirectives(this), ...this.macros.acts, ...this.ownActs() };
 		defineStandard(this.defines);
 	}
 
@@ -83,9 +84,9 @@ export class NasmPreprocessor implements Preprocessor {
 		return this.unit.reader.locate(expanded);
 	}
 
-	/** Tokens with all macros of one line replaced; undefined after an error. */
-	expand(tokens: readonly Token[]): readonly Token[] | undefined {
-		const expanded = this.defines.expand(tokens);
+	/** Tokens with all macros of one line replaced but those of some names in lower case; undefined after an error. */
+	expand(tokens: readonly Token[], kept?: ReadonlySet<string>): readonly Token[] | undefined {
+		const expanded = this.defines.expand(tokens, kept);
 		if (!expanded) {
 			this.error(tokens, "endless", "the macros in this line make it longer than any program needs; do they end?");
 		}

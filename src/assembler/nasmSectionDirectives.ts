@@ -11,6 +11,7 @@ import { binaryValue, constantValue, isProblem } from "./value.ts";
 
 export const nasmSectionDirective: Directive = { everywhere: true, run: enterSection };
 export const defaultDirective: Directive = { everywhere: true, run: setDefault };
+export const floatDirective: Directive = { everywhere: true, run: setFloats };
 export const bitsDirective: Directive = { everywhere: true, run: checkBits };
 export const absoluteDirective: Directive = { everywhere: true, run: enterAbsolute };
 export const structureDirective: Directive = { everywhere: true, run: beginStructure };
@@ -130,6 +131,17 @@ function setDefault(unit: Unit, args: Arguments): void {
 		unit.relative = text === "rel";
 	} else if (text !== "bnd" && text !== "nobnd") {
 		unit.error(word ?? args.name, "syntax", "`default` takes `rel` or `abs`");
+	}
+}
+
+/** Numbers with a fraction are rounded to the nearest, denormals and all, which some of these words ask for. */
+function setFloats(unit: Unit, args: Arguments): void {
+	for (const word of args.rest()) {
+		if (!/^(near|default|nodaz|,)$/i.test(word.text)) {
+			unit.error(word, "unsupported", "numbers with a fraction are always rounded to the nearest here", {
+				severity: "warning",
+			});
+		}
 	}
 }
 

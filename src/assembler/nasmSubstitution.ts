@@ -36,8 +36,8 @@ export function substitute(tokens: readonly Token[], around: Surroundings, depth
 	let isOpen = false;
 	for (let at = 0; at < tokens.length && out.length <= longestLine; ) {
 		const token = tokens[at] as Token;
-		const found = token.kind === "percent" ? replace(tokens, at, around, depth) : undefined;
 		const isAdjacent = tokens[at - 1]?.end === token.start;
+		const found = token.kind === "percent" ? replace(tokens, at, around, depth, isAdjacent) : undefined;
 		const [left, [first, ...others]] = [out.at(-1), found?.parts ?? [token]] as const;
 		if (isAdjacent && (found || isOpen) && left && first && isWord(left) && isWord(first)) {
 			out.pop();
@@ -60,7 +60,13 @@ export function joinTokens(left: Token, right: Token, rules: LexicalRules): read
 	return joined.length === 1 ? joined.map((token) => ({ ...token, start: left.start, end: left.end })) : [left, right];
 }
 
-function replace(tokens: readonly Token[], at: number, around: Surroundings, depth: number): Replacement | undefined {
+function replace(
+	tokens: readonly Token[],
+	at: number,
+	around: Surroundings,
+	depth: number,
+	isAdjacent: boolean,
+): Replacement | undefined {
 	const token = tokens[at] as Token;
 	if (token.text === "%[") {
 		const end = closingBracket(tokens, at);
@@ -71,7 +77,8 @@ function replace(tokens: readonly Token[], at: number, around: Surroundings, dep
 	if (given) {
 		return { parts: given, length: 1 };
 	}
-	const context = token.text.startsWith("%{$") ? around.contextName(token.text) : undefined;
+	const isJoined = token.text.startsWith("%{$") || (isAdjacent && token.text.startsWith("%$"));
+	const context = isJoined ? around.contextName(token.text) : undefined;
 	return context === undefined
 		? undefined
 		: { parts: around.expand([{ ...token, kind: "name", text: context }]), length: 1 };

@@ -21,6 +21,9 @@ export function readNumber(written: string, rules: LexicalRules): NumberReading 
 }
 
 function readPrefixed(word: string, rules: LexicalRules): NumberReading | undefined {
+	if (rules.nasm && /^0[xX]$/.test(word)) {
+		return { kind: "number", value: 0n };
+	}
 	if (/^0[xX][0-9a-fA-F]+$/.test(word) || /^0[bB][01]+$/.test(word)) {
 		return { kind: "number", value: BigInt(word.toLowerCase()) };
 	}
@@ -45,7 +48,7 @@ function readSuffixed(word: string, rules: LexicalRules): NumberReading | undefi
 }
 
 function suffixPrefix(digits: string, suffix: string): string | undefined {
-	if (suffix === "h" && /^[0-9a-fA-F]+$/.test(digits)) {
+	if ((suffix === "h" || suffix === "x") && /^[0-9a-fA-F]+$/.test(digits)) {
 		return "0x";
 	}
 	if ((suffix === "b" || suffix === "y") && /^[01]+$/.test(digits)) {

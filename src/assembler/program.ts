@@ -84,6 +84,8 @@ export interface AssembleOptions {
 	readonly dialect?: Dialect;
 	/** The text of an included file, by its path; undefined when there is none or it cannot be read. */
 	readonly include?: (path: string) => string | undefined;
+	/** The same for a file that is put in byte for byte. */
+	readonly includeBytes?: (path: string) => Uint8Array | undefined;
 }
 
 export type Dialect = "gas" | "nasm";

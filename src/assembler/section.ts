@@ -20,6 +20,9 @@ export interface SectionFlags {
 	readonly thread?: boolean;
 }
 
+/** Makes that many bytes of padding. */
+export type Padding = (length: number) => Uint8Array;
+
 /** What follows a fragment's bytes. */
 export type Tail =
 	| { readonly kind: "none" }
@@ -31,7 +34,7 @@ export type Tail =
 			/** Most bytes it may skip; 0 for no limit. */
 			readonly maximum: number;
 			/** Undefined in code, where it is no-operation instructions. */
-			readonly pattern?: Uint8Array;
+			readonly pattern?: Uint8Array | Padding;
 	  }
 	| { readonly kind: "space"; readonly count: Value; readonly pattern: Uint8Array; readonly span: Span }
 	| { readonly kind: "org"; readonly target: Value; readonly fill: number; readonly span: Span }
@@ -149,7 +152,7 @@ export class Section {
 	}
 
 	/** Pads to a multiple of `boundary` bytes, a power of two, which the section's start will be too. */
-	align(boundary: number, pattern?: Uint8Array, maximum = 0): void {
+	align(boundary: number, pattern?: Uint8Array | Padding, maximum = 0): void {
 		this.alignment = Math.max(this.alignment, boundary);
 		this.close({ kind: "align", boundary, maximum, pattern }, 0);
 	}

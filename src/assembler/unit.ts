@@ -12,7 +12,7 @@ import type { Foreknowledge } from "./passes.ts";
 import type { AssembleOptions, LineEntry } from "./program.ts";
 import { type Frame, Reader } from "./reader.ts";
 import { type Addition, type Reporter, replacement } from "./reporter.ts";
-import { type Place, Section, type SectionFlags } from "./section.ts";
+import { type Padding, type Place, Section, type SectionFlags } from "./section.ts";
 import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { SyntaxProblem } from "./syntax.ts";
@@ -113,6 +113,8 @@ export class Unit {
 	readonly lexical: LexicalRules;
 	/** GNU as: instructions are in AT&T syntax here. */
 	isAtt = false;
+	/** In NASM: how `align` pads code where it is not told; undefined for single `nop`s. */
+	padding?: Padding;
 	/** In NASM: a bare address counts from rip. */
 	relative = false;
 	readonly symbols = new SymbolTable();

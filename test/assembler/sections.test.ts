@@ -9,9 +9,14 @@ import { formatSections } from "./sectionText.ts";
 const folder = path.resolve(import.meta.dirname, "../goldens/assembler");
 
 /** Files that a golden's source includes stand beside it. */
-function include(file: string): string | undefined {
+function includeBytes(file: string): Uint8Array | undefined {
 	const found = path.join(folder, file);
-	return existsSync(found) ? readFileSync(found, "utf8") : undefined;
+	return existsSync(found) ? readFileSync(found) : undefined;
+}
+
+function include(file: string): string | undefined {
+	const bytes = includeBytes(file);
+	return bytes && new TextDecoder().decode(bytes);
 }
 
 describe("sections, byte for byte as GNU as, NASM and ld make them", () => {
@@ -23,7 +28,7 @@ describe("sections, byte for byte as GNU as, NASM and ld make them", () => {
 		it(name, () => {
 			const text = readFileSync(path.join(folder, name), "utf8");
 			const golden = readFileSync(path.join(folder, `${name.replace(/\.s$/, "")}.sections.txt`), "utf8");
-			const { program, diagnostics } = assemble([{ path: name, text }], { include });
+			const { program, diagnostics } = assemble([{ path: name, text }], { include, includeBytes });
 			assert.deepEqual(
 				diagnostics.filter(({ severity }) => severity === "error"),
 				[],

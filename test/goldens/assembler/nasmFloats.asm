@@ -23,3 +23,11 @@ mov rbx, __?float64?__(1e-5)
 mov eax, __float32__(__Infinity__)
 push __float32__(1.0)
 mov dword [rax], __float32__(2.5)
+; Halfway, where what NASM computes with is cut short, and digits in binary code.
+ dd 1.1e10, 50.40e9, 16777219.0, 16777217.0
+ dw 65520.0, 2049.0, 2051.0
+ dq 9007199254740993.0, 1.4e23, 8.41e21
+ do 0.1, 123456789012345678901234567890123456789012345678901234567890.5
+ dt 765432109876543210p, -0p456, 98765432109876543210p, 1.4e23
+ dd $1.8, $1f.8p-2, $0.8p3, 0d3.5, 0t3.5e+1_0, 1e16h, $1e+16, 1010x, 0x
+ dw __utf16__ 'ab', __?utf32le?__ `\u263a`
