@@ -1,17 +1,42 @@
 // What a debugged program learns from outside: standard input from a file or
-// from what is typed in the Debug Console, the clock, and chance. The timeline
-// journals all of it, so nothing here is asked twice for the same moment.
+// from what is typed in the Debug Console, files, the clock, and chance. The
+// timeline journals all of it, so nothing here is asked twice for the same moment.
 
-import type { Host } from "../machine/host.ts";
+import { type Host, type HostFile, noFile } from "../machine/host.ts";
 
 export class ConsoleHost implements Host {
 	#pending: Uint8Array;
 	#ended: boolean;
+	readonly #look: ((path: string) => Promise<HostFile>) | undefined;
+	readonly #found = new Map<string, HostFile>();
+	#finding: Promise<void> | undefined;
 
-	/** With a file's bytes, input is these and then its end; without, it comes by `type`. */
-	constructor(file?: Uint8Array) {
-		this.#pending = file ?? new Uint8Array(0);
-		this.#ended = file !== undefined;
+	/**
+	 * With a file's bytes, input is these and then its end; without, it comes by `type`. `look` finds
+	 * out what is at a path, and must not fail; without it there are no files.
+	 */
+	constructor(input?: Uint8Array, look?: (path: string) => Promise<HostFile>) {
+		this.#pending = input ?? new Uint8Array(0);
+		this.#ended = input !== undefined;
+		this.#look = look;
+	}
+
+	/** Resolves when the file that the program has just stopped for has been found; undefined when it stopped for none. */
+	takeFinding(): Promise<void> | undefined {
+		const finding = this.#finding;
+		this.#finding = undefined;
+		return finding;
+	}
+
+	file(path: string): HostFile | undefined {
+		const found = this.#found.get(path);
+		if (found || !this.#look) {
+			return found ?? noFile;
+		}
+		this.#finding = this.#look(path).then((file) => {
+			this.#found.set(path, file);
+		});
+		return undefined;
 	}
 
 	/** Adds what was typed; gives false when the input has ended. */

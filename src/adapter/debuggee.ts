@@ -6,13 +6,16 @@ import type { Program } from "../assembler/program.ts";
 import type { LogRecord } from "../debugger/breakpoint.ts";
 import { Debugger } from "../debugger/debugger.ts";
 import { originalSources } from "../debugger/originals.ts";
+import { mostBytes } from "../machine/files/content.ts";
 import { Timeline } from "../timeline/timeline.ts";
 import { createEngine, stateSpacing } from "../translator/createEngine.ts";
 import { ConsoleHost } from "./consoleHost.ts";
 import { launchError } from "./errors.ts";
 import type { Files } from "./files.ts";
+import { guestFolder } from "./guestFolder.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
 import { loadOriginals } from "./originals.ts";
+import { folderOf } from "./paths.ts";
 import { loadInput, loadProgram } from "./programLoader.ts";
 import { type Counting, SourceTable } from "./sourceTable.ts";
 
@@ -38,8 +41,9 @@ export async function createDebuggee(
 	const program = await loadProgram(files, options.program, options.dialect);
 	const input = options.stdin === undefined ? undefined : await loadInput(files, options.stdin);
 	const originals = await loadOriginals(files, program, options.sourceFolders);
-	const host = new ConsoleHost(input);
-	const timeline = createTimeline(program, options, host);
+	const folder = guestFolder(options.cwd ?? folderOf(options.program[0] ?? ""));
+	const host = new ConsoleHost(input, (path) => files.look(folder.outside(path), mostBytes));
+	const timeline = createTimeline(program, options, folder.path, host);
 	return {
 		options,
 		program,
@@ -50,9 +54,16 @@ export async function createDebuggee(
 	};
 }
 
-function createTimeline(program: Program, { memory, stackSize, args }: LaunchOptions, host: ConsoleHost): Timeline {
+function createTimeline(
+	program: Program,
+	{ memory, stackSize, args, stdin }: LaunchOptions,
+	workingDirectory: string,
+	host: ConsoleHost,
+): Timeline {
+	const terminals = stdin === undefined ? [0, 1, 2] : [1, 2];
+	const machine = { memory, stackSize, args, workingDirectory, terminals };
 	try {
-		return new Timeline(program, { memory, stackSize, args }, host, createEngine, stateSpacing());
+		return new Timeline(program, machine, host, createEngine, stateSpacing());
 	} catch (error) {
 		// The program and its arguments may not fit into the machine: a sentence for the user.
 		throw error instanceof RangeError ? launchError(error.message) : error;

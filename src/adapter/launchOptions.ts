@@ -16,6 +16,8 @@ export interface LaunchOptions {
 	readonly args: readonly string[];
 	/** Path of the file that is standard input; without it, input is typed in the Debug Console. */
 	readonly stdin?: string;
+	/** The folder, a path or URI string, that the program's relative paths begin at; that of the first file unless told. */
+	readonly cwd?: string;
 	readonly stopOnEntry: boolean;
 	/** Overrides what each file's own text shows. */
 	readonly dialect?: Dialect;
@@ -76,6 +78,7 @@ const options = {
 	program,
 	args: optional(list(string)),
 	stdin: optional(string),
+	cwd: optional(string),
 	stopOnEntry: optional(boolean),
 	dialect: optional(oneOf("gas", "nasm")),
 	view: optional(oneOf("source", "assembly")),
@@ -114,6 +117,7 @@ export function readLaunchOptions(given: unknown, knownChecks: readonly string[]
 		program: read("program", options.program),
 		args: read("args", options.args) ?? [],
 		stdin: read("stdin", options.stdin),
+		cwd: read("cwd", options.cwd),
 		stopOnEntry: read("stopOnEntry", options.stopOnEntry) ?? false,
 		dialect: read("dialect", options.dialect),
 		view: read("view", options.view) ?? "source",

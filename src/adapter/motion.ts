@@ -148,7 +148,11 @@ export class Motion {
 		this.#move = { move, from };
 		const timer = setInterval(() => this.#showProgress(from), outputInterval);
 		try {
-			const report = await move.run();
+			let report = await move.run();
+			for (let found = this.#finding(report); found && this.#state !== "ended"; found = this.#finding(report)) {
+				await found;
+				report = await this.#afterInput({ move, from }).run();
+			}
 			if (this.#state !== "ended") {
 				this.#settle(report);
 			}
@@ -159,6 +163,11 @@ export class Motion {
 		} finally {
 			clearInterval(timer);
 		}
+	}
+
+	/** What a program that stopped for a file waits for. */
+	#finding(report: StopReport): Promise<void> | undefined {
+		return report.reason === "input" ? this.#debuggee.host.takeFinding() : undefined;
 	}
 
 	#settle(report: StopReport): void {

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Files } from "../adapter/files.ts";
+import { look } from "./disk.ts";
 
 const reasons: Readonly<Record<string, string>> = {
 	EISDIR: "it is a folder",
@@ -17,6 +18,9 @@ const forbidden = ["EACCES", "EPERM"];
 export const nodeFiles: Files = {
 	async read(path) {
 		return new TextDecoder().decode(await readBytes(path));
+	},
+	async look(path, most) {
+		return look(path, most);
 	},
 };
 

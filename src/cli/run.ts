@@ -1,12 +1,16 @@
 // `stackscope run`: the program as if Linux ran it. Its output is ours, its exit
-// status is ours, its fault is a line on stderr.
+// status is ours, its fault is a line on stderr; what it did to its files is done
+// to the disk when it has ended.
 
+import { isatty } from "node:tty";
 import type { Program } from "../assembler/program.ts";
 import { lineAt, lineStarts } from "../assembler/source.ts";
 import { type Fault, signals } from "../machine/fault.ts";
+import { changesOf } from "../machine/files/changes.ts";
 import type { Machine } from "../machine/machine.ts";
 import { createEngine, engineNotice } from "../translator/createEngine.ts";
 import type { ProgramOptions } from "./commandLine.ts";
+import { apply } from "./disk.ts";
 import { loadFiles, loadMachine, openInput } from "./load.ts";
 import type { Output } from "./output.ts";
 import type { TerminalHost } from "./terminalHost.ts";
@@ -23,8 +27,14 @@ export interface Outputs {
 export async function run(command: ProgramOptions, outputs: Outputs): Promise<number> {
 	const program = await loadFiles(command);
 	const host = await openInput(command);
-	const machine = loadMachine(program, { args: command.args }, host);
-	return finish(machine, program, host, outputs);
+	const terminals = [0, 1, 2].filter((descriptor) => isatty(descriptor) && !(descriptor === 0 && command.stdin));
+	const options = { args: command.args, workingDirectory: host.folder.path, terminals, manner: "native" } as const;
+	const machine = loadMachine(program, options, host);
+	const status = finish(machine, program, host, outputs);
+	for (const failure of apply(changesOf(machine.kernel.files), host.folder.outside)) {
+		outputs.stderr.write(`stackscope: ${failure}\n`);
+	}
+	return status;
 }
 
 function finish(machine: Machine, program: Program, host: TerminalHost, outputs: Outputs): number {

@@ -46,7 +46,8 @@ export async function stack(command: StackOptions, { stdout }: Outputs): Promise
 	const location = readLocation(command.at);
 	const program = await loadFiles(command);
 	const host = await openInput(command);
-	const timeline = new Timeline(program, { args: command.args }, host, createEngine, stateSpacing());
+	const options = { args: command.args, workingDirectory: host.folder.path };
+	const timeline = new Timeline(program, options, host, createEngine, stateSpacing());
 	const standing = { program, host, timeline, inspector: new Debugger(program, timeline) };
 	if (location.kind === "step") {
 		runToStep(standing, location.step);

@@ -22,7 +22,7 @@ export async function trace(
 ): Promise<number> {
 	const program = await loadFiles(command);
 	const host = await openInput(command);
-	const machine = loadMachine(program, { args: command.args }, host);
+	const machine = loadMachine(program, { args: command.args, workingDirectory: host.folder.path }, host);
 	const engine = new ReferenceEngine(machine);
 	const most = command.most ?? Number.POSITIVE_INFINITY;
 	for (let stop: Stop = { kind: "limit" }; stop.kind === "limit"; ) {

@@ -93,12 +93,13 @@ function dialectOf({ program }: DebugConfiguration): { readonly dialect?: string
 /** Relative paths of a launch.json are relative to its folder. Malformed ones are left to the adapter's checks. */
 function absolutePaths(
 	folder: WorkspaceFolder | undefined,
-	{ program, stdin, sourceFolders }: DebugConfiguration,
+	{ program, stdin, cwd, sourceFolders }: DebugConfiguration,
 ): Partial<DebugConfiguration> {
 	const absolute = (value: unknown): unknown => (typeof value === "string" ? absolutePath(folder, value) : value);
 	return {
 		...(program === undefined ? {} : { program: Array.isArray(program) ? program.map(absolute) : absolute(program) }),
 		...(stdin === undefined ? {} : { stdin: absolute(stdin) }),
+		...(cwd === undefined ? {} : { cwd: absolute(cwd) }),
 		...(Array.isArray(sourceFolders) && { sourceFolders: sourceFolders.map(absolute) }),
 	};
 }

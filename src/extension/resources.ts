@@ -2,8 +2,8 @@
 // disk is a plain path, everything else (the web, an unsaved document) a URI
 // string; both are echoed by the adapter as they came.
 
-import { Position, Selection, Uri, window, workspace } from "vscode";
-import type { Files } from "../adapter/files.ts";
+import { FilePermission, FileType, Position, Selection, Uri, window, workspace } from "vscode";
+import type { Files, HostFile } from "../adapter/files.ts";
 import type { Place } from "../panel/protocol.ts";
 
 /** How the debug adapter names a resource. */
@@ -36,18 +36,52 @@ export const workspaceFiles: Files = {
 			throw new Error(`${path} cannot be read: ${reason(error)}`);
 		}
 	},
+	async look(path, most) {
+		try {
+			return await found(toUri(path), most);
+		} catch (error) {
+			return { kind: "error", error: errorNumbers[codeOf(error)] ?? errorNumbers.FileNotFound };
+		}
+	},
 };
+
+/** Linux's numbers of the errors that VS Code's file systems have. */
+const errorNumbers: Readonly<Record<string, number> & { FileNotFound: number }> = {
+	FileNotFound: 2,
+	NoPermissions: 13,
+	FileNotADirectory: 20,
+	FileIsADirectory: 21,
+};
+
+async function found(uri: Uri, most: number): Promise<HostFile> {
+	const { type, size, mtime, permissions } = await workspace.fs.stat(uri);
+	const about = { modified: BigInt(Math.floor(mtime)) * 1_000_000n, writable: permissions !== FilePermission.Readonly };
+	if ((type & FileType.Directory) !== 0) {
+		return { kind: "directory", mode: 0o755, ...about };
+	}
+	if ((type & FileType.File) === 0) {
+		return { kind: "error", error: 13, reason: "it is neither a file nor a folder" };
+	}
+	if (size > most) {
+		const reason = `it has ${size} bytes, and a simulated program can use files of up to ${most}`;
+		return { kind: "error", error: 27, reason };
+	}
+	return { kind: "file", bytes: await workspace.fs.readFile(uri), mode: 0o644, ...about };
+}
 
 function isSame(left: Uri, right: Uri): boolean {
 	return left.toString() === right.toString();
 }
 
 function reason(error: unknown): string {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	const known: Record<string, string> = {
 		FileNotFound: "there is no such file",
 		FileIsADirectory: "it is a folder",
 		NoPermissions: "access is not allowed",
 	};
-	return known[code] ?? (error instanceof Error ? error.message : String(error));
+	return known[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function codeOf(error: unknown): string {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
 }

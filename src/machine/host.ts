@@ -11,4 +11,26 @@ export interface Host {
 	now(): bigint;
 	/** `count` random bytes. */
 	random(count: number): Uint8Array;
+	/**
+	 * What is at an absolute path, with `/` between names whatever the host's own paths are like;
+	 * undefined means that it is being found out. Asked once for a path.
+	 */
+	file(path: string): HostFile | undefined;
 }
+
+/** What the host has at a path. Times are nanoseconds since the epoch, modes the permission bits. */
+export type HostFile =
+	| {
+			readonly kind: "file";
+			/** At most `mostBytes` of them. They are kept as they are and must not change. */
+			readonly bytes: Uint8Array;
+			readonly mode: number;
+			readonly modified: bigint;
+			readonly writable: boolean;
+	  }
+	| { readonly kind: "directory"; readonly mode: number; readonly modified: bigint; readonly writable: boolean }
+	/** Nothing that can be used: Linux's error number, and what the user should be told, if that does not say it. */
+	| { readonly kind: "error"; readonly error: number; readonly reason?: string };
+
+/** What a host without files has at every path: nothing. */
+export const noFile: HostFile = { kind: "error", error: 2 };

@@ -1,5 +1,7 @@
-// What the kernel remembers, and what of the machine a system call may touch.
+// What the kernel remembers, what of the machine a system call may touch, and how
+// a call ends.
 
+import type { FileSystem } from "./files/fileSystem.ts";
 import type { Host } from "./host.ts";
 import type { Memory } from "./memory.ts";
 
@@ -9,6 +11,7 @@ export interface KernelState {
 	readonly breaks: readonly bigint[];
 	/** Numbers of unknown system calls that the console has been told of. */
 	readonly reported: readonly number[];
+	readonly files: FileSystem;
 }
 
 /** What the program, or the machine about it, sends out. */
@@ -32,14 +35,41 @@ export interface KernelView {
 	emit(record: Omit<OutputRecord, "rip">): void;
 }
 
-/** Error numbers of Linux (errno-base.h), as rax gets them: negative. */
+/** How a call ended: with rax, with the end of the program, or waiting for something from outside. */
+export type CallResult =
+	| { readonly kind: "value"; readonly value: bigint }
+	| { readonly kind: "exit"; readonly status: number }
+	| { readonly kind: "input" };
+
+export type Arguments = readonly [bigint, bigint, bigint, bigint, bigint, bigint];
+export type Call = (view: KernelView, arguments_: Arguments) => CallResult;
+
+/** The end of a call that gives rax a number: a result, or an error below 0. */
+export function value(result: bigint): CallResult {
+	return { kind: "value", value: BigInt.asUintN(64, result) };
+}
+
+/** Error numbers of Linux (errno-base.h, errno.h), as rax gets them: negative. */
 export const errors = {
 	EPERM: -1n,
+	ENOENT: -2n,
 	EBADF: -9n,
 	ENOMEM: -12n,
+	EACCES: -13n,
 	EFAULT: -14n,
 	EEXIST: -17n,
 	ENODEV: -19n,
+	ENOTDIR: -20n,
+	EISDIR: -21n,
 	EINVAL: -22n,
+	EMFILE: -24n,
+	ENOTTY: -25n,
+	EFBIG: -27n,
+	ENOSPC: -28n,
+	ESPIPE: -29n,
+	ERANGE: -34n,
+	ENAMETOOLONG: -36n,
 	ENOSYS: -38n,
+	ENOTEMPTY: -39n,
+	EOVERFLOW: -75n,
 } as const;

@@ -98,8 +98,10 @@ export class Checkpoints {
 	private weigh(index: number): void {
 		const checkpoint = this.list[index];
 		if (checkpoint) {
-			const before = this.list[index - 1]?.snapshot.memory.table;
-			const bytes = fixedBytes + ownBytes(checkpoint.snapshot.memory.table, before);
+			const before = this.list[index - 1]?.snapshot;
+			const { memory, kernel } = checkpoint.snapshot;
+			const written = kernel.files.written - (before?.kernel.files.written ?? 0);
+			const bytes = fixedBytes + ownBytes(memory.table, before?.memory.table) + Math.max(0, written);
 			this.total += bytes - checkpoint.bytes;
 			checkpoint.bytes = bytes;
 		}

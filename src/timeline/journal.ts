@@ -3,7 +3,7 @@
 // before gets the answer it got then, a new one asks the host and is written
 // down. So a run is repeated exactly, however often.
 
-import type { Host } from "../machine/host.ts";
+import type { Host, HostFile } from "../machine/host.ts";
 
 /** A change made by the user to the state at some step. */
 export type Edit =
@@ -16,6 +16,7 @@ interface Answer {
 	readonly input?: Uint8Array;
 	readonly time?: bigint;
 	readonly random?: Uint8Array;
+	readonly file?: HostFile;
 }
 
 export class Journal implements Host {
@@ -50,6 +51,10 @@ export class Journal implements Host {
 
 	random(count: number): Uint8Array {
 		return this.replayed()?.random ?? this.record("random", this.host.random(count)) ?? new Uint8Array();
+	}
+
+	file(path: string): HostFile | undefined {
+		return this.replayed()?.file ?? this.record("file", this.host.file(path));
 	}
 
 	addEdit(step: number, edit: Edit): void {

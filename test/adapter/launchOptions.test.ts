@@ -46,6 +46,7 @@ describe("launch options", () => {
 			program: ["a.s"],
 			args: [],
 			stdin: undefined,
+			cwd: undefined,
 			stopOnEntry: false,
 			dialect: undefined,
 			view: "source",

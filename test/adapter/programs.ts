@@ -54,6 +54,42 @@ _start:	inc rax
 	jmp _start
 `;
 
+/** Reads `notes.txt`, writes what it read to `copy.txt`, and exits with the number of bytes. */
+export const copyFile = `	.intel_syntax noprefix
+	.data
+notes:	.asciz "notes.txt"
+copy:	.asciz "copy.txt"
+	.bss
+buffer:	.skip 64
+	.text
+	.globl _start
+_start:	mov eax, 2
+	lea rdi, notes[rip]
+	xor esi, esi
+	syscall
+	mov rdi, rax
+	xor eax, eax
+	lea rsi, buffer[rip]
+	mov edx, 64
+	syscall
+	mov rbx, rax
+	mov eax, 85
+	lea rdi, copy[rip]
+	mov esi, 0x1a4
+	syscall
+	mov rdi, rax
+	mov eax, 1
+	lea rsi, buffer[rip]
+	mov rdx, rbx
+	syscall
+	mov rdi, rbx
+	mov eax, 60
+	syscall
+`;
+
+/** 1-based lines of `copyFile`: behind its first call of the kernel, and that of its last. */
+export const copyFileLines = { opened: 13, exit: 30 };
+
 /** Reads a line and writes it back, until the input ends; exits with the number of bytes of the last. */
 export const echo = `	.intel_syntax noprefix
 	.bss

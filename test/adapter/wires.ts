@@ -5,6 +5,8 @@ import { connect } from "node:net";
 import type { Files } from "../../src/adapter/files.ts";
 import { FrameReader, frame } from "../../src/adapter/framing.ts";
 import { StackscopeSession } from "../../src/adapter/session.ts";
+import { noFile } from "../../src/machine/host.ts";
+import { fixedHost } from "../machine/programs.ts";
 import type { Wire } from "./client.ts";
 
 /** Files in memory, by name. */
@@ -17,6 +19,7 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): Files {
 			}
 			return text;
 		},
+		look: async (path) => fixedHost("", texts).file(path) ?? noFile,
 	};
 }
 

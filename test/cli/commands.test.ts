@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { broken, echo, endless, fault, sum } from "../adapter/programs.ts";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { broken, copyFile, echo, endless, fault, sum } from "../adapter/programs.ts";
 import { buildStackscope, type Stackscope } from "./stackscope.ts";
 
 interface Case {
@@ -25,6 +27,8 @@ const programs: Readonly<Record<string, string>> = {
 	"fault.s": fault,
 	"broken.s": broken,
 	"args.s": args,
+	"copy.s": copyFile,
+	"notes.txt": "some notes",
 	"two.txt": "two\n",
 };
 
@@ -99,6 +103,21 @@ describe("commands", () => {
 			assert.equal(outcome.status, status);
 		});
 	}
+
+	it("run leaves on the disk what the program did to its files, and trace does not", () => {
+		const copy = path.join(stackscope.folder, "copy.txt");
+		assert.match(stackscope.run(["trace", "copy.s"]).stdout, /\{"exit":10,"steps":22\}\n$/);
+		assert.equal(existsSync(copy), false);
+		assert.deepEqual(stackscope.run(["run", "copy.s"]), { stdout: "", stderr: "", status: 10 });
+		assert.equal(readFileSync(copy, "utf8"), "some notes");
+		assert.equal(statSync(copy).mode & 0o777, 0o644);
+	});
+
+	it("run says what a program cannot have", () => {
+		stackscope.write("copy.s", copyFile.replace("notes.txt", "/dev/stdin"));
+		const { stderr } = stackscope.run(["run", "copy.s"]);
+		assert.match(stderr, /^\/dev\/stdin cannot be used: it is neither a file nor a folder/);
+	});
 
 	it("run says that it is slow where there is no WebAssembly", () => {
 		const { stdout, stderr, status } = stackscope.run(["run", "sum.s"], "", ["--no-expose-wasm"]);

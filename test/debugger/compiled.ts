@@ -9,6 +9,7 @@ import { Debugger } from "../../src/debugger/debugger.ts";
 import type { View } from "../../src/debugger/lineTable.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
 import { Timeline } from "../../src/timeline/timeline.ts";
+import { fixedHost } from "../machine/programs.ts";
 
 const folder = path.resolve(import.meta.dirname, "../goldens/lines");
 
@@ -33,9 +34,8 @@ export function openOriginal(assembly: Source, original: Source, view?: View): C
 		diagnostics.filter(({ severity }) => severity === "error").map(({ message }) => message),
 		[],
 	);
-	const host = { read: () => new Uint8Array(), now: () => 0n, random: (count: number) => new Uint8Array(count) };
 	const options = { memory: 16 << 20, stackSize: 1 << 20 };
-	const timeline = new Timeline(program, options, host, (machine) => new ReferenceEngine(machine));
+	const timeline = new Timeline(program, options, fixedHost(), (machine) => new ReferenceEngine(machine));
 	const originals = program.origins.files.flatMap((file, index) =>
 		file.path.endsWith(original.path) ? [{ file: index, source: original }] : [],
 	);

@@ -13,6 +13,7 @@ import type { Variable } from "../../src/debugger/variable.ts";
 import type { MachineOptions } from "../../src/machine/options.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
 import { Timeline } from "../../src/timeline/timeline.ts";
+import { fixedHost } from "../machine/programs.ts";
 
 export interface Rig {
 	readonly program: Program;
@@ -36,11 +37,10 @@ export function open(text: string, options: MachineOptions = {}): Rig {
 		diagnostics.filter((item) => item.severity === "error").map((item) => item.message),
 		[],
 	);
-	const host = { read: () => new Uint8Array(), now: () => 0n, random: (count: number) => new Uint8Array(count) };
 	const timeline = new Timeline(
 		program,
 		{ memory: 16 << 20, stackSize: 1 << 20, ...options },
-		host,
+		fixedHost(),
 		(machine) => new ReferenceEngine(machine),
 	);
 	const logs: LogRecord[] = [];

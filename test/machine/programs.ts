@@ -2,7 +2,7 @@
 // are all decided beforehand.
 
 import type { Program, ProgramSymbol, Segment } from "../../src/assembler/program.ts";
-import type { Host } from "../../src/machine/host.ts";
+import { type Host, type HostFile, noFile } from "../../src/machine/host.ts";
 
 /** Address of the first instruction of every program here. */
 export const textAddress = 0x401000n;
@@ -28,8 +28,11 @@ export function programOf(
 	};
 }
 
-/** A host with this standard input, a clock that ticks by one second, and bytes that count up for randomness. */
-export function fixedHost(input = ""): Host {
+/**
+ * A host with this standard input, a clock that ticks by one second, bytes that count up for
+ * randomness, and these texts as files by their paths; `/` and what lies above them are folders.
+ */
+export function fixedHost(input = "", files: Readonly<Record<string, string>> = {}): Host {
 	let rest = new TextEncoder().encode(input);
 	let time = 1_700_000_000_000_000_000n;
 	let random = 0;
@@ -44,5 +47,19 @@ export function fixedHost(input = ""): Host {
 			return time;
 		},
 		random: (count) => Uint8Array.from({ length: count }, () => random++ & 0xff),
+		file: (path) => fixedFile(files, path),
 	};
+}
+
+function fixedFile(files: Readonly<Record<string, string>>, path: string): HostFile {
+	const text = files[path];
+	const modified = 1_600_000_000_000_000_000n;
+	if (text !== undefined) {
+		return { kind: "file", bytes: Buffer.from(text, "latin1"), mode: 0o644, modified, writable: true };
+	}
+	if (Object.keys(files).some((file) => path.startsWith(`${file}/`))) {
+		return { kind: "error", error: 20 };
+	}
+	const isFolder = path === "/" || Object.keys(files).some((file) => file.startsWith(`${path}/`));
+	return isFolder ? { kind: "directory", mode: 0o755, modified, writable: true } : noFile;
 }

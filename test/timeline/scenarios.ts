@@ -95,6 +95,66 @@ again:	mov eax, 12
 keep:	dec ebx
 	jnz again
 	${exit}`,
+	// A file made, written here and there, cut off, copied byte by byte, given another name; one of the host's read.
+	files: `
+	.data
+log:	.asciz "log"
+copy:	.asciz "copy"
+given:	.asciz "/given"
+	.bss
+piece:	.skip 64
+	.text
+_start:	mov ebx, 9
+round:	lea rdi, log
+	mov esi, 0x42
+	mov edx, 0x1a4
+	mov eax, 2
+	syscall
+	mov r12, rax
+	mov rdi, rax
+	mov esi, ebx
+	imul esi, 700
+	xor edx, edx
+	mov eax, 8
+	syscall
+	mov [piece], rbx
+	mov rdi, r12
+	lea rsi, piece
+	mov edx, 64
+	mov eax, 1
+	syscall
+	mov rdi, r12
+	mov esi, 3000
+	mov eax, 77
+	syscall
+	lea rdi, given
+	xor esi, esi
+	mov eax, 2
+	syscall
+	mov rdi, rax
+	lea rsi, piece
+	mov edx, 5
+	xor eax, eax
+	syscall
+	lea rdi, log
+	lea rsi, copy
+	mov eax, 82
+	syscall
+	mov rdi, r12
+	mov esi, 1
+	mov eax, 33
+	syscall
+	mov edi, 1
+	lea rsi, piece
+	mov edx, 9
+	mov eax, 1
+	syscall
+	lea rdi, copy
+	mov eax, 87
+	syscall
+	dec ebx
+	jnz round
+	${exit}`,
 	// Writes a function into a mapping, calls it, and changes its constant each time; one call changes itself.
 	selfModifying: `
 _start:	mov eax, 9
@@ -308,6 +368,8 @@ export function digest(state: MachineState): string {
 		heap,
 		heapBlocks,
 		mappings,
+		kernel: (state as Machine).kernel,
+		library: (state as Machine).libraryState,
 	};
 	hash.update(JSON.stringify({ ...shown, exitStatus, regions: memory.regions() }, plain));
 	for (const { address, size } of memory.regions()) {
@@ -318,5 +380,8 @@ export function digest(state: MachineState): string {
 }
 
 function plain(_key: string, value: unknown): unknown {
+	if (value instanceof Map) {
+		return [...value];
+	}
 	return typeof value === "bigint" ? `0x${value.toString(16)}` : value;
 }

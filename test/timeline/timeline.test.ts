@@ -14,7 +14,13 @@ function timelineOf(name: string, options?: TimelineOptions): Timeline {
 	const program = scenarios.get(name);
 	assert.ok(program, name);
 	const createEngine = (machine: Machine) => new Translator(machine, { threshold: 0 });
-	return new Timeline(program, smallMachine, fixedHost(input), createEngine, options);
+	return new Timeline(
+		program,
+		smallMachine,
+		fixedHost(input, { "/given": "a file of the host's" }),
+		createEngine,
+		options,
+	);
 }
 
 /** Runs to the end of the program, past every int3 and every rep that gives way. */
@@ -32,7 +38,7 @@ function finish(timeline: Timeline): void {
 function straightRun(name: string): string[] {
 	const program = scenarios.get(name);
 	assert.ok(program, name);
-	const machine = createMachine(program, smallMachine, fixedHost(input));
+	const machine = createMachine(program, smallMachine, fixedHost(input, { "/given": "a file of the host's" }));
 	const engine = new ReferenceEngine(machine);
 	const digests = [digest(machine)];
 	while (machine.exitStatus === undefined) {

@@ -1,0 +1,46 @@
+// The system calls about the process and the machine it runs on, which here are
+// always the same ones (man 2 of each).
+
+import { owner } from "./files/status.ts";
+import { fill } from "./guestBuffers.ts";
+import { type Arguments, type Call, type CallResult, type KernelView, value } from "./kernelView.ts";
+
+/** Who the process is, and who started it. */
+const process = { number: 1000n, parent: 999n };
+
+export const processCalls: readonly (readonly [number: bigint, call: Call])[] = [
+	[24n, () => value(0n)],
+	[28n, () => value(0n)],
+	[39n, () => value(process.number)],
+	[63n, (view, [address]) => value(fill(view, address, systemNames()))],
+	[96n, timeOfDay],
+	[102n, () => value(BigInt(owner))],
+	[104n, () => value(BigInt(owner))],
+	[107n, () => value(BigInt(owner))],
+	[108n, () => value(BigInt(owner))],
+	[110n, () => value(process.parent)],
+	[111n, () => value(process.number)],
+	[186n, () => value(process.number)],
+	[201n, time],
+];
+
+/** uname(2): six texts of 65 bytes each. */
+function systemNames(): Uint8Array {
+	const bytes = new Uint8Array(6 * 65);
+	for (const [index, text] of ["Linux", "stackscope", "6.1.0", "#1", "x86_64", "(none)"].entries()) {
+		bytes.set(new TextEncoder().encode(text), index * 65);
+	}
+	return bytes;
+}
+
+function timeOfDay(view: KernelView, [address]: Arguments): CallResult {
+	const now = view.host.now();
+	const words = BigInt64Array.of(now / 1_000_000_000n, (now / 1000n) % 1_000_000n);
+	return value(address === 0n ? 0n : fill(view, address, new Uint8Array(words.buffer)));
+}
+
+function time(view: KernelView, [address]: Arguments): CallResult {
+	const seconds = view.host.now() / 1_000_000_000n;
+	const refusal = address === 0n ? 0n : fill(view, address, new Uint8Array(BigInt64Array.of(seconds).buffer));
+	return value(refusal < 0n ? refusal : seconds);
+}
