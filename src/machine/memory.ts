@@ -7,11 +7,13 @@
 
 import type { Arena } from "./arena.ts";
 import { pageShift, pageSize } from "./layout.ts";
+import { readValue, writeValue } from "./littleEndian.ts";
 import type { MemoryRegion, MemoryView, Permissions, WriteRun } from "./machineState.ts";
 import { endOf, type MemoryMap, regionAt } from "./memoryMap.ts";
 import { differingPages, imageOf, type PageImage, type PageTable, withImages } from "./pageTable.ts";
 import { Watches } from "./watches.ts";
-import { origins, Writers } from "./writers.ts";
+import { origins, type WriterPage } from "./writerPage.ts";
+import { Writers } from "./writers.ts";
 
 /** Everything that memory is at one moment; immutable, and shared between checkpoints. */
 export interface MemorySnapshot {
@@ -42,6 +44,7 @@ export class Memory implements MemoryView {
 	private saved: MemorySnapshot = { table: [], map: [] };
 	private regionsNow: MemoryMap = [];
 	private readonly codeListeners: CodeListener[] = [];
+	private readonly clearedPages = new Set<number>();
 
 	/** @param arena all zeros, and ours alone. */
 	constructor(arena: Arena) {
@@ -99,7 +102,7 @@ export class Memory implements MemoryView {
 			return undefined;
 		}
 		this.watches.note("read", start, width >> 3);
-		return this.read(start, width);
+		return readValue(this.view, start, width);
 	}
 
 	canStore(address: bigint, width: number): boolean {
@@ -110,7 +113,7 @@ export class Memory implements MemoryView {
 	store(address: bigint, width: number, value: bigint, rip: number, step: number): void {
 		const start = Number(address);
 		this.watches.note("write", start, width >> 3);
-		this.put(start, width, value);
+		writeValue(this.view, start, width, value);
 		this.wrote(start, width >> 3, this.writers.siteOf(rip), step);
 	}
 
@@ -152,8 +155,14 @@ export class Memory implements MemoryView {
 				this.touch(page);
 				this.bytes.fill(0, page * pageSize, (page + 1) * pageSize);
 				this.writers.drop(page);
+				this.clearedPages.add(page);
 			}
 		}
+	}
+
+	/** Whether a written page was ever made one that was never written, at whatever step. */
+	wasCleared(page: number): boolean {
+		return this.clearedPages.has(page);
 	}
 
 	/** The listener is told of writes to decoded instructions, and of changed permissions of their pages. */
@@ -161,10 +170,45 @@ export class Memory implements MemoryView {
 		this.codeListeners.push(listener);
 	}
 
-	/** Who wrote the bytes of a range last; bytes never written are in no run. */
+	/** Who wrote the bytes of a range last; bytes never written, and those whose writer is forgotten, are in no run. */
 	lastWrites(address: bigint, length: number): WriteRun[] {
 		const start = Number(address);
 		return start < this.size ? this.writers.runs(start, Math.min(length, this.size - start)) : [];
+	}
+
+	/** The pages of a range that hold bytes of which the writer is forgotten. */
+	forgottenPages(address: bigint, length: number): number[] {
+		const start = Number(address);
+		return start < this.size ? this.writers.forgottenPages(start, Math.min(length, this.size - start)) : [];
+	}
+
+	/** Forgets writers of pages written of late until the others of them keep no more than so many bytes. The stack lies highest: it goes last. */
+	limitWriters(most: number): void {
+		for (const page of this.writers.excess(this.dirtyPages, most)) {
+			this.writers.forget(page);
+			this.writers.allow(page, this.isPlain(page));
+		}
+	}
+
+	/** Writers of a page as they are known now. */
+	writersOf(page: number): WriterPage | undefined {
+		return this.writers.copy(page);
+	}
+
+	/** Keeps from now on who writes a page, though what was before is forgotten. */
+	recall(page: number): void {
+		if (this.writers.isForgotten(page)) {
+			this.touch(page);
+			this.writers.recall(page);
+			this.writers.allow(page, this.isPlain(page));
+		}
+	}
+
+	/** Takes over what was found out about the writers of a page. */
+	remember(page: number, writers: WriterPage): void {
+		this.touch(page);
+		this.writers.restore(page, writers);
+		this.writers.allow(page, this.isPlain(page));
 	}
 
 	/** The state now; the pages written since the last snapshot are copied. They are taken to be written again before the next one. */
@@ -212,56 +256,25 @@ export class Memory implements MemoryView {
 		return Math.max(0, Math.min(at, end) - start);
 	}
 
-	private read(start: number, width: number): bigint {
-		switch (width) {
-			case 64:
-				return this.view.getBigUint64(start, true);
-			case 32:
-				return BigInt(this.view.getUint32(start, true));
-			case 16:
-				return BigInt(this.view.getUint16(start, true));
-			case 8:
-				return BigInt(this.view.getUint8(start));
-			default:
-				return this.view.getBigUint64(start, true) | (this.view.getBigUint64(start + 8, true) << 64n);
-		}
-	}
-
-	private put(start: number, width: number, value: bigint): void {
-		switch (width) {
-			case 64:
-				this.view.setBigUint64(start, value, true);
-				break;
-			case 32:
-				this.view.setUint32(start, Number(value), true);
-				break;
-			case 16:
-				this.view.setUint16(start, Number(value), true);
-				break;
-			case 8:
-				this.view.setUint8(start, Number(value));
-				break;
-			default:
-				this.view.setBigUint64(start, value, true);
-				this.view.setBigUint64(start + 8, value >> 64n, true);
-		}
-	}
-
 	/** What every write must do, page by page. */
 	private wrote(start: number, length: number, site: number, step: number): void {
 		const end = start + length;
 		for (let at = start; at < end; ) {
 			const page = at >>> pageShift;
 			const stop = Math.min(end, (page + 1) * pageSize);
-			const isPlain = ((this.flags[page] ?? 0) & (plainWrite | flag.code)) === plainWrite;
-			if (!isPlain) {
+			if (!this.isPlain(page)) {
 				this.touch(page);
 				this.tellCode(page, at, stop - at);
 			}
 			this.writers.note(page, at & (pageSize - 1), stop - at, step, site);
-			this.writers.allow(page, ((this.flags[page] ?? 0) & (plainWrite | flag.code)) === plainWrite);
+			this.writers.allow(page, this.isPlain(page));
 			at = stop;
 		}
+	}
+
+	/** Whether a store to the page has nothing to tell but its writer. */
+	private isPlain(page: number): boolean {
+		return ((this.flags[page] ?? 0) & (plainWrite | flag.code)) === plainWrite;
 	}
 
 	/** The first write since the last snapshot makes the page dirty. */
@@ -300,12 +313,18 @@ export class Memory implements MemoryView {
 	/** Whether a dirty page differs from its saved image. The writers nearly always tell; not when one step is edited twice. */
 	private wasWritten(page: number): boolean {
 		const image = imageOf(this.saved.table, page);
-		const first = page * pageSize;
-		return (
-			!image ||
-			!this.writers.isAsIn(page, image.writers) ||
-			image.bytes.some((byte, index) => byte !== this.bytes[first + index])
-		);
+		return !image || !this.writers.isAsIn(page, image.writers) || !this.holds(page, image.bytes);
+	}
+
+	private holds(page: number, bytes: Uint8Array): boolean {
+		const now = new Int32Array(this.bytes.buffer, page * pageSize, pageSize >> 2);
+		const then = new Int32Array(bytes.buffer, bytes.byteOffset, pageSize >> 2);
+		for (let index = 0; index < now.length; index++) {
+			if (now[index] !== then[index]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private forgetDirty(except: ReadonlySet<number> = new Set()): void {

@@ -5,7 +5,7 @@
 // written in between.
 
 import { pageSize } from "./layout.ts";
-import { type WriterPage, writerBytes } from "./writers.ts";
+import { type WriterPage, writerBytes } from "./writerPage.ts";
 
 export interface PageImage {
 	readonly bytes: Uint8Array;

@@ -1,46 +1,38 @@
 // Who wrote each byte last: the storing instruction and the step, kept by byte,
-// for touched pages only. It belongs to the guest's state and is checkpointed
-// with the page it describes. It lies in the arena, so that compiled code notes
-// its stores by itself.
+// for touched pages only. It is checkpointed with the page it describes. It lies in
+// the arena, so that compiled code notes its stores by itself.
 //
-// An entry is one 64-bit number: the step above the lowest 20 bits, in those the
-// number of the *site*. Sites 0 to 3 are the origins below, every other stands
-// for the address of an instruction that stores. A page has an entry for every 4
-// bytes, and is refined to one for every byte when a store first asks for that:
-// 8 KiB or 32 KiB for a page of 4 KiB. An untouched page costs nothing.
+// A page has an entry (see `WriterPage`) for every 4 bytes, and is refined to one
+// for every byte when a store first asks for that: 8 KiB or 32 KiB for a page of
+// 4 KiB. An untouched page costs nothing. A program that writes much memory would
+// spend more on its writers than on its work, so the writers of a page can be
+// forgotten: running again from an earlier state finds them when they are asked for.
 //
 // `fastWords` and `fastBytes` tell compiled code where the entries of a page are:
 // the offset of those for 4 bytes, or for single bytes, or 0 where it must leave
-// the store to us (the page is not writable, holds code, or is not dirty yet).
+// the store to us (the page is not writable, holds code, or is not dirty yet). All
+// forgotten pages share one place, for either, that nobody reads.
 
 import type { Arena } from "./arena.ts";
 import { pageShift, pageSize } from "./layout.ts";
 import type { WriteRun } from "./machineState.ts";
-
-/** What a site says when it is no instruction. */
-export const origins = { never: 0, loader: 1, kernel: 2, edit: 3 } as const;
+import {
+	coarse,
+	entryWords,
+	fine,
+	forgetAll,
+	forgottenPage,
+	hasForgotten,
+	highHalf,
+	lowHalf,
+	origins,
+	refineInto,
+	siteMask,
+	stepOf,
+	type WriterPage,
+} from "./writerPage.ts";
 
 const otherWriters = ["loader", "loader", "kernel", "edit"] as const;
-
-/** Bits of an entry that hold the site. */
-export const siteBits = 20;
-const siteMask = (1 << siteBits) - 1;
-const stepUnit = 2 ** (32 - siteBits);
-
-/** Writers of one page at one moment; immutable. */
-export interface WriterPage {
-	/** log2 of the bytes that one entry stands for: 2 or 0. */
-	readonly shift: number;
-	readonly entries: Uint32Array;
-}
-
-/** Bytes of memory that a page's writers occupy. */
-export function writerBytes(page: WriterPage): number {
-	return page.entries.byteLength;
-}
-
-const coarse = 2;
-const fine = 0;
 
 export class Writers {
 	/** Offsets in the arena of the tables that compiled code reads: 4 bytes for each page. */
@@ -51,7 +43,9 @@ export class Writers {
 	private readonly places: Int32Array;
 	private readonly shifts: Uint8Array;
 	private readonly sites = new Map<number, number>();
-	private readonly addresses: number[] = [0, 0, 0, 0];
+	private readonly addresses: number[] = Object.values(origins).map(() => 0);
+	/** The place of every page whose writers are forgotten. */
+	private readonly scratch: number;
 	/** The whole arena, in halves of entries. */
 	private words = new Uint32Array(0);
 
@@ -62,6 +56,7 @@ export class Writers {
 		this.shifts = new Uint8Array(pages);
 		this.fastWords = arena.allocate(pages * 4);
 		this.fastBytes = arena.allocate(pages * 4);
+		this.scratch = arena.allocate(entryWords(fine) * 4);
 		arena.onBuffer((buffer) => {
 			this.words = new Uint32Array(buffer);
 		});
@@ -85,13 +80,21 @@ export class Writers {
 		return this.places[page] !== 0;
 	}
 
+	/** True when something was written to the page, but not kept who did. */
+	isForgotten(page: number): boolean {
+		return this.places[page] === this.scratch;
+	}
+
 	/** Notes a write of `length` bytes at `offset` in a page. */
 	note(page: number, offset: number, length: number, step: number, site: number): void {
 		this.prepare(page, ((offset | length) & 3) !== 0);
+		if (this.isForgotten(page)) {
+			return;
+		}
 		const used = this.shifts[page] ?? 0;
 		const start = (this.places[page] ?? 0) >>> 2;
-		const low = (((step % stepUnit) << siteBits) | site) >>> 0;
-		const high = Math.floor(step / stepUnit);
+		const low = lowHalf(step, site);
+		const high = highHalf(step);
 		const end = start + ((offset + length) >> used) * 2;
 		for (let at = start + (offset >> used) * 2; at < end; at += 2) {
 			this.words[at] = low;
@@ -102,7 +105,8 @@ export class Writers {
 	/** Makes the entries that a store asks for, so that it can be noted without us. */
 	prepare(page: number, forBytes: boolean): void {
 		if (!this.has(page)) {
-			this.place(page, forBytes ? fine : coarse, true);
+			this.place(page, forBytes ? fine : coarse);
+			this.entries(page).fill(0);
 		} else if (forBytes && this.shifts[page] === coarse) {
 			this.refine(page);
 		}
@@ -112,48 +116,108 @@ export class Writers {
 	allow(page: number, allowed: boolean): void {
 		const place = allowed ? (this.places[page] ?? 0) : 0;
 		const isFine = this.shifts[page] === fine;
-		this.words[(this.fastWords >>> 2) + page] = isFine ? 0 : place;
-		this.words[(this.fastBytes >>> 2) + page] = isFine ? place : 0;
+		const isForgotten = this.isForgotten(page);
+		this.words[(this.fastWords >>> 2) + page] = isForgotten || !isFine ? place : 0;
+		this.words[(this.fastBytes >>> 2) + page] = isForgotten || isFine ? place : 0;
 	}
 
 	copy(page: number): WriterPage | undefined {
 		if (!this.has(page)) {
 			return undefined;
 		}
-		const shift = this.shifts[page] ?? 0;
-		const start = (this.places[page] ?? 0) >>> 2;
-		return { shift, entries: this.words.slice(start, start + entryWords(shift)) };
+		return this.isForgotten(page)
+			? forgottenPage
+			: { shift: this.shifts[page] ?? 0, entries: this.entries(page).slice() };
 	}
 
 	/** Whether a page's writers are those of an image. */
-	isAsIn(page: number, { shift, entries }: WriterPage): boolean {
-		if (!this.has(page) || this.shifts[page] !== shift) {
+	isAsIn(page: number, image: WriterPage): boolean {
+		if (!this.has(page) || this.isForgotten(page) !== (image === forgottenPage) || this.shifts[page] !== image.shift) {
 			return false;
 		}
 		const start = (this.places[page] ?? 0) >>> 2;
-		return entries.every((half, index) => half === this.words[start + index]);
+		for (let index = image.entries.length - 1; index >= 0; index--) {
+			if (image.entries[index] !== this.words[start + index]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Makes a page's writers what they were. */
 	restore(page: number, image: WriterPage | undefined): void {
-		if (!image) {
-			this.drop(page);
+		if (image === forgottenPage) {
+			this.forget(page);
 			return;
 		}
-		if (!this.has(page) || this.shifts[page] !== image.shift) {
+		if (!image || this.isForgotten(page) || this.shifts[page] !== image.shift) {
 			this.drop(page);
-			this.place(page, image.shift, false);
 		}
-		this.words.set(image.entries, (this.places[page] ?? 0) >>> 2);
+		if (image && !this.has(page)) {
+			this.place(page, image.shift);
+		}
+		if (image) {
+			this.entries(page).set(image.entries);
+		}
 	}
 
-	/** Forgets all about a page. */
+	/** Forgets all about a page, as if nothing had written it. */
 	drop(page: number): void {
 		if (this.has(page)) {
 			this.allow(page, false);
-			this.arena.release(this.places[page] ?? 0, entryWords(this.shifts[page] ?? 0) * 4);
+			if (!this.isForgotten(page)) {
+				this.arena.release(this.places[page] ?? 0, this.size(page));
+			}
 			this.places[page] = 0;
 		}
+	}
+
+	/** Keeps no longer who wrote a page. */
+	forget(page: number): void {
+		this.drop(page);
+		this.places[page] = this.scratch;
+		// A store of any width finds its place.
+		this.shifts[page] = fine;
+	}
+
+	/** Keeps who writes a page from now on; of what is forgotten nothing is known. */
+	recall(page: number): void {
+		if (this.isForgotten(page)) {
+			this.drop(page);
+			this.place(page, coarse);
+			forgetAll(this.entries(page));
+		}
+	}
+
+	/** Of so many pages those, the lowest first, that must be forgotten for the others to keep no more than `most` bytes. */
+	excess(pages: readonly number[], most: number): number[] {
+		const kept = pages.filter((page) => this.has(page) && !this.isForgotten(page));
+		let total = kept.reduce((sum, page) => sum + this.size(page), 0);
+		const excess: number[] = [];
+		if (total > most) {
+			for (const page of kept.sort((one, other) => one - other)) {
+				if (total > most) {
+					total -= this.size(page);
+					excess.push(page);
+				}
+			}
+		}
+		return excess;
+	}
+
+	/** The pages in `length` bytes from `address` of which some of these bytes have forgotten writers. */
+	forgottenPages(address: number, length: number): number[] {
+		const pages: number[] = [];
+		for (let at = address; at < address + length; ) {
+			const page = at >>> pageShift;
+			const stop = Math.min(address + length, (page + 1) * pageSize);
+			const first = at & (pageSize - 1);
+			if (this.isForgotten(page) || (this.has(page) && this.forgets(page, first, first + stop - at))) {
+				pages.push(page);
+			}
+			at = stop;
+		}
+		return pages;
 	}
 
 	/** The runs of equal writers in `length` bytes from `address`; bytes never written are in none. */
@@ -164,7 +228,7 @@ export class Writers {
 		let [low, high, start] = [0, 0, address];
 		for (let at = address; at < end; ) {
 			const page = at >>> pageShift;
-			const isKept = this.has(page);
+			const isKept = this.has(page) && !this.isForgotten(page);
 			const shift = isKept ? (this.shifts[page] ?? 0) : pageShift;
 			const word = ((this.places[page] ?? 0) >>> 2) + ((at & (pageSize - 1)) >> shift) * 2;
 			const lowHere = isKept ? (this.words[word] ?? 0) : 0;
@@ -182,39 +246,42 @@ export class Writers {
 	/** Adds what the halves of an entry say about the bytes from `start` to `end`, if somebody wrote them. */
 	private addRun(runs: WriteRun[], start: number, end: number, low: number, high: number): void {
 		const site = low & siteMask;
-		if (site === origins.never || end === start) {
+		if (site === origins.never || site === origins.forgotten || end === start) {
 			return;
 		}
 		const by = otherWriters[site] ?? ("instruction" as const);
 		const rip = by === "instruction" ? BigInt(this.addresses[site] ?? 0) : undefined;
-		const step = high * stepUnit + (low >>> siteBits);
+		const step = stepOf(low, high);
 		runs.push({ address: BigInt(start), length: end - start, rip, step, by });
 	}
 
-	private place(page: number, shift: number, clean: boolean): void {
-		const bytes = entryWords(shift) * 4;
-		const start = this.arena.allocate(bytes);
-		this.places[page] = start;
+	/** Whether the writer of a byte from `first` up to but not including `end` of a page is forgotten. */
+	private forgets(page: number, first: number, end: number): boolean {
+		const shift = this.shifts[page] ?? 0;
+		return hasForgotten(this.entries(page), first >> shift, ((end - 1) >> shift) + 1);
+	}
+
+	private place(page: number, shift: number): void {
+		this.places[page] = this.arena.allocate(entryWords(shift) * 4);
 		this.shifts[page] = shift;
-		if (clean) {
-			this.words.fill(0, start >>> 2, (start + bytes) >>> 2);
-		}
 	}
 
 	private refine(page: number): void {
-		const before = this.copy(page);
-		this.drop(page);
-		this.place(page, fine, false);
-		const start = (this.places[page] ?? 0) >>> 2;
-		for (let byte = 0; byte < pageSize; byte++) {
-			const entry = (byte >> coarse) * 2;
-			this.words[start + byte * 2] = before?.entries[entry] ?? 0;
-			this.words[start + byte * 2 + 1] = before?.entries[entry + 1] ?? 0;
-		}
+		const before = this.places[page] ?? 0;
+		this.allow(page, false);
+		this.place(page, fine);
+		refineInto(this.entries(page), this.words.subarray(before >>> 2, (before >>> 2) + entryWords(coarse)), coarse);
+		this.arena.release(before, entryWords(coarse) * 4);
 	}
-}
 
-/** Halves of entries that a page has. */
-function entryWords(shift: number): number {
-	return (pageSize >> shift) * 2;
+	/** Bytes of a page's entries. */
+	private size(page: number): number {
+		return entryWords(this.shifts[page] ?? 0) * 4;
+	}
+
+	/** The entries of a page, live until the arena grows. */
+	private entries(page: number): Uint32Array {
+		const start = (this.places[page] ?? 0) >>> 2;
+		return this.words.subarray(start, start + entryWords(this.shifts[page] ?? 0));
+	}
 }

@@ -16,6 +16,7 @@ import { Checkpoints } from "./checkpoints.ts";
 import { applyEdit, checkEdit } from "./editing.ts";
 import { type Edit, Journal } from "./journal.ts";
 import { OutputLog } from "./outputLog.ts";
+import { Recollection } from "./recollection.ts";
 
 export interface TimelineOptions {
 	/** Bytes of page contents and writers that kept states may hold; 256 MiB unless told. */
@@ -27,10 +28,17 @@ export interface TimelineOptions {
 	 * this, so that keeping costs a small part of running; the same as `spacing` unless told.
 	 */
 	readonly mostSpacing?: number;
+	/**
+	 * Bytes that the writers of what is written between two kept states may take; 4 MiB unless told. Beyond
+	 * them writers are found by running again when they are asked for.
+	 */
+	readonly writerMemory?: number;
 }
 
 /** A seek keeps states this many steps before where it goes: the next one will likely go a step further back. */
 const nearby = [256, 16];
+
+const mebibyte = 1024 * 1024;
 
 /** Milliseconds of running in which stopping once does not count. */
 const leastRunning = 4;
@@ -42,6 +50,8 @@ export class Timeline {
 	private readonly checkpoints: Checkpoints;
 	private readonly leastSpacing: number;
 	private readonly mostSpacing: number;
+	private readonly writerMemory: number;
+	private readonly recollection: Recollection;
 	private spacing: number;
 	/** Milliseconds of running since a state was kept. */
 	private running = 0;
@@ -59,7 +69,12 @@ export class Timeline {
 		options: MachineOptions,
 		host: Host,
 		createEngine: (machine: Machine) => Engine,
-		{ historyMemory = 256 * 1024 * 1024, spacing = 8192, mostSpacing = spacing }: TimelineOptions = {},
+		{
+			historyMemory = 256 * mebibyte,
+			spacing = 8192,
+			mostSpacing = spacing,
+			writerMemory = 4 * mebibyte,
+		}: TimelineOptions = {},
 	) {
 		this.journal = new Journal(host, () => this.machine.steps);
 		this.machine = createMachine(program, options, this.journal);
@@ -67,7 +82,12 @@ export class Timeline {
 		this.leastSpacing = spacing;
 		this.mostSpacing = mostSpacing;
 		this.spacing = spacing;
+		this.writerMemory = writerMemory;
 		this.checkpoints = new Checkpoints(historyMemory, spacing);
+		this.recollection = new Recollection(this.machine, this.checkpoints, {
+			goTo: (step) => this.replay(step, () => this.advance(step)),
+			finish: () => this.finish(),
+		});
 		this.checkpoints.add(this.machine.snapshot());
 	}
 
@@ -95,13 +115,14 @@ export class Timeline {
 	 * way with a `limit` below the limit asked for.
 	 */
 	run(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[]): Stop {
-		this.journal.begin();
 		for (;;) {
 			const from = this.step;
 			const started = performance.now();
-			const stop = this.engine.run(Math.min(limit, this.nextLandmark()), breakpoints, watches);
+			const stop = this.advance(Math.min(limit, this.nextBoundary()), breakpoints, watches);
 			this.running += performance.now() - started;
-			this.arrive(from, stop);
+			if (this.step > from) {
+				this.keep();
+			}
 			if (stop.kind !== "limit" || this.machine.midway || this.step >= limit) {
 				return stop;
 			}
@@ -157,6 +178,7 @@ export class Timeline {
 
 	/** Who wrote the bytes of a range last, as of now, ascending; bytes never written are in no run. */
 	lastWrites(address: bigint, length: number): readonly WriteRun[] {
+		this.recollection.recall(address, length);
 		return this.machine.memory.lastWrites(address, length);
 	}
 
@@ -176,14 +198,16 @@ export class Timeline {
 		return exitStatus === undefined ? this.faults.get(steps) : { kind: "exit", status: exitStatus };
 	}
 
-	/** The next step at which running must pause: for a kept state or an edit. */
-	private nextLandmark(): number {
-		const boundary = (Math.floor(this.step / this.spacing) + 1) * this.spacing;
-		return Math.min(boundary, this.journal.nextEdit(this.step));
+	/** The next step at which a state may be kept. */
+	private nextBoundary(): number {
+		return (Math.floor(this.step / this.spacing) + 1) * this.spacing;
 	}
 
-	/** After a stretch of running that began at `from`: all that is due where it ended. */
-	private arrive(from: number, stop: Stop): void {
+	/** Runs to the limit or the next edit, and does all that is due there but keeping a state. */
+	private advance(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[]): Stop {
+		const from = this.step;
+		this.journal.begin();
+		const stop = this.engine.run(Math.min(limit, this.journal.nextEdit(from)), breakpoints, watches);
 		const { step } = this;
 		const known = this.furthest;
 		for (const record of this.machine.takeOutput()) {
@@ -196,16 +220,25 @@ export class Timeline {
 				applyEdit(this.machine, edit);
 			}
 			this.furthest = Math.max(this.furthest, step);
-			this.keep();
 		}
 		if (stop.kind === "fault") {
 			this.faults.set(step, stop);
+		}
+		return stop;
+	}
+
+	/** Ends the `rep` that we are inside of; what stops it before its end is of no interest. */
+	private finish(): void {
+		const { step } = this;
+		while (this.step === step && this.engine.run(step + 1).kind === "limit") {
+			// A share of its iterations is done.
 		}
 	}
 
 	private keep(): void {
 		if (this.step % this.spacing === 0 && !this.machine.midway && !this.checkpoints.has(this.step)) {
 			const started = performance.now();
+			this.machine.memory.limitWriters(this.writerMemory);
 			this.checkpoints.add(this.machine.snapshot());
 			this.space(performance.now() - started);
 		}
@@ -224,9 +257,9 @@ export class Timeline {
 	}
 
 	/** Runs to a step that was reached before, whatever stops on the way. */
-	private replay(step: number): void {
+	private replay(step: number, run = () => this.run(step)): void {
 		while (this.step < step) {
-			const stop = this.run(step);
+			const stop = run();
 			const goesOn = stop.kind === "limit" || (stop.kind === "fault" && stop.fault.kind === "breakpoint");
 			if (!goesOn && this.step < step) {
 				throw new Error(`step ${step} was reached before, but now the run ended at ${this.step} (${stop.kind})`);
@@ -239,6 +272,7 @@ export class Timeline {
 		this.journal.cut(step);
 		this.checkpoints.cut(step);
 		this.log.cut(step);
+		this.recollection.cut(step);
 		this.furthest = step;
 		for (const seen of [...this.faults.keys()].filter((key) => key >= step)) {
 			this.faults.delete(seen);

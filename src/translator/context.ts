@@ -4,7 +4,7 @@
 // writers' entries have them: above the lowest 20 bits.
 
 import type { Arena } from "../machine/arena.ts";
-import { siteBits } from "../machine/writers.ts";
+import { siteBits } from "../machine/writerPage.ts";
 
 export const fields = {
 	/** Sixteen of 8 bytes. */

@@ -9,7 +9,7 @@ import type { Engine, Stop } from "../machine/engine.ts";
 import type { Machine } from "../machine/machine.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
 import type { Watch } from "../machine/watches.ts";
-import { siteBits } from "../machine/writers.ts";
+import { siteBits } from "../machine/writerPage.ts";
 import { Context, captureCount, fields } from "./context.ts";
 import { lazyFlags } from "./flagPlan.ts";
 import { reasons } from "./frame.ts";

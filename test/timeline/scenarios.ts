@@ -350,8 +350,11 @@ function programOf(name: string, text: string): Program {
 	return program;
 }
 
-/** A digest of all that a state shows, writers of bytes included. */
-export function digest(state: MachineState): string {
+/** A digest of all that a state shows, writers of bytes included: those that memory knows, or that are asked for. */
+export function digest(
+	state: MachineState,
+	lastWrites = (address: bigint, length: number) => (state as Machine).memory.lastWrites(address, length),
+): string {
 	const { registers, memory, steps, stacks, currentStack, heap, heapBlocks, mappings, exitStatus } = state;
 	const hash = createHash("sha1");
 	const values = [...Array(16).keys()].map((number) => registers.read(number));
@@ -374,7 +377,7 @@ export function digest(state: MachineState): string {
 	hash.update(JSON.stringify({ ...shown, exitStatus, regions: memory.regions() }, plain));
 	for (const { address, size } of memory.regions()) {
 		hash.update(memory.peek(address, size));
-		hash.update(JSON.stringify((state as Machine).memory.lastWrites(address, size), plain));
+		hash.update(JSON.stringify(lastWrites(address, size), plain));
 	}
 	return hash.digest("hex");
 }

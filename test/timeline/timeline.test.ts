@@ -50,9 +50,14 @@ function straightRun(name: string): string[] {
 	return digests;
 }
 
+/** A digest of the present, with writers that memory has forgotten found again. */
+function digestOf(timeline: Timeline): string {
+	return digest(timeline.state, (address, length) => [...timeline.lastWrites(address, length)]);
+}
+
 function digestAfterSeek(timeline: Timeline, step: number): string {
 	timeline.seek(step);
-	return digest(timeline.state);
+	return digestOf(timeline);
 }
 
 function outputText(timeline: Timeline): string {
@@ -67,7 +72,7 @@ describe("timeline", () => {
 		it(`shows the same state at a step whichever way it was reached: ${name} (seed ${seed})`, () => {
 			const expected = straightRun(name);
 			const tight = { historyMemory: 300_000, spacing: 16 };
-			for (const options of [tight, {}]) {
+			for (const options of [tight, { ...tight, writerMemory: 0 }, {}]) {
 				const timeline = timelineOf(name, options);
 				finish(timeline);
 				assert.equal(timeline.lastStep, expected.length - 1);
@@ -76,7 +81,7 @@ describe("timeline", () => {
 					fc.property(steps, fc.boolean(), (targets, visit) => {
 						for (const target of targets) {
 							const here = timeline.step;
-							const found = visit ? timeline.at(target, digest) : digestAfterSeek(timeline, target);
+							const found = visit ? timeline.at(target, () => digestOf(timeline)) : digestAfterSeek(timeline, target);
 							assert.equal(found, expected[target], `step ${target}`);
 							assert.equal(timeline.step, visit ? here : target);
 						}
@@ -114,10 +119,14 @@ describe("timeline", () => {
 			fc.assert(
 				fc.property(fc.array(action, { minLength: 1, maxLength: 6 }), fc.boolean(), (actions, tight) => {
 					// Next to no memory: only the first state and the last are kept, and edits come from the journal.
-					const timeline = timelineOf(name, { historyMemory: tight ? 1 : 200_000, spacing: 16 });
+					const timeline = timelineOf(name, {
+						historyMemory: tight ? 1 : 200_000,
+						spacing: 16,
+						writerMemory: tight ? 0 : undefined,
+					});
 					const seen = new Map<number, string>();
 					const look = () => {
-						const now = digest(timeline.state);
+						const now = digestOf(timeline);
 						assert.equal(now, seen.get(timeline.step) ?? now, `step ${timeline.step}`);
 						seen.set(timeline.step, now);
 					};
@@ -211,6 +220,23 @@ describe("timeline", () => {
 			}
 		}
 		assert.fail("the rep did not give way");
+	});
+
+	it("finds the writers of what a rep has written when it stands inside of it", () => {
+		const [whole, forgetful] = [{}, { writerMemory: 0 }].map((options) =>
+			timelineOf("strings", { spacing: 1, ...options }),
+		);
+		assert.ok(whole && forgetful);
+		let inside = 0;
+		const runBoth = (limit: number) => [whole, forgetful].every((timeline) => timeline.run(limit).kind === "limit");
+		while (runBoth(whole.step + 1)) {
+			// Once, in the second round: what is found out is known for a while.
+			if ((whole.state as Machine).midway && whole.state.registers.read(3) === 1n) {
+				inside++;
+				assert.equal(digestOf(forgetful), digest(whole.state), `step ${whole.step}`);
+			}
+		}
+		assert.equal(inside, 1);
 	});
 
 	it("stops for input that has not come, and goes on when it has", () => {
