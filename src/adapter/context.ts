@@ -4,6 +4,7 @@
 
 import type { Debugger } from "../debugger/debugger.ts";
 import type { Frame } from "../debugger/frame.ts";
+import type { Variable } from "../debugger/variable.ts";
 import { AddressNumbers } from "./addressNumbers.ts";
 import { BreakpointStore } from "./breakpointStore.ts";
 import { createDebuggee, type Debuggee } from "./debuggee.ts";
@@ -34,6 +35,8 @@ export class Context {
 	readonly #onEnd: () => void;
 	#launched: Launched | undefined;
 	#launching = false;
+	/** What has been listed at this revision; that of earlier stops is let go. */
+	#listed: { readonly revision: number; readonly lists: Map<() => unknown, readonly Variable[]> } | undefined;
 	#over = false;
 
 	constructor(files: Files, send: SendEvent, onEnd: () => void) {
@@ -80,6 +83,18 @@ export class Context {
 
 	optionalFrame(id: number | undefined): Frame | undefined {
 		return id === undefined ? undefined : this.frame(id);
+	}
+
+	/** What `read` gives, read again only when the state has changed. */
+	listOnce(read: () => readonly Variable[]): readonly Variable[] {
+		const { revision } = this.motion;
+		if (this.#listed?.revision !== revision) {
+			this.#listed = { revision, lists: new Map() };
+		}
+		const { lists } = this.#listed;
+		const listed = lists.get(read) ?? read();
+		lists.set(read, listed);
+		return listed;
 	}
 
 	/** Loads the first program of the session. @throws RequestError when that fails; the session may try again. */

@@ -18,12 +18,16 @@ const separator = [13, 10, 13, 10];
 
 /** One message as it goes on the wire. */
 export function frame(message: object): Uint8Array {
-	const body = encoder.encode(JSON.stringify(message));
-	const header = encoder.encode(`Content-Length: ${body.length}\r\n\r\n`);
-	const whole = new Uint8Array(header.length + body.length);
-	whole.set(header);
-	whole.set(body, header.length);
-	return whole;
+	const body = JSON.stringify(message);
+	const text = withHeader(body, body.length);
+	const bytes = encoder.encode(text);
+	// Nearly all messages are ASCII, with as many bytes as characters.
+	const more = bytes.length - text.length;
+	return more === 0 ? bytes : encoder.encode(withHeader(body, body.length + more));
+}
+
+function withHeader(body: string, length: number): string {
+	return `Content-Length: ${length}\r\n\r\n${body}`;
 }
 
 /** Takes a stream's chunks as they come and gives the frames that they complete. */

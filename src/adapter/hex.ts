@@ -22,9 +22,10 @@ export function parseAddress(text: string, name: string): bigint {
 
 export function toBase64(bytes: Uint8Array): string {
 	// In pieces: a call takes only so many arguments.
-	const pieces = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, index) =>
-		String.fromCharCode(...bytes.subarray(index * 8192, (index + 1) * 8192)),
-	);
+	const pieces: string[] = [];
+	for (let at = 0; at < bytes.length; at += 8192) {
+		pieces.push(String.fromCharCode.apply(undefined, bytes.subarray(at, at + 8192) as unknown as number[]));
+	}
 	return btoa(pieces.join(""));
 }
 

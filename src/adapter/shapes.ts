@@ -86,10 +86,14 @@ export function optional<T>(check: Check<T>): Check<T | undefined> {
 export function members<const S extends Readonly<Record<string, Check<unknown>>>>(
 	shape: S,
 ): Check<{ readonly [K in keyof S]: Checked<S[K]> }> {
+	const checks = Object.entries(shape);
 	return (value, name) => {
 		const given = object(value, name);
-		const entries = Object.entries(shape).map(([key, check]) => [key, check(given[key], memberName(name, key))]);
-		return Object.fromEntries(entries) as { readonly [K in keyof S]: Checked<S[K]> };
+		const checked: Record<string, unknown> = {};
+		for (const [key, check] of checks) {
+			checked[key] = check(given[key], memberName(name, key));
+		}
+		return checked as { readonly [K in keyof S]: Checked<S[K]> };
 	};
 }
 

@@ -70,7 +70,7 @@ function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
 		read: () => readonly Variable[],
 		hint?: DebugProtocol.Scope["presentationHint"],
 	): DebugProtocol.Scope => {
-		const children = readOnce(context, read);
+		const children = () => context.listOnce(read);
 		return {
 			name,
 			presentationHint: hint,
@@ -92,16 +92,4 @@ function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
 		scope("XMM", () => inspector.vectors(frame), "registers"),
 		scope("Globals", () => inspector.globals(), "globals"),
 	];
-}
-
-/** What `read` gives, read again only when the state has changed. */
-function readOnce(context: Context, read: () => readonly Variable[]): () => readonly Variable[] {
-	let known: { readonly revision: number; readonly children: readonly Variable[] } | undefined;
-	return () => {
-		const { revision } = context.motion;
-		if (known?.revision !== revision) {
-			known = { revision, children: read() };
-		}
-		return known.children;
-	};
 }

@@ -6,7 +6,6 @@ import type { Range, StackModel } from "../debugger/stackModel.ts";
 import type * as wire from "../panel/protocol.ts";
 import { hex, toBase64 } from "./hex.ts";
 
-type Located = { readonly span?: Span };
 type PlaceOf = (span: Span) => wire.Place;
 
 export function stackModelToWire(model: StackModel, placeOf: PlaceOf): wire.StackModel {
@@ -17,21 +16,34 @@ export function stackModelToWire(model: StackModel, placeOf: PlaceOf): wire.Stac
 		stack: { ...stack, low: hex(stack.low), high: hex(stack.high), guard: optionalHex(stack.guard) },
 		from: hex(model.from),
 		bytes: toBase64(model.bytes),
-		writers: model.writers.map(({ address, ...run }) => ({ ...placed(run, placeOf), address: optionalHex(address) })),
-		values: model.values.map((run) => ({ ...run, target: optionalHex(run.target) })),
+		writers: model.writers.map(({ offset, length, by, text, address, step, span }) => ({
+			offset,
+			length,
+			by,
+			step,
+			text,
+			address: optionalHex(address),
+			place: span && placeOf(span),
+		})),
+		values: model.values.map(({ offset, length, text, target }) => ({
+			offset,
+			length,
+			text,
+			target: optionalHex(target),
+		})),
 		changed: model.changed.map((run) => ({ ...run, before: toBase64(run.before) })),
-		frames: model.frames.map(({ low, high, rbp, ...band }) => ({
-			...placed(band, placeOf),
+		frames: model.frames.map(({ id, name, low, high, span, calledFrom, rbp, selected }) => ({
+			id,
+			name,
+			calledFrom,
+			selected,
+			place: span && placeOf(span),
 			low: hex(low),
 			high: hex(high),
 			rbp: optionalHex(rbp),
 		})),
 		next: next && { ...next, reads: next.reads.map(rangeToWire), writes: next.writes.map(rangeToWire) },
 	};
-}
-
-function placed<T extends Located>({ span, ...rest }: T, placeOf: PlaceOf): Omit<T, "span"> & { place?: wire.Place } {
-	return { ...rest, place: span && placeOf(span) };
 }
 
 function rangeToWire({ address, length }: Range): { address: string; length: number } {

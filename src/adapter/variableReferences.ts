@@ -21,7 +21,7 @@ export interface Container {
 export const mostAtOnce = 10_000;
 
 /** References kept; a client that has seen more asks for the scopes again. */
-const most = 100_000;
+const most = 20_000;
 
 export class VariableReferences {
 	readonly #containers = new Map<number, Container>();

@@ -69,6 +69,7 @@ export class Debugger {
 	readonly #models: StackModels;
 	#revision = 1;
 	#running = false;
+	#wasEdited = false;
 
 	constructor(program: Program, history: History, options: DebuggerOptions = {}) {
 		this.#history = history;
@@ -235,6 +236,7 @@ export class Debugger {
 	/** Shows places in the other text from now on; the program stays where it is. */
 	show(view: View): void {
 		this.#lines.show(view);
+		this.#models.forgetCode();
 		this.#changed();
 	}
 
@@ -368,6 +370,7 @@ export class Debugger {
 
 	#edit(edit: Edit): void {
 		this.#history.edit(edit);
+		this.#wasEdited = true;
 		const { step } = this.#history;
 		this.#past.cut(step);
 		this.#models.cut(step);
@@ -375,16 +378,23 @@ export class Debugger {
 		this.#reports.forgetFault();
 		this.#revision++;
 		this.#frames.renew();
-		this.#layouts.reset();
+		this.#forgetCode();
 	}
 
 	#changed(): void {
 		this.#revision++;
 		this.#frames.reset();
 		const { memory } = this.#history.state;
-		if (memory.regions().some(({ permissions }) => permissions.write && permissions.execute)) {
-			this.#layouts.reset();
+		// An edit is undone and done again by going over it.
+		if (this.#wasEdited || memory.regions().some(({ permissions }) => permissions.write && permissions.execute)) {
+			this.#forgetCode();
 		}
+	}
+
+	/** Code may have been written. */
+	#forgetCode(): void {
+		this.#layouts.reset();
+		this.#models.forgetCode();
 	}
 
 	/** Addresses of the program's `int3` instructions. */

@@ -56,6 +56,8 @@ export class FrameLayouts {
 	readonly #symbols: SymbolTable;
 	readonly #slots: LocalSlots;
 	readonly #shapes = new Map<bigint, FunctionShape>();
+	/** Frames are made anew at every stop, so each is looked at with one set of registers. */
+	#layouts = new WeakMap<Frame, { readonly registers: RegisterValues; readonly layout: FrameLayout }>();
 
 	constructor(memory: MemoryView, symbols: SymbolTable, slots: LocalSlots) {
 		this.#memory = memory;
@@ -66,9 +68,20 @@ export class FrameLayouts {
 	/** Code may have changed. */
 	reset(): void {
 		this.#shapes.clear();
+		this.#layouts = new WeakMap();
 	}
 
 	layoutOf(frame: Frame, registers: RegisterValues): FrameLayout {
+		const known = this.#layouts.get(frame);
+		if (known?.registers === registers) {
+			return known.layout;
+		}
+		const layout = this.#findLayout(frame, registers);
+		this.#layouts.set(frame, { registers, layout });
+		return layout;
+	}
+
+	#findLayout(frame: Frame, registers: RegisterValues): FrameLayout {
 		const { record, callee } = frame;
 		const range = this.#symbols.functionAt(frame.address);
 		const isWhole = range !== undefined && range.start === record.target;

@@ -19,6 +19,8 @@ export class Frames {
 	/** Frames of this moment, by id and by thread and depth. */
 	readonly #byId = new Map<number, Frame>();
 	readonly #byPlace = new Map<string, Frame>();
+	/** What has been read for a frame of this moment. */
+	readonly #registers = new Map<Frame, RegisterValues>();
 	/** The ids given out since we came here, by place, and back; they outlive an edit. */
 	readonly #ids = new Map<string, number>();
 	readonly #places = new Map<number, { readonly threadId: number; readonly depth: number }>();
@@ -42,6 +44,7 @@ export class Frames {
 	renew(): void {
 		this.#byId.clear();
 		this.#byPlace.clear();
+		this.#registers.clear();
 	}
 
 	threads(): readonly Thread[] {
@@ -98,6 +101,16 @@ export class Frames {
 
 	/** At the frame's call; for the innermost of a sleeping fiber, where it was left. */
 	registersOf(frame: Frame): RegisterValues {
+		const known = this.#registers.get(frame);
+		if (known) {
+			return known;
+		}
+		const read = this.#readRegisters(frame);
+		this.#registers.set(frame, read);
+		return read;
+	}
+
+	#readRegisters(frame: Frame): RegisterValues {
 		const { state } = this.#history;
 		if (frame.callee) {
 			return this.#past.at(frame.callee.step);

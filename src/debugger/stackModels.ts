@@ -30,6 +30,10 @@ const mostWords = 1024;
 const shownBelow = 256;
 /** Bytes shown below a stack's low end. */
 const shownOutside = 64n;
+/** Instructions whose description is kept. */
+const mostWriters = 4096;
+
+type WriterText = Pick<WriterRun, "text" | "span">;
 
 interface Scene {
 	readonly view: BlockView;
@@ -44,6 +48,8 @@ export class StackModels {
 	#previous: { readonly step: number; readonly view?: BlockView } | undefined;
 	/** The last block that was looked at here, and the roles in it. */
 	#scene: Scene | undefined;
+	/** What is said of the instructions that wrote something, by address: a person who steps sees them again and again. */
+	readonly #writerTexts = new Map<bigint, WriterText>();
 
 	constructor(sources: ModelSources) {
 		this.#sources = sources;
@@ -64,6 +70,11 @@ export class StackModels {
 		if (this.#previous !== undefined && this.#previous.step > step) {
 			this.#previous = undefined;
 		}
+	}
+
+	/** Code may have changed, or is shown in another text. */
+	forgetCode(): void {
+		this.#writerTexts.clear();
 	}
 
 	model(request: StackRequest, revision: number): StackModel {
@@ -177,25 +188,34 @@ export class StackModels {
 	}
 
 	#writer(from: bigint, { address, length, by, rip, step }: WriteRun): WriterRun {
-		const run = { offset: Number(address - from), length, by, step };
-		if (rip === undefined) {
-			return { ...run, text: by };
+		const { text, span } = rip === undefined ? { text: by } : this.#writerText(rip);
+		return { offset: Number(address - from), length, by, text, address: rip, step, span };
+	}
+
+	#writerText(rip: bigint): WriterText {
+		const known = this.#writerTexts.get(rip);
+		if (known) {
+			return known;
 		}
+		if (this.#writerTexts.size >= mostWriters) {
+			this.#writerTexts.clear();
+		}
+		const found = this.#describeWriter(rip);
+		this.#writerTexts.set(rip, found);
+		return found;
+	}
+
+	#describeWriter(rip: bigint): WriterText {
 		const { history, symbols, lines } = this.#sources;
 		const libraryFunction = symbols.libraryFunctionAt(rip);
 		if (libraryFunction !== undefined) {
-			return { ...run, text: `${libraryFunction} (C library)`, address: rip };
+			return { text: `${libraryFunction} (C library)` };
 		}
 		const instruction = decode(history.state.memory.peek(rip, 15), rip);
 		const mnemonic = typeof instruction === "string" ? "" : ` ${instruction.mnemonic}`;
 		const row = lines.rowAt(rip);
 		const original = isOriginal(row) ? row && lines.lineText(row.span) : undefined;
-		return {
-			...run,
-			text: original ?? `${symbols.nameOf(rip) ?? hex(rip)}${mnemonic}`,
-			address: rip,
-			span: row?.span,
-		};
+		return { text: original ?? `${symbols.nameOf(rip) ?? hex(rip)}${mnemonic}`, span: row?.span };
 	}
 
 	#changes(view: BlockView): StackModel["changed"] {

@@ -20,12 +20,14 @@ export class SymbolTable {
 	/** Labels that may be shown, in ascending order of address. */
 	readonly #labels: readonly ProgramSymbol[];
 	readonly #functions: readonly FunctionRange[];
+	readonly #all: readonly ProgramSymbol[];
 
 	constructor(program: Program) {
 		this.#program = program;
 		this.#byName = new Map(program.symbols.map((symbol) => [symbol.name, symbol]));
 		this.#labels = program.symbols.filter(isShown).sort((one, other) => compare(one, other));
 		this.#functions = this.#findFunctions();
+		this.#all = program.symbols.filter((symbol) => symbol.kind === "constant" || isShown(symbol));
 	}
 
 	find(name: string): ProgramSymbol | undefined {
@@ -34,7 +36,7 @@ export class SymbolTable {
 
 	/** All labels and constants that people wrote, in the order of the program. */
 	all(): readonly ProgramSymbol[] {
-		return this.#program.symbols.filter((symbol) => symbol.kind === "constant" || isShown(symbol));
+		return this.#all;
 	}
 
 	functions(): readonly FunctionRange[] {

@@ -29,14 +29,15 @@ export function variableOf(
 	if (array) {
 		return arrayOf(name, expression, array, format, context);
 	}
+	const target = targetOf(value, context);
 	return {
 		name,
-		value: withMeaning(value, format, context),
+		value: withMeaning(value, target, format, context),
 		type: typeOf(value),
 		expression,
 		address,
 		readOnly: value.place === undefined,
-		target: targetOf(value, context),
+		target,
 		children: partsOf(value, context),
 	};
 }
@@ -244,11 +245,10 @@ function stringAt(value: TypedValue, format: Format, context: Context): string {
 }
 
 /** The number, and in brackets the symbol it is the address of. */
-function withMeaning(value: TypedValue, format: Format, context: Context): string {
-	const text = numberText(value, format.style);
-	const target = format.style ? undefined : targetOf(value, context);
-	const name = target === undefined ? undefined : (context.symbols.nameOf(target) ?? context.heap.nameOf(target));
-	return name ? `${hex(value.bits)} (${name})` : text;
+function withMeaning(value: TypedValue, target: bigint | undefined, { style }: Format, context: Context): string {
+	const isNamed = target !== undefined && !style;
+	const name = isNamed ? (context.symbols.nameOf(target) ?? context.heap.nameOf(target)) : undefined;
+	return name ? `${hex(value.bits)} (${name})` : numberText(value, style);
 }
 
 function targetOf({ bits, width, place }: TypedValue, context: Context): bigint | undefined {

@@ -4,7 +4,7 @@
 
 import type { Instruction } from "../isa/instruction.ts";
 import { type Flag, flagBits, registers, type Width } from "../isa/registers.ts";
-import { evaluate, prepare } from "./evaluate.ts";
+import { evaluate, type Prepared, prepare } from "./evaluate.ts";
 import { floatText, vectorPlace, vectorText } from "./explainVector.ts";
 import type { BinaryOperator, Effect, Expression, FaultName, FloatOperator } from "./expression.ts";
 import { meaning } from "./meaning.ts";
@@ -215,10 +215,20 @@ function resolved(expression: Expression, context: Context): Expression {
 	return definition?.kind === "let" ? resolved(definition.value, context) : expression;
 }
 
+/** How to compute the expressions of an instruction, for as long as somebody keeps its effects. */
+const remembered = new WeakMap<readonly Effect[], Map<Expression, Prepared>>();
+
 function valueNow(expression: Expression, { effects, reader }: Context): bigint {
+	const known = remembered.get(effects) ?? new Map<Expression, Prepared>();
+	remembered.set(effects, known);
+	const prepared = known.get(expression) ?? preparedValue(expression, effects);
+	known.set(expression, prepared);
+	return prepared(reader).stores[0]?.value ?? 0n;
+}
+
+function preparedValue(expression: Expression, effects: readonly Effect[]): Prepared {
 	const names = effects.filter((effect) => effect.kind === "let");
-	const answer: Effect = { kind: "store", address: expression, value: expression, width: 64 };
-	return prepare([...names, answer])(reader).stores[0]?.value ?? 0n;
+	return prepare([...names, { kind: "store", address: expression, value: expression, width: 64 }]);
 }
 
 function movesTop(effect: Effect): boolean {
