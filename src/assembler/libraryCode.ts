@@ -3,6 +3,7 @@
 // Each is written here once and assembled into the programs that use it.
 
 import type { LibraryPart } from "./libraryPart.ts";
+import { threads } from "./threadCode.ts";
 
 /** A jmp_buf: rbx, rbp, r12 to r15, rsp and rip as they are for the caller. */
 const jumps: LibraryPart = {
@@ -360,4 +361,13 @@ ${name}:
 `,
 }));
 
-export const codeParts: readonly LibraryPart[] = [jumps, sort, search, threadAddress, endings, signals, ...systemCalls];
+export const codeParts: readonly LibraryPart[] = [
+	jumps,
+	sort,
+	search,
+	threadAddress,
+	threads,
+	endings,
+	signals,
+	...systemCalls,
+];
