@@ -13,6 +13,7 @@ import {
 	constantOf,
 	constantValue,
 	isProblem,
+	numberOfConstants,
 	unaryValue,
 	type Value,
 	type ValueProblem,
@@ -53,7 +54,7 @@ export function bind(
 /** The number that an expression is already, where the directive cannot wait for it. */
 export function bindNumber(unit: Unit, syntax: ExpressionSyntax): bigint | undefined {
 	const value = bind(unit, syntax);
-	const number = value && constantOf(value);
+	const number = value && (constantOf(value) ?? (unit.dialect.grammar.nasm ? undefined : numberOfConstants(value)));
 	if (value && number === undefined) {
 		unit.error(syntax, "not-constant", "this must be a number that is known here already");
 	}
@@ -114,6 +115,13 @@ const threadRelocations: ReadonlySet<string> = new Set(["tpoff", "dtpoff"]);
 
 function bindPlainName(unit: Unit, syntax: ExpressionSyntax, name: string): Value {
 	const entry = unit.symbols.entry(unit.fullName(name));
+	const meant = entry.definition?.kind === "constant" ? entry.definition.syntax : undefined;
+	if (meant && !unit.meaning.has(entry)) {
+		unit.meaning.add(entry);
+		const value = bind(unit, meant);
+		unit.meaning.delete(entry);
+		return value ?? constantValue(0n);
+	}
 	if (entry.definition?.kind === "constant") {
 		return constantOf(entry.definition.value) === undefined
 			? (foreknown(unit, entry.name) ?? entry.definition.value)

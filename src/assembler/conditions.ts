@@ -10,8 +10,8 @@ export interface ConditionWords {
 	readonly opener: RegExp;
 	/** `%elif…` or `.elseif`. */
 	readonly another: RegExp;
-	readonly otherwise: string;
-	readonly end: string;
+	readonly otherwise: RegExp;
+	readonly end: RegExp;
 	/** Whether the condition of an opener or of another branch holds. */
 	holds(head: Token, tokens: readonly Token[]): boolean;
 }
@@ -37,14 +37,14 @@ export class Conditions {
 			}
 			return true;
 		}
-		if (word !== end && word !== otherwise && !another.test(word)) {
+		if (!end.test(word) && !otherwise.test(word) && !another.test(word)) {
 			return false;
 		}
 		if (open.length === 0) {
 			const [place = head] = this.unit.reader.locate([head]);
-			const name = end === "%endif" ? "%if" : ".if";
+			const name = head.text.startsWith("%") ? "%if" : ".if";
 			this.unit.error(place, "syntax", `there is no \`${name}\` before this \`${head.text}\``);
-		} else if (word === end || this.pass((other) => other === end)) {
+		} else if (end.test(word) || this.pass((other) => end.test(other))) {
 			open.pop();
 		}
 		return true;
@@ -54,12 +54,12 @@ export class Conditions {
 	private passOver(): void {
 		const { another, otherwise, end } = this.words;
 		for (;;) {
-			const [head, ...rest] = this.pass((word) => word === end || word === otherwise || another.test(word)) ?? [];
-			const word = head?.text.toLowerCase();
-			if (word === end) {
+			const [head, ...rest] = this.pass((word) => end.test(word) || otherwise.test(word) || another.test(word)) ?? [];
+			const word = head?.text.toLowerCase() ?? "";
+			if (end.test(word)) {
 				this.unit.reader.top?.conditions.pop();
 			}
-			if (!head || !another.test(word ?? "") || this.words.holds(head, rest)) {
+			if (!head || !another.test(word) || this.words.holds(head, rest)) {
 				return;
 			}
 		}
@@ -67,6 +67,7 @@ export class Conditions {
 
 	private pass(stops: (word: string) => boolean): readonly Token[] | undefined {
 		const { opener, end } = this.words;
-		return this.unit.reader.pass({ opens: (word) => opener.test(word), closes: (word) => word === end, stops })?.tokens;
+		return this.unit.reader.pass({ opens: (word) => opener.test(word), closes: (word) => end.test(word), stops })
+			?.tokens;
 	}
 }

@@ -9,8 +9,8 @@ export function gasConditions(owner: GasPreprocessor): ConditionWords {
 	return {
 		opener: /^\.if(|def|ndef|notdef|b|nb|c|nc|eq|ne|ge|gt|le|lt|eqs|nes)$/,
 		another: /^\.elseif$/,
-		otherwise: ".else",
-		end: ".endif",
+		otherwise: /^\.elsec?$/,
+		end: /^\.end(if|c)$/,
 		holds: (head, tokens) => holds(owner, head, tokens),
 	};
 }
@@ -39,7 +39,8 @@ function holds(owner: GasPreprocessor, head: Token, tokens: readonly Token[]): b
 }
 
 function isDefined(owner: GasPreprocessor, [name]: readonly Token[]): boolean {
-	return owner.unit.symbols.find(name?.text ?? "")?.definition !== undefined;
+	const { definition, common } = owner.unit.symbols.find(name?.text ?? "") ?? {};
+	return definition !== undefined || common !== undefined;
 }
 
 function areSame(owner: GasPreprocessor, tokens: readonly Token[]): boolean {

@@ -13,17 +13,27 @@ import {
 import type { DialectRules } from "./dialect.ts";
 import type { Directive } from "./directive.ts";
 import { floatDirective } from "./floatDirectives.ts";
+import {
+	nopDirective,
+	nopsDirective,
+	repeatedDirective,
+	roomDirective,
+	wideTextDirective,
+} from "./gasDataDirectives.ts";
 import { GasPreprocessor } from "./gasPreprocessor.ts";
+import { includedBytesDirective } from "./includedBytes.ts";
 import { leb128Directive } from "./leb128.ts";
 import { readGasOperand } from "./operandReader.ts";
 import { gasGrammar } from "./operators.ts";
 import { fileDirective, locDirective } from "./origins.ts";
 import {
+	absoluteDirective,
 	plainSectionDirective,
 	popSectionDirective,
 	previousDirective,
 	pushSectionDirective,
 	sectionDirective,
+	subsectionDirective,
 } from "./sectionDirectives.ts";
 import { parseStatement } from "./statementParser.ts";
 import {
@@ -33,8 +43,9 @@ import {
 	sizeDirective,
 	symbolListDirective,
 	typeDirective,
+	weakReferenceDirective,
 } from "./symbolDirectives.ts";
-import { unsupportedDirective } from "./unsupportedDirectives.ts";
+import { bundleDirective, relocationDirective, unsupportedDirective } from "./unsupportedDirectives.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };
 
@@ -60,23 +71,39 @@ function syntaxDirective(isAtt: boolean): Directive {
 
 /** Directives without arguments that matter: notes for linkers, debuggers and other assemblers. */
 const ignoredNames = `.extern .hidden .protected .internal .ident .code64 .addrsig .addrsig_sym
-	.noaltmacro .arch .version .title .sbttl .list .nolist .eject .psize .symver .bundle_align_mode
+	.arch .version .title .sbttl .list .nolist .eject .psize .symver
+	.stabs .stabn .stabd .xstabs .linkonce .func .endfunc .ln .line .linefile .ttl .llen .plen .page .spc .lflags .noopt .optim
+	.att_mnemonic .intel_mnemonic .gnu_attribute .vtable_entry .vtable_inherit .debug .dsym .xref .xdef .format .noformat .name
 	.cfi_startproc .cfi_endproc .cfi_sections .cfi_def_cfa .cfi_def_cfa_register .cfi_def_cfa_offset .cfi_adjust_cfa_offset
 	.cfi_offset .cfi_rel_offset .cfi_register .cfi_restore .cfi_undefined .cfi_same_value .cfi_remember_state
 	.cfi_restore_state .cfi_return_column .cfi_signal_frame .cfi_personality .cfi_personality_id .cfi_lsda .cfi_escape
-	.cfi_window_save .cfi_val_offset .cfi_fde_data .cfi_inline_lsda .loc_mark_labels`.split(/\s+/);
+	.cfi_llvm_def_aspace_cfa .cfi_b_key_frame .cfi_negate_ra_state .cfi_label .cfi_window_save .cfi_val_offset .cfi_fde_data .cfi_inline_lsda .loc_mark_labels`.split(
+	/\s+/,
+);
+
+/** The letters of `.dcb` and `.ds`, and what they are in bytes. */
+const motorolaWidths = [
+	["", 2],
+	[".b", 1],
+	[".w", 2],
+	[".l", 4],
+] as const;
 
 const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".text", plainSectionDirective(".text")],
 	[".data", plainSectionDirective(".data")],
 	[".bss", plainSectionDirective(".bss")],
 	[".section", sectionDirective],
+	[".subsection", subsectionDirective],
+	[".struct", absoluteDirective],
+	[".offset", absoluteDirective],
 	[".pushsection", pushSectionDirective],
 	[".popsection", popSectionDirective],
 	[".previous", previousDirective],
 	[".globl", global],
 	[".global", global],
 	[".weak", weak],
+	[".weakref", weakReferenceDirective],
 	[".local", local],
 	[".byte", integerDirective(1)],
 	[".short", integerDirective(2)],
@@ -90,6 +117,18 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".quad", integerDirective(8)],
 	[".8byte", integerDirective(8)],
 	[".octa", integerDirective(16)],
+	[".slong", integerDirective(4)],
+	[".dc", integerDirective(2)],
+	[".dc.b", integerDirective(1)],
+	[".dc.w", integerDirective(2)],
+	[".dc.l", integerDirective(4)],
+	[".dc.a", integerDirective(8)],
+	...motorolaWidths.map(([letter, width]): [string, Directive] => [`.dcb${letter}`, repeatedDirective(width)]),
+	...motorolaWidths.map(([letter, width]): [string, Directive] => [`.ds${letter}`, roomDirective(width)]),
+	[".ds.s", roomDirective(4)],
+	[".ds.d", roomDirective(8)],
+	[".ds.x", roomDirective(10)],
+	[".ds.p", roomDirective(12)],
 	[".uleb128", leb128Directive(false)],
 	[".sleb128", leb128Directive(true)],
 	[".float", floatDirective(4)],
@@ -101,6 +140,14 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".asciz", textDirective(true)],
 	[".string", textDirective(true)],
 	[".string8", textDirective(true)],
+	[".string16", wideTextDirective(2)],
+	[".string32", wideTextDirective(4)],
+	[".string64", wideTextDirective(8)],
+	[".incbin", includedBytesDirective],
+	[".nop", nopDirective],
+	[".nops", nopsDirective],
+	[".reloc", relocationDirective],
+	[".bundle_align_mode", bundleDirective],
 	[".zero", skipDirective],
 	[".skip", skipDirective],
 	[".space", skipDirective],
@@ -114,10 +161,13 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".p2alignl", alignDirective("power", 4)],
 	[".org", orgDirective],
 	[".comm", commonDirective],
+	[".common", commonDirective],
+	[".largecomm", commonDirective],
 	[".lcomm", localCommonDirective],
-	[".set", setDirective(false)],
-	[".equ", setDirective(false)],
-	[".equiv", setDirective(true)],
+	[".set", setDirective("free")],
+	[".equ", setDirective("free")],
+	[".equiv", setDirective("fixed")],
+	[".eqv", setDirective("anew")],
 	[".type", typeDirective],
 	[".size", sizeDirective],
 	[".file", fileDirective],
@@ -129,16 +179,17 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 
 /** Known, but not obeyed yet: one clear sentence each instead of a stream of errors. */
 const unsupported: ReadonlyMap<string, Directive> = new Map<string, Directive>([
-	...[".incbin", ".altmacro", ".tfloat", ".reloc", ".subsection", ".nops", ".nop"].map((name): [string, Directive] => [
-		name,
-		unsupportedDirective,
-	]),
+	...".tfloat .ldouble .dc.x .dcb.x .dcb.s .dcb.d .bfloat16 .hfloat .bundle_lock .bundle_unlock .mri"
+		.split(" ")
+		.map((name): [string, Directive] => [name, unsupportedDirective]),
 	...[".code32", ".code16"].map((name): [string, Directive] => [name, unsupportedDirective]),
 ]);
 
 /** Obeyed before a line is taken for a statement. */
 const preprocessorNames =
-	".macro .endm .exitm .purgem .rept .irp .irpc .endr .include .if .ifdef .ifndef .else .elseif .endif".split(" ");
+	".macro .endm .exitm .purgem .altmacro .noaltmacro .rept .irp .irpc .endr .include .if .ifdef .ifndef .else .elseif .endif .error .err .warning .print .end .abort".split(
+		" ",
+	);
 
 /** What the words of NASM are called here. */
 const foreignWords: ReadonlyMap<string, string> = new Map([

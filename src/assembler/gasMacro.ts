@@ -1,7 +1,9 @@
 // Macros of GNU as: their parameters, the arguments of a use, and the text that
 // both make. GNU as works on text: `\name` is replaced everywhere in the body,
-// in quotes too, and the result is read as if it stood in the source.
+// in quotes too, and the result is read as if it stood in the source. After
+// `.altmacro` the name alone is replaced too, and `LOCAL` gives names of its own.
 
+import { type Evaluate, passComma, readArgument, scrub, splitArguments } from "./gasArguments.ts";
 import type { Token } from "./token.ts";
 
 interface GasParameter {
@@ -15,49 +17,59 @@ export interface GasMacro {
 	readonly parameters: readonly GasParameter[];
 	readonly body: string;
 	readonly definition: { readonly source: number; readonly start: number; readonly end: number };
+	/** How often it has been used. */
+	uses: number;
 }
 
 /** `a, b=5, c:req, rest:vararg`, with or without the commas. */
-export function readParameters(text: string, tokens: readonly Token[]): readonly GasParameter[] {
-	return splitGasArguments(tokens).map((part) => {
-		const [name, sign, ...rest] = part;
-		const kind = sign?.text === ":" ? rest[0]?.text.toLowerCase() : undefined;
-		const after = kind === undefined ? rest : rest.slice(2);
-		const isDefault = sign?.text === "=" || rest[1]?.text === "=";
-		return {
-			name: name?.text ?? "",
-			value: isDefault ? argumentText(text, after) : undefined,
-			kind: kind === "req" || kind === "vararg" ? kind : undefined,
-		};
-	});
+export function readParameters(written: string): readonly GasParameter[] {
+	const text = scrub(written);
+	const parameters: GasParameter[] = [];
+	const pattern = /([\w.$]+)(?: ?: ?(\w+))? ?(=)?/y;
+	for (let at = 0; at < text.length; ) {
+		pattern.lastIndex = at;
+		const [whole, name, kind, sign] = pattern.exec(text) ?? [];
+		if (whole === undefined || name === undefined) {
+			break;
+		}
+		const argument = sign ? readArgument(text, at + whole.length) : undefined;
+		const known = kind === "req" || kind === "vararg" ? kind : undefined;
+		parameters.push({ name, value: argument?.value, kind: known });
+		at = passComma(text, argument?.end ?? at + whole.length);
+	}
+	return parameters;
 }
 
 /** The texts of all parameters in one use; a sentence when they do not fit. */
 export function bindArguments(
-	macro: GasMacro,
-	text: string,
-	tokens: readonly Token[],
+	{ name: macro, parameters }: GasMacro,
+	written: string,
+	evaluate: Evaluate | undefined,
 ): ReadonlyMap<string, string> | string {
+	const text = scrub(written);
 	const values = new Map<string, string>();
-	const parts = splitGasArguments(tokens);
 	let next = 0;
-	for (const [index, part] of parts.entries()) {
-		const named = part[1]?.text === "=" && macro.parameters.find(({ name }) => name === part[0]?.text);
-		const parameter = named || macro.parameters[next];
+	for (let at = 0; at < text.length; ) {
+		const named = evaluate ? undefined : nameBefore(text, at);
+		const parameter = named === undefined ? parameters[next] : parameters.find(({ name }) => name === named.name);
 		if (!parameter) {
-			return `the macro \`${macro.name}\` takes ${macro.parameters.length} parameters, and here are ${parts.length}`;
+			return named
+				? `the macro \`${macro}\` has no parameter \`${named.name}\``
+				: `the macro \`${macro}\` takes ${parameters.length} parameters, and here are ${splitArguments(text, evaluate).length}`;
 		}
 		if (parameter.kind === "vararg" && !named) {
-			values.set(parameter.name, wholeText(text, parts.slice(index).flat(), tokens));
+			values.set(parameter.name, text.slice(at));
 			break;
 		}
-		values.set(parameter.name, argumentText(text, named ? part.slice(2) : part));
+		const { value, end } = readArgument(text, named?.end ?? at, evaluate);
+		values.set(parameter.name, value);
 		next += named ? 0 : 1;
+		at = passComma(text, end);
 	}
-	for (const { name, value, kind } of macro.parameters) {
+	for (const { name, value, kind } of parameters) {
 		if (!values.get(name)) {
 			if (kind === "req") {
-				return `the macro \`${macro.name}\` needs a value for \`${name}\``;
+				return `the macro \`${macro}\` needs a value for \`${name}\``;
 			}
 			values.set(name, value ?? "");
 		}
@@ -65,44 +77,59 @@ export function bindArguments(
 	return values;
 }
 
-/** A body with `\name` replaced; `\@` is the number of the use, `\()` nothing. */
-export function substituteText(body: string, values: ReadonlyMap<string, string>, use: number): string {
-	return body.replace(/\\(@|\(\)|[A-Za-z_.$][\w.$]*)/g, (whole, name: string) => {
-		if (name === "@") {
-			return `${use}`;
+/** `name=` at an offset. */
+function nameBefore(text: string, at: number): { readonly name: string; readonly end: number } | undefined {
+	const [whole, name] = /^([\w.$]+)=(?!=)/.exec(text.slice(at)) ?? [];
+	return whole === undefined || name === undefined ? undefined : { name, end: at + whole.length };
+}
+
+/** What `\@` and `\+` are in one use: the number of the use among all, and among those of the same macro. */
+export interface UseNumbers {
+	readonly all: number;
+	readonly own: number;
+}
+
+/** A body with its parameters replaced: `\name` or `&name&`; what stands in `\(…)` stays. */
+export function substituteText(body: string, values: ReadonlyMap<string, string>, { all, own }: UseNumbers): string {
+	const pattern = /\\(?:([@+])|\(([^)]*)\)|([A-Za-z_.$][\w.$]*))|&([A-Za-z_.$][\w.$]*)&?/g;
+	return body.replace(pattern, (whole, sign?: string, literal?: string, name?: string, other?: string) => {
+		if (sign !== undefined || literal !== undefined) {
+			return sign === "@" ? `${all}` : sign === "+" ? `${own}` : (literal ?? "");
 		}
-		if (name === "()") {
-			return "";
+		if (other !== undefined) {
+			return values.get(other) ?? whole;
 		}
-		const known = values.get(name) ?? values.get(name.replace(/\..*$/, ""));
-		return known === undefined ? whole : known + (values.has(name) ? "" : name.slice(name.indexOf(".")));
+		const stem = name?.replace(/\..*$/, "") ?? "";
+		const known = values.get(name ?? "") ?? values.get(stem);
+		return known === undefined ? whole : known + (values.has(name ?? "") ? "" : (name ?? "").slice(stem.length));
 	});
 }
 
-/** Arguments end at a comma, and where white space stands between two words. */
-export function splitGasArguments(tokens: readonly Token[]): Token[][] {
-	if (tokens.length === 0) {
-		return [];
-	}
-	const found: Token[][] = [[]];
-	let depth = 0;
-	for (const [index, token] of tokens.entries()) {
-		const before = tokens[index - 1];
-		if (depth === 0 && token.text === ",") {
-			found.push([]);
-			continue;
-		}
-		if (depth === 0 && before && isWord(before) && isWord(token) && before.end < token.start) {
-			found.push([]);
-		}
-		depth += "([".includes(token.text) ? 1 : ")]".includes(token.text) ? -1 : 0;
-		found.at(-1)?.push(token);
-	}
-	return found;
-}
+/** What is marked as a parameter, and words alone with the sign that may end them. */
+const words = /\\[\w.$@+(]+|&[\w.$]+&?|([A-Za-z_.$][\w.$]*)&?/g;
 
-function isWord({ kind }: Token): boolean {
-	return kind !== "sign";
+/** The same after `.altmacro`; `nextLocal` makes a name for each that follows `LOCAL`. */
+export function substituteAlternate(
+	body: string,
+	given: ReadonlyMap<string, string>,
+	numbers: UseNumbers,
+	nextLocal: (() => string) | undefined,
+): string {
+	const values = new Map(given);
+	const lines = body.split("\n").map((line) => {
+		const names = nextLocal && /^\s*local[ \t]+(.*)$/i.exec(line)?.[1];
+		if (names === undefined || !nextLocal) {
+			const plain = line.replace(words, (whole, name?: string) =>
+				name === undefined ? whole : values.has(name) ? `\\${name}\\()` : whole.replace(/&$/, ""),
+			);
+			return substituteText(plain, values, numbers);
+		}
+		for (const name of names.match(/[\w.$]+/g) ?? []) {
+			values.set(name, nextLocal());
+		}
+		return "";
+	});
+	return lines.join("\n");
 }
 
 /** As written; a text in quotes without them. */
@@ -114,8 +141,4 @@ export function argumentText(text: string, tokens: readonly Token[]): string {
 	}
 	const written = text.slice(first.start, last.end);
 	return tokens.length === 1 && first.kind === "string" ? written.slice(1, -1) : written;
-}
-
-function wholeText(text: string, from: readonly Token[], all: readonly Token[]): string {
-	return text.slice(from[0]?.start ?? 0, all.at(-1)?.end ?? 0);
 }

@@ -13,8 +13,8 @@ export function nasmConditions(owner: NasmPreprocessor): ConditionWords {
 	return {
 		opener: new RegExp(`^%if${kinds}$`),
 		another: new RegExp(`^%elif${kinds}$`),
-		otherwise: "%else",
-		end: "%endif",
+		otherwise: /^%else$/,
+		end: /^%endif$/,
 		holds: (head, tokens) => {
 			const kind = head.text.toLowerCase().replace(/^%(el)?if/, "");
 			return isTrue(owner, head, kind, owner.substituted(tokens));

@@ -14,7 +14,6 @@ import {
 } from "./nasmDataDirectives.ts";
 import { NasmPreprocessor } from "./nasmPreprocessor.ts";
 import {
-	absoluteDirective,
 	bitsDirective,
 	defaultDirective,
 	endInstanceDirective,
@@ -32,6 +31,7 @@ import { parseNasmLine } from "./nasmStatement.ts";
 import { timesDirective } from "./nasmTimes.ts";
 import { readNasmOperand } from "./operandReader.ts";
 import { nasmGrammar } from "./operators.ts";
+import { absoluteDirective } from "./sectionDirectives.ts";
 import { unsupportedDirective } from "./unsupportedDirectives.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };

@@ -13,7 +13,6 @@ export const nasmSectionDirective: Directive = { everywhere: true, run: enterSec
 export const defaultDirective: Directive = { everywhere: true, run: setDefault };
 export const floatDirective: Directive = { everywhere: true, run: setFloats };
 export const bitsDirective: Directive = { everywhere: true, run: checkBits };
-export const absoluteDirective: Directive = { everywhere: true, run: enterAbsolute };
 export const structureDirective: Directive = { everywhere: true, run: beginStructure };
 export const endStructureDirective: Directive = { everywhere: true, run: endStructure };
 export const instanceDirective: Directive = { run: beginInstance };
@@ -178,12 +177,6 @@ function makeCommon(unit: Unit, args: Arguments): void {
 }
 
 const zeros: SectionFlags = { allocate: false, write: true, execute: false, zero: true };
-
-function enterAbsolute(unit: Unit, args: Arguments): void {
-	const start = args.number(-(1n << 40n), 1n << 40n);
-	args.finish();
-	unit.enter(new Section("absolute", zeros, BigInt(start ?? 0)));
-}
 
 function beginStructure(unit: Unit, args: Arguments): void {
 	const name = args.symbol();

@@ -22,11 +22,11 @@ const mostInARow = 7;
 /** The longest that ld uses between sections, which it never jumps over. */
 const longestOfLinker = 10;
 
-/** `length` bytes of code that do nothing, as `.align` makes them. */
-export function codePadding(length: number): Uint8Array {
+/** `length` bytes of code that do nothing, as `.align` makes them, or `.nops` in instructions of at most `longest` bytes. */
+export function codePadding(length: number, longest = patterns.length): Uint8Array {
 	const bytes = new Uint8Array(length);
 	const start = Math.floor(length / patterns.length) > mostInARow ? writeJump(bytes) : 0;
-	writeNops(bytes.subarray(start), patterns.length);
+	writeNops(bytes.subarray(start), longest);
 	return bytes;
 }
 

@@ -13,7 +13,7 @@ import { evaluate, isProblem, type Value } from "./value.ts";
 export function relax(section: Section): void {
 	const targets: Targets = new Map();
 	placeFirst(section, targets);
-	for (let pass = 0; pass < mostPasses && growOnce(section, targets, reachAt(pass)); pass += 1) {}
+	for (let pass = 0; pass < mostPasses && growOnce(section, targets, pass); pass += 1) {}
 }
 
 /** Where each branch that may be short leads to. */
@@ -78,14 +78,17 @@ function firstSize(fragment: Fragment, isShort: boolean): number {
 }
 
 /** One pass; false when nothing grew. */
-function growOnce(section: Section, targets: Targets, reach: number): boolean {
+function growOnce(section: Section, targets: Targets, pass: number): boolean {
+	const reach = reachAt(pass);
 	let stretch = 0;
 	let moved = false;
 	for (let fragment: Fragment | undefined = section.first; fragment; fragment = fragment.next) {
 		const before = fragment.address;
 		fragment.address += stretch;
 		const target = fragment.tailSize === shortBranch ? targets.get(fragment) : undefined;
-		const growth = target ? branchGrowth(fragment, target, stretch, reach) : growthOf(fragment, before);
+		const growth = target
+			? branchGrowth(fragment, target, stretch, reach)
+			: growthOf(fragment, before, pass < usualPasses);
 		if (growth !== 0) {
 			fragment.tailSize += growth;
 			stretch += growth;
@@ -100,7 +103,8 @@ function branchGrowth(fragment: Fragment, target: BranchTarget, stretch: number,
 	return tail.kind === "jump" && !reaches(fragment, target, stretch, reach) ? tail.near - shortBranch : 0;
 }
 
-function growthOf(fragment: Fragment, before: number): number {
+/** A number of variable length may make itself longer and shorter for ever; in the end it stays long. */
+function growthOf(fragment: Fragment, before: number, mayShrink: boolean): number {
 	const { tail } = fragment;
 	switch (tail.kind) {
 		case "align":
@@ -108,7 +112,7 @@ function growthOf(fragment: Fragment, before: number): number {
 		case "space":
 			return gap(tail.count, tail.pattern.length) - fragment.tailSize;
 		case "leb128":
-			return leb128Size(tail) - fragment.tailSize;
+			return Math.max(leb128Size(tail) - fragment.tailSize, mayShrink ? -fragment.tailSize : 0);
 		case "org":
 			return Math.max(0, gap(tail.target, 1) - fragment.address - fragment.fixed) - fragment.tailSize;
 		default:

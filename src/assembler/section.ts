@@ -43,11 +43,11 @@ export type Tail =
 	| { readonly kind: "jump"; readonly target: Value; readonly near: number };
 
 export interface Fragment {
-	readonly section: Section;
+	section: Section;
 	/** Its number in the section, from 0. */
-	readonly index: number;
-	/** Place of the next fragment's bytes in the section's buffer. */
-	readonly bufferStart: number;
+	index: number;
+	/** Place of its bytes in the section's buffer. */
+	bufferStart: number;
 	/** Number of bytes before the tail. */
 	fixed: number;
 	tail: Tail;
@@ -87,6 +87,10 @@ export class Section {
 	isApart = false;
 	/** Holds numbers whose length depends on other sections' lengths. */
 	isLate = false;
+	/** The section of which this is a numbered part; else itself. */
+	readonly whole: Section = this;
+	/** GNU as: parts by their numbers, which come after the rest. */
+	private readonly parts = new Map<number, Section>();
 	private last: Fragment;
 	private buffer = new Uint8Array(256);
 	private used = 0;
@@ -107,6 +111,40 @@ export class Section {
 	absoluteOffset(): bigint {
 		const start: Place = { kind: "place", fragment: this.first, offset: 0 };
 		return (this.absoluteStart ?? 0n) + BigInt(fixedDistance(start, this.here()) ?? 0);
+	}
+
+	/** GNU as: the part of the whole section with a number; 0 is what has none. */
+	part(number: number): Section {
+		const { whole } = this;
+		const found = number === 0 ? whole : whole.parts.get(number);
+		if (found) {
+			return found;
+		}
+		const made = Object.assign(new Section(whole.name, whole.flags), { whole });
+		whole.parts.set(number, made);
+		return made;
+	}
+
+	/** Puts the numbered parts at the end, in the order of their numbers. */
+	joinParts(): void {
+		for (const [, part] of [...this.parts].toSorted(([one], [other]) => one - other)) {
+			this.absorb(part);
+		}
+		this.parts.clear();
+	}
+
+	private absorb(part: Section): void {
+		const start = this.used;
+		this.reserve(part.used);
+		this.buffer.set(part.buffer.subarray(0, part.used), start);
+		this.used += part.used;
+		for (const fragment of [...fragmentsOf(part)]) {
+			Object.assign(fragment, { section: this, index: this.last.index + 1, bufferStart: start + fragment.bufferStart });
+			this.last.next = fragment;
+			this.last = fragment;
+		}
+		this.alignment = Math.max(this.alignment, part.alignment);
+		this.isLate ||= part.isLate;
 	}
 
 	/** Where the next byte goes. */

@@ -2,7 +2,7 @@
 // first mention: from what is written there, or from its name.
 
 import type { Arguments, Directive } from "./directive.ts";
-import type { SectionFlags } from "./section.ts";
+import { Section, type SectionFlags } from "./section.ts";
 import type { Unit } from "./unit.ts";
 
 /** `.text`, `.data`, `.bss`. */
@@ -11,12 +11,43 @@ export function plainSectionDirective(name: string): Directive {
 		everywhere: true,
 		run: (unit, args) => {
 			enterSection(unit, name);
-			const number = args.peek();
-			if (number && number.text !== "0") {
-				unit.error(number, "unsupported", "numbered parts of a section are not supported");
-			}
+			enterPart(unit, args);
 		},
 	};
+}
+
+/** `.struct` and NASM's `absolute`: labels from here on are numbers, up to the next section. */
+export const absoluteDirective: Directive = {
+	everywhere: true,
+	run: (unit, args) => {
+		const start = args.number(-(1n << 40n), 1n << 40n);
+		args.finish();
+		unit.enter(new Section("absolute", absolute, BigInt(start ?? 0)));
+	},
+};
+
+const absolute: SectionFlags = { allocate: false, write: true, execute: false, zero: true };
+
+/** `.subsection number`: the part of this section with that number. */
+export const subsectionDirective: Directive = {
+	everywhere: true,
+	run: (unit, args) => {
+		const { section } = unit;
+		enterPart(unit, args);
+		unit.previous = section;
+	},
+};
+
+/** More parts than a section ever has. */
+const mostParts = 8192n;
+
+/** Reads the number of a part, if there is one. */
+function enterPart(unit: Unit, args: Arguments): void {
+	const number = args.done() ? 0 : args.number(0n, mostParts);
+	args.finish();
+	if (number !== undefined) {
+		unit.section = unit.section.part(number);
+	}
 }
 
 /** Goes to a section of a usual name, whose flags are those that the name says. */
@@ -30,7 +61,7 @@ export const pushSectionDirective: Directive = {
 	everywhere: true,
 	run: (unit, args) => {
 		unit.stack.push({ section: unit.section, previous: unit.previous });
-		enterNamed(unit, args);
+		enterNamed(unit, args, true);
 	},
 };
 
@@ -49,12 +80,15 @@ export const popSectionDirective: Directive = {
 
 export const previousDirective: Directive = { everywhere: true, run: (unit) => unit.enter(unit.previous) };
 
-function enterNamed(unit: Unit, args: Arguments): void {
+function enterNamed(unit: Unit, args: Arguments, mayBePart = false): void {
 	const name = args.rawText();
 	if (!name) {
 		args.missing("the name of a section");
 		return;
 	}
+	args.comma();
+	const isPart = mayBePart && !args.done() && args.peek()?.kind !== "string";
+	const number = isPart ? (args.number(0n, mostParts) ?? 0) : 0;
 	args.comma();
 	const flags = args.peek()?.kind === "string" ? args.rawText() : undefined;
 	const type = flags && args.comma() ? args.rawText()?.text.replace(/^[@%]/, "") : undefined;
@@ -63,7 +97,8 @@ function enterNamed(unit: Unit, args: Arguments): void {
 		const message = `GNU as makes \`${name.text}\` no part of the program in memory; give it flags, like \`.section ${name.text}, "aw"\``;
 		unit.error(name, "section", message, { severity: "warning" });
 	}
-	unit.enter(known ?? unit.openSection(name.text, flags ? readFlags(flags.text, type) : flagsOfName(name.text)));
+	const section = known ?? unit.openSection(name.text, flags ? readFlags(flags.text, type) : flagsOfName(name.text));
+	unit.enter(section.part(number));
 }
 
 function readFlags(text: string, type: string | undefined): SectionFlags {

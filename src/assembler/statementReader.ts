@@ -63,7 +63,9 @@ function readAssignment(unit: Unit, { name, fixed, value }: Statement & { kind: 
 	}
 	const result = args.value();
 	if (result) {
-		unit.defineConstant(name, result.value, fixed);
+		// GNU as's `==` is its `.eqv`; NASM's `equ` is meant once.
+		const isAnew = fixed && unit.dialect.name === "gas";
+		unit.defineConstant(name, result.value, fixed, isAnew ? result.syntax : undefined);
 	}
 	args.finish();
 }

@@ -5,12 +5,27 @@ import type { Arguments, Directive } from "./directive.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
-import { constantValue } from "./value.ts";
+import { baseValue, constantValue } from "./value.ts";
 
-/** `.set`, `.equ`, or with `fixed` `.equiv`. */
-export function setDirective(fixed: boolean): Directive {
-	return { everywhere: true, run: (unit, args) => setSymbol(unit, args, fixed) };
+/** `.set`, `.equ`, with `fixed` `.equiv`, or `.eqv`, whose uses mean the expression anew. */
+export function setDirective(kind: "free" | "fixed" | "anew"): Directive {
+	return { everywhere: true, run: (unit, args) => setSymbol(unit, args, kind) };
 }
+
+/** `.weakref alias, target`: another name for what may be missing. */
+export const weakReferenceDirective: Directive = {
+	everywhere: true,
+	run: (unit, args) => {
+		const alias = args.symbol();
+		const target = alias && (args.comma() ? args.symbol() : args.missing("a comma and the name of a symbol"));
+		args.finish();
+		if (alias && target) {
+			const symbol = unit.symbols.entry(target.text);
+			symbol.weak ||= !symbol.definition;
+			unit.defineConstant(alias, baseValue({ kind: "reference", symbol, span: unit.spanOf(target) }), false);
+		}
+	},
+};
 
 /** `.globl`, `.weak`, `.local`, `.extern` and the like: does something to each symbol named. */
 export function symbolListDirective(change: (entry: SymbolEntry) => void): Directive {
@@ -26,7 +41,7 @@ export const commonDirective: Directive = { everywhere: true, run: makeCommon };
 /** Space in `.bss` for this source alone. */
 export const localCommonDirective: Directive = { everywhere: true, run: makeLocalCommon };
 
-function setSymbol(unit: Unit, args: Arguments, fixed: boolean): void {
+function setSymbol(unit: Unit, args: Arguments, kind: "free" | "fixed" | "anew"): void {
 	const name = args.symbol();
 	if (!name) {
 		return;
@@ -37,7 +52,7 @@ function setSymbol(unit: Unit, args: Arguments, fixed: boolean): void {
 	}
 	const argument = args.value();
 	if (argument) {
-		unit.defineConstant(name, argument.value, fixed);
+		unit.defineConstant(name, argument.value, kind !== "free", kind === "anew" ? argument.syntax : undefined);
 	}
 	args.finish();
 }

@@ -4,12 +4,19 @@
 
 import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
+import type { ExpressionSyntax } from "./syntax.ts";
 import type { Value } from "./value.ts";
 
 type SymbolDefinition =
 	| { readonly kind: "label"; readonly place: Place; readonly span: Span }
-	/** From `.set` and its kin; `fixed` when it may not be set again. */
-	| { readonly kind: "constant"; readonly value: Value; readonly span: Span; readonly fixed: boolean };
+	/** From `.set` and its kin; `fixed` when it may not be set again; `syntax` when each use means that anew. */
+	| {
+			readonly kind: "constant";
+			readonly value: Value;
+			readonly span: Span;
+			readonly fixed: boolean;
+			readonly syntax?: ExpressionSyntax;
+	  };
 
 export interface SymbolEntry {
 	readonly name: string;

@@ -15,7 +15,7 @@ import { type Addition, type Reporter, replacement } from "./reporter.ts";
 import { type Padding, type Place, Section, type SectionFlags } from "./section.ts";
 import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
-import type { SyntaxProblem } from "./syntax.ts";
+import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
 import { threadOffset } from "./threadBlock.ts";
 import type { LexicalRules, Token } from "./token.ts";
 import { baseValue, constantOf, constantValue, type Value } from "./value.ts";
@@ -134,6 +134,8 @@ export class Unit {
 	origin?: Place;
 	/** NASM: the structure that is being described, or one of which an instance is being made. */
 	structure?: { readonly name: string; readonly outside?: Section; readonly start?: Place };
+	/** Symbols whose meaning is being looked for, so that none is looked for within its own. */
+	readonly meaning = new Set<SymbolEntry>();
 	/** It uses fs, or has thread-local variables. */
 	usesThread = false;
 	/** NASM: how often `times` and `dup` have made something anew. */
@@ -269,6 +271,9 @@ export class Unit {
 		for (const prefix of this.prefixes) {
 			this.error(prefix, "syntax", `there is no instruction after the prefix \`${prefix.text}\``);
 		}
+		for (const section of this.sections.values()) {
+			section.joinParts();
+		}
 		this.section = this.bss;
 		for (const { name, size, alignment } of this.reservations) {
 			this.section.align(alignment);
@@ -339,14 +344,17 @@ export class Unit {
 		}
 	}
 
-	/** Gives a symbol a value, as `.set` and `=` do; labels and fixed constants keep theirs. */
-	defineConstant(name: Token, value: Value, fixed: boolean): void {
+	/**
+	 * Gives a symbol a value, as `.set` and `=` do; labels and fixed constants keep theirs. With `syntax` each use means
+	 * this anew, as with `.eqv`.
+	 */
+	defineConstant(name: Token, value: Value, fixed: boolean, syntax?: ExpressionSyntax): void {
 		const entry = this.symbols.entry(this.fullName(name.text));
 		const span = this.spanOf(name);
 		const resettable = entry.definition?.kind === "constant" && !entry.definition.fixed && !fixed;
 		if (resettable || !this.refuseSecond(entry, span)) {
 			entry.first ??= entry.definition;
-			entry.definition = { kind: "constant", value, span, fixed };
+			entry.definition = { kind: "constant", value, span, fixed, syntax };
 		}
 	}
 

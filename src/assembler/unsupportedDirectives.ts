@@ -6,3 +6,31 @@ import type { Directive } from "./directive.ts";
 export const unsupportedDirective: Directive = {
 	run: (unit, args) => unit.error(args.name, "unsupported", `\`${args.name.text}\` is not supported yet`),
 };
+
+/** `.bundle_align_mode`: 0, for no bundles, is what is anyway. */
+export const bundleDirective: Directive = {
+	run: (unit, args) => {
+		const size = args.number(0n, 30n);
+		args.finish();
+		if (size !== undefined && size > 0) {
+			unit.error(args.name, "unsupported", "bundles of instructions are not supported");
+		}
+	},
+};
+
+/** `.reloc offset, type, value`: the types that say nothing are taken. */
+export const relocationDirective: Directive = {
+	run: (unit, args) => {
+		args.syntax();
+		const type = args.comma() ? args.take() : undefined;
+		args.rest();
+		if (!type || !/^(BFD_RELOC|R_X86_64)_NONE$/.test(type.text)) {
+			const name = type ? `\`${type.text}\`` : "this";
+			unit.error(
+				type ?? args.name,
+				"unsupported",
+				`a relocation is for a linker to do, and ${name} cannot be done here`,
+			);
+		}
+	},
+};

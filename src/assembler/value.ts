@@ -74,6 +74,26 @@ export function rawConstantOf(value: Value): bigint | undefined {
 	return constantOf(value) === undefined || value.kind !== "sum" ? undefined : value.constant;
 }
 
+/** The number, where all that has to be looked up are symbols that are constants by now. */
+export function numberOfConstants(value: Value): bigint | undefined {
+	const known = holdsOnlyConstants(value, new Set()) ? evaluate(value) : undefined;
+	return known === undefined || isProblem(known) ? undefined : known.number;
+}
+
+function holdsOnlyConstants(value: Value, seen: Set<Value>): boolean {
+	if (seen.has(value)) {
+		return true;
+	}
+	seen.add(value);
+	if (value.kind === "operation") {
+		return value.operands.every((operand) => holdsOnlyConstants(operand, seen));
+	}
+	return [...value.plus, ...value.minus].every((base) => {
+		const definition = base.kind === "reference" ? base.symbol.definition : undefined;
+		return definition?.kind === "constant" && holdsOnlyConstants(definition.value, seen);
+	});
+}
+
 /** True for one label or unknown symbol plus a constant; differences of labels are numbers. */
 export function isOneAddress(value: Value): boolean {
 	return value.kind === "sum" && value.plus.length === 1 && value.minus.length === 0;
