@@ -6,7 +6,7 @@ import type { Place } from "./section.ts";
 import { symbolName } from "./statementParser.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 import { threadOffset } from "./threadBlock.ts";
-import type { SlotKind, Unit } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 import {
 	baseValue,
 	binaryValue,
@@ -14,6 +14,7 @@ import {
 	constantValue,
 	isProblem,
 	numberOfConstants,
+	type SlotContent,
 	unaryValue,
 	type Value,
 	type ValueProblem,
@@ -99,7 +100,7 @@ function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Valu
 }
 
 /** Relocations that mean a place in the table of addresses, and what stands there. */
-const slotsOfRelocations: ReadonlyMap<string, SlotKind> = new Map([
+const slotsOfRelocations: ReadonlyMap<string, SlotContent> = new Map([
 	["got", "address"],
 	["gotpcrel", "address"],
 	["gotpcrelx", "address"],

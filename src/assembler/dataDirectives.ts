@@ -3,8 +3,9 @@
 
 import type { Arguments, Directive } from "./directive.ts";
 import { littleEndian, warnTruncation } from "./numberBytes.ts";
+import type { Span } from "./source.ts";
 import { type Unit, writtenText } from "./unit.ts";
-import { constantOf, constantValue, rawConstantOf, type Value } from "./value.ts";
+import { baseValue, binaryValue, constantOf, constantValue, isProblem, rawConstantOf, type Value } from "./value.ts";
 
 /** `.byte` and its wider kin: each argument a number of `width` bytes. */
 export function integerDirective(width: number): Directive {
@@ -42,9 +43,10 @@ export function putInteger(unit: Unit, args: Arguments, width: number): boolean 
 	if (!argument) {
 		return true;
 	}
-	const { value, syntax } = argument;
-	const number = rawConstantOf(value);
+	const { syntax } = argument;
 	const span = unit.spanOf(syntax);
+	const value = fromHere(unit, argument.value, span);
+	const number = rawConstantOf(value);
 	if (number !== undefined) {
 		warnTruncation(unit, number, width, span);
 		putBytes(unit, littleEndian(number, width), syntax);
@@ -56,6 +58,15 @@ export function putInteger(unit: Unit, args: Arguments, width: number): boolean 
 	const place = unit.section.append(new Uint8Array(width));
 	unit.fixups.push({ kind: "data", place, width, value, span });
 	return true;
+}
+
+/** In data `x@GOTPCREL` counts from itself. */
+function fromHere(unit: Unit, value: Value, span: Span): Value {
+	if (value.kind !== "sum" || !value.plus.some(({ kind }) => kind === "slot")) {
+		return value;
+	}
+	const distance = binaryValue("-", value, baseValue(unit.here()), span);
+	return isProblem(distance) ? value : distance;
 }
 
 function putText(unit: Unit, args: Arguments, zeroEnded: boolean): boolean {

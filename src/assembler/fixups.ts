@@ -5,11 +5,13 @@
 
 import type { Operand } from "../isa/instruction.ts";
 import { select } from "../isa/select.ts";
+import { contentOf } from "./addressTable.ts";
 import { finalNumber } from "./finalValue.ts";
 import { completeRequest, type PreparedOperand, reportMismatch, warnTruncated } from "./instruction.ts";
+import { type Rewrite, rewriteOf, slotRead } from "./linkerRewrite.ts";
 import { littleEndian, warnTruncation } from "./numberBytes.ts";
 import type { DataFixup, InstructionFixup, Unit } from "./unit.ts";
-import { addressOf } from "./value.ts";
+import { addressOf, type Value } from "./value.ts";
 
 /** The bytes of a number in data; undefined after an error, which is reported. */
 export function dataBytes(unit: Unit, { value, width, span }: DataFixup): Uint8Array | undefined {
@@ -26,6 +28,11 @@ export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Arra
 	const { place, request, span } = fixup;
 	const address = addressOf(place);
 	const length = fixup.elastic ? place.fragment.tailSize : fixup.length;
+	const slot = slotRead(fixup);
+	const rewrite = slot && rewriteOf(unit, fixup, slot.content);
+	if (rewrite) {
+		return rewrittenBytes(unit, fixup, rewrite, contentOf(slot));
+	}
 	const numbers = new Map<PreparedOperand, bigint>();
 	for (const operand of request.operands) {
 		const number = operand.value && finalNumber(unit, operand.value, operand.span);
@@ -51,6 +58,25 @@ export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Arra
 	const message = "this value turns out not to fit in the 32 bits kept for it; define it before it is used";
 	unit.reporter.report(open?.span ?? span, "operands", message);
 	return undefined;
+}
+
+/** The bytes that ld puts there; undefined after an error, which is reported. */
+function rewrittenBytes(
+	unit: Unit,
+	{ place, span }: InstructionFixup,
+	{ bytes, hole, from }: Rewrite,
+	target: Value,
+): Uint8Array | undefined {
+	const number = finalNumber(unit, target, span);
+	if (number === undefined) {
+		return undefined;
+	}
+	const written = from === undefined ? number : number - addressOf(place) - BigInt(from);
+	if (BigInt.asIntN(32, written) !== written) {
+		unit.reporter.report(span, "range", `the address ${number} does not fit in the 32 bits that the instruction has`);
+		return undefined;
+	}
+	return Uint8Array.from([...bytes.slice(0, hole), ...littleEndian(written, 4), ...bytes.slice(hole + 4)]);
 }
 
 function completeOperand(

@@ -163,7 +163,7 @@ function localTarget(value: Value, depth = 0): BranchTarget | undefined {
 	if (base?.kind === "place") {
 		return { place: base, addend: Number(value.constant) };
 	}
-	const definition = base?.symbol.weak ? undefined : base?.symbol.definition;
+	const definition = base?.kind === "slot" || base?.symbol.weak ? undefined : base?.symbol.definition;
 	if (definition?.kind === "label") {
 		return { place: definition.place, addend: Number(value.constant) };
 	}

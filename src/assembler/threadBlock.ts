@@ -44,7 +44,7 @@ export function threadOffset(value: Value): Value {
 export function placeThreadSections(parts: readonly Section[]): { readonly address: bigint; readonly size: number } {
 	const blocks = parts.filter(({ name }) => name === threadBlockName);
 	const variables = parts.filter((part) => !blocks.includes(part));
-	const alignment = Math.max(64, ...parts.map((part) => part.alignment));
+	const alignment = Math.max(1, ...variables.map((part) => part.alignment));
 	const offsets: number[] = [];
 	let end = 0;
 	for (const part of variables) {

@@ -16,9 +16,8 @@ import { type Padding, type Place, Section, type SectionFlags } from "./section.
 import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
-import { threadOffset } from "./threadBlock.ts";
 import type { LexicalRules, Token } from "./token.ts";
-import { baseValue, constantOf, constantValue, type Value } from "./value.ts";
+import { constantOf, constantValue, type Slot, type SlotContent, type Value } from "./value.ts";
 
 /** Data whose bytes depend on addresses. */
 export interface DataFixup {
@@ -62,12 +61,6 @@ export interface SlotMark {
 	readonly width?: number;
 }
 
-/**
- * What a dynamic linker's table holds of a symbol: its address, its distance from fs, or for
- * `__tls_get_addr` the number of its module and the distance.
- */
-export type SlotKind = "address" | "threadOffset" | "threadIndex";
-
 /** Limits of the image: what is written out, and what is only zero. */
 export const mostBytes = { written: 64n << 20n, zero: 1n << 30n };
 
@@ -76,6 +69,9 @@ const sectionFlags = {
 	data: { allocate: true, write: true, execute: false, zero: false },
 	bss: { allocate: true, write: true, execute: false, zero: true },
 };
+
+/** Of the table of addresses. */
+export const tableFlags: SectionFlags = sectionFlags.data;
 
 /** What a unit is made from. */
 export interface UnitContext {
@@ -144,7 +140,7 @@ export class Unit {
 	stopped = false;
 	/** Space in `.bss` for single symbols, which comes after all that is written there. */
 	readonly reservations: { readonly name: Token; readonly size: number; readonly alignment: number }[] = [];
-	private readonly slotsOfAddresses = new Map<SymbolEntry, Partial<Record<SlotKind, Place>>>();
+	private readonly addressSlots = new Map<SymbolEntry, Partial<Record<SlotContent, Slot>>>();
 	private readonly bss: Section;
 	/** Bytes that fills have asked for. */
 	private requested = { written: 0n, zero: 0n };
@@ -307,25 +303,23 @@ export class Unit {
 		return false;
 	}
 
-	/** The place of 8 bytes (16 of a `threadIndex`) that a dynamic linker would fill in about a symbol: `x@GOTPCREL`. */
-	addressSlot(symbol: SymbolEntry, span: Span, kind: SlotKind): Place {
-		const slots = this.slotsOfAddresses.get(symbol) ?? {};
-		this.slotsOfAddresses.set(symbol, slots);
-		slots[kind] ??= this.makeSlot(symbol, span, kind);
-		return slots[kind];
+	/** The place that a dynamic linker would fill in about a symbol: `x@GOTPCREL`. */
+	addressSlot(symbol: SymbolEntry, span: Span, content: SlotContent): Slot {
+		const slots = this.addressSlots.get(symbol) ?? {};
+		this.addressSlots.set(symbol, slots);
+		const slot = slots[content] ?? { kind: "slot", content, symbol, span, uses: 0 };
+		slots[content] = slot;
+		slot.uses += 1;
+		symbol.used = true;
+		this.usesThread ||= content !== "address";
+		return slot;
 	}
 
-	private makeSlot(symbol: SymbolEntry, span: Span, kind: SlotKind): Place {
-		const section = this.openSection(".got", sectionFlags.data);
-		section.alignment = 8;
-		const index = kind === "threadIndex" ? section.append([1, 0, 0, 0, 0, 0, 0, 0]) : undefined;
-		const place = section.append(new Uint8Array(8));
-		symbol.used = true;
-		const address = baseValue({ kind: "reference", symbol, span });
-		const value = kind === "address" ? address : threadOffset(address);
-		this.usesThread ||= kind !== "address";
-		this.fixups.push({ kind: "data", place, width: 8, value, span });
-		return index ?? place;
+	/** All that `addressSlot` has given. */
+	*slotsOfAddresses(): Generator<Slot> {
+		for (const slots of this.addressSlots.values()) {
+			yield* Object.values(slots);
+		}
 	}
 
 	/** Defines a label here; a name that is taken is an error that shows both places. */

@@ -16,7 +16,25 @@ interface Reference {
 	readonly span: Span;
 }
 
-type Base = Place | Reference;
+/**
+ * What a dynamic linker's table holds of a symbol: its address, its distance from fs, or for
+ * `__tls_get_addr` the number of its module and the distance.
+ */
+export type SlotContent = "address" | "threadOffset" | "threadIndex";
+
+/** A place in that table, which is made only if it is still read when all is known. */
+export interface Slot {
+	readonly kind: "slot";
+	readonly content: SlotContent;
+	readonly symbol: SymbolEntry;
+	/** Where it was first asked for. */
+	readonly span: Span;
+	/** How many instructions and data need it. */
+	uses: number;
+	place?: Place;
+}
+
+type Base = Place | Reference | Slot;
 
 export interface Sum {
 	readonly kind: "sum";
@@ -164,6 +182,9 @@ function distance(from: Base, to: Base): number | undefined {
 	if (from.kind === "place" && to.kind === "place") {
 		return fixedDistance(from, to);
 	}
+	if (from.kind === "slot" || to.kind === "slot") {
+		return from === to ? 0 : undefined;
+	}
 	return from.kind === "reference" && to.kind === "reference" && from.symbol === to.symbol ? 0 : undefined;
 }
 
@@ -215,6 +236,9 @@ function evaluateBase(base: Base, depth: number, found: Found): Known | ValuePro
 		return { number: addressOf(base), addresses: 1 };
 	}
 	const { symbol, span } = base;
+	if (base.kind === "slot") {
+		return base.place ? { number: addressOf(base.place), addresses: 1 } : { problem: "undefined", span, symbol };
+	}
 	const own = symbol.first ?? symbol.definition;
 	const definition = symbol.weak ? (symbol.shared?.definition ?? own) : (own ?? symbol.shared?.definition);
 	if (!definition) {

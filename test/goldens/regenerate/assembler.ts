@@ -29,11 +29,15 @@ SECTIONS {
   . = ALIGN(0x1000); .myconst : { *(.myconst) }
   . = ALIGN(0x1000); .data : { *(.data .data.*) }
   . = ALIGN(0x1000); .mydata : { *(.mydata) }
+  . = ALIGN(0x1000); .got : { *(.got) }
   . = ALIGN(0x1000); .bss : { *(.bss .bss.*) *(COMMON) }
   . = ALIGN(0x1000); .mybss : { *(.mybss) }
   /DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
 }
 `;
+
+/** Thread-local variables, which our layout puts below the program, and what ld alone makes. */
+const elsewhere = [".tdata", ".tbss", ".got.plt"];
 
 /** The sections of the linked program, as objdump lists them. */
 function record(source: string, temporary: string): string {
@@ -59,7 +63,7 @@ function record(source: string, temporary: string): string {
 			const bytes = flags.includes("CONTENTS") ? image.subarray(start, start + length) : new Uint8Array();
 			return { name, address: BigInt(`0x${address}`), size: length, bytes, isPart: flags.includes("ALLOC") };
 		})
-		.filter(({ size, isPart }) => size > 0 && isPart);
+		.filter(({ name, size, isPart }) => size > 0 && isPart && !elsewhere.includes(name));
 	return formatSections(sections);
 }
 

@@ -1,0 +1,54 @@
+// The table of addresses (`.got`) that a dynamic linker would fill in: what
+// `x@GOTPCREL` and its like mean. Each symbol of the program has one place in it
+// for each kind of content, and only where something still reads it after ld's
+// rewriting.
+
+import { rewriteOf, slotRead } from "./linkerRewrite.ts";
+import type { SymbolEntry } from "./symbolTable.ts";
+import { threadOffset } from "./threadBlock.ts";
+import { tableFlags, type Unit } from "./unit.ts";
+import { baseValue, type Slot, type SlotContent, type Value } from "./value.ts";
+
+/** Makes the places that are needed, once the symbols of all sources are joined; like ld, those of local symbols first. */
+export function allocateSlots(units: readonly Unit[]): void {
+	for (const unit of units) {
+		for (const fixup of unit.fixups) {
+			const slot = fixup.kind === "instruction" ? slotRead(fixup) : undefined;
+			if (slot && fixup.kind === "instruction" && rewriteOf(unit, fixup, slot.content)) {
+				slot.uses -= 1;
+			}
+		}
+	}
+	const known = new Map<SymbolEntry, Partial<Record<SlotContent, Slot>>>();
+	for (const unit of units) {
+		const needed = [...unit.slotsOfAddresses()].filter(({ uses }) => uses > 0);
+		for (const slot of needed.toSorted((one, other) => Number(one.symbol.global) - Number(other.symbol.global))) {
+			const symbol = meant(slot.symbol);
+			const slots = known.get(symbol) ?? {};
+			slots[slot.content] ??= allocate(unit, slot);
+			slot.place = slots[slot.content]?.place;
+			known.set(symbol, slots);
+		}
+	}
+}
+
+/** The entry of the source that defines a symbol. */
+function meant(symbol: SymbolEntry): SymbolEntry {
+	return symbol.definition && !symbol.weak ? symbol : (symbol.shared ?? symbol);
+}
+
+/** What stands at a place in the table. */
+export function contentOf({ content, symbol, span }: Slot): Value {
+	const address = baseValue({ kind: "reference", symbol, span });
+	return content === "address" ? address : threadOffset(address);
+}
+
+/** 8 bytes; of a `threadIndex` 16, with the number of the module first. */
+function allocate(unit: Unit, slot: Slot): Slot {
+	const section = unit.openSection(".got", tableFlags);
+	section.alignment = 8;
+	const index = slot.content === "threadIndex" ? section.append([1, 0, 0, 0, 0, 0, 0, 0]) : undefined;
+	const place = section.append(new Uint8Array(8));
+	unit.fixups.push({ kind: "data", place, width: 8, value: contentOf(slot), span: slot.span });
+	return { ...slot, place: index ?? place };
+}
