@@ -12,9 +12,9 @@ import { foreignText } from "./foreignText.ts";
 import { gasDialect } from "./gasDialect.ts";
 import { buildSegments } from "./image.ts";
 import { defineImageBounds } from "./imageBounds.ts";
-import { callsMore, implicitStart } from "./implicitStart.ts";
+import { implicitStart, startKind, startNeeds } from "./implicitStart.ts";
 import { layOut } from "./layout.ts";
-import { librarySource } from "./library.ts";
+import { librarySource, usesLibrary } from "./library.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
 import { collectOrigins } from "./origins.ts";
 import { noForeknowledge, readsAgain, settledValues } from "./passes.ts";
@@ -33,8 +33,8 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	const units = sources.map((source, index) => readSource(source, index, all, reporter, options));
 	const entry = findEntry(units, reporter);
 	const sourceCount = all.length;
-	const more = entry.kind === "main" && callsMore(units);
-	const library = librarySource(units, more ? ["exit", "atexit"] : []);
+	const kind = entry.kind === "main" ? startKind(units, usesLibrary(units)) : undefined;
+	const library = librarySource(units, kind ? startNeeds[kind] : []);
 	if (library) {
 		units.push(readOwnSource(library, all, reporter));
 	}
@@ -42,8 +42,8 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	if (hasThread && units.some(({ usesThread }) => usesThread)) {
 		units.push(readOwnSource(threadBlock, all, reporter));
 	}
-	if (entry.kind === "main") {
-		const start = readOwnSource(implicitStart(more), all, reporter);
+	if (kind) {
+		const start = readOwnSource(implicitStart(kind), all, reporter);
 		for (const section of start.sections.values()) {
 			section.isApart = section.flags.execute;
 		}

@@ -1,5 +1,4 @@
-// The `_start` that a program with only `main` gets: what the C library's does,
-// without the library. It is assembled like any other source, so that it is
+// The `_start` that a program with only `main` gets: what the C library's does. It is assembled like any other source, so that it is
 // real code at real addresses, but it has no lines of its own.
 
 import type { Source } from "./source.ts";
@@ -11,7 +10,7 @@ export function isImplicitStart({ source }: Unit): boolean {
 	return source.path === path;
 }
 
-const plain = `
+const callOfMain = `
 		.globl _start
 		.balign 16
 	_start:
@@ -20,9 +19,16 @@ const plain = `
 		lea rsi, [rsp + 8]
 		lea rdx, [rsi + rdi*8 + 8]
 		call main
-		mov edi, eax
+		mov edi, eax`;
+
+const plain = `${callOfMain}
 		mov eax, 60
 		syscall
+	`;
+
+/** For a program that uses the library: what it has printed must be written out at the end. */
+const withLibrary = `${callOfMain}
+		call exit
 	`;
 
 /** For a program that has functions to be called before `main` or after it. */
@@ -62,8 +68,25 @@ const withArrays = `
 /** Sections of addresses of functions that a start or an end calls. */
 const arrays = /^\.(?:preinit|init|fini)_array(?:\.|$)/;
 
-/** True where something besides `main` is to be called: then the start needs `exit` and `atexit` of the library. */
-export function callsMore(units: readonly Unit[]): boolean {
+/** What a start does besides calling `main`: nothing, end with the library's `exit`, or also call what the arrays hold. */
+export type StartKind = "plain" | "library" | "arrays";
+
+/** What a kind of start needs of the library. */
+export const startNeeds: Readonly<Record<StartKind, readonly string[]>> = {
+	plain: [],
+	library: ["exit"],
+	arrays: ["exit", "atexit"],
+};
+
+const texts: Readonly<Record<StartKind, string>> = { plain, library: withLibrary, arrays: withArrays };
+
+/** The kind of start that a program needs. */
+export function startKind(units: readonly Unit[], usesLibrary: boolean): StartKind {
+	return callsMore(units) ? "arrays" : usesLibrary ? "library" : "plain";
+}
+
+/** True where something besides `main` is to be called. */
+function callsMore(units: readonly Unit[]): boolean {
 	return units.some(
 		({ symbols, sections }) =>
 			[...sections.keys()].some((name) => arrays.test(name)) ||
@@ -71,6 +94,6 @@ export function callsMore(units: readonly Unit[]): boolean {
 	);
 }
 
-export function implicitStart(more: boolean): Source {
-	return { path, text: more ? withArrays : plain };
+export function implicitStart(kind: StartKind): Source {
+	return { path, text: texts[kind] };
 }

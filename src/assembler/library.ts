@@ -35,6 +35,11 @@ export function librarySource(units: readonly Unit[], start: readonly string[]):
 	return { path: librarySection, text: texts.join("\n") };
 }
 
+/** True for a program that a linker would have to look into the library for. */
+export function usesLibrary(units: readonly Unit[]): boolean {
+	return [...undefinedNames(units)].some(isLibraryName);
+}
+
 /** True for a name that a program may use without defining it. */
 function isLibraryName(name: string): boolean {
 	return hostFunctions.has(name) || libraryParts.some((part) => part.names.includes(name));

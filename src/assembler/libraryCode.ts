@@ -3,6 +3,7 @@
 // Each is written here once and assembled into the programs that use it.
 
 import type { LibraryPart } from "./libraryPart.ts";
+import { systemCalls } from "./systemCallCode.ts";
 import { threads } from "./threadCode.ts";
 
 /** A jmp_buf: rbx, rbp, r12 to r15, rsp and rip as they are for the caller. */
@@ -244,7 +245,7 @@ __tls_get_addr:
  */
 const endings: LibraryPart = {
 	names: ["atexit", "__cxa_atexit", "exit"],
-	uses: ["_exit"],
+	uses: ["_exit", "_IO_cleanup"],
 	text: `
 	.balign 16
 atexit:
@@ -285,7 +286,8 @@ exit:
 	sub rbx, 8
 	call [rbx]
 	jmp 3b
-4:	mov edi, r12d
+4:	call _IO_cleanup
+	mov edi, r12d
 	call _exit
 	.section .libc.data, "aw"
 	.balign 16
@@ -332,34 +334,6 @@ raise:
 	.section .libc, "ax"
 `,
 };
-
-/** Functions that only pass a system call on: its number by its name. */
-const systemCalls: readonly LibraryPart[] = Object.entries({
-	read: 0,
-	write: 1,
-	munmap: 11,
-	getrandom: 318,
-	mmap: 9,
-}).map(([name, number]) => ({
-	names: [name],
-	uses: ["__errno_location"],
-	text: `
-	.balign 16
-${name}:
-	mov r10, rcx
-	mov eax, ${number}
-	syscall
-	cmp rax, -4095
-	jb 1f
-	neg eax
-	push rax
-	call __errno_location
-	pop rcx
-	mov [rax], ecx
-	mov rax, -1
-1:	ret
-`,
-}));
 
 export const codeParts: readonly LibraryPart[] = [
 	jumps,

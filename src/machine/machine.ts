@@ -14,6 +14,7 @@ import { sizesOf } from "./layout.ts";
 import { chunksIn, chunksOf } from "./library/heapState.ts";
 import { callLibrary, errorAddressOf, type Services, servicesOf } from "./library/library.ts";
 import { initialLibrary, type LibraryState } from "./library/libraryState.ts";
+import { lossText } from "./library/streamState.ts";
 import { type Layout, load } from "./loader.ts";
 import type { HeapBlock, MachineState } from "./machineState.ts";
 import { Memory, type MemorySnapshot } from "./memory.ts";
@@ -64,6 +65,8 @@ export class Machine implements MachineState, KernelView {
 	private readonly services: Services;
 	/** Address of the library's errno, in a program that uses it. */
 	readonly errorAddress?: bigint;
+	/** True where somebody looks on: see `MachineOptions.manner`. */
+	readonly isWatched: boolean;
 
 	constructor(program: Program, options: MachineOptions, host: Host) {
 		const sizes = sizesOf(options);
@@ -72,6 +75,7 @@ export class Machine implements MachineState, KernelView {
 		this.registers = new Registers(this.memory.arena);
 		this.layout = load(program, this.memory, sizes, options);
 		const { workingDirectory = "/", terminals = [], manner = "watched" } = options;
+		this.isWatched = manner === "watched";
 		const files = initialFiles(workingDirectory, terminals, manner === "native");
 		this.kernel = { breaks: [this.layout.heapStart], reported: [], files };
 		this.blocks = symbolBlocks(program);
@@ -120,13 +124,21 @@ export class Machine implements MachineState, KernelView {
 	systemCall(): CallResult {
 		const [number, ...arguments_] = [0, 7, 6, 2, 10, 8, 9].map((register) => this.registers.read(register));
 		const [a = 0n, b = 0n, c = 0n, d = 0n, e = 0n, f = 0n] = arguments_;
-		return systemCall(this, number ?? 0n, [a, b, c, d, e, f]);
+		const result = systemCall(this, number ?? 0n, [a, b, c, d, e, f]);
+		if (result.kind === "exit") {
+			this.tellOfLoss();
+		}
+		return result;
 	}
 
 	/** Does the library call that rip stands at, if it does; see `callLibrary`. */
 	libraryCall(): Stop | "done" | undefined {
 		const service = this.services.get(this.registers.rip);
-		return service && (callLibrary(this, service) ?? "done");
+		const stop = service && (callLibrary(this, service) ?? "done");
+		if (typeof stop === "object" && stop.kind === "exit") {
+			this.tellOfLoss();
+		}
+		return stop;
 	}
 
 	emit(record: Omit<OutputRecord, "rip">): void {
@@ -164,6 +176,14 @@ export class Machine implements MachineState, KernelView {
 		this.libraryState = snapshot.library;
 		this.tracker.restore(snapshot.stacks);
 		this.outbox = [];
+	}
+
+	/** At the end of the program: says what its library has not written out. */
+	private tellOfLoss(): void {
+		const text = lossText(this.libraryState.streams);
+		if (text !== undefined) {
+			this.emit({ step: this.steps, stream: "console", bytes: new TextEncoder().encode(`${text}\n`) });
+		}
 	}
 
 	/** The block that could be a stack with this rsp: a symbol's, a piece of heap, a mapping, any writable region. */

@@ -40,7 +40,7 @@ export function open(text: string, options: MachineOptions = {}): Rig {
 	const timeline = new Timeline(
 		program,
 		{ memory: 16 << 20, stackSize: 1 << 20, ...options },
-		fixedHost(),
+		{ ...fixedHost(), now: () => 0n },
 		(machine) => new ReferenceEngine(machine),
 	);
 	const logs: LogRecord[] = [];

@@ -120,7 +120,7 @@ describe("library calls", () => {
 		[
 			"fputs to what is no stream",
 			"lea rdi, text; lea rsi, buffer; call fputs",
-			/^aborted fputs: argument 2 \(stream\) is 0x[0-9a-f]+, which is neither stdin nor stdout nor stderr\.$/,
+			/^aborted fputs: argument 2 \(stream\) is 0x[0-9a-f]+, which is no open stream: neither stdin, stdout nor stderr, nor one of fopen's\.$/,
 		],
 		[
 			"free twice",

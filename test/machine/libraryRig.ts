@@ -14,6 +14,8 @@ export interface FinishedRun {
 	readonly stop: Stop;
 	readonly stdout: string;
 	readonly stderr: string;
+	/** What we said ourselves. */
+	readonly console: string;
 }
 
 /** More steps than any program here takes. */
@@ -35,5 +37,5 @@ export function runProgram(text: string, input = "", options: MachineOptions = {
 	const records = machine.takeOutput();
 	const sent = (wanted: string) =>
 		Buffer.concat(records.filter(({ stream }) => stream === wanted).map(({ bytes }) => bytes)).toString("latin1");
-	return { machine, stop, stdout: sent("stdout"), stderr: sent("stderr") };
+	return { machine, stop, stdout: sent("stdout"), stderr: sent("stderr"), console: sent("console") };
 }

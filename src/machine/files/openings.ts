@@ -44,6 +44,12 @@ export function openFile(view: FilesView, path: string, flags: number, mode: num
 	return addDescriptor(view, opening);
 }
 
+/** Opens a file that has no name. */
+export function openUnnamed(view: FilesView): bigint {
+	const number = addNode(view, { ...newFile(view, 0o600), changed: true });
+	return addDescriptor(view, { target: number, path: "", offset: 0, reads: true, writes: true, appends: false });
+}
+
 /** What a descriptor stands for. */
 export function openingAt({ descriptors, openings }: FileSystem, descriptor: number): Opening | undefined {
 	const number = descriptors[descriptor];

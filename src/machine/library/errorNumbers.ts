@@ -39,8 +39,17 @@ const texts = [
 	"Broken pipe",
 	"Numerical argument out of domain",
 	"Numerical result out of range",
+	"Resource deadlock avoided",
+	"File name too long",
+	"No locks available",
+	"Function not implemented",
+	"Directory not empty",
+	"Too many levels of symbolic links",
 ];
 
+/** Those further on that can be met here. */
+const laterTexts: Readonly<Record<number, string>> = { 75: "Value too large for defined data type" };
+
 export function errorText(number: number): string {
-	return texts[number] ?? (number === 38 ? "Function not implemented" : `Unknown error ${number}`);
+	return texts[number] ?? laterTexts[number] ?? `Unknown error ${number}`;
 }

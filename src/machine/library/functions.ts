@@ -4,6 +4,7 @@
 
 import { characterFunctions } from "./characters.ts";
 import { compilerFunctions } from "./compilerHelpers.ts";
+import { fileStreamFunctions } from "./fileStreams.ts";
 import { heapFunctions } from "./heap.ts";
 import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
@@ -19,6 +20,7 @@ export type LibraryFunction = (call: LibraryCall) => Result;
 const plain: Readonly<Record<string, LibraryFunction>> = {
 	...outputFunctions,
 	...inputFunctions,
+	...fileStreamFunctions,
 	...heapFunctions,
 	...stringFunctions,
 	...numberFunctions,
@@ -90,7 +92,16 @@ const aliases: Readonly<Record<string, string>> = {
 	strtoumax: "strtoull",
 	__isoc23_strtoimax: "strtoll",
 	__isoc23_strtoumax: "strtoull",
-	quick_exit: "exit",
+	quick_exit: "_exit",
+	fopen64: "fopen",
+	freopen64: "freopen",
+	tmpfile64: "tmpfile",
+	fseeko64: "fseeko",
+	ftello64: "ftello",
+	fgetpos64: "fgetpos",
+	fsetpos64: "fsetpos",
+	clearerr_unlocked: "clearerr",
+	fileno_unlocked: "fileno",
 };
 
 export const functions: ReadonlyMap<string, LibraryFunction> = new Map([

@@ -26,7 +26,7 @@ export const heapFunctions = {
 	},
 	free: (call) => {
 		if (call.word(0) !== 0n) {
-			release(call, liveChunk(call, call.word(0)));
+			freeBlock(call, call.word(0));
 		}
 		return undefined;
 	},
@@ -127,6 +127,11 @@ function liveChunk(call: LibraryCall, address: bigint): HeapBlock {
 		return call.fault("aborted", message, address);
 	}
 	return chunk;
+}
+
+/** Frees the live block at an address. */
+export function freeBlock(call: LibraryCall, address: bigint): void {
+	release(call, liveChunk(call, address));
 }
 
 function release(call: LibraryCall, chunk: HeapBlock): void {

@@ -6,9 +6,10 @@
 
 import type { Program } from "../../assembler/program.ts";
 import type { Stop } from "../engine.ts";
+import { Interruption } from "../interruption.ts";
 import type { Machine } from "../machine.ts";
 import { functions, type LibraryFunction } from "./functions.ts";
-import { Interruption, LibraryCall, type Result } from "./libraryCall.ts";
+import { LibraryCall, type Result } from "./libraryCall.ts";
 
 /** A function at its place in the guest. */
 interface Service {
@@ -47,6 +48,9 @@ export function callLibrary(machine: Machine, { name, run }: Service): Stop | un
 	try {
 		const result = run(call);
 		call.finish();
+		if (typeof result === "object" && "exit" in result) {
+			return { kind: "exit", status: result.exit };
+		}
 		clobber(machine, result);
 		return undefined;
 	} catch (interruption) {

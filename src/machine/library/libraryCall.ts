@@ -4,28 +4,29 @@
 // input, leaves the guest as it was. A function that cannot go on throws an
 // `Interruption`; only `callLibrary` catches it.
 
-import type { Stop } from "../engine.ts";
 import type { Fault, FaultKind } from "../fault.ts";
 import { accessFault } from "../faults.ts";
+import type { FileSystem, FilesView } from "../files/fileSystem.ts";
+import type { Host } from "../host.ts";
+import { Interruption } from "../interruption.ts";
 import type { Machine } from "../machine.ts";
 import type { LibraryState } from "./libraryState.ts";
 
-/** What a function returns: a number in rax, one of 128 bits in rdx and rax, the low halves of xmm0 and xmm1; undefined for `void`. */
-export type Result = bigint | { readonly wide: bigint } | { readonly vectors: readonly bigint[] } | undefined;
+/**
+ * What a function returns: a number in rax, one of 128 bits in rdx and rax, the low halves of xmm0
+ * and xmm1; undefined for `void`; the end of the program with its status.
+ */
+export type Result =
+	| bigint
+	| { readonly wide: bigint }
+	| { readonly vectors: readonly bigint[] }
+	| { readonly exit: number }
+	| undefined;
 
 /** An address that the program gave, and what it is for the program: `argument 2 (%s)`. */
 export interface Pointer {
 	readonly address: bigint;
 	readonly role: string;
-}
-
-/** Ends a call without any effect. Not an error of ours: it never leaves the library. */
-export class Interruption {
-	readonly stop: Stop;
-
-	constructor(stop: Stop) {
-		this.stop = stop;
-	}
 }
 
 /** Registers of the first six integer arguments. */
@@ -35,17 +36,23 @@ const rsp = 4;
 /** Bytes of a string that are looked at in one go. */
 const stride = 256;
 
-export class LibraryCall {
+export class LibraryCall implements FilesView {
 	readonly machine: Machine;
 	/** The function's name as the program wrote it. */
 	readonly name: string;
 	state: LibraryState;
+	files: FileSystem;
 	private readonly changes: (() => void)[] = [];
 
 	constructor(machine: Machine, name: string) {
 		this.machine = machine;
 		this.name = name;
 		this.state = machine.libraryState;
+		this.files = machine.kernel.files;
+	}
+
+	get host(): Host {
+		return this.machine.host;
 	}
 
 	/** Argument `index` (from 0) of the integer class, all 64 bits. */
@@ -142,10 +149,12 @@ export class LibraryCall {
 		}
 	}
 
-	/** The program's errno; 0 where it never looks at it. */
+	/** The program's errno. */
 	errorNumber(): number {
 		const { errorAddress: address } = this.machine;
-		return address === undefined ? 0 : Number(BigInt.asIntN(32, this.number({ address, role: "errno" }, 32)));
+		return address === undefined
+			? this.state.errorNumber
+			: Number(BigInt.asIntN(32, this.number({ address, role: "errno" }, 32)));
 	}
 
 	setErrorNumber(number: number): void {
@@ -153,6 +162,7 @@ export class LibraryCall {
 		if (address !== undefined) {
 			this.writeNumber({ address, role: "errno" }, 32, BigInt(number));
 		}
+		this.state = { ...this.state, errorNumber: number };
 	}
 
 	/** Something to be done when the call has come to its end. */
@@ -172,6 +182,7 @@ export class LibraryCall {
 			change();
 		}
 		this.machine.libraryState = this.state;
+		this.machine.kernel = { ...this.machine.kernel, files: this.files };
 	}
 
 	private stop(fault: Fault): never {

@@ -3,13 +3,15 @@
 // it (headers of heap blocks, the streams' objects) lies in guest memory as well.
 
 import { emptyHeap, type HeapState } from "./heapState.ts";
+import { type Streams, standardStreams } from "./streamState.ts";
 
 export interface LibraryState {
 	readonly heap: HeapState;
 	/** The generator behind `rand`; undefined until it is seeded or first used. */
 	readonly random?: RandomState;
-	/** What was read from standard input and not yet taken. */
-	readonly input: InputState;
+	readonly streams: Streams;
+	/** errno, in a program that has no place for it. */
+	readonly errorNumber: number;
 	/** Where `strtok(NULL, …)` goes on. */
 	readonly nextToken: bigint;
 }
@@ -20,13 +22,9 @@ export interface RandomState {
 	readonly front: number;
 }
 
-interface InputState {
-	readonly bytes: Uint8Array;
-	readonly ended: boolean;
-}
-
 export const initialLibrary: LibraryState = {
 	heap: emptyHeap,
-	input: { bytes: new Uint8Array(), ended: false },
+	streams: standardStreams,
+	errorNumber: 0,
 	nextToken: 0n,
 };

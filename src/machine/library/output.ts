@@ -1,28 +1,36 @@
-// stdio.h, the half that writes. Nothing is kept back in a buffer: what is
-// printed is seen at once, so fflush has nothing to do.
+// stdio.h, the half that writes: texts, characters and blocks, to streams, to
+// descriptors and to memory.
 
+import { writeDescriptor } from "../files/openings.ts";
 import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
 import { errorText } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
-import { bytesOf, hex, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import { bytesOf, joined, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
 import { formatted } from "./printf.ts";
+import { endOfFile, type Stream, send, standard, streamAt } from "./streams.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
-type Stream = "stdin" | "stdout" | "stderr";
 
 export const outputFunctions = {
-	printf: (call) => print(call, "stdout", call.pointer(0, "format"), passed(call, 1)),
-	__printf_chk: (call) => print(call, "stdout", call.pointer(1, "format"), passed(call, 2)),
-	vprintf: (call) => print(call, "stdout", call.pointer(0, "format"), listed(call, 1)),
+	printf: (call) => print(call, standard.output, call.pointer(0, "format"), passed(call, 1)),
+	__printf_chk: (call) => print(call, standard.output, call.pointer(1, "format"), passed(call, 2)),
+	vprintf: (call) => print(call, standard.output, call.pointer(0, "format"), listed(call, 1)),
 	fprintf: (call) => print(call, streamAt(call, 0), call.pointer(1, "format"), passed(call, 2)),
 	__fprintf_chk: (call) => print(call, streamAt(call, 0), call.pointer(2, "format"), passed(call, 3)),
 	vfprintf: (call) => print(call, streamAt(call, 0), call.pointer(1, "format"), listed(call, 2)),
 	sprintf: (call) => printInto(call, undefined, call.pointer(1, "format"), passed(call, 2)),
-	__vprintf_chk: (call) => print(call, "stdout", call.pointer(1, "format"), listed(call, 2)),
+	__vprintf_chk: (call) => print(call, standard.output, call.pointer(1, "format"), listed(call, 2)),
 	__vfprintf_chk: (call) => print(call, streamAt(call, 0), call.pointer(2, "format"), listed(call, 3)),
 	__vsprintf_chk: (call) => printInto(call, undefined, call.pointer(3, "format"), listed(call, 4)),
 	__vsnprintf_chk: (call) => printInto(call, call.word(1), call.pointer(4, "format"), listed(call, 5)),
-	dprintf: (call) => print(call, streams[call.int(0)] ?? "stdin", call.pointer(1, "format"), passed(call, 2)),
+	dprintf: (call) => {
+		const text = formatted(call, call.pointer(1, "format"), passed(call, 2));
+		const written = writeDescriptor(call, call.int(0), bytesOf(text));
+		if (written < 0n) {
+			call.setErrorNumber(Number(-written));
+		}
+		return BigInt.asUintN(32, written < 0n ? -1n : written);
+	},
 	asprintf: (call) => printIntoBlock(call, call.pointer(1, "format"), passed(call, 2)),
 	__asprintf_chk: (call) => printIntoBlock(call, call.pointer(2, "format"), passed(call, 3)),
 	vasprintf: (call) => printIntoBlock(call, call.pointer(1, "format"), listed(call, 2)),
@@ -32,40 +40,23 @@ export const outputFunctions = {
 	__snprintf_chk: (call) => printInto(call, call.word(1), call.pointer(4, "format"), passed(call, 5)),
 	vsnprintf: (call) => printInto(call, call.word(1), call.pointer(2, "format"), listed(call, 3)),
 	puts: (call) => {
-		send(call, "stdout", call.text(call.pointer(0, "s")));
-		send(call, "stdout", bytesOf("\n"));
-		return 1n;
+		const text = joined([call.text(call.pointer(0, "s")), bytesOf("\n")]);
+		return send(call, standard.output, text) ? BigInt(text.length) : endOfFile;
 	},
-	fputs: (call) => {
-		send(call, streamAt(call, 1), call.text(call.pointer(0, "s")));
-		return 1n;
-	},
-	putchar: (call) => sendCharacter(call, "stdout"),
+	fputs: (call) => (send(call, streamAt(call, 1), call.text(call.pointer(0, "s"))) ? 1n : endOfFile),
+	putchar: (call) => sendCharacter(call, standard.output),
 	putc: (call) => sendCharacter(call, streamAt(call, 1)),
 	fputc: (call) => sendCharacter(call, streamAt(call, 1)),
 	fwrite: (call) => {
 		const length = call.word(1) * call.word(2);
-		send(call, streamAt(call, 3), call.bytes(call.pointer(0, "ptr"), length));
-		return length === 0n ? 0n : call.word(2);
+		const isSent = send(call, streamAt(call, 3), call.bytes(call.pointer(0, "ptr"), length));
+		return length === 0n || !isSent ? 0n : call.word(2);
 	},
 	perror: (call) => {
 		const prefix = call.word(0) === 0n ? "" : textOf(call.text(call.pointer(0, "s")));
-		send(call, "stderr", bytesOf(`${prefix === "" ? "" : `${prefix}: `}${errorText(call.errorNumber())}\n`));
+		send(call, standard.error, bytesOf(`${prefix === "" ? "" : `${prefix}: `}${errorText(call.errorNumber())}\n`));
 		return undefined;
 	},
-	fflush: (call) => {
-		if (call.word(0) !== 0n) {
-			streamAt(call, 0);
-		}
-		return 0n;
-	},
-	fclose: nothing,
-	setbuf: nothing,
-	setvbuf: nothing,
-	setlinebuf: nothing,
-	clearerr: nothing,
-	ferror: nothing,
-	fileno: (call) => BigInt(streams.indexOf(streamAt(call, 0))),
 } satisfies Record<string, LibraryFunction>;
 
 /** `al`, the number of vector registers with arguments, makes the real function store them with movaps. */
@@ -82,8 +73,7 @@ function listed(call: LibraryCall, index: number): VariableArguments {
 
 function print(call: LibraryCall, stream: Stream, format: Pointer, values: VariableArguments): bigint {
 	const text = formatted(call, format, values);
-	send(call, stream, bytesOf(text));
-	return BigInt(text.length);
+	return send(call, stream, bytesOf(text)) ? BigInt(text.length) : endOfFile;
 }
 
 /** Writes a text and its zero, as much of it as `size` bytes hold; returns the length of all of it. */
@@ -108,38 +98,7 @@ function printIntoBlock(call: LibraryCall, format: Pointer, values: VariableArgu
 	return BigInt(bytes.length - 1);
 }
 
-/** What has nothing to do for a stream that is never in trouble and has no buffer. */
-function nothing(call: LibraryCall): bigint {
-	streamAt(call, 0);
-	return 0n;
-}
-
 function sendCharacter(call: LibraryCall, stream: Stream): bigint {
 	const byte = call.int(0) & 0xff;
-	send(call, stream, Uint8Array.of(byte));
-	return BigInt(byte);
-}
-
-function send(call: LibraryCall, stream: Stream, bytes: Uint8Array): void {
-	if (stream !== "stdin") {
-		call.emit(stream, bytes);
-	}
-}
-
-/** The magic number that marks a FILE, in the upper half of its first word, and where its descriptor is: glibc's. */
-const fileMagic = 0xfbadn;
-const descriptorOffset = 112n;
-const streams: readonly Stream[] = ["stdin", "stdout", "stderr"];
-
-/** The stream that a `FILE *` argument names. */
-export function streamAt(call: LibraryCall, index: number): Stream {
-	const pointer = call.pointer(index, "stream");
-	const isFile = call.number(pointer, 32) >> 16n === fileMagic;
-	const descriptor = isFile ? call.number({ ...pointer, address: pointer.address + descriptorOffset }, 32) : -1n;
-	const stream = streams[Number(descriptor)];
-	if (!stream) {
-		const message = `${pointer.role} is ${hex(pointer.address)}, which is neither stdin nor stdout nor stderr.`;
-		return call.fault("aborted", message, pointer.address);
-	}
-	return stream;
+	return send(call, stream, Uint8Array.of(byte)) ? BigInt(byte) : endOfFile;
 }

@@ -1,14 +1,20 @@
 // What ends or times the process, and what it knows of its surroundings.
 
 import type { FaultKind } from "../fault.ts";
+import { isTerminal, openingAt } from "../files/openings.ts";
 import { errorText } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
-import { bitsOf, bytesOf, Interruption, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { bitsOf, bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+
+import { flushAll } from "./streams.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
 export const processFunctions = {
-	exit,
+	exit: (call) => {
+		flushAll(call);
+		return exit(call);
+	},
 	_exit: exit,
 	_Exit: exit,
 	abort: (call) => call.fault("aborted", "the program ended itself."),
@@ -36,7 +42,14 @@ export const processFunctions = {
 	usleep: () => 0n,
 	nanosleep: () => 0n,
 	getpagesize: () => 4096n,
-	isatty: () => 0n,
+	isatty: (call) => {
+		const isOpen = openingAt(call.files, call.int(0)) !== undefined;
+		if (isOpen && isTerminal(call.files, call.int(0))) {
+			return 1n;
+		}
+		call.setErrorNumber(isOpen ? 25 : 9);
+		return 0n;
+	},
 	difftime: (call) => ({
 		vectors: [bitsOf(Number(BigInt.asIntN(64, call.word(0)) - BigInt.asIntN(64, call.word(1))))],
 	}),
@@ -84,5 +97,5 @@ function environmentVariable(call: LibraryCall, name: string): bigint {
 }
 
 function exit(call: LibraryCall): Result {
-	throw new Interruption({ kind: "exit", status: call.int(0) & 0xff });
+	return { exit: call.int(0) & 0xff };
 }

@@ -3,9 +3,9 @@
 // nothing ends the call. At most one character is looked at beyond.
 
 import type { VariableArguments } from "./arguments.ts";
-import type { CharacterSource } from "./input.ts";
 import { bytesOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
 import { numberIn } from "./numbers.ts";
+import type { CharacterSource } from "./streams.ts";
 
 /** One directive of a format. */
 interface Directive {

@@ -6,7 +6,7 @@
 //   npx tsx test/goldens/regenerate/library.ts [--write] [NAME...]
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { formatRun, inputOf, levels, libraryFolder } from "../../machine/libraryPrograms.ts";
@@ -38,7 +38,11 @@ function record(name: string): void {
 		execFileSync("gcc", ["-no-pie", "-o", executable, assembly, "-lm"], { stdio: "inherit" });
 		update(`${name}.${level}.s`, readFileSync(assembly, "utf8"));
 	}
-	const { stdout, stderr, status } = spawnSync(executable, { input: inputOf(name), encoding: "latin1" });
+	const folder = path.join(temporary, "folder");
+	mkdirSync(folder);
+	const surroundings = { input: inputOf(name), encoding: "latin1", cwd: folder } as const;
+	const { stdout, stderr, status } = spawnSync(executable, surroundings);
+	rmSync(folder, { recursive: true });
 	update(`${name}.out`, formatRun({ stdout, stderr, status: status ?? -1 }));
 }
 

@@ -1,0 +1,141 @@
+// The parts of the C library that pass system calls on: real code in the guest,
+// whose `syscall` is the kernel's.
+
+import type { LibraryPart } from "./libraryPart.ts";
+
+/** Functions that only pass a system call on: its number by its name. */
+const plainCalls: readonly LibraryPart[] = Object.entries({
+	read: 0,
+	write: 1,
+	open: 2,
+	open64: 2,
+	openat: 257,
+	creat: 85,
+	creat64: 85,
+	close: 3,
+	stat: 4,
+	stat64: 4,
+	fstat: 5,
+	fstat64: 5,
+	lstat: 6,
+	lseek: 8,
+	lseek64: 8,
+	ioctl: 16,
+	pread: 17,
+	pwrite: 18,
+	readv: 19,
+	writev: 20,
+	access: 21,
+	dup: 32,
+	dup2: 33,
+	dup3: 292,
+	getpid: 39,
+	getppid: 110,
+	getuid: 102,
+	geteuid: 107,
+	getgid: 104,
+	getegid: 108,
+	uname: 63,
+	fcntl: 72,
+	fcntl64: 72,
+	fsync: 74,
+	truncate: 76,
+	ftruncate: 77,
+	chdir: 80,
+	fchdir: 81,
+	rename: 82,
+	mkdir: 83,
+	rmdir: 84,
+	unlink: 87,
+	chmod: 90,
+	fchmod: 91,
+	umask: 95,
+	munmap: 11,
+	getrandom: 318,
+	mmap: 9,
+}).map(([name, number]) => ({
+	names: [name],
+	uses: ["__errno_location"],
+	text: `
+	.balign 16
+${name}:
+	mov r10, rcx
+	mov eax, ${number}
+	syscall
+	cmp rax, -4095
+	jb 1f
+	neg eax
+	push rax
+	call __errno_location
+	pop rcx
+	mov [rax], ecx
+	mov rax, -1
+1:	ret
+`,
+}));
+
+/** getcwd(buffer, size): the kernel gives the length, the library the buffer, one of its own where it gets none. */
+const workingDirectory: LibraryPart = {
+	names: ["getcwd"],
+	uses: ["__errno_location", "malloc"],
+	text: `
+	.balign 16
+getcwd:
+	push rbx
+	mov rbx, rdi
+	test rdi, rdi
+	jnz 1f
+	test rsi, rsi
+	mov eax, 4096
+	cmovz rsi, rax
+	push rsi
+	sub rsp, 8
+	mov rdi, rsi
+	call malloc
+	add rsp, 8
+	pop rsi
+	mov rbx, rax
+	mov rdi, rax
+1:	mov eax, 79
+	syscall
+	test rax, rax
+	jns 2f
+	neg eax
+	mov ebx, eax
+	call __errno_location
+	mov [rax], ebx
+	xor ebx, ebx
+2:	mov rax, rbx
+	pop rbx
+	ret
+`,
+};
+
+/** syscall(number, …): any system call, with its arguments one place further on. */
+const anySystemCall: LibraryPart = {
+	names: ["syscall"],
+	uses: ["__errno_location"],
+	text: `
+	.balign 16
+syscall:
+	mov rax, rdi
+	mov rdi, rsi
+	mov rsi, rdx
+	mov rdx, rcx
+	mov r10, r8
+	mov r8, r9
+	mov r9, [rsp + 8]
+	syscall
+	cmp rax, -4095
+	jb 1f
+	neg eax
+	push rax
+	call __errno_location
+	pop rcx
+	mov [rax], ecx
+	mov rax, -1
+1:	ret
+`,
+};
+
+export const systemCalls: readonly LibraryPart[] = [workingDirectory, anySystemCall, ...plainCalls];

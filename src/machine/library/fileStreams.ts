@@ -1,0 +1,208 @@
+// stdio.h, the part that opens and closes streams, moves about in them and asks
+// how they are. A FILE is a block of the heap, as in glibc; the library knows it
+// by its address.
+
+import { absolutePath, lookUp } from "../files/fileSystem.ts";
+import { removeDirectory, removeFile } from "../files/naming.ts";
+import { closeDescriptor, duplicate, openFile, openingAt, openUnnamed, seekDescriptor } from "../files/openings.ts";
+import { allocate, freeBlock } from "./heap.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
+import { textOf } from "./libraryCall.ts";
+import { type Buffering, openStream } from "./streamState.ts";
+import {
+	descriptorOffset,
+	endOfFile,
+	fileMagic,
+	flush,
+	flushAll,
+	type Stream,
+	setState,
+	standard,
+	stateOf,
+	streamAt,
+} from "./streams.ts";
+
+type LibraryFunction = (call: LibraryCall) => Result;
+
+export const fileStreamFunctions = {
+	fopen: (call) => open(call, call.pointer(0, "pathname"), call.pointer(1, "mode")),
+	fdopen: (call) => {
+		const flags = flagsOf(call, call.pointer(1, "mode"));
+		if (flags === undefined) {
+			return refuse(call, 22n, 0n);
+		}
+		return openingAt(call.files, call.int(0)) ? makeStream(call, call.int(0), flags) : refuse(call, 9n, 0n);
+	},
+	freopen: reopen,
+	tmpfile: (call) => makeStream(call, Number(openUnnamed(call)), 2),
+	fclose: (call) => {
+		const stream = streamAt(call, 0);
+		const isFlushed = flush(call, stream);
+		const closed = closeDescriptor(call, stateOf(call, stream).descriptor);
+		forget(call, stream);
+		return isFlushed && closed === 0n ? 0n : endOfFile;
+	},
+	fflush: (call) => {
+		const isFlushed = call.word(0) === 0n ? flushAll(call) : flush(call, streamAt(call, 0));
+		return isFlushed ? 0n : endOfFile;
+	},
+	/** What exit does before the end. */
+	_IO_cleanup: (call) => (flushAll(call) ? 0n : endOfFile),
+	fseek: seek,
+	fseeko: seek,
+	ftell: position,
+	ftello: position,
+	rewind: (call) => {
+		const stream = streamAt(call, 0);
+		moveTo(call, stream, 0n, 0);
+		setState(call, stream, { failed: false });
+		return undefined;
+	},
+	fgetpos: (call) => {
+		const place = position(call);
+		call.writeNumber(call.pointer(1, "pos"), 64, place);
+		return 0n;
+	},
+	fsetpos: (call) => moveTo(call, streamAt(call, 0), call.number(call.pointer(1, "pos"), 64), 0),
+	feof: (call) => (stateOf(call, streamAt(call, 0)).ended ? 1n : 0n),
+	ferror: (call) => (stateOf(call, streamAt(call, 0)).failed ? 1n : 0n),
+	clearerr: (call) => {
+		setState(call, streamAt(call, 0), { ended: false, failed: false });
+		return undefined;
+	},
+	fileno: (call) => BigInt(stateOf(call, streamAt(call, 0)).descriptor),
+	setvbuf: (call) => {
+		const buffering = bufferings[call.int(2)];
+		return buffering ? buffer(call, buffering) : endOfFile;
+	},
+	setbuf: (call) => buffer(call, call.word(1) === 0n ? "none" : "full"),
+	setlinebuf: (call) => buffer(call, "line"),
+	remove: (call) => {
+		const path = pathAt(call, call.pointer(0, "pathname"));
+		const found = lookUp(call, path);
+		const isFolder = typeof found !== "bigint" && found.node.kind === "directory";
+		const removed = isFolder ? removeDirectory(call, path) : removeFile(call, path);
+		return removed < 0n ? refuse(call, -removed, endOfFile) : 0n;
+	},
+} satisfies Record<string, LibraryFunction>;
+
+/** Bytes of a FILE with all that glibc keeps beside it. */
+const fileBytes = 472;
+
+/** The third argument of setvbuf. */
+const bufferings: readonly (Buffering | undefined)[] = ["full", "line", "none"];
+
+/** Flags of open(2) for the letters of a mode. */
+const letterFlags: Readonly<Record<string, number>> = { r: 0, w: 0o1101, a: 0o2101 };
+const exclusiveFlag = 0o200;
+const newFileMode = 0o666;
+
+function open(call: LibraryCall, path: Pointer, mode: Pointer): bigint {
+	const flags = flagsOf(call, mode);
+	const opened = flags === undefined ? -22n : openFile(call, pathAt(call, path), flags, newFileMode);
+	return flags === undefined || opened < 0n ? refuse(call, -opened, 0n) : makeStream(call, Number(opened), flags);
+}
+
+/** Closes what a stream stands for and opens a file in its place, with the same descriptor. */
+function reopen(call: LibraryCall): bigint {
+	const stream = streamAt(call, 2);
+	const flags = flagsOf(call, call.pointer(1, "mode"));
+	flush(call, stream);
+	const { descriptor } = stateOf(call, stream);
+	closeDescriptor(call, descriptor);
+	const opened =
+		flags === undefined ? -22n : openFile(call, pathAt(call, call.pointer(0, "pathname")), flags, newFileMode);
+	if (flags === undefined || opened < 0n) {
+		forget(call, stream);
+		return refuse(call, -opened, 0n);
+	}
+	if (Number(opened) !== descriptor) {
+		duplicate(call, Number(opened), { wanted: descriptor });
+		closeDescriptor(call, Number(opened));
+	}
+	const { buffering } = stateOf(call, stream);
+	setState(call, stream, { ...stateFor(descriptor, flags), buffering });
+	return call.word(2);
+}
+
+function pathAt(call: LibraryCall, pointer: Pointer): string {
+	const text = new TextDecoder().decode(call.text(pointer));
+	// An empty path is no file's; the root has none with an empty name either.
+	return text === "" ? "" : absolutePath(call.files.workingDirectory, text);
+}
+
+/** The flags of open(2) that a mode like `r+` stands for. */
+function flagsOf(call: LibraryCall, pointer: Pointer): number | undefined {
+	const mode = textOf(call.text(pointer));
+	const flags = letterFlags[mode[0] ?? ""];
+	if (flags === undefined) {
+		return undefined;
+	}
+	const access = mode.includes("+") ? (flags & ~1) | 2 : flags;
+	return mode.includes("x") ? access | exclusiveFlag : access;
+}
+
+function stateFor(descriptor: number, flags: number) {
+	return openStream(descriptor, (flags & 1) === 0, (flags & 3) !== 0);
+}
+
+/** Makes a FILE for a descriptor; 0 when the heap is full. */
+function makeStream(call: LibraryCall, descriptor: number, flags: number): bigint {
+	const address = allocate(call, BigInt(fileBytes));
+	if (address === 0n) {
+		return refuse(call, 12n, 0n);
+	}
+	const file = new DataView(new ArrayBuffer(fileBytes));
+	file.setUint32(0, Number(fileMagic << 16n), true);
+	file.setUint32(Number(descriptorOffset), descriptor, true);
+	call.write({ address, role: "the stream" }, new Uint8Array(file.buffer));
+	call.state = { ...call.state, streams: new Map(call.state.streams).set(address, stateFor(descriptor, flags)) };
+	return address;
+}
+
+function forget(call: LibraryCall, stream: Stream): void {
+	const streams = new Map(call.state.streams);
+	streams.delete(stream);
+	call.state = { ...call.state, streams };
+	if (stream > standard.error) {
+		call.writeNumber({ address: stream, role: "the stream" }, 32, 0n);
+		freeBlock(call, stream);
+	}
+}
+
+function seek(call: LibraryCall): bigint {
+	return moveTo(call, streamAt(call, 0), BigInt.asIntN(64, call.word(1)), call.int(2));
+}
+
+function moveTo(call: LibraryCall, stream: Stream, distance: bigint, whence: number): bigint {
+	flush(call, stream);
+	const { descriptor, unread } = stateOf(call, stream);
+	const moved = seekDescriptor(call, descriptor, whence === 1 ? distance - BigInt(unread.length) : distance, whence);
+	if (moved < 0n) {
+		return refuse(call, -moved, endOfFile);
+	}
+	setState(call, stream, { unread: new Uint8Array(), ended: false });
+	return 0n;
+}
+
+/** Where the program stands in a stream, for all that it knows of buffers. */
+function position(call: LibraryCall): bigint {
+	const { descriptor, unread, pending } = stateOf(call, streamAt(call, 0));
+	const opening = openingAt(call.files, descriptor);
+	const whence = opening?.appends && pending.length > 0 ? 2 : 1;
+	const place = seekDescriptor(call, descriptor, 0n, whence);
+	return place < 0n
+		? refuse(call, -place, -1n & 0xffff_ffff_ffff_ffffn)
+		: place + BigInt(pending.length - unread.length);
+}
+
+function buffer(call: LibraryCall, buffering: Buffering): bigint {
+	setState(call, streamAt(call, 0), { buffering });
+	return 0n;
+}
+
+/** A result that says that something failed, and errno that says what. */
+function refuse(call: LibraryCall, error: bigint, result: bigint): bigint {
+	call.setErrorNumber(Number(error));
+	return result;
+}

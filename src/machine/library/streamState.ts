@@ -1,0 +1,51 @@
+// What a stream of stdio.h is to the library: the descriptor behind it, what was
+// read ahead, and what was written and not passed on yet. Immutable, like all of
+// the library's state.
+
+export interface StreamState {
+	readonly descriptor: number;
+	readonly reads: boolean;
+	readonly writes: boolean;
+	/** Read from the descriptor, or given back by ungetc, and not yet taken. */
+	readonly unread: Uint8Array;
+	/** Written by the program; the descriptor has not got it yet. */
+	readonly pending: Uint8Array;
+	/** As setvbuf and its kin said. */
+	readonly buffering?: Buffering;
+	/** A read has met the end (feof), something has failed (ferror). */
+	readonly ended: boolean;
+	readonly failed: boolean;
+}
+
+/** When what is written is passed on: at once, at the end of a line, when a block of it is there. */
+export type Buffering = "none" | "line" | "full";
+
+/** The streams by the address of their FILE; the three that there always are by their descriptors. */
+export type Streams = ReadonlyMap<bigint, StreamState>;
+
+export const standardStreams: Streams = new Map([
+	[0n, openStream(0, true, false)],
+	[1n, openStream(1, false, true)],
+	[2n, { ...openStream(2, false, true), buffering: "none" }],
+]);
+
+/** What is left of one of the three when it has been closed. */
+export const closedStream: StreamState = openStream(-1, false, false);
+
+/** A stream that nothing has happened to. */
+export function openStream(descriptor: number, reads: boolean, writes: boolean): StreamState {
+	const nothing = new Uint8Array();
+	return { descriptor, reads, writes, unread: nothing, pending: nothing, ended: false, failed: false };
+}
+
+/** What to say of a program that ended without exit, and so before its streams were written out. */
+export function lossText(streams: Streams): string | undefined {
+	for (const [stream, { pending }] of streams) {
+		if (pending.length > 0) {
+			const what = stream === 1n ? "the end of what was printed" : "the end of what was written to a file";
+			const count = pending.length === 1 ? "1 byte" : `${pending.length} bytes`;
+			return `${what} (${count}) was still in the C library's buffer, which the system call exit does not write out: natively it is lost. Call exit, or fflush before`;
+		}
+	}
+	return undefined;
+}
