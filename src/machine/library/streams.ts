@@ -88,7 +88,7 @@ export function flushAll(call: LibraryCall): boolean {
 }
 
 /** Gives back to the descriptor what was read ahead, where it can be. */
-export function giveBack(call: LibraryCall, stream: Stream): void {
+function giveBack(call: LibraryCall, stream: Stream): void {
 	const { descriptor, unread } = stateOf(call, stream);
 	seekDescriptor(call, descriptor, BigInt(-unread.length), 1);
 	setState(call, stream, { unread: new Uint8Array() });
@@ -121,7 +121,7 @@ export function take(call: LibraryCall, stream: Stream, most: number): Uint8Arra
 }
 
 /** Marks a stream as failed, for a reason that errno tells. */
-export function fail(call: LibraryCall, stream: Stream, error: number): false {
+function fail(call: LibraryCall, stream: Stream, error: number): false {
 	call.setErrorNumber(error);
 	setState(call, stream, { failed: true });
 	return false;
