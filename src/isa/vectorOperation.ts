@@ -57,6 +57,8 @@ export const vectorOperations = [
 	"cmpsd",
 	"comiss",
 	"comisd",
+	"ucomiss",
+	"ucomisd",
 	"haddps",
 	"haddpd",
 	"hsubps",

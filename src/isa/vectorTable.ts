@@ -131,8 +131,8 @@ cmpordsd               | x, xm64         | F2 0F C2 /r ib=07       | -     | cmp
 cmpsd                  | x, xm64, imm8   | F2 0F C2 /r ib          | -     | cmpsd      | Sets all bits of a lane where the comparison of that number holds, else clears them.
 comiss                 | x, xm32         | NP 0F 2F /r             | -     | comiss     | Compares the lowest floats into zf, pf and cf.
 comisd                 | x, xm64         | 66 0F 2F /r             | -     | comisd     | Compares the lowest doubles into zf, pf and cf.
-ucomiss                | x, xm32         | NP 0F 2E /r             | -     | comiss     | Compares the lowest floats into zf, pf and cf.
-ucomisd                | x, xm64         | 66 0F 2E /r             | -     | comisd     | Compares the lowest doubles into zf, pf and cf.
+ucomiss                | x, xm32         | NP 0F 2E /r             | -     | ucomiss    | Compares the lowest floats into zf, pf and cf.
+ucomisd                | x, xm64         | 66 0F 2E /r             | -     | ucomisd    | Compares the lowest doubles into zf, pf and cf.
 haddps                 | x, xm           | F2 0F 7C /r             | -     | haddps     | Adds neighbouring floats.
 haddpd                 | x, xm           | 66 0F 7C /r             | -     | haddpd     | Adds neighbouring doubles.
 hsubps                 | x, xm           | F2 0F 7D /r             | -     | hsubps     | Subtracts neighbouring floats.

@@ -12,6 +12,8 @@ export type FaultKind =
 	| "stack-overflow"
 	| "non-canonical"
 	| "out-of-arena"
+	/** An exception of floats that MXCSR does not mask. */
+	| "float-exception"
 	/** The program, or the C library for it, gave up: what `abort` does. */
 	| "aborted";
 
@@ -31,6 +33,7 @@ export interface Fault {
 /** The Linux signal that each fault is delivered as, by number (signal(7)). */
 export const signals: Readonly<Record<FaultKind, { readonly number: number; readonly name: string }>> = {
 	"divide-error": { number: 8, name: "SIGFPE" },
+	"float-exception": { number: 8, name: "SIGFPE" },
 	"invalid-opcode": { number: 4, name: "SIGILL" },
 	breakpoint: { number: 5, name: "SIGTRAP" },
 	privileged: { number: 11, name: "SIGSEGV" },

@@ -3,6 +3,7 @@
 // the machine, changes nothing.
 
 import type { FaultName } from "../semantics/expression.ts";
+import { exceptionNames } from "../semantics/floatEnvironment.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 import { pageSize, pageUp, stackGap } from "./layout.ts";
 import type { Machine } from "./machine.ts";
@@ -23,6 +24,14 @@ export function raisedFault(machine: Machine, fault: FaultName, address?: bigint
 	return address === undefined
 		? { kind: fault, rip, message }
 		: { kind: fault, rip, address, message: `${message} The address is ${hex(address)}.` };
+}
+
+/** The fault of an operation on floats, by the bits of its exceptions in MXCSR. */
+export function floatFault({ registers }: Machine, exceptions: number): Fault {
+	const names = exceptionNames(exceptions);
+	const masks = exceptions << 7;
+	const message = `The operation on floats raises ${names.join(" and ")}, and mxcsr (${hex(BigInt(registers.mxcsr))}) does not mask that: ${bits(masks)} of it ${names.length > 1 ? "are" : "is"} 0.`;
+	return { kind: "float-exception", rip: registers.rip, message };
 }
 
 /** The fault of a memory access; its address is the first byte that cannot be accessed. */
@@ -180,6 +189,12 @@ function unmappedReason(machine: Machine, address: bigint): string {
 
 function sizeInWords(bytes: number): string {
 	return bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes} bytes`;
+}
+
+/** Which bits a mask has: `bit 9`, `bits 7 and 9`. */
+function bits(mask: number): string {
+	const numbers = [...Array(16).keys()].filter((index) => (mask >> index) & 1);
+	return `bit${numbers.length > 1 ? "s" : ""} ${numbers.join(" and ")}`;
 }
 
 function hex(address: bigint): string {

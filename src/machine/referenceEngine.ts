@@ -3,10 +3,10 @@
 // right; the fast engine is held against it. The engine itself remembers only
 // what it can make again (decoded instructions): the guest is the machine.
 
-import type { Outcome, Reader } from "../semantics/reader.ts";
+import type { Outcome, OutcomeFault, Reader } from "../semantics/reader.ts";
 import { DecodeCache, type Ready } from "./decodeCache.ts";
 import type { Engine, Stop } from "./engine.ts";
-import { type Access, accessFault, raisedFault } from "./faults.ts";
+import { type Access, accessFault, floatFault, raisedFault } from "./faults.ts";
 import type { Machine } from "./machine.ts";
 import type { Watch } from "./watches.ts";
 
@@ -134,9 +134,7 @@ export class ReferenceEngine implements Engine {
 	private refusal(outcome: Outcome): Stop | undefined {
 		const { fault, stores, branch } = outcome;
 		if (fault) {
-			return fault.kind === "raised"
-				? { kind: "fault", fault: raisedFault(this.state, fault.fault, fault.address) }
-				: this.denied({ kind: "read", address: fault.address, length: fault.width >> 3 });
+			return this.faultOf(fault);
 		}
 		for (const { address, width } of stores) {
 			if (!this.state.memory.canStore(address, width)) {
@@ -148,6 +146,17 @@ export class ReferenceEngine implements Engine {
 			return this.denied({ kind: "execute", address: branch.target, length: 1 });
 		}
 		return undefined;
+	}
+
+	private faultOf(fault: OutcomeFault): Stop {
+		switch (fault.kind) {
+			case "raised":
+				return { kind: "fault", fault: raisedFault(this.state, fault.fault, fault.address) };
+			case "float":
+				return { kind: "fault", fault: floatFault(this.state, fault.exceptions) };
+			case "load":
+				return this.denied({ kind: "read", address: fault.address, length: fault.width >> 3 });
+		}
 	}
 
 	private denied(access: Access): Stop {

@@ -5,12 +5,15 @@
 
 import type { BinaryOperator, Expression } from "./expression.ts";
 import { floatBit, floatValue } from "./floatClosures.ts";
+import type { FloatEnvironment } from "./floatEnvironment.ts";
 import type { OutcomeFault, Reader } from "./reader.ts";
 
 /** One evaluation in progress: the state before, the values named so far, and the first fault. */
 export interface Run {
 	readonly reader: Reader;
 	readonly locals: bigint[];
+	/** Set by the first operator on floats. */
+	floats: FloatEnvironment | undefined;
 	fault: OutcomeFault | undefined;
 }
 

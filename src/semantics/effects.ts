@@ -102,7 +102,7 @@ function writesOf(effects: readonly Effect[]): Uses {
 	return {
 		registers: distinct(all.flatMap(registerWritten)),
 		xmm: distinct(all.flatMap((item) => (item.kind === "xmm" ? [item.number] : []))),
-		mxcsr: all.some((item) => item.kind === "mxcsr"),
+		mxcsr: all.some((item) => item.kind === "mxcsr") || everyExpression(effects).some(isOfFloats),
 		flags: distinct(all.flatMap(flagsWritten)),
 		memory: distinct(all.flatMap(memoryWritten)),
 	};
@@ -112,9 +112,13 @@ function registerRead(expression: Expression): RegisterPart[] {
 	return expression.kind === "register" ? [partOf(expression)] : [];
 }
 
-/** Also where only its rounding mode matters. */
 function readsControl(expression: Expression): boolean {
-	return expression.kind === "mxcsr" || (expression.kind === "float" && expression.rounding === "current");
+	return expression.kind === "mxcsr" || isOfFloats(expression);
+}
+
+/** Whether a value is computed as MXCSR says, and may raise exceptions there. */
+function isOfFloats(expression: Expression): boolean {
+	return expression.kind === "float" && expression.raises !== "nothing";
 }
 
 function flagsRead(expression: Expression): readonly Flag[] {

@@ -3,11 +3,13 @@
 // and answers with everything that changes, and changes nothing itself. The
 // rules that all instructions share are here, at the write-back, and nowhere
 // else: 32-bit results zero the upper half, 8- and 16-bit ones keep the rest,
-// popf changes only what user code may, and a fault leaves no outcome.
+// popf changes only what user code may, exceptions of floats go to MXCSR or stop
+// the program, and a fault leaves no outcome.
 
 import { type Flag, flagBits, type Width } from "../isa/registers.ts";
 import { type Bit, bitOf, type Run, type Slots, type Value, wideOf } from "./closures.ts";
 import type { Effect, Expression } from "./expression.ts";
+import { type FloatEnvironment, reached, unmasked } from "./floatEnvironment.ts";
 import type { Outcome, OutcomeFault, Reader, RegisterWrite, Store } from "./reader.ts";
 
 /** CF PF AF ZF SF TF DF OF NT AC ID: what popfq changes in user mode (SDM vol. 2B, POPF, CPL > IOPL). */
@@ -60,16 +62,31 @@ export function prepare(effects: readonly Effect[]): Prepared {
 	const slots: Slots = new Map();
 	const steps = effects.map((effect) => stepOf(effect, slots));
 	return (reader) => {
-		const run: Run = { reader, locals: [], fault: undefined };
+		const run: Run = { reader, locals: [], floats: undefined, fault: undefined };
 		const draft = emptyDraft();
 		for (const step of steps) {
 			step(run, draft);
+			if (run.floats?.raised) {
+				noteExceptions(run, draft, run.floats);
+			}
 			if (run.fault) {
 				return { ...emptyDraft(), fault: run.fault };
 			}
 		}
 		return draft;
 	};
+}
+
+/** What the float operators of one effect raised (SDM vol. 1 section 11.5.2): a fault, or bits of MXCSR. */
+function noteExceptions(run: Run, draft: Draft, floats: FloatEnvironment): void {
+	const before = draft.mxcsr ?? run.reader.mxcsr();
+	const raised = reached(floats.raised, before);
+	floats.raised = 0;
+	draft.mxcsr = before | raised;
+	const exceptions = raised & unmasked(before);
+	if (exceptions !== 0) {
+		run.fault ??= { kind: "float", exceptions, mxcsr: draft.mxcsr };
+	}
 }
 
 function emptyDraft(): Draft {

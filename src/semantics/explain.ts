@@ -7,8 +7,9 @@ import { type Flag, flagBits, registers, type Width } from "../isa/registers.ts"
 import { evaluate, type Prepared, prepare } from "./evaluate.ts";
 import { floatText, vectorPlace, vectorText } from "./explainVector.ts";
 import type { BinaryOperator, Effect, Expression, FaultName, FloatOperator } from "./expression.ts";
+import { exceptionNames } from "./floatEnvironment.ts";
 import { meaning } from "./meaning.ts";
-import type { Outcome, Reader } from "./reader.ts";
+import type { Outcome, OutcomeFault, Reader } from "./reader.ts";
 
 type NameOf = (address: bigint) => string | undefined;
 
@@ -40,7 +41,7 @@ export function explain(
 function phrasesOf(context: Context): readonly string[] {
 	const { fault } = context.outcome;
 	if (fault) {
-		return [fault.kind === "load" ? unreadable(context, fault) : faultTexts[fault.fault]];
+		return [faultPhrase(context, fault)];
 	}
 	const writes = context.effects.filter(
 		(effect) => effect.kind === "store" || effect.kind === "register" || effect.kind === "xmm",
@@ -54,6 +55,17 @@ function phrasesOf(context: Context): readonly string[] {
 		...flagPhrase(context),
 		...context.effects.flatMap((effect) => controlPhrase(effect, context)),
 	];
+}
+
+function faultPhrase(context: Context, fault: OutcomeFault): string {
+	switch (fault.kind) {
+		case "load":
+			return unreadable(context, fault);
+		case "float":
+			return `faults: mxcsr does not mask ${exceptionNames(fault.exceptions).join(" and ")}`;
+		case "raised":
+			return faultTexts[fault.fault];
+	}
 }
 
 const faultTexts: Readonly<Record<FaultName, string>> = {

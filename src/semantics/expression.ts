@@ -12,6 +12,9 @@
 // * Writing a 32-bit general register zeroes its upper half; 8- and 16-bit
 //   writes keep the rest (SDM vol. 1 section 3.4.1.1). Only the write-back
 //   knows this.
+// * The exceptions that the float operators of an instruction raise are set in
+//   MXCSR. One of them that is not masked there is a fault, of the first effect
+//   that raises one. Only the write-back knows this, too.
 
 import type { Flag, Width } from "../isa/registers.ts";
 
@@ -97,12 +100,16 @@ export type Expression =
 			readonly body: Expression;
 			readonly width: 8 | 16 | 32 | 64 | 128;
 	  }
-	/** IEEE 754 arithmetic on bit patterns of 32 and 64 bits; see `FloatOperator`. */
+	/**
+	 * IEEE 754 arithmetic on bit patterns of 32 and 64 bits; see `FloatOperator`. Exceptions that it
+	 * raises go to MXCSR at the write-back.
+	 */
 	| {
 			readonly kind: "float";
 			readonly operator: FloatOperator;
 			readonly operands: readonly Expression[];
 			readonly rounding: Rounding;
+			readonly raises: Raises;
 			readonly width: 1 | 32 | 64;
 	  };
 
@@ -114,7 +121,7 @@ export interface LaneVector {
 }
 
 /**
- * As SDM vol. 1 section 4.8 and appendix E have them, all exceptions masked. A result that comes from
+ * As SDM vol. 1 section 4.8 and appendix E have them, with MXCSR's FTZ and DAZ. A result that comes from
  * a NaN is the first operand that is one, made quiet; one that has no value is the negative quiet NaN.
  */
 export type FloatOperator =
@@ -145,6 +152,12 @@ export type FloatOperator =
 
 /** `current`: as MXCSR's bits 13 and 14 say. Matters where a result may be inexact, and to the sign of a zero sum. */
 export type Rounding = "current" | "nearest" | "down" | "up" | "zero";
+
+/**
+ * Which exceptions an operator raises: `fewer` of a comparison none for a quiet NaN, and of a
+ * rounding to a whole number none for an inexact result.
+ */
+export type Raises = "all" | "fewer" | "nothing";
 
 /** Why a branch is taken: the shadow call stack follows `call` and `return`, not jumps. */
 export type BranchKind = "jump" | "call" | "return";

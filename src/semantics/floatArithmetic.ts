@@ -1,10 +1,11 @@
-// The float operators of expression.ts on bit patterns. Rounding to nearest is
-// what JavaScript's own numbers do, and for these operators the double result of
-// two floats, rounded again, is the right float; the other directions are
-// computed exactly and rounded once. NaNs never pass through a number, because
-// those keep no payload. Denormals are numbers like others, whatever MXCSR says.
+// The float operators of expression.ts on bit patterns: computed exactly in whole
+// numbers and rounded once, so that every direction and every exception comes from
+// the same few lines. The order in which operands are asked what they are (SDM
+// vol. 1 section 4.9.2) is the order here: a NaN, no value at all, a denormal, and
+// then the result. NaNs never pass through a number, because those keep no payload.
 
-import type { FloatOperator } from "./expression.ts";
+import type { FloatOperator, Raises } from "./expression.ts";
+import { exceptions, type FloatEnvironment } from "./floatEnvironment.ts";
 import {
 	type Direction,
 	type Exact,
@@ -14,8 +15,8 @@ import {
 	isInfinite,
 	isNan,
 	isNegative,
+	round,
 	roundAt,
-	roundToPattern,
 } from "./floatFormat.ts";
 
 type Comparison = "equal" | "less" | "lessOrEqual" | "unordered";
@@ -43,7 +44,20 @@ export function convertedNumber(width: FloatWidth, value: number): bigint {
 	return BigInt(scratch.getUint32(0));
 }
 
-export function compare(operator: Comparison, width: FloatWidth, left: bigint, right: bigint): boolean {
+export function compare(
+	operator: Comparison,
+	width: FloatWidth,
+	operands: readonly [bigint, bigint],
+	raises: Raises,
+	environment: FloatEnvironment,
+): boolean {
+	const [left, right] = withoutDenormals(width, operands, environment);
+	const isInvalid = operands.some((pattern) => (raises === "all" ? isNan : isSignaling)(width, pattern));
+	if (raises !== "nothing" && isInvalid) {
+		environment.raised |= exceptions.invalid;
+	} else if (raises !== "nothing") {
+		noteDenormals(width, [left, right], environment);
+	}
 	const [a, b] = [numberOf(width, left), numberOf(width, right)];
 	switch (operator) {
 		case "equal":
@@ -58,7 +72,18 @@ export function compare(operator: Comparison, width: FloatWidth, left: bigint, r
 }
 
 /** The first operand unless the second is to be kept: also where they do not compare, and of two zeros. */
-export function extreme(operator: "min" | "max", width: FloatWidth, left: bigint, right: bigint): bigint {
+export function extreme(
+	operator: "min" | "max",
+	width: FloatWidth,
+	operands: readonly [bigint, bigint],
+	environment: FloatEnvironment,
+): bigint {
+	const [left, right] = withoutDenormals(width, operands, environment);
+	if (operands.some((pattern) => isNan(width, pattern))) {
+		environment.raised |= exceptions.invalid;
+	} else {
+		noteDenormals(width, [left, right], environment);
+	}
 	const [a, b] = [numberOf(width, left), numberOf(width, right)];
 	return (operator === "min" ? a < b : a > b) ? left : right;
 }
@@ -66,24 +91,30 @@ export function extreme(operator: "min" | "max", width: FloatWidth, left: bigint
 export function arithmetic(
 	operator: Arithmetic,
 	width: FloatWidth,
-	left: bigint,
-	right: bigint,
+	operands: readonly [bigint, bigint],
 	direction: Direction,
+	environment: FloatEnvironment,
 ): bigint {
-	const nan = quietNan(width, left) ?? quietNan(width, right);
+	const nan = nanOf(width, operands, environment);
 	if (nan !== undefined) {
 		return nan;
 	}
+	const [left, right] = withoutDenormals(width, operands, environment);
 	const result = native(operator, numberOf(width, left), numberOf(width, right));
 	if (Number.isNaN(result)) {
+		environment.raised |= exceptions.invalid;
 		return formats[width].indefinite;
 	}
-	const isExact = isInfinite(width, left) || isInfinite(width, right) || (operator === "div" && isZero(width, right));
-	if (direction === "nearest" || isExact) {
+	if (operator === "div" && isZero(width, right)) {
+		environment.raised |= isInfinite(width, left) ? 0 : exceptions.divideByZero;
+		return convertedNumber(width, result);
+	}
+	noteDenormals(width, [left, right], environment);
+	if (isInfinite(width, left) || isInfinite(width, right)) {
 		return convertedNumber(width, result);
 	}
 	const exact = exactly(operator, exactOf(width, left), exactOf(width, right), direction);
-	return roundToPattern(width, exact, direction);
+	return rounded(width, exact, direction, environment);
 }
 
 function native(operator: Arithmetic, a: number, b: number): number {
@@ -138,24 +169,35 @@ function sum(left: Exact, right: Exact, direction: Direction): Exact {
 	return { negative, significand: total < 0n ? -total : total, exponent };
 }
 
-export function squareRoot(width: FloatWidth, pattern: bigint, direction: Direction): bigint {
-	const nan = quietNan(width, pattern);
-	if (nan !== undefined || isZero(width, pattern)) {
-		return nan ?? pattern;
+export function squareRoot(
+	width: FloatWidth,
+	operand: bigint,
+	direction: Direction,
+	environment: FloatEnvironment,
+): bigint {
+	const nan = nanOf(width, [operand], environment);
+	if (nan !== undefined) {
+		return nan;
+	}
+	const [pattern] = withoutDenormals(width, [operand], environment);
+	if (isZero(width, pattern)) {
+		return pattern;
 	}
 	if (isNegative(width, pattern)) {
+		environment.raised |= exceptions.invalid;
 		return formats[width].indefinite;
 	}
-	if (direction === "nearest" || isInfinite(width, pattern)) {
-		return convertedNumber(width, Math.sqrt(numberOf(width, pattern)));
+	if (isInfinite(width, pattern)) {
+		return pattern;
 	}
+	noteDenormals(width, [pattern], environment);
 	const { significand, exponent } = exactOf(width, pattern);
 	const odd = exponent & 1;
 	const scaled = significand << (2n * spareBits + BigInt(odd));
 	const root = integerRoot(scaled);
 	const inexact = root * root !== scaled;
-	const result = { negative: false, significand: root, exponent: (exponent - odd) / 2 - Number(spareBits), inexact };
-	return roundToPattern(width, result, direction);
+	const exact = { negative: false, significand: root, exponent: (exponent - odd) / 2 - Number(spareBits), inexact };
+	return rounded(width, exact, direction, environment);
 }
 
 /** Newton's method from above. */
@@ -170,61 +212,151 @@ function integerRoot(value: bigint): bigint {
 	}
 }
 
-/** To a whole number that is still a float; a zero keeps the sign of what it came from. */
-export function roundToWhole(width: FloatWidth, pattern: bigint, direction: Direction): bigint {
-	const nan = quietNan(width, pattern);
+/** To a whole number that is still a float; a zero keeps the sign of what it came from. Denormals are no exception. */
+export function roundToWhole(
+	width: FloatWidth,
+	operand: bigint,
+	direction: Direction,
+	raises: Raises,
+	environment: FloatEnvironment,
+): bigint {
+	const nan = nanOf(width, [operand], environment);
+	const [pattern] = withoutDenormals(width, [operand], environment);
 	if (nan !== undefined || isInfinite(width, pattern)) {
 		return nan ?? pattern;
 	}
 	const exact = exactOf(width, pattern);
-	const whole = { negative: exact.negative, significand: roundAt(exact, direction), exponent: 0 };
-	return roundToPattern(width, whole, direction);
+	const whole = round(width, { ...exact, significand: roundAt(exact, direction), exponent: 0 }, direction).pattern;
+	if (whole !== pattern && raises === "all") {
+		environment.raised |= exceptions.inexact;
+	}
+	return whole;
 }
 
 /** To the other width; a NaN keeps the upper bits of its payload and becomes quiet. */
-export function convert(from: FloatWidth, pattern: bigint, to: FloatWidth, direction: Direction): bigint {
+export function convert(
+	from: FloatWidth,
+	operand: bigint,
+	to: FloatWidth,
+	direction: Direction,
+	environment: FloatEnvironment,
+): bigint {
 	const { signBit, infinity } = formats[to];
+	const [pattern] = withoutDenormals(from, [operand], environment);
 	const sign = isNegative(from, pattern) ? signBit : 0n;
-	if (isNan(from, pattern)) {
+	const nan = nanOf(from, [pattern], environment);
+	if (nan !== undefined) {
 		const shift = BigInt(formats[to].fractionBits - formats[from].fractionBits);
-		const fraction = BigInt.asUintN(formats[from].fractionBits, quiet(from, pattern));
+		const fraction = BigInt.asUintN(formats[from].fractionBits, nan);
 		return sign | infinity | (shift > 0n ? fraction << shift : fraction >> -shift);
 	}
-	if (direction === "nearest" || isInfinite(from, pattern)) {
-		return convertedNumber(to, numberOf(from, pattern));
+	if (isInfinite(from, pattern)) {
+		return sign | infinity;
 	}
-	return roundToPattern(to, exactOf(from, pattern), direction);
+	noteDenormals(from, [pattern], environment);
+	return rounded(to, exactOf(from, pattern), direction, environment);
 }
 
 /** `value` is signed. */
-export function fromInteger(value: bigint, to: FloatWidth, direction: Direction): bigint {
+export function fromInteger(
+	value: bigint,
+	to: FloatWidth,
+	direction: Direction,
+	environment: FloatEnvironment,
+): bigint {
 	const negative = value < 0n;
-	return roundToPattern(to, { negative, significand: negative ? -value : value, exponent: 0 }, direction);
+	return rounded(to, { negative, significand: negative ? -value : value, exponent: 0 }, direction, environment);
 }
 
 /** The signed integer of `to` bits, as an unsigned value; the sign bit alone when there is none. */
-export function toInteger(from: FloatWidth, pattern: bigint, to: number, direction: Direction): bigint {
+export function toInteger(
+	from: FloatWidth,
+	operand: bigint,
+	to: number,
+	direction: Direction,
+	environment: FloatEnvironment,
+): bigint {
 	const limit = 1n << BigInt(to - 1);
-	if (isNan(from, pattern) || isInfinite(from, pattern)) {
+	const [pattern] = withoutDenormals(from, [operand], environment);
+	const isNumber = !isNan(from, pattern) && !isInfinite(from, pattern);
+	const exact = isNumber ? exactOf(from, pattern) : undefined;
+	const magnitude = exact ? roundAt(exact, direction) : limit;
+	const value = exact?.negative ? -magnitude : magnitude;
+	if (!exact || value < -limit || value >= limit) {
+		environment.raised |= exceptions.invalid;
 		return limit;
 	}
-	const exact = exactOf(from, pattern);
-	const magnitude = roundAt(exact, direction);
-	const value = exact.negative ? -magnitude : magnitude;
-	return value >= -limit && value < limit ? BigInt.asUintN(to, value) : limit;
+	const { significand, exponent } = exact;
+	if (exponent < 0 && magnitude << BigInt(-exponent) !== significand) {
+		environment.raised |= exceptions.inexact;
+	}
+	return BigInt.asUintN(to, value);
+}
+
+/** The last step of every operator: the float nearest to the exact result, and what is to be said about it. */
+function rounded(width: FloatWidth, exact: Exact, direction: Direction, environment: FloatEnvironment): bigint {
+	const { pattern, isInexact, isTiny, isTooLarge, losesBits } = round(width, exact, direction);
+	if (isTiny && environment.flushToZero) {
+		environment.raised |= exceptions.underflow | exceptions.inexact;
+		return signOf(width, pattern);
+	}
+	const isScaled = (isTiny && environment.tellsOfTiny) || (isTooLarge && environment.tellsOfTooLarge);
+	environment.raised |=
+		((isScaled ? losesBits : isInexact) ? exceptions.inexact : 0) |
+		(isTiny && (isInexact || environment.tellsOfTiny) ? exceptions.underflow : 0) |
+		(isTooLarge ? exceptions.overflow : 0);
+	return pattern;
+}
+
+/** The result of operands of which one is a NaN. */
+function nanOf(width: FloatWidth, operands: readonly bigint[], environment: FloatEnvironment): bigint | undefined {
+	if (operands.some((pattern) => isSignaling(width, pattern))) {
+		environment.raised |= exceptions.invalid;
+	}
+	const nan = operands.find((pattern) => isNan(width, pattern));
+	return nan === undefined ? undefined : quietNan(width, nan);
+}
+
+/** The operands as MXCSR has them counted. */
+function withoutDenormals<T extends readonly bigint[]>(
+	width: FloatWidth,
+	operands: T,
+	{ denormalsAreZero }: FloatEnvironment,
+): T {
+	return denormalsAreZero
+		? (operands.map((pattern) => (isDenormal(width, pattern) ? signOf(width, pattern) : pattern)) as unknown as T)
+		: operands;
+}
+
+/** Nothing is said of a denormal beside a NaN. */
+function noteDenormals(width: FloatWidth, operands: readonly bigint[], environment: FloatEnvironment): void {
+	if (operands.some((pattern) => isDenormal(width, pattern)) && !operands.some((pattern) => isNan(width, pattern))) {
+		environment.raised |= exceptions.denormal;
+	}
 }
 
 /** The quiet form of an operand that is a NaN. */
 export function quietNan(width: FloatWidth, pattern: bigint): bigint | undefined {
-	return isNan(width, pattern) ? quiet(width, pattern) : undefined;
+	return isNan(width, pattern) ? pattern | formats[width].quietBit : undefined;
 }
 
-function quiet(width: FloatWidth, pattern: bigint): bigint {
-	return pattern | formats[width].quietBit;
+function isSignaling(width: FloatWidth, pattern: bigint): boolean {
+	return isNan(width, pattern) && (pattern & formats[width].quietBit) === 0n;
+}
+
+function isDenormal(width: FloatWidth, pattern: bigint): boolean {
+	const { fractionBits, signBit } = formats[width];
+	const magnitude = pattern & (signBit - 1n);
+	return magnitude !== 0n && magnitude >> BigInt(fractionBits) === 0n;
 }
 
 function isZero(width: FloatWidth, pattern: bigint): boolean {
 	return (pattern & (formats[width].signBit - 1n)) === 0n;
+}
+
+/** The zero with the sign of a pattern. */
+function signOf(width: FloatWidth, pattern: bigint): bigint {
+	return pattern & formats[width].signBit;
 }
 
 /** Operators that give one bit. */

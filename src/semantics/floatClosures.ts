@@ -2,7 +2,7 @@
 // in floatArithmetic.ts. What does not depend on the state is settled here, once.
 
 import type { Bit, Run, Value } from "./closures.ts";
-import type { Expression, Rounding } from "./expression.ts";
+import type { Expression } from "./expression.ts";
 import {
 	arithmetic,
 	compare,
@@ -14,56 +14,65 @@ import {
 	squareRoot,
 	toInteger,
 } from "./floatArithmetic.ts";
+import { directionIn, environmentOf, type FloatEnvironment } from "./floatEnvironment.ts";
 import { reciprocal, reciprocalRoot } from "./floatEstimates.ts";
-import type { Direction, FloatWidth } from "./floatFormat.ts";
+import type { FloatWidth } from "./floatFormat.ts";
 
 type FloatNode = Extract<Expression, { kind: "float" }>;
 
-/** By the rounding control field of MXCSR (SDM vol. 1 table 4-8). */
-const directions: readonly Direction[] = ["nearest", "down", "up", "zero"];
-
 /** The function for an operator whose result is a float or an integer; `operands` in their order. */
 export function floatValue(node: FloatNode, operands: readonly Value[]): Value {
-	const { operator } = node;
+	const { operator, rounding, raises } = node;
 	const [first = zero, second = zero] = operands;
 	const from = widthOf(node);
 	const to = floatWidth(node.width);
-	const direction = directionOf(node.rounding);
 	switch (operator) {
 		case "add":
 		case "sub":
 		case "mul":
 		case "div":
-			return (run) => arithmetic(operator, to, first(run), second(run), direction(run));
+			return inEnvironment((run, now) =>
+				arithmetic(operator, to, [first(run), second(run)], directionIn(now, rounding), now),
+			);
 		case "min":
 		case "max":
-			return (run) => extreme(operator, to, first(run), second(run));
+			return inEnvironment((run, now) => extreme(operator, to, [first(run), second(run)], now));
 		case "sqrt":
-			return (run) => squareRoot(to, first(run), direction(run));
+			return inEnvironment((run, now) => squareRoot(to, first(run), directionIn(now, rounding), now));
 		case "reciprocal":
 			return (run) => reciprocal(first(run));
 		case "reciprocalRoot":
 			return (run) => reciprocalRoot(first(run));
 		case "round":
-			return (run) => roundToWhole(to, first(run), direction(run));
+			return inEnvironment((run, now) => roundToWhole(to, first(run), directionIn(now, rounding), raises, now));
 		case "convert":
-			return (run) => convert(from, first(run), to, direction(run));
+			return inEnvironment((run, now) => convert(from, first(run), to, directionIn(now, rounding), now));
 		case "fromInteger":
-			return (run) => fromInteger(BigInt.asIntN(from, first(run)), to, direction(run));
+			return inEnvironment((run, now) =>
+				fromInteger(BigInt.asIntN(from, first(run)), to, directionIn(now, rounding), now),
+			);
 		case "toInteger":
-			return (run) => toInteger(from, first(run), to, direction(run));
+			return inEnvironment((run, now) => toInteger(from, first(run), node.width, directionIn(now, rounding), now));
 		default:
 			throw new RangeError(`${operator} gives one bit`);
 	}
 }
 
 export function floatBit(node: FloatNode, [first = zero, second = zero]: readonly Value[]): Bit {
-	const { operator } = node;
+	const { operator, raises } = node;
 	const width = widthOf(node);
 	if (!isComparison(operator)) {
 		throw new RangeError(`${operator} does not give one bit`);
 	}
-	return (run) => (compare(operator, width, first(run), second(run)) ? 1 : 0);
+	return inEnvironment((run, now) => (compare(operator, width, [first(run), second(run)], raises, now) ? 1 : 0));
+}
+
+/** All operators of an evaluation share what MXCSR says, and raise their exceptions in one place. */
+function inEnvironment<T>(compute: (run: Run, now: FloatEnvironment) => T): (run: Run) => T {
+	return (run) => {
+		run.floats ??= environmentOf(run.reader.mxcsr());
+		return compute(run, run.floats);
+	};
 }
 
 const zero: Value = () => 0n;
@@ -74,8 +83,4 @@ function widthOf({ operands }: FloatNode): FloatWidth {
 
 function floatWidth(width: number | undefined): FloatWidth {
 	return width === 32 ? 32 : 64;
-}
-
-function directionOf(rounding: Rounding): (run: Run) => Direction {
-	return rounding === "current" ? ({ reader }) => directions[(reader.mxcsr() >> 13) & 3] ?? "nearest" : () => rounding;
 }

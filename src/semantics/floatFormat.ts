@@ -77,24 +77,56 @@ export function exactOf(width: FloatWidth, pattern: bigint): Exact {
 	};
 }
 
+/** What rounding made of an exact number. */
+export interface Rounded {
+	readonly pattern: bigint;
+	readonly isInexact: boolean;
+	/** Below the normal numbers, had it been rounded as if exponents had no end (SDM vol. 1 section 4.9.1.5). */
+	readonly isTiny: boolean;
+	readonly isTooLarge: boolean;
+	/** Whether that rounding would have been inexact, too. */
+	readonly losesBits: boolean;
+}
+
 /** The pattern of the nearest float in a direction; an inexact number must have bits to spare. */
 export function roundToPattern(width: FloatWidth, value: Exact, direction: Direction): bigint {
+	return round(width, value, direction).pattern;
+}
+
+export function round(width: FloatWidth, value: Exact, direction: Direction): Rounded {
 	const { fractionBits, lowestExponent, signBit, infinity } = formats[width];
 	const sign = value.negative ? signBit : 0n;
 	const { significand, exponent } = value;
 	if (significand === 0n && !value.inexact) {
-		return sign;
+		return { pattern: sign, isInexact: false, isTiny: false, isTooLarge: false, losesBits: false };
 	}
 	const length = significand.toString(2).length;
-	const last = Math.max(exponent + length - fractionBits - 1, lowestExponent);
+	const unbounded = exponent + length - fractionBits - 1;
+	const last = Math.max(unbounded, lowestExponent);
 	const rounded = roundAt({ ...value, exponent: exponent - last }, direction);
+	const isInexact = hasBitsBelow(value, last);
+	const losesBits = hasBitsBelow(value, unbounded);
+	const isTiny = unbounded < lowestExponent && !reachesNormal(width, value, unbounded, direction);
 	// A carry out of the fraction moves into the exponent field by itself.
 	const normal = rounded >> BigInt(fractionBits) === 0n ? 0n : BigInt(last - lowestExponent);
 	const magnitude = rounded + (normal << BigInt(fractionBits));
 	if (magnitude < infinity) {
-		return sign | magnitude;
+		return { pattern: sign | magnitude, isInexact, isTiny, isTooLarge: false, losesBits };
 	}
-	return sign | (goesAway(value.negative, direction) ? infinity : infinity - 1n);
+	const largest = goesAway(value.negative, direction) ? infinity : infinity - 1n;
+	return { pattern: sign | largest, isInexact: true, isTiny, isTooLarge: true, losesBits };
+}
+
+/** Whether anything of a number is below the bit that stands for 2^last. */
+function hasBitsBelow({ significand, exponent, inexact = false }: Exact, last: number): boolean {
+	return inexact || (exponent < last && BigInt.asUintN(last - exponent, significand) !== 0n);
+}
+
+/** Whether a number below the normal ones becomes the smallest of them when it is rounded to as many bits as they have. */
+function reachesNormal(width: FloatWidth, value: Exact, last: number, direction: Direction): boolean {
+	const { fractionBits, lowestExponent } = formats[width];
+	const rounded = roundAt({ ...value, exponent: value.exponent - last }, direction);
+	return last === lowestExponent - 1 && rounded >> BigInt(fractionBits + 1) !== 0n;
 }
 
 /** A number too large becomes infinity, or else the largest number. */

@@ -53,4 +53,6 @@ export interface Store {
 
 export type OutcomeFault =
 	| { readonly kind: "raised"; readonly fault: FaultName; readonly address?: bigint }
+	/** Exceptions of floats that MXCSR does not mask, by their bits there; and MXCSR as a processor leaves it then. */
+	| { readonly kind: "float"; readonly exceptions: number; readonly mxcsr: number }
 	| { readonly kind: "load"; readonly address: bigint; readonly width: Width | 128 };

@@ -10,6 +10,7 @@ import type {
 	Expression,
 	FloatOperator,
 	LaneVector,
+	Raises,
 	Rounding,
 	UnaryOperator,
 	ValueWidth,
@@ -120,13 +121,19 @@ export function lanes(
 	return { kind: "lanes", vectors, body: result, width: (count * result.width) as LanesWidth };
 }
 
+interface FloatOptions {
+	readonly rounding?: Rounding;
+	readonly raises?: Raises;
+	readonly width?: 1 | 32 | 64;
+}
+
 /** A float operator on bit patterns; the width is that of the operands where none is given. */
 export function float(
 	operator: FloatOperator,
 	operands: readonly Expression[],
-	{ rounding = "current", width = operands[0]?.width as 32 | 64 }: { rounding?: Rounding; width?: 1 | 32 | 64 } = {},
+	{ rounding = "current", raises = "all", width = operands[0]?.width as 32 | 64 }: FloatOptions = {},
 ): Expression {
-	return { kind: "float", operator, operands, rounding, width };
+	return { kind: "float", operator, operands, rounding, raises, width };
 }
 
 export function isZero(operand: Expression): Expression {

@@ -1,7 +1,7 @@
 // Meanings of the arithmetic, comparisons and conversions of floats and doubles.
 
 import type { Instruction } from "../isa/instruction.ts";
-import type { Effect, Expression, FloatOperator, Rounding } from "./expression.ts";
+import type { Effect, Expression, FloatOperator, Raises, Rounding } from "./expression.ts";
 import { read, write } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
 import { concat, constant, float, laneOf, local, named, not, or, select, setFlag, zeroExtend } from "./trees.ts";
@@ -33,8 +33,9 @@ function pairOf(operator: FloatOperator): Pair {
 export const squareRoot: Single = (source) => float("sqrt", [source]);
 
 /** Estimates: the same whatever the rounding mode. */
-export const reciprocal: Single = (source) => float("reciprocal", [source], { rounding: "nearest" });
-export const reciprocalRoot: Single = (source) => float("reciprocalRoot", [source], { rounding: "nearest" });
+const estimate = { rounding: "nearest", raises: "nothing" } as const;
+export const reciprocal: Single = (source) => float("reciprocal", [source], estimate);
+export const reciprocalRoot: Single = (source) => float("reciprocalRoot", [source], estimate);
 
 /** All ones where the comparison numbered by the immediate holds (SDM vol. 2A table 3-1). */
 export function comparePacked(lane: FloatWidth): Semantics {
@@ -50,18 +51,20 @@ const predicates = ["equal", "less", "lessOrEqual", "unordered"] as const;
 function maskOf(instruction: Instruction): Pair {
 	const number = immediateByte(instruction);
 	return (left, right) => {
-		const holds = float(predicates[number & 3] ?? "equal", [left, right], { width: 1 });
+		const operator = predicates[number & 3] ?? "equal";
+		const raises = operator === "equal" || operator === "unordered" ? "fewer" : "all";
+		const holds = float(operator, [left, right], { width: 1, raises });
 		return select(number & 4 ? not(holds) : holds, constant(-1, left.width), constant(0, left.width));
 	};
 }
 
-/** comis and ucomis: they differ only in the exceptions that are masked here. */
-export function compareToFlags(lane: FloatWidth): Semantics {
+/** comis and, where a quiet NaN is no invalid operand, ucomis: the first test raises what all three would. */
+export function compareToFlags(lane: FloatWidth, raises: Raises): Semantics {
 	return (instruction) => {
 		const operands = [low(instruction, 0, lane), local("right", lane)];
 		const [letRight] = named("right", low(instruction, 1, lane));
-		const test = (operator: FloatOperator) => float(operator, operands, { width: 1 });
-		const [letUnordered, unordered] = named("unordered", test("unordered"));
+		const test = (operator: FloatOperator) => float(operator, operands, { width: 1, raises: "nothing" });
+		const [letUnordered, unordered] = named("unordered", float("unordered", operands, { width: 1, raises }));
 		return [
 			letRight,
 			letUnordered,
@@ -102,7 +105,8 @@ const roundings: readonly Rounding[] = ["nearest", "down", "up", "zero"];
 function rounder(instruction: Instruction): Single {
 	const number = immediateByte(instruction);
 	const rounding = number & 4 ? "current" : (roundings[number & 3] ?? "nearest");
-	return (source) => float("round", [source], { rounding });
+	const raises = number & 8 ? "fewer" : "all";
+	return (source) => float("round", [source], { rounding, raises });
 }
 
 export function roundPacked(lane: FloatWidth): Semantics {
@@ -116,32 +120,44 @@ export function roundScalar(lane: FloatWidth): Semantics {
 /**
  * The sum of the products that the immediate's upper bits choose, where its lower bits say. Each
  * place adds the sum of its own pair to that of the other, as processors do: it decides which NaN stays.
+ * The sums are made also where they are not wanted, and each step can stop with its exceptions.
  */
 export function dotProduct(lane: FloatWidth): Semantics {
 	return (instruction) => {
 		const number = immediateByte(instruction);
 		const [letSource, source] = named("source", read(instruction, 1));
 		const zero = constant(0, lane);
-		const products = Array.from({ length: 128 / lane }, (_, index) =>
-			(number >> (4 + index)) & 1
-				? times(laneOf(read(instruction, 0), lane, index), laneOf(source, lane, index))
-				: zero,
+		const lanes = Array.from({ length: 128 / lane }, (_, index) => index);
+		const [letProducts, products] = named(
+			"products",
+			concat(
+				...lanes.map((index) =>
+					(number >> (4 + index)) & 1
+						? times(laneOf(read(instruction, 0), lane, index), laneOf(source, lane, index))
+						: zero,
+				),
+			),
 		);
-		const sums = lane === 64 ? sumOfTwo(products) : sumsOfFour(products);
-		const result = sums.map((sum, index) => ((number >> index) & 1 ? sum : zero));
-		return [letSource, write(instruction, 0, concat(...result))];
+		const steps = lane === 64 ? [sumOfBoth] : [sumOfNeighbours, sumOfHalves];
+		const effects: Effect[] = [letSource, letProducts];
+		const total = steps.reduce((vector, of, index) => {
+			const [letSums, added] = named(`sums${index}`, sums(lane, vector, of));
+			effects.push(letSums);
+			return added;
+		}, products);
+		const result = lanes.map((index) => ((number >> index) & 1 ? laneOf(total, lane, index) : zero));
+		return [...effects, write(instruction, 0, concat(...result))];
 	};
 }
 
-function sumOfTwo([first, second]: readonly Expression[]): readonly Expression[] {
-	const sum = first && second ? plus(second, first) : undefined;
-	return sum ? [sum, sum] : [];
-}
+const sumOfBoth = (index: number) => [index, index ^ 1] as const;
+const sumOfNeighbours = (index: number) => [index ^ 1, index] as const;
+const sumOfHalves = (index: number) => [index, index ^ 2] as const;
 
-function sumsOfFour(products: readonly Expression[]): readonly Expression[] {
-	const crossed = (parts: readonly Expression[], by: 1 | 2) => parts.map((part, index) => parts[index ^ by] ?? part);
-	const pairs = crossed(products, 1).map((other, index) => plus(other, products[index] ?? other));
-	return crossed(pairs, 2).map((other, index) => plus(pairs[index] ?? other, other));
+/** Every place gets the sum of the two lanes that `of` gives for it. */
+function sums(lane: FloatWidth, vector: Expression, of: (index: number) => readonly [number, number]): Expression {
+	const parts = Array.from({ length: 128 / lane }, (_, index) => of(index));
+	return concat(...parts.map(([first, second]) => plus(laneOf(vector, lane, first), laneOf(vector, lane, second))));
 }
 
 /** A signed integer, general register or memory, to the lowest lane. */

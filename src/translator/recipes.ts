@@ -39,7 +39,7 @@ export class Recipes {
 	}
 
 	/** The bits of the status flags; `carry` is the context's. */
-	evaluate(recipe: number, captures: readonly bigint[], carry: number): number {
+	evaluate(recipe: number, captures: readonly bigint[], carry: number, mxcsr: number): number {
 		const number = recipe & ~carryApart;
 		const apart = carry === 0 ? 0 : carryBit;
 		if (number === literalRecipe) {
@@ -53,7 +53,7 @@ export class Recipes {
 			steps: () => 0n,
 			load: () => 0n,
 			xmm: () => 0n,
-			mxcsr: () => 0,
+			mxcsr: () => mxcsr,
 		});
 		const values = (outcome?.flags.values ?? 0) & statusBits;
 		return found?.hasCarry && number === recipe ? values : (values & ~carryBit) | apart;

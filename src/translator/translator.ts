@@ -238,7 +238,12 @@ export class Translator implements Engine {
 			registers.write(number, context.long(fields.registers + 8 * number));
 		}
 		const captures = Array.from({ length: captureCount }, (_, index) => context.long(fields.captures + 8 * index));
-		const status = this.recipes.evaluate(context.word(fields.recipe), captures, context.word(fields.carry));
+		const status = this.recipes.evaluate(
+			context.word(fields.recipe),
+			captures,
+			context.word(fields.carry),
+			registers.mxcsr,
+		);
 		const direction = context.word(fields.direction) ? directionBit : 0;
 		registers.writeFlags(statusBits | directionBit, status | direction);
 		registers.rip = context.long(fields.rip);

@@ -70,6 +70,10 @@ function run(instruction: Instruction, input: string): string {
 	const before = stateOf(input);
 	const after = stateOf(input);
 	const outcome = execute(instruction, after);
+	if (outcome.fault?.kind === "float") {
+		const mxcsr = `mxcsr=${outcome.fault.mxcsr.toString(16)}`;
+		return ["fault=8", ...differences(before, after), mxcsr].join(" ");
+	}
 	if (outcome.fault) {
 		const reason = outcome.fault.kind === "raised" ? signals[outcome.fault.fault] : 11;
 		return [`fault=${reason}`, ...differences(before, after)].join(" ");
@@ -119,13 +123,11 @@ function registerDifferences(before: TestState, after: TestState): readonly stri
 	);
 }
 
-/** The exception flags of mxcsr are not recorded: the machine leaves them alone. */
 function vectorDifferences(before: TestState, after: TestState): readonly string[] {
 	const changed = after.vectors.flatMap((value, number) =>
 		value === before.vectors[number] ? [] : [`x${number}=${value.toString(16).padStart(32, "0")}`],
 	);
-	const control = (state: TestState) => (state.control & 0xffc0).toString(16);
-	return control(after) === control(before) ? changed : [...changed, `mxcsr=${control(after)}`];
+	return after.control === before.control ? changed : [...changed, `mxcsr=${after.control.toString(16)}`];
 }
 
 /** Runs of changed bytes, in ascending order. */

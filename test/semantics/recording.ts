@@ -23,7 +23,9 @@ export interface Section {
 }
 
 export function readSections(): readonly Section[] {
-	const texts = ["processor.txt", "vectors.txt"].map((name) => readFileSync(path.join(folder, name), "utf8"));
+	const texts = ["processor.txt", "vectors.txt", "floats.txt"].map((name) =>
+		readFileSync(path.join(folder, name), "utf8"),
+	);
 	return texts.flatMap((text) => text.trimEnd().split("\n\n").map(readSection));
 }
 

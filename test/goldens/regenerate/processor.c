@@ -7,8 +7,8 @@
  *
  * Registers that a case does not name hold the values of `usual`, and scratch
  * memory is zero. The result names what differs from the case: registers, f
- * (rflags), x0…x15 (xmm), mxcsr without its exception flags, memory, `to` (rip, when it is not the next instruction), and `fault`
- * (the signal), which must leave everything else alone.
+ * (rflags), x0…x15 (xmm), mxcsr, memory, `to` (rip, when it is not the next instruction), and `fault`
+ * (the signal), which must leave everything else alone; only SIGFPE may leave exception flags in mxcsr.
  *
  * Build: gcc -O1 -no-pie -o processor processor.c
  */
@@ -83,6 +83,7 @@ static void onFault(int signal, siginfo_t *info, void *context) {
     (void)info;
     greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
     for (int i = 0; i < 16; i++) after[i] = registers[contextIndex[i]];
+    controlAfter = ((ucontext_t *)context)->uc_mcontext.fpregs->mxcsr;
     siglongjmp(recovery, signal);
 }
 
@@ -143,14 +144,17 @@ static void printChanges(void) {
         if (after[i] != before[i]) printf("%s%s=%lx", separator, names[i], after[i]), separator = " ";
 }
 
+static void printControl(void) {
+    if (controlAfter != controlBefore) printf("%smxcsr=%x", separator, controlAfter), separator = " ";
+}
+
 static void printVectors(void) {
     for (int i = 0; i < 16; i++) {
         if (vectorsAfter[i] == vectorsBefore[i]) continue;
         printf("%sx%d=%016lx%016lx", separator, i, (uint64_t)(vectorsAfter[i] >> 64), (uint64_t)vectorsAfter[i]);
         separator = " ";
     }
-    uint32_t control = controlAfter & ~0x3fu;
-    if (control != (controlBefore & ~0x3fu)) printf("%smxcsr=%x", separator, control), separator = " ";
+    printControl();
 }
 
 static void printMemory(void) {
@@ -168,6 +172,7 @@ static void runAndPrint(void) {
     if (signal) {
         printf("fault=%d", signal), separator = " ";
         if (signal != SIGTRAP) printChanges();
+        if (signal == SIGFPE) printControl();
     } else {
         runCase();
         printChanges();

@@ -20,7 +20,7 @@ export function vectorForms(): Form[] {
 }
 
 /** A row's own, so that its cases stay the same whatever rows are added. */
-function seedOf({ mnemonic, opcode, operands }: Row): bigint {
+export function seedOf({ mnemonic, opcode, operands }: Row): bigint {
 	const text = [mnemonic, opcode, ...operands].join(" ");
 	return [...text].reduce((sum, character) => (sum * 31n + BigInt(character.charCodeAt(0))) % 1_000_003n, 0n);
 }
@@ -58,7 +58,7 @@ function immediatesOf({ places, mnemonic }: Row): readonly (number | undefined)[
 	return [0, 1, 7, 15, 16, 21, 31, 64, 255];
 }
 
-function textOf(
+export function textOf(
 	{ places, names, widths, mnemonic }: Row,
 	width: RowWidth,
 	memory: boolean,
@@ -122,8 +122,8 @@ function thinning({ operation }: Row, memory: boolean): number {
 	return family * (memory ? 5 : 1);
 }
 
-function isFloating(operation: string): boolean {
-	return /^(add|sub|mul|div|r?sqrt|rcp|min|max|cmp|h|dp|round|cvt|comis)/.test(operation);
+export function isFloating(operation: string): boolean {
+	return /^(add|sub|mul|div|r?sqrt|rcp|min|max|cmp|h|dp|round|cvt|u?comis)/.test(operation);
 }
 
 type Values = readonly (readonly [bigint, bigint])[];
@@ -301,6 +301,6 @@ function bytesOfText(text: string): readonly string[] {
 	return Array.from({ length: 16 }, (_, index) => bytesOf(BigInt(text.charCodeAt(index) || 0), 8));
 }
 
-function wide(value: bigint): string {
+export function wide(value: bigint): string {
 	return value.toString(16).padStart(32, "0");
 }

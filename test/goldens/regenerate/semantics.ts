@@ -1,5 +1,5 @@
 // Records what the processor of this computer does with the instructions in
-// processorForms.ts and processorVectors.ts. Needs x86-64 Linux with gcc and GNU binutils; the tests need none of
+// processorForms.ts, processorVectors.ts and processorFloats.ts. Needs x86-64 Linux with gcc and GNU binutils; the tests need none of
 // them. Prints how the new recording differs from the one in the repository, and
 // replaces that only when asked to:
 //
@@ -11,9 +11,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { floatForms } from "./processorFloats.ts";
 import { forms } from "./processorForms.ts";
 import type { Form } from "./processorValues.ts";
 import { vectorForms } from "./processorVectors.ts";
+
+/** Cases of each form in floats.txt. */
+const floatCases = 20;
 
 const folder = path.resolve(import.meta.dirname, "../semantics");
 
@@ -21,6 +25,7 @@ const temporary = mkdtempSync(path.join(tmpdir(), "stackscope-goldens-"));
 try {
 	renew("processor.txt", forms());
 	renew("vectors.txt", vectorForms());
+	renew("floats.txt", floatForms(floatCases));
 } finally {
 	rmSync(temporary, { recursive: true });
 }
