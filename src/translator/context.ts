@@ -33,6 +33,8 @@ export const fields = {
 	/** Address of the current stack's entry in the table of stacks, and of the end of that table. */
 	stack: 244,
 	lastStack: 248,
+	/** What MXCSR says: see `controlWord`. */
+	control: 252,
 } as const;
 
 const contextBytes = 320;

@@ -23,6 +23,8 @@ export interface GroupSurroundings {
 	readonly places: Places;
 	readonly memory: MemoryPlaces;
 	readonly recipes: Recipes;
+	/** See `Surroundings`. */
+	readonly isCareful: boolean;
 	siteOf(address: number): number;
 }
 
@@ -121,6 +123,7 @@ class GroupWriter {
 			memory: around.memory,
 			stacks: around.places.stacks,
 			recipes: around.recipes,
+			isCareful: around.isCareful,
 			siteOf: (address) => around.siteOf(address),
 			returnBlock: (address) => this.numberOf(address),
 			spill,

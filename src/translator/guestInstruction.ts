@@ -13,7 +13,7 @@ import { type FlagPlan, planFlags, type StatusFlag, statusFlags } from "./flagPl
 import { withoutRemainders } from "./quotients.ts";
 import { letsOf } from "./trees.ts";
 import { isVector, type VectorNames } from "./vectorShapes.ts";
-import { isWritable, needsNearest } from "./writable.ts";
+import { isRounded, isWritable } from "./writable.ts";
 
 type Branch = Extract<Effect, { kind: "branch" }>;
 type Store = Extract<Effect, { kind: "store" }>;
@@ -42,8 +42,8 @@ export interface GuestInstruction {
 	/** Numbers of the xmm registers that it reads or writes, and of those that it writes. */
 	readonly vectors: ReadonlySet<number>;
 	readonly vectorsWritten: ReadonlySet<number>;
-	/** Whether it is as compiled code does it only while MXCSR has floats rounded to nearest. */
-	readonly needsNearest: boolean;
+	/** Whether it rounds floats, so that its code is quick or careful (floatChecks.ts). */
+	readonly roundsFloats: boolean;
 }
 
 const longest = 15;
@@ -95,7 +95,7 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 		registers: registersIn(others, read, repeat ? [rcx] : []),
 		vectors: new Set([...numbersOf(read.filter(({ kind }) => kind === "xmm")), ...vectorsWritten]),
 		vectorsWritten,
-		needsNearest: read.some(needsNearest),
+		roundsFloats: read.some(isRounded),
 	};
 }
 

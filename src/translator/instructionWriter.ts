@@ -12,6 +12,8 @@ import { fields, oneStep } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
 import { ExpressionWriter } from "./expressionWriter.ts";
 import { FlagWriter } from "./flagWriter.ts";
+import { FloatChecks } from "./floatChecks.ts";
+import { FloatFacts } from "./floatFacts.ts";
 import { type Frame, reasons } from "./frame.ts";
 import { type GuestInstruction, rcx, rsp } from "./guestInstruction.ts";
 import { isVectorLocal, type Pair, pushWide } from "./leaves.ts";
@@ -26,6 +28,8 @@ export interface Surroundings {
 	readonly context: ContextWriter;
 	readonly memory: MemoryPlaces;
 	readonly recipes: Recipes;
+	/** Whether floats are computed so that the code may run whatever MXCSR says: see floatChecks.ts. */
+	readonly isCareful: boolean;
 	/** Number of the site of a storing instruction. */
 	siteOf(address: number): number;
 	/** Number of the block at a return address that a `ret` may go to at once, or `noBlock`. */
@@ -64,6 +68,7 @@ export class InstructionWriter {
 	private readonly accesses: AccessWriter;
 	private readonly bulk: BulkWriter;
 	private readonly stack: StackWriter;
+	private readonly facts = new FloatFacts();
 	private readonly locals = new Map<string, Local | Pair>();
 	private current: GuestInstruction | undefined;
 	private index = 0;
@@ -82,6 +87,12 @@ export class InstructionWriter {
 			local: (name) => this.local(name),
 			load: (width, opcode) => this.accesses.load(width, opcode),
 			leaveIf: () => this.leaveIf(),
+			floats: new FloatChecks(around.code, {
+				isCareful: around.isCareful,
+				control: () => around.context.pushWord(fields.control),
+				leaveIf: () => this.leaveIf(),
+			}),
+			facts: this.facts,
 		});
 		this.flags = new FlagWriter(around, this.expressions);
 		this.bulk = new BulkWriter({
@@ -102,6 +113,7 @@ export class InstructionWriter {
 	begin(instructions: readonly GuestInstruction[]): void {
 		this.around.code.reuse();
 		this.flags.begin();
+		this.facts.begin();
 		this.stack.begin(instructions);
 	}
 
@@ -139,6 +151,7 @@ export class InstructionWriter {
 
 	private writeOnce(instruction: GuestInstruction, wanted: Flags): BranchValues {
 		this.locals.clear();
+		this.facts.beginInstruction();
 		const writes = this.compute(instruction.effects);
 		const branch = this.branchValues(instruction);
 		const captures = this.flags.capture(instruction.flags);
@@ -146,12 +159,16 @@ export class InstructionWriter {
 		this.stack.move(instruction, this.index, this.newRsp(writes), branch.target);
 		this.store(instruction);
 		this.stack.commit(instruction, this.newRsp(writes), branch.target);
+		const learned = writes.map(({ effect }) => (effect.kind === "xmm" ? this.facts.written(effect) : undefined));
 		for (const { effect, value } of writes) {
 			if (effect.kind === "xmm") {
 				this.writeVector(effect, value);
 			} else {
 				this.writeRegister(effect, value);
 			}
+		}
+		for (const learn of learned) {
+			learn?.();
 		}
 		this.commitDirection();
 		this.flags.commit(instruction.flags, captures, blended);
@@ -229,6 +246,7 @@ export class InstructionWriter {
 		for (const effect of effects) {
 			if (effect.kind === "let") {
 				this.locals.set(effect.name, this.expressions.keep(effect.value));
+				this.facts.name(effect.name, effect.value);
 			} else if (effect.kind === "register") {
 				writes.push({ effect, value: this.keep(this.flags.seen(effect.value)) });
 			} else if (effect.kind === "xmm") {

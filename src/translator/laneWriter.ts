@@ -43,6 +43,7 @@ export class LaneWriter {
 	private readonly floats: LaneFloatWriter;
 	private readonly body: Expression;
 	private readonly names = new Map<string, LaneValue>();
+	private readonly sources: ReadonlyMap<string, Expression>;
 	/** What has been computed: bodies name a value more than once. */
 	private readonly known = new Map<Expression, LaneValue>();
 
@@ -52,9 +53,11 @@ export class LaneWriter {
 		this.slots = new SlotWriter(code, width / body.width);
 		this.floats = new LaneFloatWriter(code, leaves, this.slots, {
 			value: (tree) => this.value(tree),
+			source: (tree) => (tree.kind === "local" ? this.sources.get(tree.name) : undefined),
 			both: (left, right) => this.both(left, right),
 		});
 		this.body = body;
+		this.sources = new Map(vectors.map(({ name, value }) => [name, value]));
 		for (const { name, value, lane } of vectors) {
 			trees.pushVector(value);
 			this.names.set(name, { vectors: [this.slots.kept()], width: lane, slot: lane });

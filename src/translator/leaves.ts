@@ -4,6 +4,8 @@
 import type { Flag } from "../isa/registers.ts";
 import type { Expression, ValueWidth } from "../semantics/expression.ts";
 import type { Code, Local } from "./code.ts";
+import type { FloatChecks } from "./floatChecks.ts";
+import type { FloatFacts } from "./floatFacts.ts";
 import { f32, f64, i32, i64, type MemoryOpcode, type ValueType, v128 } from "./opcodes.ts";
 import type { VectorNames } from "./vectorShapes.ts";
 
@@ -13,6 +15,8 @@ export interface Pair {
 }
 
 export interface Leaves extends VectorNames {
+	readonly floats: FloatChecks;
+	readonly facts: FloatFacts;
 	/** Pushes all 64 bits of a general register. */
 	register(number: number): void;
 	flag(flag: Flag): void;

@@ -17,7 +17,7 @@ export interface LaneValue {
 
 export class SlotWriter {
 	private readonly code: Code;
-	private readonly count: number;
+	readonly count: number;
 
 	/** @param count of lanes. */
 	constructor(code: Code, count: number) {

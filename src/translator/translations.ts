@@ -4,8 +4,9 @@
 
 import { pageShift } from "../machine/layout.ts";
 import type { Memory } from "../machine/memory.ts";
-import { type Context, jumpEntryBytes, jumpIndex, mostCounted, oneStep } from "./context.ts";
+import { type Context, fields, jumpEntryBytes, jumpIndex, mostCounted, oneStep } from "./context.ts";
 import { type Block, discover, mostBlocks } from "./discovery.ts";
+import { controlWord, isQuick } from "./floatControl.ts";
 import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
 import { type GuestInstruction, rcx } from "./guestInstruction.ts";
 import type { Runtime } from "./runtime.ts";
@@ -31,6 +32,8 @@ const mostCompilations = 8;
 
 /** Steps between two changes of function that are far enough from each other. */
 const farApart = 100;
+/** Steps after which code becomes quick again, when it was so once. */
+const quickPatience = 1 << 18;
 /** How often functions are put together. */
 const mostGenerations = 6;
 
@@ -44,9 +47,11 @@ export class Translations {
 	private readonly byPage = new Map<number, Set<CompiledBlock>>();
 	private readonly compilations = new Map<number, number>();
 	private breakpoints: ReadonlySet<bigint> = new Set();
-	/** Blocks that compute floats as is right while they are rounded to nearest. */
-	private readonly roundingBlocks = new Set<CompiledBlock>();
-	private roundsToNearest = true;
+	/** Blocks that round floats: all quick or all careful, as `surroundings` says. */
+	private readonly floatBlocks = new Set<CompiledBlock>();
+	/** How often quick code would no longer do, and the step since which it would. */
+	private quickEnds = 0;
+	private quickSince: number | undefined;
 	private watched: ReadonlySet<number> = new Set();
 	private readonly functions: { readonly blocks: readonly Block[]; readonly generation: number }[] = [];
 
@@ -109,13 +114,32 @@ export class Translations {
 		}
 	}
 
-	/** Blocks that depend on it run only while floats are rounded to nearest. */
-	setRounding(toNearest: boolean): void {
-		if (toNearest !== this.roundsToNearest) {
-			this.roundsToNearest = toNearest;
-			for (const block of this.roundingBlocks) {
-				this.setCost(block);
+	/**
+	 * What MXCSR says from now on. Code that rounds floats is careful at first, and again when quick code
+	 * will not do; it becomes quick when it may, the first time at once, and then after ever longer.
+	 */
+	setControl(mxcsr: number, step: number): void {
+		this.context.setWord(fields.control, controlWord(mxcsr));
+		if (!isQuick(mxcsr)) {
+			this.quickSince = undefined;
+			this.quickEnds += this.surroundings.isCareful ? 0 : 1;
+			this.writeFloats(true);
+			return;
+		}
+		this.quickSince = Math.min(this.quickSince ?? step, step);
+		const patience = this.quickEnds === 0 ? 0 : quickPatience * 4 ** this.quickEnds;
+		if (step - this.quickSince >= patience) {
+			this.writeFloats(false);
+		}
+	}
+
+	private writeFloats(isCareful: boolean): void {
+		if (this.surroundings.isCareful !== isCareful) {
+			for (const block of [...this.floatBlocks]) {
+				this.remove(block);
+				this.compilations.delete(block.block.address);
 			}
+			this.surroundings = { ...this.surroundings, isCareful };
 		}
 	}
 
@@ -197,8 +221,8 @@ export class Translations {
 			this.byPage.set(page, list);
 			list.add(compiled);
 		}
-		if (block.instructions.some(({ needsNearest }) => needsNearest)) {
-			this.roundingBlocks.add(compiled);
+		if (block.instructions.some(({ roundsFloats }) => roundsFloats)) {
+			this.floatBlocks.add(compiled);
 		}
 		this.setCost(compiled);
 		this.publish(compiled);
@@ -206,11 +230,9 @@ export class Translations {
 
 	private setCost(compiled: CompiledBlock): void {
 		const { block, cost } = compiled;
-		const isFree =
-			(this.roundsToNearest || !this.roundingBlocks.has(compiled)) &&
-			!block.instructions.some(
-				(instruction) => this.breakpoints.has(BigInt(instruction.address)) || this.writesWatched(instruction),
-			);
+		const isFree = !block.instructions.some(
+			(instruction) => this.breakpoints.has(BigInt(instruction.address)) || this.writesWatched(instruction),
+		);
 		this.context.longs[cost >>> 3] = isFree ? BigInt(block.instructions.length) * oneStep : forbidden;
 	}
 
@@ -245,8 +267,8 @@ export class Translations {
 		}
 		for (let page = block.address >>> pageShift; page <= (end - 1) >>> pageShift; page++) {
 			this.byPage.get(page)?.delete(compiled);
-			this.roundingBlocks.delete(compiled);
 		}
+		this.floatBlocks.delete(compiled);
 		this.context.longs[cost >>> 3] = forbidden;
 		const place = this.jumpPlace(block.address);
 		if (this.context.words[place] === block.address) {

@@ -46,8 +46,6 @@ const noBreakpoints: ReadonlySet<bigint> = new Set();
 const noWatches: readonly Watch[] = [];
 const carryBit = 1 << flagBits.cf;
 const directionBit = 1 << flagBits.df;
-/** Of MXCSR: 0 is rounding to nearest (SDM vol. 1 section 10.2.3). */
-const roundingBits = 3 << 13;
 
 export class Translator implements Engine {
 	readonly state: Machine;
@@ -78,6 +76,7 @@ export class Translator implements Engine {
 			places: this.context.places,
 			memory: places,
 			recipes: this.recipes,
+			isCareful: true,
 			siteOf: (address) => memory.writers.siteOf(address),
 		});
 	}
@@ -93,6 +92,7 @@ export class Translator implements Engine {
 		let stays = 0;
 		for (let first = true; state.steps < limit; first = false) {
 			const before = state.steps;
+			this.setControl();
 			const block = this.nextBlock();
 			const reason = block && before < mostSteps ? this.runCompiled(block, limit) : reasons.unknown;
 			const moved = state.steps !== before;
@@ -121,6 +121,11 @@ export class Translator implements Engine {
 		}
 		const numbers = watches.flatMap((watch) => (watch.kind === "register" ? [watch.number] : []));
 		this.translations.setWatchedRegisters(new Set(numbers));
+	}
+
+	private setControl(): void {
+		const { registers, steps } = this.state;
+		this.translations.setControl(registers.mxcsr, steps);
 	}
 
 	/** The compiled block at rip; an address that is come by often enough is compiled. */
@@ -177,7 +182,6 @@ export class Translator implements Engine {
 		if (!this.enter()) {
 			return reasons.leave;
 		}
-		this.translations.setRounding((this.state.registers.mxcsr & roundingBits) === 0);
 		let reason: number = reasons.unknown;
 		for (let next: CompiledBlock | undefined = block; next; ) {
 			const before = this.stepsThere();

@@ -144,9 +144,9 @@ function isLaneFloat(tree: Float): boolean {
 	return isWritableFloat(tree) && !isOf64;
 }
 
-/** Whether a value depends on MXCSR saying that rounding is to nearest. */
-export function needsNearest(tree: Expression): boolean {
-	if (tree.kind !== "float" || tree.rounding !== "current") {
+/** Whether a value is a float that is rounded, or one that becomes an integer: written quick or careful (floatChecks.ts). */
+export function isRounded(tree: Expression): boolean {
+	if (tree.kind !== "float" || tree.raises === "nothing") {
 		return false;
 	}
 	switch (tree.operator) {
