@@ -15,7 +15,7 @@ import { formats } from "../semantics/floatFormat.ts";
 import type { Code, Local } from "./code.ts";
 import { tellsOfTiny } from "./floatControl.ts";
 import { type Arithmetic, errorOf } from "./floatErrors.ts";
-import { f64, type LaneOpcode, type Opcode, v128 } from "./opcodes.ts";
+import { type LaneOpcode, type Opcode, v128 } from "./opcodes.ts";
 import { type Term, VectorTerms } from "./vectorTerms.ts";
 
 type FloatWidth = 32 | 64;
@@ -32,6 +32,9 @@ const limits = {
 	32: { smallest: 1n << 23n, low: powerOfTwo(32, -100), high: powerOfTwo(32, 120) },
 	64: { smallest: 1n << 52n, low: powerOfTwo(64, -960), high: powerOfTwo(64, 1000) },
 } as const;
+
+/** Upper bits, as `pushUpper` has them, of the smallest normal number; those of infinity are its negative. */
+const firstNormal = { 32: 1 << 24, 64: 1 << 21 } as const;
 
 /** Of the format that is converted to, as one converted back. */
 const smallestNarrow = powerOfTwo(64, -126);
@@ -66,21 +69,19 @@ export class FloatChecks {
 	operand(local: Local, width: FloatWidth, bits: number = denormal | denormalsAreZero): void {
 		const { code } = this;
 		const { smallest } = limits[width];
+		const terms = new VectorTerms(code, width);
 		if (local.type === v128) {
-			const terms = new VectorTerms(code, width);
-			const value = terms.of(local);
-			const isBelow = terms.float("lt", terms.magnitude(value), terms.constant(smallest));
-			terms.any(terms.and(isBelow, terms.float("ne", value, terms.constant(0n))));
+			terms.any(terms.whole("lt_s", this.withoutSigns(terms, local), terms.constant(smallest)));
 		} else {
-			// Without its sign, twice the pattern lies between those of 0 and of the smallest normal number.
-			this.doubled(local, width);
-			this.integer(1n, width);
-			code.emit(`i${width}.sub`);
-			this.integer(2n * smallest - 1n, width);
-			code.emit(`i${width}.lt_u`);
+			this.pushUpper(local, width);
+			code.constant32(firstNormal[width]);
+			code.emit("i32.lt_u");
 		}
 		code.if();
-		this.leaveWhere(bits);
+		// A zero, or what is wanted.
+		const value = this.vectorOf(local, width);
+		const isBelow = terms.float("lt", terms.magnitude(value), terms.constant(smallest));
+		this.leaveIfAny(terms, terms.and(isBelow, terms.float("ne", value, terms.constant(0n))), bits);
 		code.end();
 	}
 
@@ -346,24 +347,24 @@ export class FloatChecks {
 		this.code.end();
 	}
 
-	/** Pushes whether a result is anything but a number above the smallest normal one. */
+	/** Pushes whether a result is anything but a number of at least twice the smallest normal one. */
 	private pushNotNormal(result: Local, width: FloatWidth): void {
 		const { code } = this;
-		const { smallest } = limits[width];
-		const { infinity } = formats[width];
 		if (result.type === v128) {
+			// Moved so that the least of them is the least integer, and infinity above all others.
 			const terms = new VectorTerms(code, width);
-			const magnitude = terms.kept(terms.magnitude(terms.of(result)));
-			const isAbove = terms.float("lt", terms.constant(smallest), magnitude);
-			this.pushNotAll(terms.and(isAbove, terms.float("lt", magnitude, terms.constant(infinity))), width);
+			const least = 2n * limits[width].smallest;
+			const [lowest, end] = [1n << BigInt(width - 1), formats[width].infinity];
+			const moved = terms.whole("add", this.withoutSigns(terms, result), terms.constant(lowest - least));
+			this.pushNotAll(terms.whole("lt_s", moved, terms.constant(lowest + end - least)), width);
 			return;
 		}
-		const least = 2n * smallest + 2n;
-		this.doubled(result, width);
-		this.integer(least, width);
-		code.emit(`i${width}.sub`);
-		this.integer(2n * infinity - least, width);
-		code.emit(`i${width}.ge_u`);
+		const least = 2 * firstNormal[width];
+		this.pushUpper(result, width);
+		code.constant32(least);
+		code.emit("i32.sub");
+		code.constant32(-firstNormal[width] - least);
+		code.emit("i32.ge_u");
 	}
 
 	private pushNotAll(mask: Term, width: FloatWidth): void {
@@ -421,21 +422,23 @@ export class FloatChecks {
 		return local.type === v128 ? `f${width}x${128 / width}` : `f${width}`;
 	}
 
-	/** Pushes the pattern of a single float without its sign, times 2. */
-	private doubled(local: Local, width: FloatWidth): void {
+	/** Pushes the upper bits of a single float's pattern, without its sign, as 32 bits. */
+	private pushUpper(local: Local, width: FloatWidth): void {
 		const { code } = this;
 		code.get(local);
-		code.emit(local.type === f64 ? "i64.reinterpret_f64" : "i32.reinterpret_f32");
-		this.integer(1n, width);
-		code.emit(`i${width}.shl`);
+		if (width === 64) {
+			code.emit("i64.reinterpret_f64");
+			code.constant64(31n);
+			code.emit("i64.shr_u", "i32.wrap_i64");
+		} else {
+			code.emit("i32.reinterpret_f32");
+			code.constant32(1);
+			code.emit("i32.shl");
+		}
 	}
 
-	private integer(value: bigint, width: FloatWidth): void {
-		if (width === 64) {
-			this.code.constant64(value);
-		} else {
-			this.code.constant32(Number(value));
-		}
+	private withoutSigns(terms: VectorTerms, local: Local): Term {
+		return terms.and(terms.of(local), terms.constant(formats[terms.width].signBit - 1n));
 	}
 }
 
