@@ -90,7 +90,7 @@ describe("expressions", () => {
 		["-xmm3.f0", "-1.5707963705062866"],
 		["xmm3.f0", "1.5707964"],
 		["half_pi, f", "1.5707963267948966"],
-		["mxcsr", "0x1f80"],
+		["mxcsr", "0x1fa0"],
 		["[rsi], s", '"Hello, stack"'],
 		["rsi, s", '"Hello, stack"'],
 		["greeting, s", '"Hello, stack"'],
