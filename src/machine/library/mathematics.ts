@@ -3,6 +3,7 @@
 // not a number comes as the processor makes it: the argument that was none, made
 // quiet, or else the negative one.
 
+import { directionOf } from "../../semantics/floatEnvironment.ts";
 import { formats } from "../../semantics/floatFormat.ts";
 import * as elementary from "./elementary.ts";
 import { errorNumbers } from "./errorNumbers.ts";
@@ -149,9 +150,8 @@ function roundAway(x: number): number {
 
 /** To a whole number as MXCSR says. */
 function inCurrentDirection(call: LibraryCall, x: number): number {
-	const directions = [roundEven, Math.floor, Math.ceil, Math.trunc];
-	const compute = directions[(call.machine.registers.mxcsr >> 13) & 3] ?? roundEven;
-	const whole = compute(x);
+	const directions = { nearest: roundEven, down: Math.floor, up: Math.ceil, zero: Math.trunc };
+	const whole = directions[directionOf(call.machine.registers.mxcsr)](x);
 	return whole === 0 && (x < 0 || Object.is(x, -0)) ? -0 : whole;
 }
 
