@@ -16,6 +16,8 @@ export interface Addition {
 const mostErrors = 500;
 
 export class Reporter {
+	/** How often something was to be reported, said or not. */
+	calls = 0;
 	private readonly diagnostics: Diagnostic[] = [];
 	private readonly said = new Set<string>();
 	private readonly counts: number[] = [];
@@ -55,6 +57,7 @@ export class Reporter {
 
 	/** Adds a diagnostic; `message` is one sentence. */
 	report(span: Span, code: string, message: string, addition: Addition = {}): void {
+		this.calls += 1;
 		const key = `${span.source} ${span.start} ${span.end} ${code} ${message}`;
 		if (this.said.has(key) || this.isFull(span.source)) {
 			return;

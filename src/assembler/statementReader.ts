@@ -3,7 +3,7 @@
 
 import { Arguments } from "./directive.ts";
 import { enterSectionOf } from "./filteredText.ts";
-import { assembleInstruction } from "./instruction.ts";
+import { assembleRemembering } from "./knownInstructions.ts";
 import { nearestName } from "./nearestName.ts";
 import { replacement } from "./reporter.ts";
 import type { Statement } from "./statementParser.ts";
@@ -108,5 +108,5 @@ function readInstruction(unit: Unit, { mnemonic, operands }: Statement & { kind:
 		unit.error(mnemonic, "zero-section", `\`${name}\` can hold only zeros; put code into \`.text\``);
 		return;
 	}
-	assembleInstruction(unit, mnemonic, operands);
+	assembleRemembering(unit, mnemonic, operands);
 }

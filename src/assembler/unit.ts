@@ -124,6 +124,8 @@ export class Unit {
 	previous: Section;
 	/** For `.pushsection` and `.popsection`. */
 	readonly stack: { readonly section: Section; readonly previous: Section }[] = [];
+	/** Bytes of instructions that have stood there before, by their words; see knownInstructions. */
+	readonly knownInstructions = new Map<string, Uint8Array>();
 	/** Prefixes written as statements of their own, waiting for their instruction. */
 	readonly prefixes: Token[] = [];
 	/** What `$` means while it is not the place of the next byte. */
