@@ -4,12 +4,13 @@
 // rewriting.
 
 import { rewriteOf, slotRead } from "./linkerRewrite.ts";
+import type { Place } from "./section.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import { threadOffset } from "./threadBlock.ts";
-import { tableFlags, type Unit } from "./unit.ts";
+import { tableFlags, tableName, type Unit } from "./unit.ts";
 import { baseValue, type Slot, type SlotContent, type Value } from "./value.ts";
 
-/** Makes the places that are needed, once the symbols of all sources are joined; like ld, those of local symbols first. */
+/** Makes the places that are needed, once the symbols of all sources are joined. */
 export function allocateSlots(units: readonly Unit[]): void {
 	for (const unit of units) {
 		for (const fixup of unit.fixups) {
@@ -22,12 +23,46 @@ export function allocateSlots(units: readonly Unit[]): void {
 	const known = new Map<SymbolEntry, Partial<Record<SlotContent, Slot>>>();
 	for (const unit of units) {
 		const needed = [...unit.slotsOfAddresses()].filter(({ uses }) => uses > 0);
-		for (const slot of needed.toSorted((one, other) => Number(one.symbol.global) - Number(other.symbol.global))) {
+		for (const slot of needed.toSorted((one, other) => rankOf(one) - rankOf(other))) {
 			const symbol = meant(slot.symbol);
 			const slots = known.get(symbol) ?? {};
 			slots[slot.content] ??= allocate(unit, slot);
 			slot.place = slots[slot.content]?.place;
 			known.set(symbol, slots);
+		}
+	}
+}
+
+/** Bytes before the places of functions, which a dynamic linker has for itself. */
+const reserved = 24;
+
+/** ld goes through local symbols first, and then through the buckets of its hash table. */
+function rankOf({ symbol: { name, global } }: Slot): number {
+	return global ? Number(hashOf(name) % buckets) : -1;
+}
+
+const buckets = 4051n;
+
+/** BFD's hash of a name (bfd_hash_hash in its hash.c). */
+function hashOf(name: string): bigint {
+	const bytes = new TextEncoder().encode(name);
+	let hash = 0n;
+	for (const part of [...bytes, bytes.length]) {
+		hash = BigInt.asUintN(64, hash + BigInt(part) + (BigInt(part) << 17n));
+		hash ^= hash >> 2n;
+	}
+	return hash;
+}
+
+/** Makes what the table's own symbol means, where a source uses it; ld puts it behind the places of `.got`. */
+export function defineTable(units: readonly Unit[]): void {
+	let place: Place | undefined;
+	for (const unit of units) {
+		const entry = unit.symbols.find(tableName);
+		if (entry?.used && !entry.definition && !entry.shared) {
+			place ??= unit.openSection(".got.plt", tableFlags).append(new Uint8Array(reserved));
+			place.fragment.section.alignment = 8;
+			entry.definition = { kind: "label", place, span: unit.span(0, 0) };
 		}
 	}
 }

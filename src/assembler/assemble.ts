@@ -3,7 +3,7 @@
 // addresses settled (layout), and bytes written (image). There is always a
 // program; it is whole only when no diagnostic is an error. Never throws.
 
-import { allocateSlots } from "./addressTable.ts";
+import { allocateSlots, defineTable } from "./addressTable.ts";
 import { defineArrayBounds } from "./arrayBounds.ts";
 import { isAttText } from "./attInstruction.ts";
 import { dialectOf } from "./dialectOf.ts";
@@ -52,6 +52,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	defineArrayBounds(units);
 	linkSymbols(units, entry, reporter, units.slice(0, sources.length));
 	allocateSlots(units);
+	defineTable(units);
 	const outputs = layOut(units);
 	defineImageBounds(units, outputs);
 	const segments = buildSegments(outputs, units);

@@ -6,7 +6,7 @@ import type { Place } from "./section.ts";
 import { symbolName } from "./statementParser.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 import { threadOffset } from "./threadBlock.ts";
-import type { Unit } from "./unit.ts";
+import { tableName, type Unit } from "./unit.ts";
 import {
 	baseValue,
 	binaryValue,
@@ -80,6 +80,9 @@ function bindText(unit: Unit, syntax: ExpressionSyntax & { kind: "string" }): Va
 
 function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Value | undefined {
 	const [name = "", suffix = syntax.relocation] = unit.dialect.grammar.nasm ? [syntax.name] : syntax.name.split("@", 2);
+	if (suffix !== undefined && !unit.dialect.grammar.nasm && tableRelocations.has(suffix.toLowerCase())) {
+		return bindTableOffset(unit, syntax, name, tableRelocations.get(suffix.toLowerCase()));
+	}
 	const slot = suffix === undefined ? undefined : slotsOfRelocations.get(suffix.toLowerCase());
 	if (slot) {
 		return baseValue(unit.addressSlot(unit.symbols.entry(unit.fullName(name)), unit.spanOf(syntax), slot));
@@ -97,6 +100,21 @@ function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Valu
 		return undefined;
 	}
 	return bindPlainName(unit, syntax, name);
+}
+
+/** Distances from the table of addresses: of the symbol itself, or of its place in the table. */
+const tableRelocations: ReadonlyMap<string, SlotContent | undefined> = new Map([
+	["gotoff", undefined],
+	["pltoff", undefined],
+	["got", "address"],
+	["gotplt", "address"],
+]);
+
+function bindTableOffset(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }, name: string, content?: SlotContent) {
+	const span = unit.spanOf(syntax);
+	const start = bindPlainName(unit, syntax, tableName);
+	const place = content ? baseValue(unit.addressSlot(unit.symbols.entry(name), span, content)) : undefined;
+	return accept(unit, binaryValue("-", place ?? bindPlainName(unit, syntax, name), start, span));
 }
 
 /** Relocations that mean a place in the table of addresses, and what stands there. */

@@ -70,6 +70,9 @@ const sectionFlags = {
 	bss: { allocate: true, write: true, execute: false, zero: true },
 };
 
+/** The symbol of the table of addresses. */
+export const tableName = "_GLOBAL_OFFSET_TABLE_";
+
 /** Of the table of addresses. */
 export const tableFlags: SectionFlags = sectionFlags.data;
 
