@@ -8,6 +8,7 @@ import { defineArrayBounds } from "./arrayBounds.ts";
 import { isAttText } from "./attInstruction.ts";
 import { dialectOf } from "./dialectOf.ts";
 import { isFilteredText } from "./filteredText.ts";
+import { reportUndefinedNames } from "./finalValue.ts";
 import { foreignText } from "./foreignText.ts";
 import { gasDialect } from "./gasDialect.ts";
 import { buildSegments } from "./image.ts";
@@ -56,6 +57,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	const outputs = layOut(units);
 	defineImageBounds(units, outputs);
 	const segments = buildSegments(outputs, units);
+	units.forEach(reportUndefinedNames);
 	const program = {
 		sources: all.slice(0, sourceCount),
 		segments,

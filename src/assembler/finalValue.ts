@@ -1,6 +1,6 @@
 // The last word on values: once all addresses are settled, a value is a number
-// or an error of the author's. Symbols that nobody defines are found out here,
-// at each place that uses them.
+// or an error of the author's. Symbols that nobody defines are found out here, at
+// each place that uses them, and reported once for each name.
 
 import { absentRegister } from "../isa/absent.ts";
 import { registers } from "../isa/registers.ts";
@@ -8,6 +8,7 @@ import { libraryNames } from "./library.ts";
 import { nearestName } from "./nearestName.ts";
 import { replacement } from "./reporter.ts";
 import type { Span } from "./source.ts";
+import type { SymbolEntry } from "./symbolTable.ts";
 import type { Unit } from "./unit.ts";
 import { evaluate, isProblem, type Value, type ValueProblem } from "./value.ts";
 
@@ -29,10 +30,8 @@ function reportValueProblem(unit: Unit, { problem, span, symbol }: ValueProblem,
 	const place = span ?? fallback;
 	switch (problem) {
 		case "undefined":
-			if (symbol?.hidden) {
-				reportHidden(unit, symbol.name, place, symbol.hidden);
-			} else {
-				reportUndefined(unit, symbol?.name ?? "", place);
+			if (symbol) {
+				noteUndefined(unit, symbol, place);
 			}
 			break;
 		case "circular":
@@ -50,34 +49,60 @@ function reportValueProblem(unit: Unit, { problem, span, symbol }: ValueProblem,
 	}
 }
 
-function reportHidden(unit: Unit, name: string, span: Span, definition: Span): void {
+/** The uses of a name that nobody defines. */
+export interface UndefinedName {
+	readonly symbol: SymbolEntry;
+	/** The first place of the text. */
+	first: Span;
+	/** Different places. */
+	readonly places: Set<string>;
+}
+
+function noteUndefined({ undefinedNames }: Unit, symbol: SymbolEntry, span: Span): void {
+	const noted = undefinedNames.get(symbol) ?? { symbol, first: span, places: new Set() };
+	const isBefore = span.source === noted.first.source && span.start < noted.first.start;
+	noted.first = isBefore || span.source < noted.first.source ? span : noted.first;
+	noted.places.add(`${span.source} ${span.start}`);
+	undefinedNames.set(symbol, noted);
+}
+
+/** Says of each name that nobody defines where it is used first, and how often after that. */
+export function reportUndefinedNames(unit: Unit): void {
+	for (const { symbol, first, places } of unit.undefinedNames.values()) {
+		const others = places.size - 1;
+		const more = others > 0 ? ` (it is used in ${others} more ${others === 1 ? "place" : "places"})` : "";
+		if (symbol.hidden) {
+			reportHidden(unit, symbol.name, first, symbol.hidden, more);
+		} else {
+			reportUndefined(unit, symbol.name, first, more);
+		}
+	}
+}
+
+function reportHidden(unit: Unit, name: string, span: Span, definition: Span, more: string): void {
 	const related = [{ span: definition, message: `\`${name}\` is defined here.` }];
-	const message = `\`${name}\` is not defined in this file, and where it is defined it is not global`;
+	const message = `\`${name}\` is not defined in this file, and where it is defined it is not global${more}`;
 	unit.reporter.report(span, "undefined-symbol", message, { related });
 }
 
-function reportUndefined(unit: Unit, name: string, span: Span): void {
-	if (unit.reporter.isFull(span.source)) {
-		return;
-	}
+function reportUndefined(unit: Unit, name: string, span: Span, more: string): void {
 	const numeric = /^(\d+)f$/.exec(name);
 	if (numeric) {
-		unit.reporter.report(span, "undefined-symbol", `there is no label \`${numeric[1]}:\` after this`);
+		unit.reporter.report(span, "undefined-symbol", `there is no label \`${numeric[1]}:\` after this${more}`);
 		return;
 	}
 	const absent = absentRegister(name);
 	if (absent !== undefined) {
-		unit.reporter.report(span, "undefined-symbol", absent);
+		unit.reporter.report(span, "undefined-symbol", absent + more);
 		return;
 	}
 	if (unit.sources[span.source]?.text[span.start] === '"') {
-		const message = `\`${name}\` in quotes is the name of a symbol here, and there is none; a character is written \`'a'\``;
+		const message = `\`${name}\` in quotes is the name of a symbol here, and there is none; a character is written \`'a'\`${more}`;
 		unit.reporter.report(span, "undefined-symbol", message);
 		return;
 	}
-	const nearest = unit.nearestNames.get(name) ?? nearestName(name, knownNames(unit)) ?? "";
-	unit.nearestNames.set(name, nearest);
-	const message = `\`${name}\` is not defined in this program`;
+	const nearest = nearestName(name, knownNames(unit)) ?? "";
+	const message = `\`${name}\` is not defined in this program${more}`;
 	const fixes = nearest === "" ? undefined : [replacement(span, nearest)];
 	unit.reporter.report(
 		span,

@@ -5,6 +5,7 @@
 import { findRegister } from "../isa/registers.ts";
 import type { DialectRules } from "./dialect.ts";
 import { rulesFor } from "./filteredText.ts";
+import type { UndefinedName } from "./finalValue.ts";
 import type { PreparedRequest } from "./instruction.ts";
 import { attGrammar, type Grammar } from "./operators.ts";
 import { OriginNotes } from "./origins.ts";
@@ -98,8 +99,8 @@ export class Unit {
 	readonly differences: Value[] = [];
 	/** Names that were used before their number was known. */
 	readonly lookedAhead = new Set<string>();
-	/** For each name that nobody defines, the one that was probably meant, or nothing. */
-	readonly nearestNames = new Map<string, string>();
+	/** Names that nobody defines, as far as they have been found. */
+	readonly undefinedNames = new Map<SymbolEntry, UndefinedName>();
 	readonly reader: Reader;
 	/** The source that is being read: the unit's own, or one that it includes. */
 	index: number;

@@ -64,9 +64,9 @@ export function registerEditing(parts: Parts, readings: Readings): Disposable {
 }
 
 async function symbolAt(parts: Parts, reading: Reading, document: TextDocument, position: Position) {
-	const { symbolNamed, tokenAt } = await parts.load("reading");
+	const { symbolOf, tokenAt } = await parts.load("reading");
 	const found = tokenAt(reading, document.offsetAt(position));
-	return found && symbolNamed(reading, found.token.text);
+	return found && symbolOf(reading, found.token);
 }
 
 const completionKinds: Readonly<Record<Completion["kind"], CompletionItemKind>> = {

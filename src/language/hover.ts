@@ -3,9 +3,10 @@
 // where a symbol stands. Markdown, because every editor shows it.
 
 import type { ProgramSymbol } from "../assembler/program.ts";
+import type { Token } from "../assembler/token.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
 import { findRegister, generalNames, type Register } from "../isa/registers.ts";
-import { type Reading, symbolNamed, tokenAt } from "./reading.ts";
+import { type Reading, symbolOf, symbolWord, tokenAt } from "./reading.ts";
 import { splitStatement } from "./statementParts.ts";
 
 export interface Hover {
@@ -23,8 +24,9 @@ export function hoverAt(reading: Reading, offset: number): Hover | undefined {
 	}
 	const { token, statement } = found;
 	const isHead = splitStatement(statement).head === token;
-	const markdown = (isHead && describeMnemonic(token.text)) || describeWord(reading, token.text);
-	return markdown ? { start: token.start, end: token.end, markdown } : undefined;
+	const markdown = (isHead && describeMnemonic(token.text)) || describeWord(reading, token);
+	const { start, end } = symbolWord(token);
+	return markdown ? { start, end, markdown } : undefined;
 }
 
 /** What an instruction is and its forms, in the manual's notation; undefined for an unknown name. */
@@ -39,12 +41,12 @@ export function describeMnemonic(name: string): string | undefined {
 	return `**${name.toLowerCase()}**: ${first.description}${condition}\n\n\`\`\`\n${[...new Set(forms)].join("\n")}\n\`\`\``;
 }
 
-function describeWord(reading: Reading, text: string): string | undefined {
-	const register = findRegister(text);
+function describeWord(reading: Reading, token: Token): string | undefined {
+	const register = findRegister(token.text);
 	if (register) {
 		return describeRegister(register);
 	}
-	const symbol = symbolNamed(reading, text);
+	const symbol = symbolOf(reading, token);
 	return symbol && describeSymbol(symbol);
 }
 

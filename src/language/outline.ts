@@ -1,8 +1,7 @@
 // The labels and constants of a text, for the outline, breadcrumbs and "go to
 // symbol"; and the places where a symbol is defined and used.
 
-import type { Token } from "../assembler/token.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, symbolWord } from "./reading.ts";
 
 export interface OutlineItem {
 	readonly name: string;
@@ -31,6 +30,9 @@ export function occurrences(
 	reading: Reading,
 	name: string,
 ): readonly { readonly start: number; readonly end: number }[] {
-	const isIt = (token: Token): boolean => token.kind === "name" && token.text === name;
-	return reading.statements.flatMap((tokens) => tokens.filter(isIt).map(({ start, end }) => ({ start, end })));
+	const words = reading.statements.flat().filter(({ kind }) => kind === "name");
+	return words
+		.map((token) => (token.text === name ? token : symbolWord(token)))
+		.filter(({ text }) => text === name)
+		.map(({ start, end }) => ({ start, end }));
 }

@@ -6,6 +6,7 @@ import { assemble } from "../assembler/assemble.ts";
 import type { Diagnostic } from "../assembler/diagnostic.ts";
 import type { DialectRules } from "../assembler/dialect.ts";
 import { dialectOf } from "../assembler/dialectOf.ts";
+import { rulesFor } from "../assembler/filteredText.ts";
 import { Lexer } from "../assembler/lexer.ts";
 import type { AssembleOptions, Program, ProgramSymbol } from "../assembler/program.ts";
 import type { Source } from "../assembler/source.ts";
@@ -46,13 +47,24 @@ export function tokenAt(
 	return undefined;
 }
 
-/** The symbol of that name in the text, labels before constants. */
-export function symbolNamed(reading: Reading, name: string): ProgramSymbol | undefined {
-	return reading.program.symbols.find((symbol) => symbol.name === name);
+/** A word as the name of a symbol: without GNU as's `$` before it and `@PLT` behind it. */
+export function symbolWord({ text, start }: Token): {
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+} {
+	const [, sign = "", name = text] = /^(\$?)(.+?)(?:@[A-Za-z]\w*)?$/s.exec(text) ?? [];
+	return { text: name, start: start + sign.length, end: start + sign.length + name.length };
+}
+
+/** The symbol that a word of the text names, labels before constants. */
+export function symbolOf(reading: Reading, token: Token): ProgramSymbol | undefined {
+	const find = (name: string) => reading.program.symbols.find((symbol) => symbol.name === name);
+	return find(token.text) ?? find(symbolWord(token).text);
 }
 
 function tokenize(text: string, dialect: DialectRules): Token[][] {
-	const lexer = new Lexer(text, dialect.lexical);
+	const lexer = new Lexer(text, rulesFor(text, dialect.lexical));
 	const statements: Token[][] = [];
 	for (let tokens = lexer.statement(); tokens; tokens = lexer.statement()) {
 		if (tokens.length > 0) {

@@ -20,7 +20,7 @@ const words = originals.flatMap((lines) => lines.join("\n").match(/[%.]?\w+|[^\s
 const changes = fc.record({
 	line: fc.double({ min: 0, max: 0.999, noNaN: true }),
 	column: fc.double({ min: 0, max: 0.999, noNaN: true }),
-	action: fc.constantFrom("remove line", "double line", "insert word", "insert byte", "cut", "large number"),
+	action: fc.constantFrom("remove line", "double line", "insert word", "insert byte", "parens", "cut", "large number"),
 	word: fc.nat(words.length - 1),
 	byte: fc.nat(255),
 });
@@ -41,6 +41,11 @@ function apply(lines: readonly string[], { line, column, action, word, byte }: C
 			return inserted(words[word] ?? "");
 		case "insert byte":
 			return inserted(String.fromCharCode(byte));
+		case "parens":
+			return lines.with(
+				at,
+				`${text.slice(0, place)}${"(".repeat(byte & 7)}${text.slice(place)}${")".repeat(byte >> 5)}`,
+			);
 		case "cut":
 			return lines.with(at, text.slice(0, place) + text.slice(place + 1 + (byte & 3)));
 		default:
@@ -80,6 +85,17 @@ describe("bad texts", () => {
 	const worst: readonly [string, Dialect, string][] = [
 		["parentheses", "nasm", `mov eax, ${repeated("(", 20_000)}1`],
 		["parentheses in GNU as", "gas", `mov eax, ${repeated("(", 20_000)}1`],
+		[
+			"parentheses in AT&T syntax",
+			"gas",
+			`mov ${repeated("(", 20_000)}%rax, %rbx\n lea 1${repeated("(%rax", 5000)}, %rax`,
+		],
+		["parentheses in names", "gas", `${repeated("f(", 800)}${repeated(")", 800)}:\n call ${repeated("g(", 20_000)}\n`],
+		[
+			"parentheses in macros",
+			"gas",
+			`.altmacro\n.macro m a\n.endm\n m ${repeated("(", 20_000)}\n m %${repeated("(", 20_000)}\n`,
+		],
 		["brackets of macros", "nasm", `db ${repeated("%[", 5000)}1${repeated("]", 5000)}`],
 		["choices", "nasm", `db ${repeated("1?", 5000)}1${repeated(":2", 5000)}`],
 		["functions", "nasm", `db ${repeated("%eval(", 1000)}1${repeated(")", 1000)}`],

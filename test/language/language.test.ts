@@ -67,6 +67,45 @@ describe("hover", () => {
 	});
 });
 
+describe("names of several words, as Compiler Explorer shows them", () => {
+	const text = `main:
+ push rbp
+ call geo::area(int, Box const&)@PLT
+ mov edi, OFFSET FLAT:vtable for geo::Box
+ pop rbp
+ ret
+geo::area(int, Box const&):
+ mov eax, edi
+ ret
+vtable for geo::Box:
+ .quad 0
+`;
+
+	it("are one word of the outline", () => {
+		assert.deepEqual(
+			outline(read(text)).map(({ name }) => name),
+			["main", "geo::area(int, Box const&)", "vtable for geo::Box"],
+		);
+	});
+
+	it("are hovered as a whole, without what a linker is told", () => {
+		const hover = hoverAt(read(text), text.indexOf("Box const&)@"));
+		assert.equal(hover && text.slice(hover.start, hover.end), "geo::area(int, Box const&)");
+		assert.match(hover?.markdown ?? "", /address 0x[0-9a-f]+ in \.text/);
+	});
+
+	it("are found where they are used", () => {
+		const found = occurrences(read(text), "geo::area(int, Box const&)").map(({ start, end }) => text.slice(start, end));
+		assert.deepEqual(found, ["geo::area(int, Box const&)", "geo::area(int, Box const&)"]);
+	});
+
+	it("in AT&T syntax stand behind a dollar sign", () => {
+		const source = "main: movl $count, %eax\n ret\ncount = 5\n";
+		const found = occurrences(read(source), "count").map(({ start, end }) => source.slice(start, end));
+		assert.deepEqual(found, ["count", "count"]);
+	});
+});
+
 describe("mentions", () => {
 	it("are the registers, memory operands and symbols of instructions", () => {
 		const reading = read(program);
