@@ -47,6 +47,10 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	sinhf coshf tanhf asinhf acoshf atanhf cbrtf logbf fmodf powf atan2f hypotf remainderf fmaxf fminf fdimf
 	fabsf copysignf nextafterf fmaf rintf nearbyintf lroundf llroundf lrintf llrintf ilogbf ldexpf scalbnf scalblnf
 	frexpf modff isnanf isinff finitef
+	fpclassify fpclassifyf signbit signbitf __fpclassify __fpclassifyf __signbit __signbitf
+	fegetround fesetround feclearexcept fetestexcept feraiseexcept fesetexcept
+	fegetexceptflag fesetexceptflag fetestexceptflag feenableexcept fedisableexcept fegetexcept
+	fegetenv feholdexcept fesetenv feupdateenv fegetmode fesetmode
 	__isnan __isinf __finite __isnanf __isinff __finitef
 	sincos sincosf cabs cabsf
 

@@ -294,7 +294,7 @@ export function toInteger(
 }
 
 /** The last step of every operator: the float nearest to the exact result, and what is to be said about it. */
-function rounded(width: FloatWidth, exact: Exact, direction: Direction, environment: FloatEnvironment): bigint {
+export function rounded(width: FloatWidth, exact: Exact, direction: Direction, environment: FloatEnvironment): bigint {
 	const { pattern, isInexact, isTiny, isTooLarge, losesBits } = round(width, exact, direction);
 	if (isTiny && environment.flushToZero) {
 		environment.raised |= exceptions.underflow | exceptions.inexact;

@@ -4,8 +4,7 @@
 // nearly all results are the same to the last bit. A `Fixed` is a number times
 // 2^256.
 
-import { numberOf } from "../../semantics/floatArithmetic.ts";
-import { exactOf, roundToPattern } from "../../semantics/floatFormat.ts";
+import { type Direction, type Exact, exactOf, roundToPattern } from "../../semantics/floatFormat.ts";
 import { bitsOf, doubleOf } from "./libraryCall.ts";
 
 type Fixed = bigint;
@@ -230,18 +229,15 @@ export function hypot(x: number, y: number): number {
 	return doubleOf(roundToPattern(64, exact, "nearest"));
 }
 
-/** x·y + z, rounded once to a float of the width. */
-export function fusedSum(x: number, y: number, z: number, width: 32 | 64): number {
-	if (![x, y, z].every(Number.isFinite) || x * y === 0) {
-		return x * y + z;
-	}
+/** x·y + z of finite numbers, exactly; a sum of opposite numbers is −0 when it is to be rounded down. */
+export function exactSum(x: number, y: number, z: number, direction: Direction): Exact {
 	const [a, b, c] = [exactOf(64, bitsOf(x)), exactOf(64, bitsOf(y)), exactOf(64, bitsOf(z))];
 	const exponent = Math.min(a.exponent + b.exponent, c.exponent);
 	const product = (a.significand * b.significand) << BigInt(a.exponent + b.exponent - exponent);
 	const addend = c.significand << BigInt(c.exponent - exponent);
 	const sum = (a.negative === b.negative ? product : -product) + (c.negative ? -addend : addend);
-	const exact = { negative: sum < 0n, significand: sum < 0n ? -sum : sum, exponent };
-	return numberOf(width, roundToPattern(width, exact, "nearest"));
+	const isNegative = sum === 0n ? direction === "down" : sum < 0n;
+	return { negative: isNegative, significand: sum < 0n ? -sum : sum, exponent };
 }
 
 /** The double nearest to a whole number times a power of two. */

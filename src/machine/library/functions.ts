@@ -5,6 +5,7 @@
 import { characterFunctions } from "./characters.ts";
 import { compilerFunctions } from "./compilerHelpers.ts";
 import { fileStreamFunctions } from "./fileStreams.ts";
+import { floatingEnvironment } from "./floatingEnvironment.ts";
 import { heapFunctions } from "./heap.ts";
 import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
@@ -27,6 +28,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...characterFunctions,
 	...processFunctions,
 	...mathFunctions,
+	...floatingEnvironment,
 	...compilerFunctions,
 };
 
@@ -80,6 +82,10 @@ const aliases: Readonly<Record<string, string>> = {
 	__getdelim: "getdelim",
 	__getline: "getline",
 	__rawmemchr: "rawmemchr",
+	__fpclassify: "fpclassify",
+	__fpclassifyf: "fpclassifyf",
+	__signbit: "signbit",
+	__signbitf: "signbitf",
 	__isnan: "isnan",
 	__isinf: "isinf",
 	__finite: "finite",

@@ -3,17 +3,18 @@
 // not a number comes as the processor makes it: the argument that was none, made
 // quiet, or else the negative one.
 
-import { directionOf } from "../../semantics/floatEnvironment.ts";
+import { rounded, roundToWhole, squareRoot, toInteger } from "../../semantics/floatArithmetic.ts";
+import { environmentOf, type FloatEnvironment } from "../../semantics/floatEnvironment.ts";
 import { formats } from "../../semantics/floatFormat.ts";
 import * as elementary from "./elementary.ts";
 import { errorNumbers } from "./errorNumbers.ts";
+import { exceptionsOfResult, raiseExceptions } from "./floatExceptions.ts";
 import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 type FloatWidth = 32 | 64;
 
 const unary: Readonly<Record<string, (x: number) => number>> = {
-	sqrt: Math.sqrt,
 	floor: Math.floor,
 	ceil: Math.ceil,
 	trunc: Math.trunc,
@@ -65,12 +66,25 @@ function others(width: FloatWidth): Readonly<Record<string, LibraryFunction>> {
 		copysign: (call) => ({ vectors: [magnitude(call) | (bits(call, 1) & signBit)] }),
 		nextafter: (call) => nextAfter(call, width),
 		fma: (call) => fusedSum(call, width),
-		rint: (call) => toResult(call, width, 1, inCurrentDirection(call, argument(call, width, 0))),
-		nearbyint: (call) => toResult(call, width, 1, inCurrentDirection(call, argument(call, width, 0))),
+		sqrt: (call) => {
+			const result = asMxcsrSays(call, (now) => squareRoot(width, bits(call, 0), now.current, now));
+			if (argument(call, width, 0) < 0) {
+				call.setErrorNumber(errorNumbers.domain);
+			}
+			return { vectors: [result] };
+		},
+		rint: (call) => ({
+			vectors: [asMxcsrSays(call, (now) => roundToWhole(width, bits(call, 0), now.current, "all", now))],
+		}),
+		nearbyint: (call) => ({
+			vectors: [asMxcsrSays(call, (now) => roundToWhole(width, bits(call, 0), now.current, "fewer", now))],
+		}),
 		lround: (call) => toLong(roundAway(argument(call, width, 0))),
 		llround: (call) => toLong(roundAway(argument(call, width, 0))),
-		lrint: (call) => toLong(inCurrentDirection(call, argument(call, width, 0))),
-		llrint: (call) => toLong(inCurrentDirection(call, argument(call, width, 0))),
+		lrint: (call) => asMxcsrSays(call, (now) => toInteger(width, bits(call, 0), 64, now.current, now)),
+		llrint: (call) => asMxcsrSays(call, (now) => toInteger(width, bits(call, 0), 64, now.current, now)),
+		fpclassify: (call) => classOf(magnitude(call), width),
+		signbit: (call) => (bits(call, 0) & signBit ? 128n : 0n),
 		ilogb: (call) => exponentResult(argument(call, width, 0)),
 		ldexp: (call) => toResult(call, width, 1, scale(argument(call, width, 0), call.int(0))),
 		scalbn: (call) => toResult(call, width, 1, scale(argument(call, width, 0), call.int(0))),
@@ -133,6 +147,7 @@ function toResult(call: LibraryCall, width: FloatWidth, count: number, value: nu
 	if (isOverflow || (Number.isNaN(value) && !numbers.some(Number.isNaN))) {
 		call.setErrorNumber(isOverflow ? errorNumbers.range : errorNumbers.domain);
 	}
+	raiseExceptions(call, exceptionsOfResult(call.name, numbers, value, width === 64 ? 2 ** -1022 : 2 ** -126));
 	if (!Number.isNaN(value)) {
 		return { vectors: [width === 64 ? bitsOf(value) : floatBitsOf(value)] };
 	}
@@ -148,17 +163,21 @@ function roundAway(x: number): number {
 	return Math.abs(x - whole) >= 0.5 ? whole + Math.sign(x) : whole;
 }
 
-/** To a whole number as MXCSR says. */
-function inCurrentDirection(call: LibraryCall, x: number): number {
-	const directions = { nearest: roundEven, down: Math.floor, up: Math.ceil, zero: Math.trunc };
-	const whole = directions[directionOf(call.machine.registers.mxcsr)](x);
-	return whole === 0 && (x < 0 || Object.is(x, -0)) ? -0 : whole;
+/** What an operation gives in the environment of the moment; its exceptions are the call's. */
+function asMxcsrSays(call: LibraryCall, compute: (now: FloatEnvironment) => bigint): bigint {
+	const now = environmentOf(call.machine.registers.mxcsr);
+	const result = compute(now);
+	raiseExceptions(call, now.raised);
+	return result;
 }
 
-function roundEven(x: number): number {
-	const below = Math.floor(x);
-	const part = x - below;
-	return part < 0.5 || (part === 0.5 && below % 2 === 0) ? below : part >= 0.5 ? below + 1 : x;
+/** FP_NAN, FP_INFINITE, FP_ZERO, FP_SUBNORMAL, FP_NORMAL: 0 to 4. */
+function classOf(magnitude: bigint, width: FloatWidth): bigint {
+	const { infinity, fractionBits } = formats[width];
+	if (magnitude >= infinity) {
+		return magnitude === infinity ? 1n : 0n;
+	}
+	return magnitude === 0n ? 2n : magnitude >> BigInt(fractionBits) === 0n ? 3n : 4n;
 }
 
 /** x − n·y for the whole number n nearest to x/y, halves to even. */
@@ -245,11 +264,15 @@ function nextAfter(call: LibraryCall, width: FloatWidth): Result {
 	return { vectors: [bits + (x < y === x > 0 ? 1n : -1n)] };
 }
 
-/** x·y + z, rounded once. */
+/** x·y + z, rounded once, as MXCSR says. */
 function fusedSum(call: LibraryCall, width: FloatWidth): Result {
-	const [x, y, z] = [0, 1, 2].map((index) => argument(call, width, index));
-	const [a = 0, b = 0, c = 0] = [x, y, z];
-	return toResult(call, width, 3, elementary.fusedSum(a, b, c, width));
+	const [x = 0, y = 0, z = 0] = [0, 1, 2].map((index) => argument(call, width, index));
+	if (![x, y, z].every(Number.isFinite) || x === 0 || y === 0) {
+		return toResult(call, width, 3, x * y + z);
+	}
+	return {
+		vectors: [asMxcsrSays(call, (now) => rounded(width, elementary.exactSum(x, y, z, now.current), now.current, now))],
+	};
 }
 
 const numberPattern =
