@@ -56,7 +56,7 @@ export function environmentOf(mxcsr: number): FloatEnvironment {
 }
 
 /** The direction that MXCSR names. */
-export function directionOf(mxcsr: number): Direction {
+function directionOf(mxcsr: number): Direction {
 	return directions[(mxcsr >> roundingShift) & 3] ?? "nearest";
 }
 
