@@ -1,6 +1,10 @@
 // brk, mmap and munmap: the system calls that change the memory map (man 2 brk,
-// mmap, munmap). Memory they hand out is zero and never written.
+// mmap, munmap). Memory they hand out is zero and never written, or a file's
+// bytes as they were then; nothing goes back to the file.
 
+import { bytesAt } from "./files/content.ts";
+import { type FileNode, foundNode } from "./files/fileSystem.ts";
+import { openingAt } from "./files/openings.ts";
 import { errors, type KernelView } from "./kernelView.ts";
 import { lowestMapping, pageSize, pageUp } from "./layout.ts";
 import type { Permissions } from "./machineState.ts";
@@ -8,7 +12,7 @@ import { highestGap, isFree, type MemoryMap, withoutRange, withRegion } from "./
 
 const protection = { read: 1n, write: 2n, execute: 4n };
 const sharing = 0x3n;
-const flags = { fixed: 0x10n, anonymous: 0x20n, fixedNoReplace: 0x100000n };
+const flags = { private: 0x2n, fixed: 0x10n, anonymous: 0x20n, fixedNoReplace: 0x100000n };
 const heapPermissions: Permissions = { read: true, write: true, execute: false };
 
 /** Moves the end of the heap; returns where it is afterwards, moved or not, as the system call does. */
@@ -25,7 +29,7 @@ export function breakTo(view: KernelView, address: bigint): bigint {
 	return address;
 }
 
-/** Maps anonymous memory; returns its address or an error. */
+/** Maps anonymous memory, or a copy of a file; returns its address or an error. */
 export function map(
 	view: KernelView,
 	hint: bigint,
@@ -35,7 +39,8 @@ export function map(
 	descriptor: bigint,
 	offset: bigint,
 ): bigint {
-	const error = refusal(length, flagBits, descriptor, offset);
+	const file = (flagBits & flags.anonymous) === 0n ? mappedFile(view, prot, flagBits, descriptor) : undefined;
+	const error = typeof file === "bigint" ? file : refusal(length, flagBits, offset);
 	if (error !== undefined) {
 		return error;
 	}
@@ -47,6 +52,9 @@ export function map(
 	const region = { address: start, size, permissions: permissionsOf(prot), name: "mapping" };
 	view.memory.remap(withRegion(view.memory.regions(), region));
 	view.memory.clear(start, start + BigInt(size));
+	if (typeof file === "object") {
+		view.memory.poke(start, bytesAt(file.content, Number(offset), size), "kernel", view.step);
+	}
 	return start;
 }
 
@@ -64,12 +72,23 @@ export function unmap(view: KernelView, address: bigint, length: bigint): bigint
 	return 0n;
 }
 
-function refusal(length: bigint, flagBits: bigint, descriptor: bigint, offset: bigint): bigint | undefined {
+/** The file behind a descriptor. One that is written to through memory is not known here. */
+function mappedFile({ kernel }: KernelView, prot: bigint, flagBits: bigint, descriptor: bigint): FileNode | bigint {
+	const opening = openingAt(kernel.files, Number(BigInt.asUintN(32, descriptor)));
+	if (!opening) {
+		return errors.EBADF;
+	}
+	const node = typeof opening.target === "number" ? foundNode(kernel.files, opening.target).node : undefined;
+	if (node && !opening.reads) {
+		return errors.EACCES;
+	}
+	const isWritten = (flagBits & sharing) !== flags.private && (prot & protection.write) !== 0n;
+	return node?.kind === "file" && !isWritten ? node : errors.ENODEV;
+}
+
+function refusal(length: bigint, flagBits: bigint, offset: bigint): bigint | undefined {
 	if (!isAligned(offset)) {
 		return errors.EINVAL;
-	}
-	if ((flagBits & flags.anonymous) === 0n) {
-		return BigInt.asUintN(32, descriptor) > 2n ? errors.EBADF : errors.ENODEV;
 	}
 	if (length === 0n || (flagBits & sharing) === 0n) {
 		return errors.EINVAL;

@@ -65,9 +65,14 @@ interface Strings {
 }
 
 function stringsOf(program: Program, options: MachineOptions): Strings {
-	const path = program.sources[0]?.path ?? "program";
-	const name = options.programName ?? path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+	const name = options.programName ?? executableName(program.sources[0]?.path ?? "program");
 	return { arguments: [name, ...(options.args ?? [])], environment: options.environment ?? [] };
+}
+
+/** How a shell would be told to run what is made of a source: `./`, and its name without the ending. */
+function executableName(path: string): string {
+	const file = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+	return `./${file.replace(/(.)\.\w+$/, "$1")}`;
 }
 
 function regionsOf(program: Program, guard: bigint, stackLow: bigint, sizes: Sizes): MemoryMap {

@@ -7,7 +7,7 @@ export interface MachineOptions {
 	readonly stackSize?: number;
 	/** argv after argv[0]. */
 	readonly args?: readonly string[];
-	/** argv[0]; the first source's file name unless told. */
+	/** argv[0]; unless told, `./` and the first source's file name without its ending. */
 	readonly programName?: string;
 	/** `NAME=value` strings; none unless told, so that runs are alike everywhere. */
 	readonly environment?: readonly string[];
