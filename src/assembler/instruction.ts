@@ -392,11 +392,6 @@ function instructionHint(unit: Unit, word: string): Hint {
 	if (directive !== undefined) {
 		return foreignHint(unit, word, directive);
 	}
-	if (lower === "int") {
-		return {
-			message: "`int` is how 32-bit programs call the system; here it is `syscall`, and a breakpoint is `int3`",
-		};
-	}
 	const absent = absentInstruction(word);
 	if (absent !== undefined) {
 		return { message: absent };

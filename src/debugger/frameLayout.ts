@@ -47,6 +47,7 @@ const endsStraightCode: ReadonlySet<Operation> = new Set([
 	"loopne",
 	"jrcxz",
 	"syscall",
+	"interrupt",
 	"hlt",
 	"ud2",
 ]);

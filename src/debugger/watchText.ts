@@ -40,7 +40,7 @@ function whatHappened(name: string, { watch, access, address, length, before, af
 
 function whoDidIt(rip: bigint, state: MachineState, symbols: SymbolTable): string {
 	const instruction = decode(state.memory.peek(rip, longest), rip);
-	const isOutside = typeof instruction === "object" && instruction.row.operation === "syscall";
+	const isOutside = typeof instruction === "object" && ["syscall", "interrupt"].includes(instruction.row.operation);
 	const libraryFunction = isOutside ? symbols.libraryFunctionAt(rip) : undefined;
 	if (libraryFunction !== undefined) {
 		const { callSite } = standingIn(state).top;

@@ -104,6 +104,7 @@ export const operations = [
 	"rdtscp",
 	"clflush",
 	"syscall",
+	"interrupt",
 	"int3",
 	"ud2",
 	"hlt",

@@ -290,6 +290,7 @@ prefetcht0                   | m8           | 0F 18 /1              |           
 prefetcht1                   | m8           | 0F 18 /2              |            | nop     | Asks for memory to be brought near; does nothing here.
 prefetcht2                   | m8           | 0F 18 /3              |            | nop     | Asks for memory to be brought near; does nothing here.
 syscall                      |              | 0F 05                 | -          | syscall | Calls the kernel: number in rax, arguments in rdi, rsi, rdx, r10, r8, r9.
+int                          | imm8         | CD ib                 | -          | interrupt | Calls the handler of an interrupt: 0x80 is the kernel's for 32-bit programs, number in eax, arguments in ebx, ecx, edx, esi, edi, ebp.
 cpuid                        |              | 0F A2                 |            | cpuid   | Tells what the processor is, for the question in eax and ecx.
 rdtsc                        |              | 0F 31                 |            | rdtsc   | Reads the time stamp counter into edx:eax.
 rdtscp                       |              | 0F 01 F9              |            | rdtscp  | Reads the time stamp counter into edx:eax and the processor's number into ecx.

@@ -9,7 +9,7 @@ import type { Stop } from "./engine.ts";
 import { initialFiles } from "./files/fileSystem.ts";
 import type { Host } from "./host.ts";
 import { systemCall } from "./kernel.ts";
-import type { CallResult, KernelState, KernelView, OutputRecord } from "./kernelView.ts";
+import type { Arguments, CallResult, KernelState, KernelView, OutputRecord } from "./kernelView.ts";
 import { sizesOf } from "./layout.ts";
 import { chunksIn, chunksOf } from "./library/heapState.ts";
 import { callLibrary, errorAddressOf, type Services, servicesOf } from "./library/library.ts";
@@ -19,6 +19,7 @@ import { type Layout, load } from "./loader.ts";
 import type { HeapBlock, MachineState } from "./machineState.ts";
 import { Memory, type MemorySnapshot } from "./memory.ts";
 import { endOf, regionAt } from "./memoryMap.ts";
+import { oldSystemCall } from "./oldKernel.ts";
 import type { MachineOptions } from "./options.ts";
 import { type RegisterSnapshot, Registers } from "./registerFile.ts";
 import { holds, type StackBlock, symbolBlocks } from "./stackBlocks.ts";
@@ -45,6 +46,9 @@ export function createMachine(program: Program, options: MachineOptions, host: H
 }
 
 const rspNumber = 4;
+
+/** A system call's number and its arguments. */
+type SystemCallRegisters = [number: bigint, ...Arguments];
 
 export class Machine implements MachineState, KernelView {
 	readonly registers: Registers;
@@ -122,23 +126,21 @@ export class Machine implements MachineState, KernelView {
 
 	/** Does the system call that the registers ask for; they get its result, and rip and `steps` stay. */
 	systemCall(): CallResult {
-		const [number, ...arguments_] = [0, 7, 6, 2, 10, 8, 9].map((register) => this.registers.read(register));
-		const [a = 0n, b = 0n, c = 0n, d = 0n, e = 0n, f = 0n] = arguments_;
-		const result = systemCall(this, number ?? 0n, [a, b, c, d, e, f]);
-		if (result.kind === "exit") {
-			this.tellOfLoss();
-		}
-		return result;
+		const [number, ...rest] = this.read([0, 7, 6, 2, 10, 8, 9]);
+		return this.ended(systemCall(this, number, rest));
+	}
+
+	/** The same for `int 0x80`, which calls the kernel as 32-bit programs do. */
+	interruptCall(): CallResult {
+		const [number, ...rest] = this.read([0, 3, 1, 2, 6, 7, 5]);
+		return this.ended(oldSystemCall(this, number, rest));
 	}
 
 	/** Does the library call that rip stands at, if it does; see `callLibrary`. */
 	libraryCall(): Stop | "done" | undefined {
 		const service = this.services.get(this.registers.rip);
-		const stop = service && (callLibrary(this, service) ?? "done");
-		if (typeof stop === "object" && stop.kind === "exit") {
-			this.tellOfLoss();
-		}
-		return stop;
+		const stop = service && callLibrary(this, service);
+		return service && (stop ? this.ended(stop) : "done");
 	}
 
 	emit(record: Omit<OutputRecord, "rip">): void {
@@ -178,12 +180,19 @@ export class Machine implements MachineState, KernelView {
 		this.outbox = [];
 	}
 
-	/** At the end of the program: says what its library has not written out. */
-	private tellOfLoss(): void {
-		const text = lossText(this.libraryState.streams);
+	private read(numbers: readonly [number, number, number, number, number, number, number]): SystemCallRegisters {
+		const [number, a, b, c, d, e, f] = numbers;
+		const at = (register: number) => this.registers.read(register);
+		return [at(number), at(a), at(b), at(c), at(d), at(e), at(f)];
+	}
+
+	/** At the end of the program, says what its library has not written out. */
+	private ended<Ending extends CallResult | Stop>(ending: Ending): Ending {
+		const text = ending.kind === "exit" ? lossText(this.libraryState.streams) : undefined;
 		if (text !== undefined) {
 			this.emit({ step: this.steps, stream: "console", bytes: new TextEncoder().encode(`${text}\n`) });
 		}
+		return ending;
 	}
 
 	/** The block that could be a stack with this rsp: a symbol's, a piece of heap, a mapping, any writable region. */

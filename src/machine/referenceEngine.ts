@@ -265,7 +265,7 @@ export class ReferenceEngine implements Engine {
 
 	private systemCall(ready: Ready, outcome: Outcome): Stop | undefined {
 		const { state } = this;
-		const result = state.systemCall();
+		const result = ready.operation === "interrupt" ? state.interruptCall() : state.systemCall();
 		if (result.kind === "input") {
 			return result;
 		}

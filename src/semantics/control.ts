@@ -41,6 +41,15 @@ export const syscall: Semantics = (_instruction, next) => [
 	{ kind: "syscall" },
 ];
 
+/** Of the interrupts that a program may raise, Linux has the kernel's own, and a debugger's. */
+export const interrupt: Semantics = (instruction) => {
+	const vector = numberAt(instruction, 0) & 0xffn;
+	if (vector === 0x80n) {
+		return [{ kind: "syscall" }];
+	}
+	return [{ kind: "fault", fault: vector === 3n ? "breakpoint" : "privileged" }];
+};
+
 export const int3: Semantics = () => [{ kind: "fault", fault: "breakpoint" }];
 
 export const ud2: Semantics = () => [{ kind: "fault", fault: "invalid-opcode" }];

@@ -51,6 +51,7 @@ const meanings = {
 	loope: control.loope,
 	loopne: control.loopne,
 	syscall: control.syscall,
+	interrupt: control.interrupt,
 	int3: control.int3,
 	ud2: control.ud2,
 	hlt: control.hlt,

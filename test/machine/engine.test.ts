@@ -210,6 +210,7 @@ done:	${exit}
 		["ud2", "ud2", "invalid-opcode", undefined, /no instruction/],
 		["no instruction", ".byte 0x06", "invalid-opcode", undefined, /no instruction/],
 		["hlt", "hlt", "privileged", undefined, /kernel/],
+		["an interrupt that is not a program's", "int 0x21", "privileged", undefined, /kernel/],
 		[
 			"running off the end",
 			".skip 4095, 0x90\n.byte 0x48",

@@ -123,6 +123,28 @@ describe("system calls", () => {
 		]);
 	});
 
+	it("are reached by int 0x80 with the numbers and registers of 32-bit programs", () => {
+		const machine = machineOf("input");
+		const old = (...values: bigint[]) => {
+			for (const [index, value] of values.entries()) {
+				machine.registers.write([0, 3, 1, 2, 6, 7][index] ?? 0, value);
+			}
+			const result = machine.interruptCall();
+			return result.kind === "value" ? BigInt.asIntN(64, result.value) : result;
+		};
+		machine.memory.poke(0x402000n, Buffer.from("out\0"), "edit", 0);
+		assert.equal(old(3n, 0n, 0x402100n, 5n), 5n);
+		assert.equal(old(4n, 1n, 0x402100n, 5n), 5n);
+		assert.equal(old(8n, 0x402000n, 0o644n), 3n);
+		assert.equal(old(4n, 3n, 0xdead_0000_0040_2100n, 5n), 5n);
+		assert.equal(old(19n, 3n, 0xffff_fffen, 1n), 3n);
+		assert.equal(old(5n, 0x402100n, 0n), -2n);
+		assert.equal(old(45n, 0n), heap);
+		assert.equal(old(107n, 0n), -38n);
+		assert.deepEqual(old(1n, 0x103n), { kind: "exit", status: 3 });
+		assert.equal(outputOf(machine)[0], "stdout: input");
+	});
+
 	it("exits with the low byte of the status", () => {
 		const machine = machineOf();
 		machine.registers.write(0, number.exit);

@@ -22,7 +22,7 @@ import {
 } from "./recording.ts";
 
 /** Operations that are no matter of the processor alone. */
-const unrecorded = ["cpuid", "rdtsc", "rdtscp", "syscall"];
+const unrecorded = ["cpuid", "rdtsc", "rdtscp", "syscall", "interrupt"];
 
 describe("meaning against a real processor", () => {
 	const sections = readSections();
