@@ -4,11 +4,13 @@
 // rewriting.
 
 import { rewriteOf, slotRead } from "./linkerRewrite.ts";
-import type { Place } from "./section.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import { threadOffset } from "./threadBlock.ts";
 import { tableFlags, tableName, type Unit } from "./unit.ts";
-import { baseValue, type Slot, type SlotContent, type Value } from "./value.ts";
+import { baseValue, constantValue, type Slot, type SlotContent, type Value } from "./value.ts";
+
+/** The places of addresses; behind it ld has those of functions. */
+const firstPart = ".got";
 
 /** Makes the places that are needed, once the symbols of all sources are joined. */
 export function allocateSlots(units: readonly Unit[]): void {
@@ -54,14 +56,19 @@ function hashOf(name: string): bigint {
 	return hash;
 }
 
-/** Makes what the table's own symbol means, where a source uses it; ld puts it behind the places of `.got`. */
+/** Makes the table's second part, to which its symbol points, where there is a first or a source names it. */
 export function defineTable(units: readonly Unit[]): void {
-	let place: Place | undefined;
-	for (const unit of units) {
-		const entry = unit.symbols.find(tableName);
-		if (entry?.used && !entry.definition && !entry.shared) {
-			place ??= unit.openSection(".got.plt", tableFlags).append(new Uint8Array(reserved));
-			place.fragment.section.alignment = 8;
+	const names = units.map((unit) => ({ unit, entry: unit.symbols.find(tableName) }));
+	const wanting = names.filter(({ entry }) => entry?.used && !entry.definition && !entry.shared);
+	const owner = wanting[0]?.unit ?? units.find(({ sections }) => sections.has(firstPart));
+	if (!owner) {
+		return;
+	}
+	const section = owner.openSection(".got.plt", tableFlags);
+	section.alignment = 8;
+	const place = section.append(new Uint8Array(reserved));
+	for (const { unit, entry } of wanting) {
+		if (entry) {
 			entry.definition = { kind: "label", place, span: unit.span(0, 0) };
 		}
 	}
@@ -74,15 +81,19 @@ function meant(symbol: SymbolEntry): SymbolEntry {
 
 /** What stands at a place in the table. */
 export function contentOf({ content, symbol, span }: Slot): Value {
+	if (content === "threadModule") {
+		return constantValue(0n);
+	}
 	const address = baseValue({ kind: "reference", symbol, span });
 	return content === "address" ? address : threadOffset(address);
 }
 
-/** 8 bytes; of a `threadIndex` 16, with the number of the module first. */
+/** 8 bytes; for `__tls_get_addr` 16, with the number of the module first. */
 function allocate(unit: Unit, slot: Slot): Slot {
-	const section = unit.openSection(".got", tableFlags);
+	const section = unit.openSection(firstPart, tableFlags);
 	section.alignment = 8;
-	const index = slot.content === "threadIndex" ? section.append([1, 0, 0, 0, 0, 0, 0, 0]) : undefined;
+	const isForCall = slot.content === "threadIndex" || slot.content === "threadModule";
+	const index = isForCall ? section.append([1, 0, 0, 0, 0, 0, 0, 0]) : undefined;
 	const place = section.append(new Uint8Array(8));
 	unit.fixups.push({ kind: "data", place, width: 8, value: contentOf(slot), span: slot.span });
 	return { ...slot, place: index ?? place };

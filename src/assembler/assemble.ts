@@ -25,6 +25,7 @@ import { Reporter } from "./reporter.ts";
 import type { Source } from "./source.ts";
 import { readStatements } from "./statementReader.ts";
 import { hasThreadVariables, threadBlock } from "./threadBlock.ts";
+import { rewriteThreadCalls } from "./threadRewrite.ts";
 import { Unit, type UnitContext } from "./unit.ts";
 
 /** Assembles sources into one program, in the dialect that each shows unless the options say which. */
@@ -129,5 +130,6 @@ function readUnit(context: UnitContext): Unit {
 		}
 	}
 	unit.finish();
+	rewriteThreadCalls(unit);
 	return unit;
 }

@@ -126,7 +126,7 @@ const slotsOfRelocations: ReadonlyMap<string, SlotContent> = new Map([
 	["gottpoff", "threadOffset"],
 	["tlsie", "threadOffset"],
 	["tlsgd", "threadIndex"],
-	["tlsld", "threadIndex"],
+	["tlsld", "threadModule"],
 ]);
 
 /** The distance of a thread-local variable from fs. With one module it is the distance from that module's variables too. */

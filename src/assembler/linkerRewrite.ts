@@ -33,12 +33,16 @@ export function rewriteOf(unit: Unit, { place, length }: InstructionFixup, conte
 	const { fragment, offset } = place;
 	const bytes = [...fragment.section.fixedBytes(fragment).subarray(offset, offset + length)];
 	const parts = takeApart(bytes);
-	if (!parts || content === "threadIndex") {
+	if (!parts) {
 		return undefined;
 	}
 	// Only GNU as says of an instruction that more than a load may become of it.
 	const isMarked = unit.dialect.name === "gas" && !parts.isNarrow;
-	return content === "threadOffset" ? rewriteOffset(parts) : rewriteAddress(parts, isMarked);
+	return content === "threadOffset"
+		? rewriteOffset(parts)
+		: content === "address"
+			? rewriteAddress(parts, isMarked)
+			: undefined;
 }
 
 /** An instruction of one opcode byte whose last 4 bytes are a distance from rip. */

@@ -18,9 +18,9 @@ interface Reference {
 
 /**
  * What a dynamic linker's table holds of a symbol: its address, its distance from fs, or for
- * `__tls_get_addr` the number of its module and the distance.
+ * `__tls_get_addr` the number of its module and the distance, or 0 for where the distances count from.
  */
-export type SlotContent = "address" | "threadOffset" | "threadIndex";
+export type SlotContent = "address" | "threadOffset" | "threadIndex" | "threadModule";
 
 /** A place in that table, which is made only if it is still read when all is known. */
 export interface Slot {

@@ -30,14 +30,15 @@ SECTIONS {
   . = ALIGN(0x1000); .data : { *(.data .data.*) }
   . = ALIGN(0x1000); .mydata : { *(.mydata) }
   . = ALIGN(0x1000); .got : { *(.got) }
+  . = ALIGN(0x1000); .got.plt : { *(.got.plt) }
   . = ALIGN(0x1000); .bss : { *(.bss .bss.*) *(COMMON) }
   . = ALIGN(0x1000); .mybss : { *(.mybss) }
   /DISCARD/ : { *(.note.*) *(.comment) *(.eh_frame) }
 }
 `;
 
-/** Thread-local variables, which our layout puts below the program, and what ld alone makes. */
-const elsewhere = [".tdata", ".tbss", ".got.plt"];
+/** Thread-local variables, which our layout puts below the program. */
+const elsewhere = [".tdata", ".tbss"];
 
 /** The sections of the linked program, as objdump lists them. */
 function record(source: string, temporary: string): string {
