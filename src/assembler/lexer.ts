@@ -7,13 +7,20 @@ import { isLineEnd, readCharacter, readQuoted } from "./stringReader.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
 const doubleSigns = new Set(["<<", ">>", "==", "!=", "<>", "<=", ">=", "&&", "||", "//", "%%"]);
-const singleSigns = new Set("+-*/%&|^~!<>=()[]{},:");
+const singleSigns = charactersIn(/[-+*/%&|^~!<>=()[\]{},:]/);
+/** With which the second sign of two begins. */
+const secondSigns = charactersIn(/[<>=&|/%]/);
 /** Longer signs, which only NASM has, and a sign that only it has. */
 const nasmSigns = /<<<|>>>|<=>|\^\^|\?(?![\w.$@?#~])/y;
-const namePattern = /[A-Za-z_.$\u0080-\uffff][A-Za-z0-9_.$@?\u0080-\uffff]*/y;
-const wordPattern = /\d[A-Za-z0-9_]*/y;
+const nameStarts = charactersIn(/[A-Za-z_.$]/);
+const nameParts = charactersIn(/[A-Za-z0-9_.$@?]/);
+const digits = charactersIn(/\d/);
+const wordParts = charactersIn(/[A-Za-z0-9_]/);
 const specialPattern = /@[A-Za-z_][A-Za-z0-9_]*/y;
 
+/** Those of the names that begin with nothing that could be something else. */
+const nasmNameStarts = charactersIn(/[A-Za-z_.@]/);
+const nasmNameParts = charactersIn(/[\w.?@$#~]/);
 const nasmNamePattern = /\$\$(?![\w.?@])|\$?[A-Za-z_.?@\u0080-\uffff][\w.?@$#~\u0080-\uffff]*|\$/y;
 const percentPattern =
 	/%(?:%[A-Za-z_?.@$][\w.?@$#~]*|[A-Za-z_!?][\w?]*|\*?\?\??|\$+[A-Za-z_?.@][\w.?@$#~]*|[+-]?\d+|[+,]|\{[^}\r\n]*\}|\[)/y;
@@ -22,6 +29,21 @@ const binaryFloatPattern =
 	/(?:0[xXhHoOqQbByY]|\$(?=\d))[\da-fA-F_]*(?:\.[\da-fA-F_]*)?[pP][+-]?\d+|(?:0[xXhH]|\$(?=\d))[\da-fA-F_]*\.[\da-fA-F_]*|0[pP][\d_]+|\d[\d_]*[pP](?!\w)/y;
 const dollarNumber = /\$\d[\da-fA-F_]*/y;
 
+/** For each ASCII character, whether it belongs to a class; all others belong to every name. */
+type Characters = Uint8Array;
+
+function charactersIn(pattern: RegExp): Characters {
+	return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}
+
+function belongs(code: number, characters: Characters): boolean {
+	return code >= 128 || characters[code] === 1;
+}
+
+function isBlank(code: number): boolean {
+	return code === 32 || code === 9 || code === 12 || code === 11 || code === 0xa0 || code === 0xfeff;
+}
+
 const noClosingQuote = "this text has no closing quote on its line";
 
 /** Reads a text statement by statement. */
@@ -29,7 +51,8 @@ export class Lexer {
 	private readonly text: string;
 	private readonly rules: LexicalRules;
 	/** Character codes with which a comment can begin. */
-	private readonly commentStarts: ReadonlySet<number>;
+	private readonly commentStarts: Characters;
+	private readonly separator: number | undefined;
 	private readonly end: number;
 	private at: number;
 	private atLineStart = true;
@@ -41,7 +64,11 @@ export class Lexer {
 		this.at = start;
 		this.end = end;
 		const marks = [...rules.lineComments, ...rules.lineStartComments, ...(rules.blockComments ? ["/*"] : [])];
-		this.commentStarts = new Set(marks.map((mark) => mark.charCodeAt(0)));
+		this.commentStarts = new Uint8Array(128);
+		for (const mark of marks) {
+			this.commentStarts[mark.charCodeAt(0)] = 1;
+		}
+		this.separator = rules.separator?.charCodeAt(0);
 	}
 
 	/** Offset of what comes next. */
@@ -72,7 +99,7 @@ export class Lexer {
 			this.atLineStart = true;
 			return true;
 		}
-		if (this.rules.separator !== undefined && this.text[this.at] === this.rules.separator) {
+		if (code === this.separator) {
 			this.at += 1;
 			return true;
 		}
@@ -82,14 +109,16 @@ export class Lexer {
 	/** Passes white space or one comment; false when there is none here. */
 	private passBlank(): boolean {
 		const code = this.text.charCodeAt(this.at);
-		if (code === 32 || code === 9 || code === 12 || code === 11 || code === 0xa0 || code === 0xfeff) {
-			this.at += 1;
+		if (isBlank(code)) {
+			do {
+				this.at += 1;
+			} while (this.at < this.end && isBlank(this.text.charCodeAt(this.at)));
 			return true;
 		}
 		if (code === 92 && this.rules.nasm) {
 			return this.passContinuation();
 		}
-		if (!this.commentStarts.has(code)) {
+		if (this.commentStarts[code] !== 1) {
 			return false;
 		}
 		if (this.rules.blockComments && this.text.startsWith("/*", this.at)) {
@@ -134,21 +163,30 @@ export class Lexer {
 				return token;
 			}
 		}
-		if (code >= 48 && code <= 57) {
+		if (digits[code] === 1) {
 			return this.number();
 		}
 		if (code === 34 || code === 39) {
 			return this.quoted(code);
 		}
-		return this.sign() ?? this.match(namePattern, "name") ?? this.match(specialPattern, "special") ?? this.stray();
+		if (belongs(code, nameStarts)) {
+			return this.take("name", this.endOf(nameParts) - this.at);
+		}
+		return this.sign(code) ?? this.match(specialPattern, "special") ?? this.stray();
 	}
 
 	/** The tokens that only NASM has; undefined for all others. */
 	private nasmToken(code: number): Token | undefined {
+		if (belongs(code, nasmNameStarts)) {
+			return this.take("name", this.endOf(nasmNameParts) - this.at);
+		}
 		if (code === 37) {
 			return this.match(percentPattern, "percent");
 		}
-		if (code >= 48 && code <= 57) {
+		if (digits[code] === 1) {
+			if (this.isPlainNumber()) {
+				return undefined;
+			}
 			return (
 				this.match(binaryFloatPattern, "float") ??
 				(this.isHexadecimal() ? undefined : this.match(floatPattern, "float"))
@@ -174,8 +212,17 @@ export class Lexer {
 
 	/** `0x1e5` and `1e5h` are no floats. */
 	private isHexadecimal(): boolean {
-		wordPattern.lastIndex = this.at;
-		return /^0[xXhH]|[hHxX]$/.test(wordPattern.exec(this.text)?.[0] ?? "");
+		return /^0[xXhH]|[hHxX]$/.test(this.text.slice(this.at, this.endOfNumber()));
+	}
+
+	/** Digits alone, so no float. */
+	private isPlainNumber(): boolean {
+		let end = this.at;
+		while (digits[this.text.charCodeAt(end)] === 1) {
+			end += 1;
+		}
+		const next = this.text.charCodeAt(end);
+		return wordParts[next] !== 1 && next !== 46;
 	}
 
 	/** A text that holds exactly what stands between its quotes; only backquotes know escapes. */
@@ -201,9 +248,25 @@ export class Lexer {
 		return found ? this.take(kind, found[0].length) : undefined;
 	}
 
+	/** Where the characters from here on that belong to a class end. */
+	private endOf(characters: Characters): number {
+		let end = this.at;
+		while (end < this.text.length && belongs(this.text.charCodeAt(end), characters)) {
+			end += 1;
+		}
+		return end;
+	}
+
+	private endOfNumber(): number {
+		let end = this.at;
+		while (wordParts[this.text.charCodeAt(end)] === 1) {
+			end += 1;
+		}
+		return end;
+	}
+
 	private number(): Token {
-		wordPattern.lastIndex = this.at;
-		const word = wordPattern.exec(this.text)?.[0] ?? "0";
+		const word = this.text.slice(this.at, this.endOfNumber());
 		const reading = readNumber(word, this.rules);
 		const start = this.at;
 		this.at += word.length;
@@ -238,11 +301,12 @@ export class Lexer {
 		return { ...this.take("number", end - this.at + (this.text[end] === "'" ? 1 : 0)), value };
 	}
 
-	private sign(): Token | undefined {
-		if (!singleSigns.has(this.text[this.at] ?? "")) {
+	private sign(code: number): Token | undefined {
+		if (singleSigns[code] !== 1) {
 			return undefined;
 		}
-		return this.take("sign", doubleSigns.has(this.text.slice(this.at, this.at + 2)) ? 2 : 1);
+		const mayBeTwo = secondSigns[this.text.charCodeAt(this.at + 1)] === 1;
+		return this.take("sign", mayBeTwo && doubleSigns.has(this.text.slice(this.at, this.at + 2)) ? 2 : 1);
 	}
 
 	private stray(): Token {
