@@ -149,9 +149,20 @@ function isPlain(operand: ExpressionSyntax, index: number): boolean {
 
 /** `$5` and `$x` are one word to the lexer, and a sign and a value here. */
 function splitDollars(tokens: readonly Token[], rules: LexicalRules): readonly Token[] {
-	return tokens.some(hasDollar)
-		? tokens.flatMap((token) => (hasDollar(token) ? splitDollar(token, rules) : token))
-		: tokens;
+	const first = tokens.findIndex(hasDollar);
+	if (first < 0) {
+		return tokens;
+	}
+	const split = tokens.slice(0, first);
+	for (let index = first; index < tokens.length; index++) {
+		const token = tokens[index] as Token;
+		if (hasDollar(token)) {
+			split.push(...splitDollar(token, rules));
+		} else {
+			split.push(token);
+		}
+	}
+	return split;
 }
 
 function hasDollar({ kind, text }: Token): boolean {
@@ -163,7 +174,12 @@ function splitDollar({ start, end, text }: Token, rules: LexicalRules): readonly
 	const sign = { kind: "sign", text: "$", start, end: isMacro ? end : start + 1 } as const;
 	const rest = text.slice(1);
 	if (/^\d\w*$/.test(rest)) {
-		return [sign, { ...readNumber(rest, rules), text: rest, start: isMacro ? start : start + 1, end }];
+		const number = readNumber(rest, rules);
+		const place = { text: rest, start: isMacro ? start : start + 1, end };
+		return [
+			sign,
+			number.kind === "bad" ? { ...number, ...place } : { kind: number.kind, value: number.value, ...place },
+		];
 	}
 	const parts = new Lexer(rest, rules).statement() ?? [];
 	const moved = parts.map((part) =>

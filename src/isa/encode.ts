@@ -26,7 +26,7 @@ export function encode(instruction: Instruction, address: bigint, order: PrefixO
 	putMap(bytes, instruction, rex);
 	bytes.push(opcode.byte);
 	if (modrm) {
-		bytes.push(...modrm.bytes);
+		append(bytes, modrm.bytes);
 	}
 	const endOfModrm = bytes.length;
 	let length = endOfModrm + (trailing === undefined ? 0 : 1);
@@ -37,13 +37,19 @@ export function encode(instruction: Instruction, address: bigint, order: PrefixO
 	if (modrm?.ripTarget !== undefined) {
 		bytes.splice(endOfModrm - 4, 4, ...distanceBytes(modrm.ripTarget - end, 32));
 	}
-	for (const [index, place] of row.places.entries()) {
-		putTrailing(bytes, place, instruction, index, end);
+	for (let index = 0; index < row.places.length; index++) {
+		putTrailing(bytes, row.places[index] as Place, instruction, index, end);
 	}
 	if (trailing !== undefined) {
 		bytes.push(trailing);
 	}
-	return Uint8Array.from(bytes);
+	return new Uint8Array(bytes);
+}
+
+function append(bytes: number[], more: readonly number[]): void {
+	for (const byte of more) {
+		bytes.push(byte);
+	}
 }
 
 /** What selects the opcode map, with the REX prefix before it or its bits in it. */
@@ -57,7 +63,7 @@ function putMap(bytes: number[], { row, operands }: Instruction, rex: number | u
 	if (rex !== undefined) {
 		bytes.push(0x40 | rex);
 	}
-	bytes.push(...mapBytes[map]);
+	append(bytes, mapBytes[map]);
 }
 
 const mapBytes: Readonly<Record<Exclude<OpcodeMap, VexMap>, readonly number[]>> = {
@@ -163,7 +169,12 @@ function isNewByte(operand: Operand): boolean {
 }
 
 function indexOf(places: readonly Place[], kind: Place["kind"]): number {
-	return places.findIndex((place) => place.kind === kind);
+	for (let index = 0; index < places.length; index++) {
+		if (places[index]?.kind === kind) {
+			return index;
+		}
+	}
+	return -1;
 }
 
 function registerAt(operands: readonly Operand[], index: number): Register {
@@ -195,11 +206,11 @@ function putTrailing(bytes: number[], place: Place, instruction: Instruction, in
 		return;
 	}
 	if (place.kind === "relative" && operand?.kind === "target") {
-		bytes.push(...distanceBytes(operand.address - end, size * 8));
+		append(bytes, distanceBytes(operand.address - end, size * 8));
 	} else if (place.kind === "immediate" && operand?.kind === "immediate") {
-		bytes.push(...littleEndian(operand.value, size));
+		append(bytes, littleEndian(operand.value, size));
 	} else if (place.kind === "offset" && operand?.kind === "memory") {
-		bytes.push(...littleEndian(operand.displacement, size));
+		append(bytes, littleEndian(operand.displacement, size));
 	} else {
 		throw new RangeError(`operand ${index + 1} does not fit its place`);
 	}
