@@ -124,7 +124,10 @@ function readUnit(context: UnitContext): Unit {
 		if (!tokens) {
 			break;
 		}
+		const text = unit.reader.top?.text;
+		unit.verbatim = undefined;
 		const line = tokens.length > 0 ? preprocessor.line(tokens) : undefined;
+		unit.verbatim = line === tokens ? text : undefined;
 		if (line && line.length > 0) {
 			readStatements(unit, line);
 		}

@@ -10,7 +10,7 @@ import { ExpressionParser } from "./expressionParser.ts";
 import { Lexer } from "./lexer.ts";
 import { readNumber } from "./numberReader.ts";
 import { attGrammar, segments } from "./operators.ts";
-import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
+import { type ExpressionSyntax, memorySyntax, type SyntaxProblem, sizedMemory } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
 export interface AttInstruction {
@@ -48,7 +48,9 @@ export function readAttInstruction(
 		return { name: intel, operands: [], problem };
 	}
 	const sized = operands.map((operand) =>
-		operand.kind === "memory" && intel !== "lea" ? { ...operand, width: source ?? width } : operand,
+		operand.kind === "memory" && intel !== "lea"
+			? sizedMemory(operand, source ?? width, operand.bareWidth, operand.start)
+			: operand,
 	);
 	return { name: intel, width, operands: intel === "enter" ? sized : sized.toReversed() };
 }
@@ -278,7 +280,7 @@ class AttOperands {
 			return undefined;
 		}
 		const end = this.tokens[this.at - 1]?.end ?? address.end;
-		return isMemory || hasRegisters ? { kind: "memory", address, start, end } : address;
+		return isMemory || hasRegisters ? memorySyntax(address, start, end) : address;
 	}
 
 	private registers(displacement: ExpressionSyntax | undefined): ExpressionSyntax | undefined {

@@ -8,7 +8,14 @@ import { findRegister, type Width } from "../isa/registers.ts";
 import { Lexer } from "./lexer.ts";
 import { isFunctionName, logarithmOf, readFunction } from "./nasmFunctions.ts";
 import { type Grammar, gasGrammar, type Infix, segments, widths } from "./operators.ts";
-import type { ExpressionSyntax, MemorySyntax, SyntaxProblem, UnaryOperator } from "./syntax.ts";
+import {
+	type ExpressionSyntax,
+	type MemorySyntax,
+	memorySyntax,
+	type SyntaxProblem,
+	sizedMemory,
+	type UnaryOperator,
+} from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
 /** One expression as the debugger's inputs write it: all radixes of both dialects, and `@name`. */
@@ -213,8 +220,7 @@ export class ExpressionParser {
 		const relative = this.grammar.nasm && this.word(0) === "wrt" && this.word(1) === "rip";
 		this.at += relative ? 2 : 0;
 		const end = this.tokens[this.at]?.end ?? this.end;
-		const addressing = relative ? "rel" : manner?.addressing;
-		const memory = { kind: "memory", address, ...manner, addressing, start, end } as const;
+		const memory = memorySyntax(address, start, end, relative ? { ...manner, addressing: "rel" } : manner);
 		return this.take("]") ? memory : this.refuse("`]` is missing");
 	}
 
@@ -386,7 +392,7 @@ export class ExpressionParser {
 	private sized(token: Token, width: Width | 128, bareWidth: boolean): ExpressionSyntax | undefined {
 		const operand = this.unary();
 		if (operand?.kind === "memory") {
-			return { ...operand, width, bareWidth, start: token.start };
+			return sizedMemory(operand, width, bareWidth, token.start);
 		}
 		return operand && { kind: "sized", width, operand, start: token.start, end: operand.end };
 	}

@@ -17,7 +17,7 @@ import { replacement } from "./reporter.ts";
 import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
 import { parseOperands } from "./statementParser.ts";
-import type { ExpressionSyntax } from "./syntax.ts";
+import { type ExpressionSyntax, memorySyntax } from "./syntax.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 import type { Value } from "./value.ts";
@@ -173,7 +173,7 @@ function readable(unit: Unit, { name }: Mnemonic, written: readonly ExpressionSy
 		return written;
 	}
 	const { start, end } = second;
-	return [first, { kind: "memory", address: second, start, end }, ...others];
+	return [first, memorySyntax(second, start, end), ...others];
 }
 
 function holdsMemory(syntax: ExpressionSyntax): boolean {

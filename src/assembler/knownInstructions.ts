@@ -12,8 +12,10 @@ import type { Unit } from "./unit.ts";
 
 /** Assembles an instruction, from memory where it can. `head` and `rest` are the statement's tokens. */
 export function assembleRemembering(unit: Unit, head: Token, rest: readonly Token[]): void {
-	const key = unit.prefixes.length === 0 ? keyOf(unit, head, rest) : undefined;
-	const known = key === undefined ? undefined : unit.knownInstructions.get(key);
+	const { intel, att } = unit.knownInstructions;
+	const remembered = unit.isAtt ? att : intel;
+	const key = keyOf(unit, head, rest);
+	const known = key === undefined ? undefined : remembered.get(key);
 	if (known) {
 		putKnown(unit, known, head.start, rest.at(-1)?.end ?? head.end);
 		return;
@@ -23,7 +25,7 @@ export function assembleRemembering(unit: Unit, head: Token, rest: readonly Toke
 	const line = unit.lines.at(-1);
 	if (key !== undefined && line && unit.lines.length === before.lines + 1 && isSame(before, countsOf(unit))) {
 		if (isWithoutSymbols(rest, unit.isAtt)) {
-			unit.knownInstructions.set(key, unit.section.copy(line.start, line.end));
+			remembered.set(key, unit.section.copy(line.start, line.end));
 		}
 	}
 }
@@ -34,20 +36,10 @@ function putKnown(unit: Unit, bytes: Uint8Array, start: number, end: number): vo
 	unit.origins.instructionAt(place, unit.index, start);
 }
 
-/** The words of a statement and what else decides how they are read; undefined where no word of it need be looked up. */
-function keyOf(unit: Unit, head: Token, rest: readonly Token[]): string | undefined {
-	let key = `${unit.isAtt ? "%" : ""}${head.text}`;
-	for (const { kind, text, slot } of rest) {
-		const isLabel = text.charCodeAt(0) === dot;
-		if (isLabel || slot || (kind !== "sign" && kind !== "name" && kind !== "number")) {
-			return undefined;
-		}
-		key += ` ${text}`;
-	}
-	return key;
+/** The text of a statement; undefined where macros have made it. */
+function keyOf({ prefixes, verbatim }: Unit, head: Token, rest: readonly Token[]): string | undefined {
+	return prefixes.length === 0 ? verbatim?.slice(head.start, rest.at(-1)?.end ?? head.end) : undefined;
 }
-
-const dot = 46;
 
 interface Counts {
 	readonly lines: number;
@@ -70,7 +62,7 @@ function isWithoutSymbols(tokens: readonly Token[], isAtt: boolean): boolean {
 	return tokens.every((token, index) => {
 		const [before, next] = [tokens[index - 1], tokens[index + 1]];
 		if (token.kind !== "name") {
-			return token.text !== ":";
+			return token.kind === "number" || (token.kind === "sign" && token.text !== ":");
 		}
 		if (isAtt) {
 			return before?.text === "%" ? findRegister(token.text) !== undefined : /^\$\d*$|^\$0x[\da-f]+$/i.test(token.text);

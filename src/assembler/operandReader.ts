@@ -176,6 +176,11 @@ function collect(unit: Unit, syntax: ExpressionSyntax): Parts {
 		unit,
 		registers: [],
 		names: [],
+		macro: undefined,
+		value: undefined,
+		width: undefined,
+		segment: undefined,
+		addressing: undefined,
 		rip: false,
 		memory: false,
 		offset: false,
@@ -431,8 +436,19 @@ function memoryOperand(syntax: ExpressionSyntax, parts: Parts): Omit<PreparedOpe
 		return undefined;
 	}
 	const { base, index, scale } = registers;
-	const address = { base, index, scale, displacement, displacementWidth, keepsIndex };
-	return { operand: { kind: "memory", ...address, symbolic, width, segment }, value: open, slot: slotOf(parts, base) };
+	const operand: Memory = {
+		kind: "memory",
+		base,
+		index,
+		scale,
+		displacement,
+		displacementWidth,
+		keepsIndex,
+		symbolic,
+		width,
+		segment,
+	};
+	return { operand, value: open, slot: slotOf(parts, base) };
 }
 
 /** NASM cuts off the upper part of a displacement that is too large, and so it is done. */

@@ -92,6 +92,8 @@ export class Section {
 	/** GNU as: parts by their numbers, which come after the rest. */
 	private readonly parts = new Map<number, Section>();
 	private last: Fragment;
+	/** The place of the next byte, as it was last asked for: a statement begins where the one before it ended. */
+	private end: Place | undefined;
 	private buffer = new Uint8Array(256);
 	private used = 0;
 
@@ -149,7 +151,12 @@ export class Section {
 
 	/** Where the next byte goes. */
 	here(): Place {
-		return { kind: "place", fragment: this.last, offset: this.last.fixed };
+		const { last, end } = this;
+		if (end?.fragment === last && end.offset === last.fixed) {
+			return end;
+		}
+		this.end = { kind: "place", fragment: last, offset: last.fixed };
+		return this.end;
 	}
 
 	/** Appends bytes; a zero section only counts them. */

@@ -130,6 +130,48 @@ export interface MemorySyntax extends Node {
 	readonly keepsIndex?: boolean;
 }
 
+/** Memory at an address, with what `parts` says of it. All memory is made here, in one form, which is quick to look at. */
+export function memorySyntax(
+	address: ExpressionSyntax,
+	start: number,
+	end: number,
+	{ width, segment, bareWidth, addressing, displacementWidth, keepsIndex }: Partial<MemorySyntax> = {},
+): MemorySyntax {
+	return {
+		kind: "memory",
+		address,
+		width,
+		segment,
+		bareWidth,
+		addressing,
+		displacementWidth,
+		keepsIndex,
+		start,
+		end,
+	};
+}
+
+/** The same memory with another width, where the text says so. */
+export function sizedMemory(
+	{ address, segment, addressing, displacementWidth, keepsIndex, end }: MemorySyntax,
+	width: MemorySyntax["width"],
+	bareWidth: boolean | undefined,
+	start: number,
+): MemorySyntax {
+	return {
+		kind: "memory",
+		address,
+		width,
+		segment,
+		bareWidth,
+		addressing,
+		displacementWidth,
+		keepsIndex,
+		start,
+		end,
+	};
+}
+
 /** `dword ptr x` before something without brackets. */
 interface SizedSyntax extends Node {
 	readonly kind: "sized";

@@ -128,8 +128,10 @@ export class Unit {
 	previous: Section;
 	/** For `.pushsection` and `.popsection`. */
 	readonly stack: { readonly section: Section; readonly previous: Section }[] = [];
-	/** Bytes of instructions that have stood there before, by their words; see knownInstructions. */
-	readonly knownInstructions = new Map<string, Uint8Array>();
+	/** Bytes of instructions that have stood there before, by their text; see the file of that name. */
+	readonly knownInstructions = { intel: new Map<string, Uint8Array>(), att: new Map<string, Uint8Array>() };
+	/** The text in which the line that is read stands as it is; undefined where macros have made it. */
+	verbatim: string | undefined;
 	/** Prefixes written as statements of their own, waiting for their instruction. */
 	readonly prefixes: Token[] = [];
 	/** What `$` means while it is not the place of the next byte. */

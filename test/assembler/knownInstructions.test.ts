@@ -68,6 +68,11 @@ describe("instructions that have stood there before", () => {
 		});
 	}
 
+	it("are told from those at which a local label is another", () => {
+		const text = "1: nop\n2: add eax, 2b - 1b\n1: nop; nop\n2: add eax, 2b - 1b\n";
+		assert.equal(codeOf(text, "gas"), "90 83 c0 01 90 90 83 c0 02");
+	});
+
 	it("are warned of at every place", () => {
 		const text = "section .text\nglobal _start\n_start:\n\tmov al, 300\n\tmov al, 300\n\tmov al, 300\n";
 		const { diagnostics } = assemble([{ path: "a.asm", text }], { dialect: "nasm" });
