@@ -359,7 +359,7 @@ export class ExpressionParser {
 			return this.refuseOffset(token);
 		}
 		if (word === "strict" && this.startsOperand() && this.grammar.nasm) {
-			const operand = this.unary();
+			const operand = this.qualified();
 			return operand && { kind: "reach", reach: word, operand, start: token.start, end: operand.end };
 		}
 		if (word === "offset" && (this.startsOperand() || this.peek("["))) {
@@ -372,7 +372,7 @@ export class ExpressionParser {
 		}
 		if ((word === "short" || word === "near") && (hasPtr || this.startsOperand())) {
 			this.at += hasPtr ? 1 : 0;
-			const operand = this.unary();
+			const operand = this.qualified();
 			return operand && { kind: "reach", reach: word, operand, start: token.start, end: operand.end };
 		}
 		return undefined;
@@ -389,8 +389,13 @@ export class ExpressionParser {
 		return undefined;
 	}
 
+	/** What a word before an operand is about: in NASM all that follows, `byte 2*8`. */
+	private qualified(): ExpressionSyntax | undefined {
+		return this.grammar.nasm ? this.nested(() => this.expression()) : this.unary();
+	}
+
 	private sized(token: Token, width: Width | 128, bareWidth: boolean): ExpressionSyntax | undefined {
-		const operand = this.unary();
+		const operand = this.qualified();
 		if (operand?.kind === "memory") {
 			return sizedMemory(operand, width, bareWidth, token.start);
 		}

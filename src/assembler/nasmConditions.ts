@@ -66,8 +66,9 @@ function isKind(kind: string, tokens: readonly Token[]): boolean {
 		case "idni":
 		case "dif":
 		case "difi": {
-			const [left = "", right = ""] = splitArguments(tokens).map((part) => comparable(part, kind.endsWith("i")));
-			return (left === right) === kind.startsWith("idn");
+			// What follows the first comma is compared as a whole, further commas and all.
+			const [left = "", ...rest] = splitArguments(tokens).map((part) => comparable(part, kind.endsWith("i")));
+			return (left === rest.join(" , ")) === kind.startsWith("idn");
 		}
 		// The first token decides, whatever follows it.
 		case "id":

@@ -91,14 +91,8 @@ export function argumentsFor(macro: NasmMacro, given: readonly Token[][]): reado
 	if (all.length < macro.least || all.length > macro.most) {
 		return undefined;
 	}
-	const most = Number.isFinite(macro.most) ? macro.most : macro.least + macro.defaults.length;
-	for (let index = all.length; index < most; index += 1) {
-		const value = macro.defaults[index - macro.least];
-		if (value || macro.most !== Number.POSITIVE_INFINITY) {
-			all.push(value ?? []);
-		}
-	}
-	return all;
+	const most = Math.min(macro.most, macro.least + macro.defaults.length);
+	return [...all, ...macro.defaults.slice(all.length - macro.least, Math.max(0, most - macro.least))];
 }
 
 /** What a token stands for in the body of a macro; undefined for all other tokens. */

@@ -197,7 +197,7 @@ export class NasmPreprocessor implements Preprocessor {
 	/** Obeys a directive; false when the line only begins with something that is replaced. */
 	private obey(head: Token, rest: readonly Token[]): boolean {
 		const word = head.text.toLowerCase().slice(1);
-		if (/^(\$|\[|%|\{|\+|-|\d|\?|\*|,)/.test(word) || rest[0]?.text === "(") {
+		if (/^(\$|\[|%|\{|\+|-|\d|\?|\*|,)/.test(word)) {
 			return false;
 		}
 		const act = Object.hasOwn(this.acts, word) ? this.acts[word] : undefined;
@@ -207,6 +207,9 @@ export class NasmPreprocessor implements Preprocessor {
 		}
 		if (this.conditions.obey(head, rest)) {
 			return true;
+		}
+		if (rest[0]?.text === "(") {
+			return false;
 		}
 		if (word.startsWith("!")) {
 			this.error([head], "unsupported", "variables of the environment are not read here");

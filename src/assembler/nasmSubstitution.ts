@@ -77,11 +77,17 @@ function replace(
 	if (given) {
 		return { parts: given, length: 1 };
 	}
-	const isJoined = token.text.startsWith("%{$") || (isAdjacent && token.text.startsWith("%$"));
+	const isPart = token.text.startsWith("%$") && (isAdjacent || isGlued(tokens[at + 1], token));
+	const isJoined = token.text.startsWith("%{$") || isPart;
 	const context = isJoined ? around.contextName(token.text) : undefined;
 	return context === undefined
 		? undefined
 		: { parts: around.expand([{ ...token, kind: "name", text: context }]), length: 1 };
+}
+
+/** True for what follows a word directly and will be part of it. */
+function isGlued(next: Token | undefined, { end }: Token): boolean {
+	return next?.start === end && (isWord(next) || next.kind === "percent");
 }
 
 /** Index of the bracket that closes the one at `at`, or the end. */
@@ -103,6 +109,7 @@ function append(out: Token[], tokens: readonly Token[]): void {
 	}
 }
 
-function isWord({ kind }: Token): boolean {
-	return kind === "name" || kind === "number" || kind === "float";
+/** Also what is no number alone: `0c` behind `0x`. */
+function isWord({ kind, text }: Token): boolean {
+	return kind === "name" || kind === "number" || kind === "float" || (kind === "bad" && /^\w+$/.test(text));
 }

@@ -23,7 +23,8 @@ function repeat(unit: Unit, args: Arguments): void {
 		unit.error(args.name, "syntax", "`times` needs something to repeat, like `times 8 db 0`");
 		return;
 	}
-	const number = constantOf(count.value);
+	const value = wrapped(unit.foresee(count.value));
+	const number = constantOf(value);
 	if (number === 0n) {
 		return;
 	}
@@ -33,8 +34,14 @@ function repeat(unit: Unit, args: Arguments): void {
 	}
 	// Wherever the repeated statement stands, its `$` is where the first one does.
 	unit.origin ??= unit.here();
-	repeatMaking(unit, count.value, count.syntax, () => readStatements(unit, rest));
+	repeatMaking(unit, value, count.syntax, () => readStatements(unit, rest));
 	unit.origin = undefined;
+}
+
+/** NASM counts with 32 bits, and `((x-$)>>31)+1`, which is 1 for x and 0 behind it, counts on that. */
+function wrapped(count: Value): Value {
+	const number = constantOf(count);
+	return number !== undefined && number >= 1n << 32n ? constantValue(BigInt.asIntN(32, number)) : count;
 }
 
 /** Makes something as often as a number says, which may depend on addresses where the bytes do not: `times 510-($-$$) db 0`. */
