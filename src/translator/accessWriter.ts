@@ -1,16 +1,18 @@
-// Loads and stores of guest memory in compiled code. Nearly all are aligned (so
-// they lie in one page), inside the arena, and go to a page that may be read, or
-// that the writers' tables allow compiled code to write: these take the short
-// way. Unaligned ones, and stores to pages that keep a writer for every byte,
-// take the longer one beside it, as do 8 bytes at a multiple of 4. The rest is
-// left to the reference engine, a page's first store among it. Nothing is ever
-// called: around a call the WebAssembly compiler would keep no register, on the
-// short way neither.
+// Loads and stores of guest memory in compiled code. Nearly all loads are in one
+// of the ranges that are known to be readable, and nearly all stores are aligned
+// (so they lie in one page), inside the arena, and go to a page that the writers'
+// tables allow compiled code to write: these take the short way. Other loads look
+// at the permissions of pages. Unaligned stores, and those to pages that keep a
+// writer for every byte, take the longer way beside the short one, as do 8 bytes at
+// a multiple of 4. The rest is left to the reference engine, a page's first store
+// among it. Nothing is ever called: around a call the WebAssembly compiler would
+// keep no register, on the short way neither.
 
 import { pageShift, pageSize } from "../machine/layout.ts";
 import { mapEntries, mapShift } from "../machine/watches.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { f32, f64, i32, i64, type MemoryOpcode, type ValueType, v128 } from "./opcodes.ts";
+import type { RangeName } from "./readableRanges.ts";
 
 /** Where the machine's memory keeps what accesses ask for. */
 export interface MemoryPlaces {
@@ -18,6 +20,8 @@ export interface MemoryPlaces {
 	readonly flags: number;
 	readonly fastWords: number;
 	readonly fastBytes: number;
+	/** Of the ranges that may be read. */
+	readonly ranges: Readonly<Record<RangeName, number>>;
 	/** Of the map of watched places, once there are some. */
 	readonly watched?: number;
 }
@@ -47,37 +51,42 @@ export class AccessWriter {
 		this.leaveIf = leaveIf;
 	}
 
-	/** With the address (i64) on the stack: pushes what `opcode` loads; leaves where it may not be read. */
-	load(width: AccessWidth, opcode: MemoryOpcode = loads[width]): void {
+	/** With the address (i64) on the stack, most likely in a range: pushes what `opcode` loads; leaves where it may not be read. */
+	load(near: RangeName, width: AccessWidth, opcode: MemoryOpcode = loads[width]): void {
 		const { code } = this;
 		const address = code.temporary(i64);
-		const at = code.temporary(i32);
 		code.set(address);
 		this.leaveWatched(address, 1);
 		const done = code.block();
-		const odd = code.block();
-		this.unlessAligned(address, width);
-		code.branchIf(odd);
-		code.get(address);
-		code.emit("i32.wrap_i64");
-		code.tee(at);
-		this.pushReadable();
+		this.pushIsIn(near, address);
 		code.branchIf(done);
-		code.end();
 		this.leaveOutside(address, width);
 		code.get(address);
 		code.emit("i32.wrap_i64");
-		code.tee(at);
 		this.pushReadable();
-		code.get(at);
+		code.get(address);
+		code.emit("i32.wrap_i64");
 		code.constant32(width / 8 - 1);
 		code.emit("i32.add");
 		this.pushReadable();
 		code.emit("i32.and", "i32.eqz");
 		this.leaveIf();
 		code.end();
-		code.get(at);
+		code.get(address);
+		code.emit("i32.wrap_i64");
 		code.access(opcode, 0);
+	}
+
+	/** Pushes whether a load from an address is all in a range. */
+	private pushIsIn(range: RangeName, address: Local): void {
+		const { code, places } = this;
+		code.get(address);
+		code.constant32(0);
+		code.access("i64.load", places.ranges[range]);
+		code.emit("i64.sub");
+		code.constant32(0);
+		code.access("i64.load", places.ranges[range] + 8);
+		code.emit("i64.lt_u");
 	}
 
 	/** Stores a value and notes its writer, whose entry `token` pushes; leaves where that is not for compiled code. */

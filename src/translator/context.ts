@@ -127,9 +127,22 @@ export class Context {
 	setWord(offset: number, value: number): void {
 		this.words[(this.places.context + offset) >>> 2] = value;
 	}
-}
 
-/** Index in the jump cache of an address. */
-export function jumpIndex(address: number): number {
-	return address & (jumpCacheEntries - 1);
+	/** Has the jump cache tell the number of the block at an address. */
+	setJump(address: number, number: number): void {
+		const place = this.jumpPlace(address);
+		this.words[place] = address;
+		this.words[place + 1] = number;
+	}
+
+	forgetJump(address: number): void {
+		const place = this.jumpPlace(address);
+		if (this.words[place] === address) {
+			this.words[place] = 0;
+		}
+	}
+
+	private jumpPlace(address: number): number {
+		return (this.places.jumps + (address & (jumpCacheEntries - 1)) * jumpEntryBytes) >>> 2;
+	}
 }

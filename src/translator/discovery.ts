@@ -1,7 +1,9 @@
 // Finds the blocks that are compiled together: from an entry along direct jumps,
 // calls and their returns, nearest first, up to a number that keeps the function
-// small enough for the WebAssembly compiler. A block has one way in, at its head. A
-// repeated instruction heads one, so that its work can be gone on with.
+// small enough for the WebAssembly compiler. A block has one way in, at its head,
+// and may have many ways out: it goes on behind a conditional jump, unless
+// something else comes there too. A repeated instruction heads one, so that its
+// work can be gone on with.
 
 import type { Memory } from "../machine/memory.ts";
 import { directTarget, type GuestInstruction, readInstruction } from "./guestInstruction.ts";
@@ -14,16 +16,29 @@ export interface Block {
 	readonly next: number;
 }
 
+/** Where instruction `at` of a block may go to, but for the one after it in the block; `undefined` is a place not known here. */
+export function waysOut({ instructions, next }: Block, at: number): readonly (number | undefined)[] {
+	const instruction = instructions[at];
+	const branch = instruction?.branch;
+	const isLast = at === instructions.length - 1;
+	const goesOn = isLast && (!branch || branch.condition !== undefined);
+	return [...(goesOn ? [next] : []), ...(instruction && branch ? [directTarget(instruction)] : [])];
+}
+
 export const mostBlocks = 64;
 const mostInstructions = 1200;
 const longestBlock = 48;
 
-/** The blocks in ascending order of address, none when no entry is for compiled code; addresses that `isTaken` are left out. */
-export function discover(
-	memory: Memory,
-	entries: readonly number[],
-	isTaken: (address: number) => boolean,
-): readonly Block[] {
+/** What is known of some addresses before their code is looked at. */
+export interface Known {
+	/** Left out. */
+	isTaken(address: number): boolean;
+	/** A block must begin there, if there is any. */
+	isHead(address: number): boolean;
+}
+
+/** The blocks in ascending order of address, none when no entry is for compiled code. */
+export function discover(memory: Memory, entries: readonly number[], known: Known): readonly Block[] {
 	const instructions = new Map<number, GuestInstruction | undefined>();
 	const read = (address: number): GuestInstruction | undefined => {
 		if (!instructions.has(address)) {
@@ -31,7 +46,7 @@ export function discover(
 		}
 		return instructions.get(address);
 	};
-	const heads = findHeads(entries, read, isTaken);
+	const heads = findHeads(entries, read, known);
 	return [...heads]
 		.sort((left, right) => left - right)
 		.map((head) => blockAt(head, heads, read))
@@ -40,7 +55,7 @@ export function discover(
 
 type Read = (address: number) => GuestInstruction | undefined;
 
-function findHeads(entries: readonly number[], read: Read, isTaken: (address: number) => boolean): ReadonlySet<number> {
+function findHeads(entries: readonly number[], read: Read, { isTaken, isHead }: Known): ReadonlySet<number> {
 	const heads = new Set<number>(entries);
 	let count = 0;
 	for (const head of heads) {
@@ -49,17 +64,17 @@ function findHeads(entries: readonly number[], read: Read, isTaken: (address: nu
 			if (!instruction || (at !== head && heads.has(at))) {
 				break;
 			}
-			if (at !== head && instruction.repeat && heads.size < mostBlocks) {
+			if (at !== head && (instruction.repeat || isHead(at)) && heads.size < mostBlocks) {
 				heads.add(at);
 				break;
 			}
 			count++;
-			for (const next of successors(instruction)) {
+			for (const next of headsAfter(instruction, length === longestBlock - 1)) {
 				if (heads.size < mostBlocks && count < mostInstructions && !isTaken(next)) {
 					heads.add(next);
 				}
 			}
-			if (instruction.branch) {
+			if (endsBlock(instruction)) {
 				break;
 			}
 			at = instruction.next;
@@ -68,15 +83,16 @@ function findHeads(entries: readonly number[], read: Read, isTaken: (address: nu
 	return heads;
 }
 
-/** Where blocks begin after a branch; nothing after any other instruction. */
-function successors(instruction: GuestInstruction): readonly number[] {
+/** Where other blocks begin because of an instruction, which may be the last one that there is room for. */
+function headsAfter(instruction: GuestInstruction, isLast: boolean): readonly number[] {
 	const { branch } = instruction;
-	if (!branch) {
-		return [];
-	}
 	const target = directTarget(instruction);
-	const goesOn = branch.branch === "call" || branch.condition !== undefined;
-	return [...(goesOn ? [instruction.next] : []), ...(target === undefined ? [] : [target])];
+	const comesBack = branch?.branch === "call" || (isLast && !endsBlock(instruction));
+	return [...(comesBack ? [instruction.next] : []), ...(target === undefined ? [] : [target])];
+}
+
+function endsBlock({ branch }: GuestInstruction): boolean {
+	return branch !== undefined && branch.condition === undefined;
 }
 
 function blockAt(head: number, heads: ReadonlySet<number>, read: Read): Block {
@@ -89,7 +105,7 @@ function blockAt(head: number, heads: ReadonlySet<number>, read: Read): Block {
 		}
 		instructions.push(instruction);
 		at = instruction.next;
-		if (instruction.branch) {
+		if (endsBlock(instruction)) {
 			break;
 		}
 	}

@@ -63,7 +63,7 @@ export class ExpressionWriter implements TreeWriter {
 				return;
 			case "load":
 				this.push(tree.address);
-				this.leaves.load(tree.width as 8 | 16 | 32 | 64);
+				this.leaves.load(tree.address, tree.width as 8 | 16 | 32 | 64);
 				return;
 			case "unary":
 				this.unary(tree);

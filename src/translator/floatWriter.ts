@@ -62,7 +62,7 @@ export class FloatWriter {
 				return;
 			case "load":
 				this.trees.push(tree.address);
-				this.leaves.load(width, `f${width}.load`);
+				this.leaves.load(tree.address, width, `f${width}.load`);
 				return;
 			case "local": {
 				const local = this.leaves.local(tree.name);

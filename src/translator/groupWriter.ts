@@ -8,11 +8,11 @@ import type { MemoryPlaces } from "./accessWriter.ts";
 import { Code, type Label } from "./code.ts";
 import { fields, noBlock, type Places } from "./context.ts";
 import { ContextWriter } from "./contextWriter.ts";
-import type { Block } from "./discovery.ts";
+import { type Block, waysOut } from "./discovery.ts";
 import { type Frame, makeFrame, readFrame, reasons, writeFrame } from "./frame.ts";
-import { directTarget, type GuestInstruction, rsp } from "./guestInstruction.ts";
-import { type BranchValues, InstructionWriter } from "./instructionWriter.ts";
-import { type Flags, flagsWanted, wantedAfter, wantedBefore } from "./liveness.ts";
+import { directTarget, rsp } from "./guestInstruction.ts";
+import { type BranchValues, type Condition, InstructionWriter } from "./instructionWriter.ts";
+import { flagsWanted, type Wanted, wantedAfterEach, wantedAt } from "./liveness.ts";
 import { type Item, nest } from "./loops.ts";
 import { moduleBytes } from "./moduleWriter.ts";
 import type { Recipes } from "./recipes.ts";
@@ -63,7 +63,7 @@ class GroupWriter {
 	private readonly code = new Code(1);
 	private readonly frame: Frame;
 	private readonly indexes: ReadonlyMap<number, number>;
-	private readonly wanted: ReadonlyMap<number, Flags>;
+	private readonly wanted: Wanted;
 	private readonly context: ContextWriter;
 	private readonly items: readonly Item[];
 	private readonly ways: Ways;
@@ -74,11 +74,11 @@ class GroupWriter {
 		this.costs = costs;
 		this.around = around;
 		this.indexes = new Map(blocks.map(({ address }, index) => [address, index]));
-		this.wanted = flagsWanted(blocks, (block) => this.successors(block));
+		this.wanted = flagsWanted(blocks);
 		this.items = nest(
 			blocks.map((block) => ({
 				calls: block.instructions.at(-1)?.branch?.branch === "call",
-				goesTo: this.successors(block).flatMap((address) => this.indexes.get(address ?? -1) ?? []),
+				goesTo: block.instructions.flatMap((_, at) => this.indexesAfter(block, at)),
 			})),
 		);
 		const all = blocks.flatMap(({ instructions }) => instructions);
@@ -153,14 +153,33 @@ class GroupWriter {
 		}
 		this.begin(block, index);
 		writer.begin(block.instructions);
-		const last = wantedAfter(block, this.wanted, (item) => this.successors(item));
-		const after = wantedAfterEach(block.instructions, last);
+		const after = wantedAfterEach(block, this.wanted);
+		const last = block.instructions.length - 1;
 		let values: BranchValues = {};
 		block.instructions.forEach((instruction, at) => {
-			values = writer.write(instruction, at, after[at] ?? last);
+			const wanted = after[at] ?? wantedAt(undefined, this.wanted);
+			values = writer.write(instruction, at, wanted);
+			if (at === last) {
+				writer.finish(at + 1, wanted);
+				this.leaveBlock(block, index, values);
+			} else if (values.condition) {
+				const target = directTarget(instruction) ?? instruction.next;
+				this.leaveBehind(target, index, values.condition, () => writer.exit(at + 1, wanted));
+			}
 		});
-		writer.finish(block.instructions.length, last);
-		this.leaveBlock(block, index, values);
+	}
+
+	/** From the middle of a block to an address, when a condition holds. */
+	private leaveBehind(target: number, index: number, condition: Condition, settle: () => void): void {
+		const { code } = this;
+		condition.push();
+		if (condition.isInverted) {
+			code.emit("i32.eqz");
+		}
+		code.if();
+		settle();
+		this.ways.goTo(target, index);
+		code.end();
 	}
 
 	/** Halts before the block when it may not run as a whole. */
@@ -207,23 +226,8 @@ class GroupWriter {
 		return index !== undefined && this.isOpen(address) ? this.number * 64 + index : noBlock;
 	}
 
-	/** The blocks of this function that a block goes to directly, and `undefined` for any other place. */
-	private successors({ instructions, next }: Block): readonly (number | undefined)[] {
-		const last = instructions.at(-1);
-		const branch = last?.branch;
-		const goesOn = !branch || branch.condition !== undefined;
-		const targets = [...(goesOn ? [next] : []), ...(last && branch ? [directTarget(last)] : [])];
-		return targets.map((address) => (address !== undefined && this.indexes.has(address) ? address : undefined));
+	/** Indexes of the blocks that instruction `at` of a block goes to, but for going on in the block. */
+	private indexesAfter(block: Block, at: number): readonly number[] {
+		return waysOut(block, at).flatMap((address) => this.indexes.get(address ?? -1) ?? []);
 	}
-}
-
-/** The flags wanted after each instruction. */
-function wantedAfterEach(instructions: readonly GuestInstruction[], last: Flags): readonly Flags[] {
-	const after: Flags[] = [];
-	let wanted = last;
-	for (const instruction of [...instructions].reverse()) {
-		after.push(wanted);
-		wanted = wantedBefore(wanted, instruction);
-	}
-	return after.reverse();
 }

@@ -51,6 +51,7 @@ const longest = 15;
 const mostNodes = 1500;
 export const rcx = 1;
 export const rsp = 4;
+export const rbp = 5;
 
 /** The instruction at an address; undefined when it is not for compiled code. */
 export function readInstruction(memory: Memory, address: number): GuestInstruction | undefined {

@@ -5,6 +5,7 @@
 // cannot fail. So an instruction is done completely or not at all.
 
 import type { Effect, Expression } from "../semantics/expression.ts";
+import { everyPart } from "../semantics/walk.ts";
 import { AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
 import { BulkWriter } from "./bulkWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
@@ -15,10 +16,11 @@ import { FlagWriter } from "./flagWriter.ts";
 import { FloatChecks } from "./floatChecks.ts";
 import { FloatFacts } from "./floatFacts.ts";
 import { type Frame, reasons } from "./frame.ts";
-import { type GuestInstruction, rcx, rsp } from "./guestInstruction.ts";
+import { type GuestInstruction, rbp, rcx, rsp } from "./guestInstruction.ts";
 import { isVectorLocal, type Pair, pushWide } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
 import { i32 } from "./opcodes.ts";
+import type { RangeName } from "./readableRanges.ts";
 import type { Recipes } from "./recipes.ts";
 import { StackWriter } from "./stackWriter.ts";
 
@@ -85,7 +87,7 @@ export class InstructionWriter {
 			holdsVector: (name) => isVectorLocal(this.local(name)),
 			flag: (flag) => this.flags.push(flag),
 			local: (name) => this.local(name),
-			load: (width, opcode) => this.accesses.load(width, opcode),
+			load: (address, width, opcode) => this.accesses.load(rangeOf(address), width, opcode),
 			leaveIf: () => this.leaveIf(),
 			floats: new FloatChecks(around.code, {
 				isCareful: around.isCareful,
@@ -230,9 +232,20 @@ export class InstructionWriter {
 
 	/** Ends a block of `count` instructions: all that the next one expects in the frame and in the context. */
 	finish(count: number, wanted: Flags): void {
-		const { code, frame } = this.around;
 		this.flags.settle(wanted);
 		this.stack.settle();
+		this.count(count);
+	}
+
+	/** The same on a way out behind the first `count` instructions, beside which the block goes on. */
+	exit(count: number, wanted: Flags): void {
+		this.flags.asNow(() => this.flags.settle(wanted))();
+		this.stack.asNow()();
+		this.count(count);
+	}
+
+	private count(count: number): void {
+		const { code, frame } = this.around;
 		code.get(frame.steps);
 		code.constant64(BigInt(count) * oneStep);
 		code.emit("i64.add");
@@ -421,4 +434,11 @@ export class InstructionWriter {
 		}
 		return local;
 	}
+}
+
+/** Where a load from an address is most likely: one counted from rsp or rbp is in the stack. */
+function rangeOf(address: Expression): RangeName {
+	return everyPart(address).some((part) => part.kind === "register" && (part.number === rsp || part.number === rbp))
+		? "stack"
+		: "program";
 }

@@ -3,7 +3,7 @@
 // them unless the compiled code is left. CF may also be looked at by a block of
 // another function.
 
-import type { Block } from "./discovery.ts";
+import { type Block, waysOut } from "./discovery.ts";
 import { type StatusFlag, statusFlags } from "./flagPlan.ts";
 import type { GuestInstruction } from "./guestInstruction.ts";
 
@@ -12,17 +12,18 @@ export type Flags = ReadonlySet<StatusFlag>;
 const none: Flags = new Set();
 const elsewhere: Flags = new Set(["cf"]);
 
-/** Where a block goes: the blocks of its function, `undefined` for any other place. */
-export type Successors = (block: Block) => readonly (number | undefined)[];
+/** The flags wanted where blocks begin, by their addresses. */
+export type Wanted = ReadonlyMap<number, Flags>;
 
 /** The flags that each block reads before it writes them, or that blocks after it do. */
-export function flagsWanted(blocks: readonly Block[], successors: Successors): ReadonlyMap<number, Flags> {
+export function flagsWanted(blocks: readonly Block[]): Wanted {
 	const wanted = new Map<number, Flags>(blocks.map(({ address }) => [address, none]));
 	for (let changed = true; changed; ) {
 		changed = false;
 		for (const block of [...blocks].reverse()) {
 			const before = wanted.get(block.address) ?? none;
-			const now = block.instructions.reduceRight(wantedBefore, wantedAfter(block, wanted, successors));
+			const [first] = block.instructions;
+			const now = first ? wantedBefore(wantedAfterEach(block, wanted)[0] ?? none, first) : none;
 			if (now.size > before.size) {
 				wanted.set(block.address, now);
 				changed = true;
@@ -32,15 +33,26 @@ export function flagsWanted(blocks: readonly Block[], successors: Successors): R
 	return wanted;
 }
 
-/** The flags wanted at a block's end. */
-export function wantedAfter(block: Block, wanted: ReadonlyMap<number, Flags>, successors: Successors): Flags {
-	return new Set(
-		successors(block).flatMap((address) => [...(address === undefined ? elsewhere : (wanted.get(address) ?? none))]),
-	);
+/** The flags wanted after each instruction of a block. */
+export function wantedAfterEach(block: Block, wanted: Wanted): readonly Flags[] {
+	const after: Flags[] = [];
+	let now = none;
+	for (const [at, instruction] of [...block.instructions.entries()].reverse()) {
+		const there = waysOut(block, at).flatMap((address) => [...wantedAt(address, wanted)]);
+		now = there.length > 0 ? new Set([...now, ...there]) : now;
+		after.push(now);
+		now = wantedBefore(now, instruction);
+	}
+	return after.reverse();
+}
+
+/** The flags wanted at an address: by its block, or by whatever is at a place not known here. */
+export function wantedAt(address: number | undefined, wanted: Wanted): Flags {
+	return (address === undefined ? undefined : wanted.get(address)) ?? elsewhere;
 }
 
 /** The flags wanted before an instruction after which `after` are. */
-export function wantedBefore(after: Flags, { flags, flagsRead, repeat }: GuestInstruction): Flags {
+function wantedBefore(after: Flags, { flags, flagsRead, repeat }: GuestInstruction): Flags {
 	const isWritten = (flag: StatusFlag) =>
 		flags !== undefined && !flags.unless && !repeat && (flag === "cf" ? flags.trees.has("cf") : flags.writesLazy);
 	return new Set(statusFlags.filter((flag) => flagsRead.has(flag) || (after.has(flag) && !isWritten(flag))));

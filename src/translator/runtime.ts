@@ -66,7 +66,7 @@ function runBody(places: Places): readonly number[] {
 	return code.finish();
 }
 
-/** With an address (i32) on the stack: where its entry is in the jump cache, as `jumpIndex` has it. */
+/** With an address (i32) on the stack: where its entry is in the jump cache. */
 export function pushJumpEntry(code: Code): void {
 	code.constant32(jumpCacheEntries - 1);
 	code.emit("i32.and");

@@ -4,7 +4,7 @@
 
 import { pageShift } from "../machine/layout.ts";
 import type { Memory } from "../machine/memory.ts";
-import { type Context, fields, jumpEntryBytes, jumpIndex, mostCounted, oneStep } from "./context.ts";
+import { type Context, fields, mostCounted, oneStep } from "./context.ts";
 import { type Block, discover, mostBlocks } from "./discovery.ts";
 import { controlWord, isQuick } from "./floatControl.ts";
 import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
@@ -24,6 +24,9 @@ export interface CompiledBlock {
 	/** Offset of its cost in the arena. */
 	readonly cost: number;
 }
+
+/** How often a block may be kept from running by a breakpoint in its middle before one is made to begin there. */
+const mostHalts = 64;
 
 /** A cost that no limit allows. */
 const forbidden = 1n << 62n;
@@ -47,6 +50,9 @@ export class Translations {
 	private readonly byPage = new Map<number, Set<CompiledBlock>>();
 	private readonly compilations = new Map<number, number>();
 	private breakpoints: ReadonlySet<bigint> = new Set();
+	/** Where blocks must begin, and how often those that do not were kept from running. */
+	private readonly heads = new Set<number>();
+	private readonly halts = new Map<CompiledBlock, number>();
 	/** Blocks that round floats: all quick or all careful, as `surroundings` says. */
 	private readonly floatBlocks = new Set<CompiledBlock>();
 	/** How often quick code would no longer do, and the step since which it would. */
@@ -83,7 +89,7 @@ export class Translations {
 	/** Lets compiled code find the block by itself. */
 	publish({ block, number, isOpen }: CompiledBlock): void {
 		if (isOpen) {
-			this.setJump(block.address, number);
+			this.context.setJump(block.address, number);
 		}
 	}
 
@@ -94,10 +100,7 @@ export class Translations {
 		if (count >= mostCompilations) {
 			return;
 		}
-		const blocks = discover(this.memory, [address], (other) => this.blocks.has(other));
-		if (blocks.length > 0) {
-			this.build(blocks);
-		}
+		this.build(this.discover([address], (other) => this.blocks.has(other)));
 	}
 
 	/** No block that holds one of these addresses runs from now on; all others do. */
@@ -112,6 +115,38 @@ export class Translations {
 				this.setCost(block);
 			}
 		}
+	}
+
+	/**
+	 * A block was not begun. When breakpoints that it hardly ever comes to are the reason, again and
+	 * again, the code is compiled anew with blocks that begin at them.
+	 */
+	noteHalt(address: number): void {
+		const compiled = this.blocks.get(address);
+		const inside = compiled?.block.instructions.slice(1).filter((item) => this.breakpoints.has(BigInt(item.address)));
+		if (!compiled || !inside?.length) {
+			return;
+		}
+		const count = (this.halts.get(compiled) ?? 0) + 1;
+		this.halts.set(compiled, count);
+		if (count > mostHalts) {
+			for (const { address: head } of inside) {
+				this.heads.add(head);
+			}
+			const entries = new Set([address, ...this.dissolve(compiled.number >> 6)]);
+			// Some room is left for the blocks that are new.
+			this.build(this.discover([...entries].slice(0, mostBlocks / 2), (other) => this.blocks.has(other)));
+		}
+	}
+
+	/** Removes a function, for it to be compiled anew: its jumps go to its own blocks, so none is replaced by itself. Gives where they began. */
+	private dissolve(number: number): readonly number[] {
+		const blocks = this.all().filter((compiled) => compiled.number >> 6 === number);
+		for (const compiled of blocks) {
+			this.remove(compiled);
+			this.compilations.delete(compiled.block.address);
+		}
+		return blocks.map(({ block }) => block.address);
 	}
 
 	/**
@@ -135,9 +170,8 @@ export class Translations {
 
 	private writeFloats(isCareful: boolean): void {
 		if (this.surroundings.isCareful !== isCareful) {
-			for (const block of [...this.floatBlocks]) {
-				this.remove(block);
-				this.compilations.delete(block.block.address);
+			for (const number of new Set([...this.floatBlocks].map((compiled) => compiled.number >> 6))) {
+				this.dissolve(number);
 			}
 			this.surroundings = { ...this.surroundings, isCareful };
 		}
@@ -185,12 +219,19 @@ export class Translations {
 		const entries = busy.flatMap(({ blocks }) => blocks.map(({ address }) => address));
 		const known = busy.reduce((most, { generation }) => Math.max(most, generation), 0);
 		if (busy.length > 1 && entries.length <= mostBlocks && known < mostGenerations) {
-			const blocks = discover(this.memory, [...new Set(entries)], (address) => !entries.includes(address));
+			const blocks = this.discover([...new Set(entries)], (address) => !entries.includes(address));
 			this.build(blocks, known + 1);
 		}
 	}
 
+	private discover(entries: readonly number[], isTaken: (address: number) => boolean): readonly Block[] {
+		return discover(this.memory, entries, { isTaken, isHead: (address) => this.heads.has(address) });
+	}
+
 	private build(blocks: readonly Block[], generation = 0): void {
+		if (blocks.length === 0) {
+			return;
+		}
 		const number = this.functions.push({ blocks, generation }) - 1;
 		const costs = this.memory.arena.allocate(64 * 8);
 		const { bytes, isOpen } = writeGroup(blocks, number, costs, this.surroundings);
@@ -262,6 +303,7 @@ export class Translations {
 
 	private remove(compiled: CompiledBlock): void {
 		const { block, end, cost } = compiled;
+		this.halts.delete(compiled);
 		if (this.blocks.get(block.address) === compiled) {
 			this.blocks.delete(block.address);
 		}
@@ -270,20 +312,7 @@ export class Translations {
 		}
 		this.floatBlocks.delete(compiled);
 		this.context.longs[cost >>> 3] = forbidden;
-		const place = this.jumpPlace(block.address);
-		if (this.context.words[place] === block.address) {
-			this.setJump(block.address, 0, 0);
-		}
-	}
-
-	private setJump(address: number, number: number, key = address): void {
-		const place = this.jumpPlace(address);
-		this.context.words[place] = key;
-		this.context.words[place + 1] = number;
-	}
-
-	private jumpPlace(address: number): number {
-		return (this.context.places.jumps + jumpIndex(address) * jumpEntryBytes) >>> 2;
+		this.context.forgetJump(block.address);
 	}
 }
 

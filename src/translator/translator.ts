@@ -14,6 +14,7 @@ import { Context, captureCount, fields } from "./context.ts";
 import { lazyFlags } from "./flagPlan.ts";
 import { reasons } from "./frame.ts";
 import { rsp } from "./guestInstruction.ts";
+import { ReadableRanges } from "./readableRanges.ts";
 import { literalRecipe, Recipes, statusBits } from "./recipes.ts";
 import { createRuntime, hasVectors, type Runtime } from "./runtime.ts";
 import { StackTable } from "./stackTable.ts";
@@ -55,6 +56,7 @@ export class Translator implements Engine {
 	private readonly runtime: Runtime;
 	private readonly translations: Translations;
 	private readonly stacks: StackTable;
+	private readonly ranges: ReadableRanges;
 	private readonly heat = new Map<number, number>();
 	private readonly threshold: number;
 	private sinceRegrouping = 0;
@@ -70,7 +72,9 @@ export class Translator implements Engine {
 		this.context = new Context(memory.arena, machine.registers.vectorsPlace);
 		this.stacks = new StackTable(memory.arena, this.context, machine.tracker);
 		const { fastWords, fastBytes } = memory.writers;
-		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes };
+		this.ranges = new ReadableRanges(memory.arena);
+		const ranges = this.ranges.places;
+		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes, ranges };
 		this.runtime = createRuntime(memory.arena, this.context.places);
 		this.translations = new Translations(memory, this.context, this.runtime, {
 			places: this.context.places,
@@ -98,6 +102,9 @@ export class Translator implements Engine {
 			const moved = state.steps !== before;
 			if (moved && breakpoints.has(state.registers.rip)) {
 				return { kind: "breakpoint" };
+			}
+			if (reason === reasons.halt && state.steps < limit) {
+				this.translations.noteHalt(Number(state.registers.rip));
 			}
 			if (state.steps < limit && !(moved && reason === reasons.unknown)) {
 				const stop = this.runReference(first && !moved, limit, breakpoints, stays < mostStays);
@@ -218,6 +225,7 @@ export class Translator implements Engine {
 		if (!this.stacks.enter(registers.read(rsp))) {
 			return false;
 		}
+		this.ranges.update(this.state.memory.regions());
 		for (let number = 0; number < 16; number++) {
 			context.setLong(fields.registers + 8 * number, registers.read(number));
 		}

@@ -52,7 +52,7 @@ export class VectorWriter {
 			case "load":
 				if (tree.width >= 32) {
 					this.trees.push(tree.address);
-					this.leaves.load(tree.width, loads[tree.width as 32 | 64 | 128]);
+					this.leaves.load(tree.address, tree.width, loads[tree.width as 32 | 64 | 128]);
 					return;
 				}
 				break;
