@@ -156,6 +156,9 @@ function makeStream(call: LibraryCall, descriptor: number, flags: number): bigin
 	file.setUint32(0, Number(fileMagic << 16n), true);
 	file.setUint32(Number(descriptorOffset), descriptor, true);
 	call.write({ address, role: "the stream" }, new Uint8Array(file.buffer));
+	if (openingAt(call.files, descriptor)?.appends && (flags & 3) === 1) {
+		seekDescriptor(call, descriptor, 0n, 2);
+	}
 	call.state = { ...call.state, streams: new Map(call.state.streams).set(address, stateFor(descriptor, flags)) };
 	return address;
 }

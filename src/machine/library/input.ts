@@ -84,6 +84,10 @@ function listed(call: LibraryCall, index: number): VariableArguments {
 }
 
 function scanStream(call: LibraryCall, stream: Stream, format: Pointer, values: VariableArguments): bigint {
+	if (!stateOf(call, stream).reads) {
+		call.setErrorNumber(9);
+		return endOfFile;
+	}
 	return scan(call, format, charactersOf(call, stream), values);
 }
 
@@ -106,25 +110,33 @@ function readBlock(call: LibraryCall, size: bigint, count: bigint): bigint {
 
 /** getline and getdelim: a line of any length, in a block that grows with it. */
 function readWholeLine(call: LibraryCall, delimiter: number, stream: number): bigint {
-	const source = charactersOf(call, streamAt(call, stream));
+	const key = streamAt(call, stream);
+	const source = charactersOf(call, key);
 	const line: number[] = [];
-	while (source.peek() >= 0 && line.at(-1) !== delimiter) {
+	// What lies beyond the line is not looked for: at a terminal it would have to be typed first.
+	while (line.at(-1) !== delimiter && source.peek() >= 0) {
 		line.push(source.next());
 	}
-	if (line.length === 0) {
+	if (line.length === 0 || stateOf(call, key).failed) {
 		return BigInt.asUintN(64, -1n);
 	}
 	const [place, size] = [call.pointer(0, "lineptr"), call.pointer(1, "n")];
 	let address = call.number(place, 64);
 	const needed = BigInt(line.length + 1);
 	if (address === 0n || call.number(size, 64) < needed) {
-		const room = needed < 120n ? 120n : needed;
+		const room = roomForLine(needed, address === 0n ? 0n : call.number(size, 64));
 		address = resize(call, address, room);
 		call.writeNumber(place, 64, address);
 		call.writeNumber(size, 64, room);
 	}
 	call.write({ address, role: "the line" }, Uint8Array.from([...line, 0]));
 	return BigInt(line.length);
+}
+
+/** How glibc lets the block of a line grow: from 120 bytes on, at least to twice its size. */
+function roomForLine(needed: bigint, room: bigint): bigint {
+	const least = room === 0n ? 120n : room;
+	return needed <= least ? least : needed < 2n * least ? 2n * least : needed;
 }
 
 function textSource(text: string): CharacterSource {
