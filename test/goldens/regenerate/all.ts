@@ -3,7 +3,7 @@
 //     npx tsx test/goldens/regenerate/all.ts [--write]
 //
 // Each shows first what differs from the recorded one, and writes only with --write.
-// Needs an x86-64 Linux with binutils, nasm, gcc, clang, LLVM and rustc.
+// Needs an x86-64 Linux with binutils, nasm, yasm, gcc, clang, LLVM and rustc.
 
 import { spawnSync } from "node:child_process";
 import path from "node:path";
@@ -15,6 +15,7 @@ const recorders = [
 	"traces.ts",
 	"random.ts",
 	"library.ts",
+	"textbook.ts",
 	"native.ts",
 	"lines.ts",
 	"filtered.ts",
