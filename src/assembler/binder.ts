@@ -91,6 +91,11 @@ function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Valu
 		unit.usesThread = true;
 		return threadOffset(bindPlainName(unit, syntax, name));
 	}
+	if (suffix?.toLowerCase() === "plt" && !unit.dialect.grammar.nasm) {
+		const symbol = unit.symbols.entry(name);
+		symbol.used = true;
+		return baseValue({ kind: "reference", symbol, span: unit.spanOf(syntax), linked: true });
+	}
 	if (suffix !== undefined && suffix.toLowerCase() !== "plt" && suffix.toLowerCase() !== "sym") {
 		unit.error(
 			syntax,

@@ -163,7 +163,9 @@ function localTarget(value: Value, depth = 0): BranchTarget | undefined {
 	if (base?.kind === "place") {
 		return { place: base, addend: Number(value.constant) };
 	}
-	const definition = base?.kind === "slot" || base?.symbol.weak ? undefined : base?.symbol.definition;
+	// GNU as leaves a branch long that a linker may lead elsewhere.
+	const isOpen = base?.kind === "slot" || base?.symbol.weak || (base?.linked && base.symbol.global);
+	const definition = isOpen ? undefined : base?.symbol.definition;
 	if (definition?.kind === "label") {
 		return { place: definition.place, addend: Number(value.constant) };
 	}

@@ -14,6 +14,8 @@ interface Reference {
 	readonly kind: "reference";
 	readonly symbol: SymbolEntry;
 	readonly span: Span;
+	/** Through the table of functions, if there were one: `x@PLT`. */
+	readonly linked?: boolean;
 }
 
 /**

@@ -72,3 +72,15 @@ other:	.text
 	jmp other
 	.weak soft
 soft:	jmp soft
+# A branch that a linker may lead elsewhere stays long, wherever it is said that the symbol is global.
+	jmp known@PLT
+	jmp own@PLT
+	jne known@PLT
+	jne own@PLT
+	jmp known
+	jmp named_later@PLT
+	call known@PLT
+known:	nop
+own:	nop
+named_later:	nop
+	.globl known, named_later
