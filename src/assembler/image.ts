@@ -4,12 +4,12 @@
 import { finalNumber } from "./finalValue.ts";
 import { dataBytes, instructionBytes } from "./fixups.ts";
 import type { OutputSection } from "./layout.ts";
-import { leb128Bytes } from "./leb128.ts";
-import { codePadding, linkerPadding } from "./nops.ts";
+import { linkerPadding } from "./nops.ts";
 import type { Segment } from "./program.ts";
-import { type Fragment, fragmentsOf, type Padding, type Section } from "./section.ts";
+import { type Fragment, fragmentsOf, type Section } from "./section.ts";
+import { writeSection } from "./sectionWriter.ts";
 import { type DataFixup, type InstructionFixup, mostBytes, type Unit, writtenText } from "./unit.ts";
-import { addressOf, evaluate, isProblem } from "./value.ts";
+import { addressOf } from "./value.ts";
 
 /** The program's segments, in ascending order of address; none of a program that is too large. */
 export function buildSegments(outputs: readonly OutputSection[], units: readonly Unit[]): readonly Segment[] {
@@ -98,45 +98,5 @@ function applyFixup(unit: Unit, fixup: DataFixup | InstructionFixup, image: Imag
 	const offset = image ? Number(addressOf(fixup.place) - image.start) : 0;
 	if (bytes && image && offset + bytes.length <= image.bytes.length) {
 		image.bytes.set(bytes, offset);
-	}
-}
-
-function writeSection(section: Section, bytes: Uint8Array, start: number): void {
-	if (section.flags.zero) {
-		return;
-	}
-	for (const fragment of fragmentsOf(section)) {
-		const at = start + fragment.address;
-		bytes.set(section.fixedBytes(fragment), at);
-		writeTail(fragment, bytes.subarray(at + fragment.fixed, at + fragment.fixed + fragment.tailSize));
-	}
-}
-
-function writeTail({ tail }: Fragment, bytes: Uint8Array): void {
-	if (tail.kind === "fill" || tail.kind === "space") {
-		repeatPattern(bytes, tail.pattern);
-	} else if (tail.kind === "align") {
-		writePadding(bytes, tail.pattern ?? codePadding);
-	} else if (tail.kind === "leb128") {
-		const known = evaluate(tail.value);
-		bytes.set(leb128Bytes(isProblem(known) ? 0n : known.number, tail.signed, bytes.length));
-	} else if (tail.kind === "org") {
-		bytes.fill(tail.fill);
-	}
-}
-
-function writePadding(bytes: Uint8Array, pattern: Uint8Array | Padding): void {
-	typeof pattern === "function" ? bytes.set(pattern(bytes.length)) : repeatPattern(bytes, pattern);
-}
-
-/** A pattern longer than one byte ends where the bytes end, as GNU as pads. */
-function repeatPattern(bytes: Uint8Array, pattern: Uint8Array): void {
-	if (pattern.length === 1) {
-		bytes.fill(pattern[0] ?? 0);
-		return;
-	}
-	const first = bytes.length % pattern.length;
-	for (let at = first; at < bytes.length; at += pattern.length) {
-		bytes.set(pattern, at);
 	}
 }

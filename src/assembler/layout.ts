@@ -3,6 +3,7 @@
 // first from 0x401000, then constants, data and zeros, each on a fresh page.
 
 import { priorityOf } from "./arrayBounds.ts";
+import { mergeSections } from "./merging.ts";
 import { relax } from "./relaxation.ts";
 import type { Section, SectionFlags } from "./section.ts";
 import { placeThreadSections, threadBlockName } from "./threadBlock.ts";
@@ -31,8 +32,9 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 	for (const section of sections.filter(({ isLate }) => isLate)) {
 		relax(section);
 	}
+	mergeSections(units);
 	for (const section of sections) {
-		if (section.flags.allocate) {
+		if (section.flags.allocate && section.merged?.bytes.length !== 0) {
 			const name = section.flags.thread ? threadSegment : outputName(section.name);
 			const group = groups.get(name);
 			group ? group.push(section) : groups.set(name, [section]);
@@ -59,14 +61,22 @@ export function layOut(units: readonly Unit[]): readonly OutputSection[] {
 export const threadSegment = ".tdata";
 
 const gathered = [".text", ".rodata", ".data", ".bss", threadSegment];
-const arrays = [".preinit_array", ".init_array", ".fini_array"];
+const alsoGathered = [
+	".preinit_array",
+	".init_array",
+	".fini_array",
+	".gcc_except_table",
+	".lrodata",
+	".ldata",
+	".lbss",
+];
 
 /** The name of the section in the program: `.text.startup` goes into `.text`, and so on. */
 export function outputName(name: string): string {
 	if (/^\.tbss(\.|$)/.test(name)) {
 		return threadSegment;
 	}
-	return [...gathered, ...arrays].find((known) => name === known || name.startsWith(`${known}.`)) ?? name;
+	return [...gathered, ...alsoGathered].find((known) => name === known || name.startsWith(`${known}.`)) ?? name;
 }
 
 function joinFlags(parts: readonly Section[]): SectionFlags {

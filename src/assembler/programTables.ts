@@ -55,9 +55,24 @@ export function collectLines(units: readonly Unit[], sourceCount: number): LineE
 			}
 		}
 	}
-	// Within a section they ascend already, because statements put their bytes one behind the other.
 	const sections = [...bySection].sort(([one], [other]) => compare(one.base, other.base));
-	return sections.flatMap(([, lines]) => lines);
+	return inOrder(sections.flatMap(([, lines]) => lines));
+}
+
+/** Numbered parts of a section may be written in any order, and of what was merged only the first has the bytes. */
+function inOrder(lines: LineEntry[]): LineEntry[] {
+	const isSorted = lines.every(({ address }, at) => at === 0 || (lines[at - 1]?.address ?? 0n) < address);
+	if (isSorted) {
+		return lines;
+	}
+	let end = 0n;
+	return lines
+		.toSorted((one, other) => compare(one.address, other.address) || other.length - one.length)
+		.filter(({ address, length }) => {
+			const isFree = address >= end;
+			end = isFree ? address + BigInt(length) : end;
+			return isFree;
+		});
 }
 
 /** Uses of named offsets from rbp and rsp, in order of their instructions. */

@@ -18,6 +18,15 @@ export interface SectionFlags {
 	readonly zero: boolean;
 	/** Each thread has its own: `T`. */
 	readonly thread?: boolean;
+	/** Its entries, of so many bytes, or texts of such characters, may be put down once: `M` and `S`. */
+	readonly merge?: { readonly entrySize: number; readonly texts: boolean };
+}
+
+/** What is left of a section whose entries were merged with those of others. */
+interface Merged {
+	readonly bytes: Uint8Array;
+	/** Where a byte of the section is now. */
+	placeOf(offset: number): { readonly section: Section; readonly offset: number };
 }
 
 /** Makes that many bytes of padding. */
@@ -85,6 +94,8 @@ export class Section {
 	readonly absoluteStart?: bigint;
 	/** What is before it is kept apart by at least one `hlt`, so that nothing runs on into it. */
 	isApart = false;
+	/** Set once it has been merged. */
+	merged?: Merged;
 	/** Holds numbers whose length depends on other sections' lengths. */
 	isLate = false;
 	/** The section of which this is a numbered part; else itself. */
@@ -204,7 +215,7 @@ export class Section {
 
 	/** Total size once all fragments have their addresses. */
 	size(): number {
-		return this.last.address + this.last.fixed;
+		return this.merged ? this.merged.bytes.length : this.last.address + this.last.fixed;
 	}
 
 	/** The bytes before the tail; a view, not a copy. */

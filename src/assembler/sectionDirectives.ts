@@ -97,13 +97,22 @@ function enterNamed(unit: Unit, args: Arguments, mayBePart = false): void {
 		const message = `GNU as makes \`${name.text}\` no part of the program in memory; give it flags, like \`.section ${name.text}, "aw"\``;
 		unit.error(name, "section", message, { severity: "warning" });
 	}
-	const section = known ?? unit.openSection(name.text, flags ? readFlags(flags.text, type) : flagsOfName(name.text));
+	const entrySize = flags?.text.includes("M") && args.comma() ? args.number(1n, 4096n) : undefined;
+	const made = flags ? readFlags(flags.text, type, entrySize) : flagsOfName(name.text);
+	const section = known ?? unit.openSection(name.text, made);
 	unit.enter(section.part(number));
 }
 
-function readFlags(text: string, type: string | undefined): SectionFlags {
+function readFlags(text: string, type: string | undefined, entrySize?: number): SectionFlags {
 	const has = (flag: string) => text.includes(flag);
-	return { allocate: has("a"), write: has("w"), execute: has("x"), zero: type === "nobits", thread: has("T") };
+	return {
+		allocate: has("a"),
+		write: has("w"),
+		execute: has("x"),
+		zero: type === "nobits",
+		thread: has("T"),
+		merge: entrySize === undefined ? undefined : { entrySize, texts: has("S") },
+	};
 }
 
 const families: readonly { readonly pattern: RegExp; readonly flags: string; readonly type?: string }[] = [

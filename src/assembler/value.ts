@@ -256,7 +256,10 @@ function evaluateBase(base: Base, depth: number, found: Found): Known | ValuePro
 
 /** The address of a place: final after the layout, until then relative to its section. */
 export function addressOf(place: Place): bigint {
-	return place.fragment.section.base + BigInt(offsetOf(place));
+	const { section } = place.fragment;
+	const own = offsetOf(place);
+	const { section: keeper, offset } = section.merged ? section.merged.placeOf(own) : { section, offset: own };
+	return keeper.base + BigInt(offset);
 }
 
 function evaluateOperation(value: Operation, depth: number, found: Found): Known | ValueProblem {
