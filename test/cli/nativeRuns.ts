@@ -30,11 +30,15 @@ export function nativePrograms(): ReadonlyMap<string, Program> {
 
 function programOf(name: string): Program {
 	const file = path.join(root, name);
-	const include = (included: string) => {
+	const includeBytes = (included: string) => {
 		const found = path.join(path.dirname(file), included);
-		return existsSync(found) ? readFileSync(found, "utf8") : undefined;
+		return existsSync(found) ? readFileSync(found) : undefined;
 	};
-	const { program, diagnostics } = assemble([{ path: name, text: readFileSync(file, "utf8") }], { include });
+	const include = (included: string) => includeBytes(included)?.toString("utf8");
+	const { program, diagnostics } = assemble([{ path: name, text: readFileSync(file, "utf8") }], {
+		include,
+		includeBytes,
+	});
 	const error = diagnostics.find(({ severity }) => severity === "error");
 	if (error) {
 		throw new Error(`${name}: ${error.message}`);
@@ -42,8 +46,8 @@ function programOf(name: string): Program {
 	return program;
 }
 
-/** Steps after which a program is one that does not end: the longest of the others needs some ten thousand. */
-const patience = 1_000_000;
+/** Steps after which a program is one that does not end: the longest of the others calls itself until the stack is full. */
+const patience = 5_000_000;
 
 /** The same program on the machine, started as it was natively. */
 export function simulatedRun(name: string, program: Program): string {
