@@ -186,7 +186,7 @@ export class NasmPreprocessor implements Preprocessor {
 	/** `section` says what `__SECT__` stands for; `[section]` does not. */
 	private noteSection(tokens: readonly Token[]): void {
 		const [head] = tokens;
-		if (head?.kind === "name" && /^(section|segment|absolute)$/i.test(head.text)) {
+		if (head?.kind === "name" && head.text.length >= 7 && /^(section|segment|absolute)$/i.test(head.text)) {
 			const rules = this.unit.dialect.lexical;
 			const body = tokensOf(`[${textOf(tokens)}]`, { start: 0, end: 0 }, rules);
 			this.defines.define("__?SECT?__", { body, ignoreCase: false });

@@ -106,8 +106,9 @@ export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: 
 		return undefined;
 	}
 	if (!isBranch) {
-		const prepared = immediate(value, number, parts.strict || undefined);
-		return { span, asked: parts.width, ...prepared, operand: { ...prepared.operand, asked: parts.width } };
+		const asked = parts.width;
+		const prepared = immediate(value, number, parts.strict || undefined, asked);
+		return { span, asked, operand: prepared.operand, value: prepared.value };
 	}
 	const prepared = target(value, parts.short ? undefined : number);
 	const { operand } = prepared;
@@ -159,10 +160,15 @@ function isTooLarge(value: Value): boolean {
 	return number >= 1n << 64n || number < -(1n << 63n);
 }
 
-function immediate(value: Value, number: bigint | undefined, symbolic?: true): { operand: Immediate; value?: Value } {
+function immediate(
+	value: Value,
+	number: bigint | undefined,
+	symbolic?: true,
+	asked?: Immediate["asked"],
+): { operand: Immediate; value?: Value } {
 	return number === undefined
-		? { operand: { kind: "immediate", value: 0n, symbolic: true }, value }
-		: { operand: { kind: "immediate", value: number, symbolic } };
+		? { operand: { kind: "immediate", value: 0n, symbolic: true, asked }, value }
+		: { operand: { kind: "immediate", value: number, symbolic, asked }, value: undefined };
 }
 
 function target(value: Value, number: bigint | undefined): { operand: Operand; value?: Value } {
