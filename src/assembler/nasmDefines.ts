@@ -224,9 +224,9 @@ export class NasmDefines {
 		return 1;
 	}
 
-	/** Joins what stands on both sides of `%+`. */
-	private pasted(tokens: readonly Token[], kept: ReadonlySet<string>): readonly Token[] {
-		if (!tokens.some(({ text }) => text === "%+")) {
+	/** Joins what stands on both sides of `%+`, at most `times` times one after the other. */
+	private pasted(tokens: readonly Token[], kept: ReadonlySet<string>, times = deepest): readonly Token[] {
+		if (times === 0 || this.made > mostTokens || !tokens.some(({ text }) => text === "%+")) {
 			return tokens;
 		}
 		const out: Token[] = [];
@@ -241,8 +241,8 @@ export class NasmDefines {
 				out.push(token);
 			}
 		}
-		// The joined name can be a macro itself.
-		return this.replace(out, kept);
+		// The joined name can be a macro itself, which joins in turn.
+		return this.pasted(this.replace(out, kept), kept, times - 1);
 	}
 }
 

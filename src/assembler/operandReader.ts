@@ -8,6 +8,7 @@ import type { Immediate, Memory, Operand } from "../isa/instruction.ts";
 import type { Register } from "../isa/registers.ts";
 import { bind, bindNumber } from "./binder.ts";
 import type { PreparedOperand } from "./instruction.ts";
+import { NasmAddress } from "./nasmAddress.ts";
 import { replacement } from "./reporter.ts";
 import type { ExpressionSyntax, MemorySyntax } from "./syntax.ts";
 import type { Unit } from "./unit.ts";
@@ -17,6 +18,8 @@ import { binaryValue, constantOf, constantValue, isOneAddress, isProblem, rawCon
 interface Parts {
 	readonly unit: Unit;
 	readonly registers: { readonly register: Register; readonly scale?: bigint; readonly syntax: ExpressionSyntax }[];
+	/** The same in NASM. */
+	readonly address: NasmAddress;
 	/** Names of symbols used, for naming stack slots. */
 	readonly names: string[];
 	/** The macro that names this place in the frame. */
@@ -181,6 +184,7 @@ function collect(unit: Unit, syntax: ExpressionSyntax): Parts {
 	const parts: Parts = {
 		unit,
 		registers: [],
+		address: new NasmAddress(),
 		names: [],
 		macro: undefined,
 		value: undefined,
@@ -332,7 +336,8 @@ function addRegister(
 	scale?: bigint,
 ): void {
 	if (parts.unit.dialect.grammar.nasm) {
-		sumRegister(parts, syntax, sign, scale);
+		parts.address.add(syntax.register, sign === "+" ? (scale ?? 1n) : -(scale ?? 1n), scale !== undefined, syntax);
+		parts.registers.push({ register: syntax.register, syntax });
 		return;
 	}
 	if (sign === "-") {
@@ -344,47 +349,6 @@ function addRegister(
 		return;
 	}
 	parts.registers.push({ register: syntax.register, scale, syntax });
-}
-
-/** NASM adds up whatever stands for one register. */
-function sumRegister(
-	parts: Parts,
-	syntax: ExpressionSyntax & { kind: "register" },
-	sign: "+" | "-",
-	scale: bigint | undefined,
-): void {
-	const { register } = syntax;
-	const at = parts.registers.findIndex((known) => known.register === register);
-	const known = parts.registers[at];
-	const count = sign === "+" ? (scale ?? 1n) : -(scale ?? 1n);
-	if (known) {
-		parts.registers[at] = { ...known, scale: (known.scale ?? 1n) + count };
-	} else {
-		parts.registers.push({ register, scale: sign === "+" ? scale : count, syntax });
-	}
-}
-
-/** The registers of a NASM address as base and index, where `rax*5` is both; undefined after an error. */
-function splitRegisters(parts: Parts): boolean {
-	const kept = parts.registers.filter(({ scale }) => scale !== 0n);
-	const split = kept.flatMap((part) =>
-		kept.length === 1 && (part.scale === 3n || part.scale === 5n || part.scale === 9n)
-			? [
-					{ ...part, scale: undefined },
-					{ ...part, scale: part.scale - 1n },
-				]
-			: [part],
-	);
-	parts.registers.splice(0, parts.registers.length, ...split);
-	const wrong = split.find(({ scale = 1n }) => ![1n, 2n, 4n, 8n].includes(scale));
-	if (wrong) {
-		const message =
-			(wrong.scale ?? 1n) < 0n
-				? "a register can only be added in an address, not subtracted"
-				: "a register in an address can be multiplied by 1, 2, 4 or 8 only";
-		fail(parts, wrong.syntax, message);
-	}
-	return !wrong;
 }
 
 function addValue(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void {
@@ -413,6 +377,9 @@ function addValue(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 		return;
 	}
 	const sum = binaryValue(sign, parts.value ?? constantValue(0n), value, parts.unit.spanOf(syntax));
+	if (parts.value && (isProblem(sum) || constantOf(sum) !== 0n)) {
+		parts.address.noteSum();
+	}
 	parts.value = isProblem(sum) ? parts.value : sum;
 }
 
@@ -473,9 +440,18 @@ function cutDisplacement({ unit, displacementWidth, rip }: Parts, syntax: Expres
 
 type BaseAndIndex = Pick<Memory, "index" | "scale"> & { readonly base?: Register };
 
-function baseAndIndex(parts: Parts, syntax: ExpressionSyntax): BaseAndIndex | undefined {
-	if (parts.unit.dialect.grammar.nasm && !splitRegisters(parts)) {
+function nasmBaseAndIndex(parts: Parts): BaseAndIndex | undefined {
+	const found = parts.address.parts(parts.keepsIndex ?? false);
+	if ("message" in found) {
+		fail(parts, found.term.syntax, found.message);
 		return undefined;
+	}
+	return found;
+}
+
+function baseAndIndex(parts: Parts, syntax: ExpressionSyntax): BaseAndIndex | undefined {
+	if (parts.unit.dialect.grammar.nasm) {
+		return nasmBaseAndIndex(parts);
 	}
 	const [first, second] = parts.registers;
 	if (parts.registers.length > 2) {

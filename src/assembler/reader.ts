@@ -37,7 +37,7 @@ interface OpenFrame extends Frame {
 }
 
 /** More than any program needs; what makes more does not end by itself. */
-const most = { lines: 100_000, frames: 2000, characters: 64 << 20 };
+const most = { lines: 400_000, frames: 2000, characters: 256 << 20 };
 
 export class Reader {
 	private readonly rules: LexicalRules;

@@ -60,3 +60,18 @@ here:
  jmp short $+20
 after:
  times 40 nop
+; Which register is the base.
+ lea rax, [rdx+rcx+16]
+ lea rax, [rdx+rcx+32+16]
+ lea rax, [rcx+rbx-8+1]
+ lea rax, [r9+rcx+32+16]
+ lea rax, [rdx*1+rcx*1]
+ lea rax, [rbx*2-rbx+rcx]
+ lea rax, [rcx+rbx*3-rbx*2]
+ lea rax, [rbx*2+rcx*1]
+ lea rax, [rcx+rdx*0]
+ lea rax, [rbp*1+rbx*1]
+ lea rax, [rsi+rax+here-here]
+ lea rax, [rsi+rax+1+here]
+ add rsi, byte 2*8
+ jmp short $+2+1-1
