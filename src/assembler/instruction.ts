@@ -150,14 +150,21 @@ function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 	const repeat = words.map((word) => repeats.get(word)).find((found) => found !== undefined);
 	// `rep nop` is how `pause` was written before it had a name.
 	const isPause = mnemonic.name === "nop" && known.length === 0 && (repeat === "rep" || repeat === "repe");
+	const isTrap = unit.dialect.name === "gas" && mnemonic.name === "int" && isNumber(known[0], 3n);
+	const alone = isTrap ? "int3" : isPause ? "pause" : undefined;
+	const wide = asked ? known.map((operand) => widened(operand, asked)) : known;
 	const request = readManner(unit, words, {
-		mnemonic: pushesWord(mnemonic, written, operands) ? "pushw" : isPause ? "pause" : mnemonic.name,
-		operands: asked ? known.map((operand) => widened(operand, asked)) : known,
+		mnemonic: alone ?? (pushesWord(mnemonic, written, operands) ? "pushw" : mnemonic.name),
+		operands: alone ? [] : wide,
 		repeat: isPause ? undefined : repeat,
 		lock: words.includes("lock") || undefined,
 		width,
 	});
 	emit(unit, request, before.flatMap(prefixBytes), unit.span(start, end));
+}
+
+function isNumber(prepared: PreparedOperand | undefined, number: bigint): boolean {
+	return prepared?.operand.kind === "immediate" && prepared.operand.value === number && !prepared.value;
 }
 
 /** The register that NASM lets `loop x, ecx` name. */
@@ -226,9 +233,26 @@ function nearLengthOf(name: string): number | undefined {
 	return near && reaches?.has(8) ? branchLength(near, 32, 64) : undefined;
 }
 
+/** True, with an error, for a branch whose distance GNU as would give 16 bits, where Intel's processors read 32. */
+function refusesNarrow(unit: Unit, { mnemonic, manner }: PreparedRequest, span: Span): boolean {
+	const isNarrow =
+		unit.dialect.name === "gas" &&
+		manner?.data === true &&
+		!((manner.rex ?? 0) & 8) &&
+		findMnemonic(mnemonic)?.reaches.has(32) === true;
+	if (isNarrow) {
+		const message = `\`data16\` before \`${mnemonic}\` makes its distance 16 bits wide in GNU as, and processors differ in how they read that`;
+		unit.reporter.report(span, "unsupported", message);
+	}
+	return isNarrow;
+}
+
 /** `before` are bytes of prefixes; those of a branch are put down with them, since they do not count in its reach. */
 function emit(unit: Unit, request: PreparedRequest, before: readonly number[], span: Span): void {
 	const hasTarget = request.operands.some(({ operand }) => operand.kind === "target");
+	if (hasTarget && refusesNarrow(unit, request, span)) {
+		return;
+	}
 	const own = hasTarget && request.manner ? prefixesOf(branchManner(request.mnemonic, request.manner)) : [];
 	const start = unit.section.append([...before, ...own]);
 	const rest = hasTarget ? { ...request, manner: undefined } : request;

@@ -55,7 +55,7 @@ function directionOf({ places: [first, second, ...others] }: Row): "load" | "sto
 export function assumedUse(mnemonic: Mnemonic, circumstances: Circumstances): ChosenUse | undefined {
 	const found = [...usesOf(mnemonic, circumstances)].filter((use) => fits(use, circumstances.address));
 	const isExtension = found[0]?.row.operation === "movsx" || found[0]?.row.operation === "movzx";
-	const use = (isExtension ? undefined : found.find(reads32)) ?? found[0];
+	const use = isExtension ? found[0] : (found.find(reads32) ?? found.at(-1));
 	return use && { kind: "use", row: use.row, width: use.width };
 }
 

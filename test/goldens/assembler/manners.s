@@ -9,6 +9,7 @@ _start:
 	data16
 	rex64
 	call _start
+	data16 rex.w call _start
 	rex mov %al, %cl
 	rex.w mov %eax, %ecx
 	rex.wrxb nop
@@ -78,6 +79,9 @@ _start:
 	add $5, (%rax)
 	shl (%rax)
 	crc32 (%rax), %edx
+	crc32 (%rax), %rdx
+	int $3
+	int $4
 	cvtsi2sd (%rax), %xmm0
 	movsx (%rax), %edx
 	movzx (%rax), %rdx
