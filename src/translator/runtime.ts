@@ -12,15 +12,44 @@ import { i32 } from "./opcodes.ts";
 export const signatures: readonly Signature[] = [{ parameters: [i32], results: [i32] }];
 const onlyType = 0;
 
-export interface Runtime {
-	readonly table: WebAssembly.Table;
+/** Made with the first code that is compiled: a program that stops at its entry needs none. */
+export class Runtime {
+	private readonly arena: Arena;
+	private readonly places: Places;
+	private made: Made | undefined;
+
+	constructor(arena: Arena, places: Places) {
+		this.arena = arena;
+		this.places = places;
+	}
+
+	get table(): WebAssembly.Table {
+		return this.parts().table;
+	}
+
 	/** What a module of compiled code imports. */
-	readonly imports: WebAssembly.Imports;
+	get imports(): WebAssembly.Imports {
+		return this.parts().imports;
+	}
+
 	/** Goes from block to block, as long as the reason for coming back asks for no more; gives the reason that does. */
-	run(reason: number): number;
+	run(reason: number): number {
+		return this.parts().run(reason);
+	}
+
+	private parts(): Made {
+		this.made ??= make(this.arena, this.places);
+		return this.made;
+	}
 }
 
-export function createRuntime(arena: Arena, places: Places): Runtime {
+interface Made {
+	readonly table: WebAssembly.Table;
+	readonly imports: WebAssembly.Imports;
+	readonly run: (reason: number) => number;
+}
+
+function make(arena: Arena, places: Places): Made {
 	const table = new WebAssembly.Table({ element: "anyfunc", initial: 64 });
 	const bytes = moduleBytes({
 		imports: [],

@@ -16,7 +16,7 @@ import { reasons } from "./frame.ts";
 import { rsp } from "./guestInstruction.ts";
 import { ReadableRanges } from "./readableRanges.ts";
 import { literalRecipe, Recipes, statusBits } from "./recipes.ts";
-import { createRuntime, hasVectors, type Runtime } from "./runtime.ts";
+import { hasVectors, Runtime } from "./runtime.ts";
 import { StackTable } from "./stackTable.ts";
 import { type CompiledBlock, Translations } from "./translations.ts";
 
@@ -75,7 +75,7 @@ export class Translator implements Engine {
 		this.ranges = new ReadableRanges(memory.arena);
 		const ranges = this.ranges.places;
 		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes, ranges };
-		this.runtime = createRuntime(memory.arena, this.context.places);
+		this.runtime = new Runtime(memory.arena, this.context.places);
 		this.translations = new Translations(memory, this.context, this.runtime, {
 			places: this.context.places,
 			memory: places,
