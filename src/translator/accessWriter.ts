@@ -287,16 +287,16 @@ export class AccessWriter {
 		code.emit("i32.add");
 	}
 
-	/** Sets `count` entries, 8 bytes each, to what `token` pushes. */
+	/** Sets `count` entries, 8 bytes each, to what `token` pushes: one or two as they are, more as vectors. */
 	putEntries(entry: Local, count: number, token: () => void): void {
 		const { code } = this;
-		for (let index = 0; index < count; index += 2) {
+		for (let index = 0; index < count; index += count > 2 ? 2 : 1) {
 			code.get(entry);
 			token();
-			if (count === 1) {
-				code.access("i64.store", 0);
-			} else {
+			if (count > 2) {
 				code.storeTwice(8 * index);
+			} else {
+				code.access("i64.store", 8 * index);
 			}
 		}
 	}
