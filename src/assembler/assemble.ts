@@ -11,6 +11,7 @@ import { isFilteredText } from "./filteredText.ts";
 import { reportUndefinedNames } from "./finalValue.ts";
 import { foreignText } from "./foreignText.ts";
 import { gasDialect } from "./gasDialect.ts";
+import { dropCopies } from "./groups.ts";
 import { buildSegments } from "./image.ts";
 import { defineImageBounds } from "./imageBounds.ts";
 import { implicitStart, startKind, startNeeds } from "./implicitStart.ts";
@@ -33,6 +34,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	const reporter = new Reporter();
 	const all = [...sources];
 	const units = sources.map((source, index) => readSource(source, index, all, reporter, options));
+	dropCopies(units);
 	const entry = findEntry(units, reporter);
 	const sourceCount = all.length;
 	const kind = entry.kind === "main" ? startKind(units, usesLibrary(units)) : undefined;

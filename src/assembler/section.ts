@@ -18,6 +18,8 @@ export interface SectionFlags {
 	readonly zero: boolean;
 	/** Each thread has its own: `T`. */
 	readonly thread?: boolean;
+	/** A program needs one copy of all sections with this name of a group. */
+	readonly group?: string;
 	/** Its entries, of so many bytes, or texts of such characters, may be put down once: `M` and `S`. */
 	readonly merge?: { readonly entrySize: number; readonly texts: boolean };
 }

@@ -98,9 +98,16 @@ function enterNamed(unit: Unit, args: Arguments, mayBePart = false): void {
 		unit.error(name, "section", message, { severity: "warning" });
 	}
 	const entrySize = flags?.text.includes("M") && args.comma() ? args.number(1n, 4096n) : undefined;
-	const made = flags ? readFlags(flags.text, type, entrySize) : flagsOfName(name.text);
+	const group = flags?.text.includes("G") && args.comma() ? readGroup(args) : undefined;
+	const made = flags ? { ...readFlags(flags.text, type, entrySize), group } : flagsOfName(name.text);
 	const section = known ?? unit.openSection(name.text, made);
 	unit.enter(section.part(number));
+}
+
+/** `name, comdat`; other groups only stay together. */
+function readGroup(args: Arguments): string | undefined {
+	const name = args.rawText()?.text;
+	return args.comma() && args.rawText()?.text === "comdat" ? name : undefined;
 }
 
 function readFlags(text: string, type: string | undefined, entrySize?: number): SectionFlags {

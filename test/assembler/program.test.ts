@@ -164,6 +164,22 @@ describe("programs", () => {
 		assert.equal(hexOf(program, ".text"), "e801000000c3488b042500204000e9edffffff");
 	});
 
+	it("keeps one copy of what several sources have in a group", () => {
+		const group =
+			'.section .text.twice,"axG",@progbits,twice,comdat\n.weak twice\ntwice: lea table@GOTPCREL(%rip), %rax\n ret\n';
+		const data = '.section .data.table,"awG",@progbits,twice,comdat\n.weak table\ntable: .quad 7\n.text\n';
+		const first = `.text\n.globl _start\n_start: call twice\n call other\n${group}${data}`;
+		const second = `${group}${data}.globl other\nother: jmp twice\n`;
+		const program = programOf(first, second);
+		const sizeIn = ({ segments }: Program, section: string) => segments.find(({ name }) => name === section)?.size ?? 0;
+		const alone = programOf(first.replace("call other", ".skip 5"));
+		// Of the second source only its branch is added.
+		assert.equal(sizeIn(program, ".text"), sizeIn(alone, ".text") + 5);
+		assert.equal(sizeIn(program, ".data"), 8);
+		assert.equal(program.symbols.filter(({ name }) => name === "twice").length, 1);
+		assert.equal(program.lines.filter(({ span }) => span.source === 1).length, 1);
+	});
+
 	it("gives one room to a common symbol that several sources ask for", () => {
 		const program = programOf(".globl _start\n_start: nop\n.comm room, 8\n", ".comm room, 32, 16\n.comm other, 4\n");
 		assert.deepEqual([addressNamed(program, "room"), addressNamed(program, "other")], [0x402000n, 0x402020n]);
