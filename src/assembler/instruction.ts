@@ -193,6 +193,9 @@ function withNarrowAddresses(
 	{ name }: Mnemonic,
 	operands: readonly PreparedOperand[],
 ): readonly PreparedOperand[] {
+	if (operands.every(({ operand }) => operand.kind !== "memory" || operand.displacementWidth !== 64)) {
+		return operands;
+	}
 	const isTaken =
 		name === "mov" && operands.some(({ operand }) => operand.kind === "register" && operand.register.number === 0);
 	return operands.map((prepared) => {

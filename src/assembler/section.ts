@@ -177,7 +177,7 @@ export class Section {
 		const place = this.here();
 		if (!this.flags.zero) {
 			this.reserve(bytes.length);
-			this.buffer.set(bytes, this.used);
+			put(bytes, this.buffer, this.used);
 			this.used += bytes.length;
 		}
 		this.last.fixed += bytes.length;
@@ -244,6 +244,17 @@ export class Section {
 		const larger = new Uint8Array(Math.max(this.buffer.length * 2, this.used + length));
 		larger.set(this.buffer);
 		this.buffer = larger;
+	}
+}
+
+/** Writes bytes into a buffer; the few of an instruction are quicker one by one. */
+function put(bytes: ArrayLike<number>, buffer: Uint8Array, at: number): void {
+	if (bytes.length > 16) {
+		buffer.set(bytes, at);
+		return;
+	}
+	for (let index = 0; index < bytes.length; index++) {
+		buffer[at + index] = bytes[index] ?? 0;
 	}
 }
 
