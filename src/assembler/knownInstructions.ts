@@ -20,13 +20,15 @@ export function assembleRemembering(unit: Unit, head: Token, rest: readonly Toke
 		putKnown(unit, known, head.start, rest.at(-1)?.end ?? head.end);
 		return;
 	}
+	if (key === undefined || !isWithoutSymbols(rest, unit.isAtt)) {
+		assembleInstruction(unit, head, rest);
+		return;
+	}
 	const before = countsOf(unit);
 	assembleInstruction(unit, head, rest);
 	const line = unit.lines.at(-1);
-	if (key !== undefined && line && unit.lines.length === before.lines + 1 && isSame(before, countsOf(unit))) {
-		if (isWithoutSymbols(rest, unit.isAtt)) {
-			remembered.set(key, unit.section.copy(line.start, line.end));
-		}
+	if (line && unit.lines.length === before.lines + 1 && isSame(before, countsOf(unit))) {
+		remembered.set(key, unit.section.copy(line.start, line.end));
 	}
 }
 
@@ -36,10 +38,17 @@ function putKnown(unit: Unit, bytes: Uint8Array, start: number, end: number): vo
 	unit.origins.instructionAt(place, unit.index, start);
 }
 
-/** The text of a statement; undefined where macros have made it. */
+/** The text of a statement; undefined where macros have made it, or where it surely has a label. */
 function keyOf({ prefixes, verbatim }: Unit, head: Token, rest: readonly Token[]): string | undefined {
+	for (const { text } of rest) {
+		if (text.charCodeAt(0) === dot) {
+			return undefined;
+		}
+	}
 	return prefixes.length === 0 ? verbatim?.slice(head.start, rest.at(-1)?.end ?? head.end) : undefined;
 }
+
+const dot = 46;
 
 interface Counts {
 	readonly lines: number;
