@@ -3,6 +3,7 @@
 // distance from there, and further away lie evenly, so that a history of any length
 // fits its memory and no moment of it is much further from a kept state than others.
 
+import { ownFileBytes } from "../machine/files/fileSystem.ts";
 import type { MachineSnapshot } from "../machine/machine.ts";
 import { ownBytes } from "../machine/pageTable.ts";
 
@@ -100,8 +101,8 @@ export class Checkpoints {
 		if (checkpoint) {
 			const before = this.list[index - 1]?.snapshot;
 			const { memory, kernel } = checkpoint.snapshot;
-			const written = kernel.files.written - (before?.kernel.files.written ?? 0);
-			const bytes = fixedBytes + ownBytes(memory.table, before?.memory.table) + Math.max(0, written);
+			const own = ownBytes(memory.table, before?.memory.table) + ownFileBytes(kernel.files, before?.kernel.files);
+			const bytes = fixedBytes + own;
 			this.total += bytes - checkpoint.bytes;
 			checkpoint.bytes = bytes;
 		}

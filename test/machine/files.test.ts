@@ -3,7 +3,15 @@
 
 import assert from "node:assert/strict";
 import { changesOf, type FileChange } from "../../src/machine/files/changes.ts";
-import { bytesAt, type Content, emptyContent, mostBytes, resized, withBytes } from "../../src/machine/files/content.ts";
+import {
+	bytesAt,
+	type Content,
+	emptyContent,
+	mostBytes,
+	ownContentBytes,
+	resized,
+	withBytes,
+} from "../../src/machine/files/content.ts";
 import { createMachine, type Machine } from "../../src/machine/machine.ts";
 import type { MachineOptions } from "../../src/machine/options.ts";
 import { fixedHost, programOf } from "./programs.ts";
@@ -133,6 +141,16 @@ describe("a file's content", () => {
 		for (const [before, then] of [...kept, [content, model] as const]) {
 			assert.equal(Buffer.compare(bytesAt(before, 0), then), 0);
 		}
+	});
+});
+
+describe("what two contents do not share", () => {
+	it("is a page for a byte, and all of it for what was not there", () => {
+		const content = withBytes(emptyContent, 0, new Uint8Array(3_000_000));
+		assert.equal(ownContentBytes(content), 733 * 4096);
+		assert.equal(ownContentBytes(content, content), 0);
+		assert.equal(ownContentBytes(withBytes(content, 2_000_000, new Uint8Array(1)), content), 4096);
+		assert.equal(ownContentBytes(resized(content, 5000), content), 904);
 	});
 });
 

@@ -372,7 +372,7 @@ export function digest(
 		heapBlocks,
 		mappings,
 		kernel: (state as Machine).kernel,
-		library: (state as Machine).libraryState,
+		streams: (state as Machine).libraryState.streams,
 	};
 	hash.update(JSON.stringify({ ...shown, exitStatus, regions: memory.regions() }, plain));
 	for (const { address, size } of memory.regions()) {
@@ -385,6 +385,9 @@ export function digest(
 function plain(_key: string, value: unknown): unknown {
 	if (value instanceof Map) {
 		return [...value];
+	}
+	if (value instanceof Uint8Array) {
+		return Buffer.from(value).toString("base64");
 	}
 	return typeof value === "bigint" ? `0x${value.toString(16)}` : value;
 }

@@ -87,6 +87,18 @@ export function resized(content: Content, size: number): Content {
 	return { size, groups };
 }
 
+/** Bytes of the pages that a content does not share with one before it. */
+export function ownContentBytes({ groups }: Content, before?: Content): number {
+	let bytes = 0;
+	for (const [index, group] of groups.entries()) {
+		const old = before?.groups[index];
+		if (group && group !== old) {
+			bytes += group.reduce((sum, page, place) => (page && page !== old?.[place] ? sum + page.length : sum), 0);
+		}
+	}
+	return bytes;
+}
+
 function pageAt({ groups }: Content, at: number): Uint8Array | undefined {
 	return groups[Math.floor(at / groupBytes)]?.[Math.floor((at % groupBytes) / pageBytes)];
 }

@@ -7,7 +7,7 @@
 import type { Host, HostFile } from "../host.ts";
 import { Interruption } from "../interruption.ts";
 import { errors } from "../kernelView.ts";
-import { type Content, contentOf, emptyContent, mostBytes } from "./content.ts";
+import { type Content, contentOf, emptyContent, mostBytes, ownContentBytes } from "./content.ts";
 
 export interface FileSystem {
 	readonly workingDirectory: string;
@@ -23,8 +23,6 @@ export interface FileSystem {
 	readonly nextNumber: number;
 	/** Permission bits that new files do not get. */
 	readonly mask: number;
-	/** Bytes of all pages ever written; what two states differ by, at most. */
-	readonly written: number;
 	/** True when the user need not be told that changes stay here. */
 	readonly told: boolean;
 	/** Descriptors that are a terminal's at the start. */
@@ -107,7 +105,6 @@ export function initialFiles(workingDirectory: string, terminals: readonly numbe
 		descriptors: [0, 1, 2],
 		nextNumber: 3,
 		mask: usualMask,
-		written: 0,
 		told,
 		terminals,
 	};
@@ -166,6 +163,15 @@ export function withoutUnused(files: FileSystem): FileSystem {
 	}
 	const kept = [...nodes].filter(([number]) => used.has(number));
 	return kept.length === nodes.size ? files : { ...files, nodes: new Map(kept) };
+}
+
+/** Bytes of file contents that a state has and an earlier one has not. */
+export function ownFileBytes({ nodes }: FileSystem, before?: FileSystem): number {
+	let bytes = 0;
+	for (const [number, { content }] of nodes) {
+		bytes += ownContentBytes(content, before?.nodes.get(number)?.content);
+	}
+	return bytes;
 }
 
 /** Adds a node; gives its number. */

@@ -134,7 +134,7 @@ export function writeDescriptor(view: FilesView, descriptor: number, bytes: Uint
 		return refusal;
 	}
 	if (bytes.length > 0) {
-		change(view, { number, node }, opening.path, withBytes(node.content, offset, bytes), bytes.length);
+		change(view, { number, node }, opening.path, withBytes(node.content, offset, bytes));
 	}
 	if (at === undefined) {
 		moveTo(view, descriptor, offset + bytes.length);
@@ -174,7 +174,7 @@ export function resizeFile(view: FilesView, found: Found, path: string, size: bi
 	if (refusal !== undefined) {
 		return refusal;
 	}
-	change(view, found, path, resized(found.node.content, Number(size)), 0);
+	change(view, found, path, resized(found.node.content, Number(size)));
 	return 0n;
 }
 
@@ -212,7 +212,7 @@ function targetOf(view: FilesView, path: string, flags: number, mode: number): F
 		return errors.EACCES;
 	}
 	if (writes && (flags & flagBits.truncate) !== 0 && node.kind === "file") {
-		change(view, found, path, emptyContent, 0);
+		change(view, found, path, emptyContent);
 	}
 	return found;
 }
@@ -239,19 +239,12 @@ function newFile(view: FilesView, mode: number): FileNode {
 	return { kind: "file", content: emptyContent, mode, modified: view.host.now(), writable: true, changed: true };
 }
 
-function change(
-	view: FilesView,
-	{ number, node }: Found,
-	path: string,
-	content: FileNode["content"],
-	bytes: number,
-): void {
+function change(view: FilesView, { number, node }: Found, path: string, content: FileNode["content"]): void {
 	if (path !== "") {
 		tellOfChange(view, path);
 	}
 	const modified = node.changed ? node.modified : view.host.now();
-	const files = withNode(view.files, number, { ...node, content, modified, changed: true });
-	view.files = { ...files, written: files.written + bytes + 4096 };
+	view.files = withNode(view.files, number, { ...node, content, modified, changed: true });
 }
 
 function addDescriptor(view: FilesView, opening: Opening): bigint {
