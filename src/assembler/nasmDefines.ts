@@ -28,6 +28,9 @@ export interface DefineHooks {
 	): readonly Token[] | undefined;
 }
 
+/** What is not replaced: macros in whose body it stands, and names in lower case. */
+type Active = ReadonlySet<SingleMacro | string>;
+
 export class NasmDefines {
 	private readonly rules: LexicalRules;
 	private readonly hooks: DefineHooks;
@@ -119,7 +122,7 @@ export class NasmDefines {
 		return this.byName.get(key)?.filter((macro) => matches(macro, meant, key)) ?? [];
 	}
 
-	private replace(tokens: readonly Token[], active: ReadonlySet<string>): Token[] {
+	private replace(tokens: readonly Token[], active: Active): Token[] {
 		const out: Token[] = [];
 		this.depth += 1;
 		if (this.depth > deepest) {
@@ -139,7 +142,7 @@ export class NasmDefines {
 	}
 
 	/** Replaces what begins at `at`; gives the number of tokens it took, 0 when nothing was to be done. */
-	private replaceAt(tokens: readonly Token[], at: number, active: ReadonlySet<string>, out: Token[]): number {
+	private replaceAt(tokens: readonly Token[], at: number, active: Active, out: Token[]): number {
 		const token = tokens[at] as Token;
 		if (token.kind === "percent") {
 			return this.replacePercent(tokens, at, active, out);
@@ -147,15 +150,17 @@ export class NasmDefines {
 		if (token.kind !== "name" || !this.isReplaced(token.text) || active.has(this.meant(token.text).toLowerCase())) {
 			return 0;
 		}
-		const candidates = this.find(token.text);
+		// A macro can use another of its name, which has another number of parameters.
+		const all = this.find(token.text);
+		const candidates = all.filter((macro) => !active.has(macro));
 		const call = candidates.some(({ parameters }) => parameters) ? readArguments(tokens, at + 1) : undefined;
 		const called = call && candidates.find((macro) => takes(macro, call.arguments));
 		const macro = called ?? candidates.find(({ parameters }) => !parameters);
 		if (!macro) {
-			return candidates.length > 0 ? 0 : this.replaceValue(token, out);
+			return all.length > 0 ? 0 : this.replaceValue(token, out);
 		}
 		this.hooks.onUse(token, macro);
-		const inner = new Set(active).add(macro.name.toLowerCase());
+		const inner = new Set(active).add(macro);
 		const body = called ? this.bodyWith(macro, call, token, active) : this.bodyOf(macro, token);
 		for (const part of this.replace(body, inner)) {
 			out.push(part);
@@ -181,7 +186,7 @@ export class NasmDefines {
 		}));
 	}
 
-	private bodyWith(macro: SingleMacro, call: CallArguments, use: Token, active: ReadonlySet<string>): Token[] {
+	private bodyWith(macro: SingleMacro, call: CallArguments, use: Token, active: Active): Token[] {
 		const given = givenTo(macro, call.arguments).map((argument, index) => {
 			const kind = macro.parameters?.[index]?.kind;
 			const expanded = this.replace(argument, active);
@@ -200,7 +205,7 @@ export class NasmDefines {
 		return value === undefined ? tokens : numberTokens(value, use);
 	}
 
-	private replacePercent(tokens: readonly Token[], at: number, active: ReadonlySet<string>, out: Token[]): number {
+	private replacePercent(tokens: readonly Token[], at: number, active: Active, out: Token[]): number {
 		const token = tokens[at] as Token;
 		const call = readArguments(tokens, at + 1);
 		const result = call && this.hooks.call(token, call.arguments, (part) => this.replace(part, active));

@@ -254,7 +254,8 @@ function addBinary(parts: Parts, syntax: ExpressionSyntax & { kind: "binary" }, 
 		addTerms(parts, right, operator === sign ? "+" : "-");
 		return;
 	}
-	if (operator === "*" && parts.unit.dialect.grammar.nasm && distribute(parts, syntax, sign)) {
+	if (operator === "*" && parts.unit.dialect.grammar.nasm && holdsRegister(syntax)) {
+		addMultiple(parts, syntax, sign, 1n);
 		return;
 	}
 	const scaled = left.kind === "register" ? left : right;
@@ -267,20 +268,40 @@ function addBinary(parts: Parts, syntax: ExpressionSyntax & { kind: "binary" }, 
 	addValue(parts, syntax, sign);
 }
 
-/** NASM: `2*(rax + 5)` is `2*rax + 2*5`; false where no sum is multiplied. */
-function distribute(parts: Parts, { left, right }: ExpressionSyntax & { kind: "binary" }, sign: "+" | "-"): boolean {
-	const [sum, factor] = left.kind === "binary" ? [left, right] : [right, left];
-	if (sum.kind !== "binary" || (sum.operator !== "+" && sum.operator !== "-") || !holdsRegister(sum)) {
-		return false;
+/** NASM: `2*(rax + 5)` is `2*rax + 2*5`, and `2*rax*2` is `4*rax`. */
+function addMultiple(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-", factor: bigint): void {
+	const { start, end } = syntax;
+	if (syntax.kind === "register") {
+		addRegister(parts, syntax, sign, factor);
+	} else if (!holdsRegister(syntax) || syntax.kind !== "binary") {
+		const right: ExpressionSyntax = { kind: "number", value: factor, start, end };
+		addValue(parts, { kind: "binary", operator: "*", left: syntax, right, start, end }, sign);
+	} else if (syntax.operator === "*") {
+		const [many, number] = holdsRegister(syntax.left) ? [syntax.left, syntax.right] : [syntax.right, syntax.left];
+		const times = bindNumber(parts.unit, number);
+		parts.failed ||= times === undefined;
+		noteSums(parts, number);
+		addMultiple(parts, many, sign, factor * (times ?? 1n));
+	} else if (syntax.operator === "+" || syntax.operator === "-") {
+		addMultiple(parts, syntax.left, sign, factor);
+		addMultiple(parts, syntax.right, syntax.operator === sign ? "+" : "-", factor);
+	} else {
+		addValue(parts, syntax, sign);
 	}
-	for (const [term, own] of [
-		[sum.left, "+"],
-		[sum.right, sum.operator],
-	] as const) {
-		const { start, end } = term;
-		addTerms(parts, { kind: "binary", operator: "*", left: term, right: factor, start, end }, own === sign ? "+" : "-");
+}
+
+/** Tells the address of sums inside a number. */
+function noteSums({ address }: Parts, syntax: ExpressionSyntax): void {
+	if (holdsSum(syntax)) {
+		address.noteSum();
 	}
-	return true;
+}
+
+function holdsSum(syntax: ExpressionSyntax): boolean {
+	return (
+		syntax.kind === "binary" &&
+		(syntax.operator === "+" || syntax.operator === "-" || holdsSum(syntax.left) || holdsSum(syntax.right))
+	);
 }
 
 function holdsRegister(syntax: ExpressionSyntax): boolean {
@@ -371,6 +392,7 @@ function addValue(parts: Parts, syntax: ExpressionSyntax, sign: "+" | "-"): void
 		parts.failed = true;
 		return;
 	}
+	noteSums(parts, syntax);
 	parts.labels ||= constantOf(value) === undefined;
 	if (!parts.value && sign === "+") {
 		parts.value = value;

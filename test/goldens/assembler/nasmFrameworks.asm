@@ -78,3 +78,14 @@ v_%1_%2%3: db 0x%2, 0x%3
  times ((last-$)>>31)+1 rep
  ret
 ahead: times (ahead-$+2)/2 nop
+%define rows(base, step) [base], [base+step]
+%define rows(base, step, offset) rows(base+offset, step)
+%macro both 2
+ mov rax, %1
+ mov rbx, %2
+%endmacro
+ both rows(rsi, rdi, 2)
+ lea rax, [rbx*1*2]
+ lea rax, [2*(2*rbx)+5]
+ lea rax, [rcx+1*(8+7)/8*rbx]
+ lea rax, [rcx-(-2)*rbx]
