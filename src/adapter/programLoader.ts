@@ -1,5 +1,6 @@
 // From the names of files to a program that can run, or one sentence on why not.
 
+import { type FileReaders, makeWithFiles } from "../assembler/askedFiles.ts";
 import { assemble } from "../assembler/assemble.ts";
 import type { Diagnostic } from "../assembler/diagnostic.ts";
 import type { Assembly, Dialect, Program } from "../assembler/program.ts";
@@ -15,31 +16,21 @@ export async function assembleFiles(files: Files, paths: readonly string[], dial
 	const sources = await Promise.all(
 		paths.map(async (path): Promise<Source> => ({ path, text: await files.read(path) })),
 	);
-	return assembleWithIncludes(files, sources, dialect);
+	return makeWithFiles(fileReaders(files), (included) => assemble(sources, { dialect, ...included }));
 }
 
-/** More rounds than files are nested in real programs. */
-const mostRounds = 50;
+/** Files of more bytes than this are no part of a program. */
+const mostIncluded = 64 << 20;
 
-/** Reads what the sources include, round by round, until nothing more is asked for. */
-async function assembleWithIncludes(files: Files, sources: readonly Source[], dialect?: Dialect): Promise<Assembly> {
-	const texts = new Map<string, string | undefined>();
-	for (let round = 0; ; round += 1) {
-		const missing = new Set<string>();
-		const include = (path: string): string | undefined => {
-			if (!texts.has(path)) {
-				missing.add(path);
-			}
-			return texts.get(path);
-		};
-		const assembly = assemble(sources, { dialect, include });
-		if (missing.size === 0 || round === mostRounds) {
-			return assembly;
-		}
-		for (const path of missing) {
-			texts.set(path, await files.read(path).catch(() => undefined));
-		}
-	}
+/** The readers of what sources include. */
+function fileReaders(files: Files): FileReaders {
+	return {
+		text: (path) => files.read(path).catch(() => undefined),
+		async bytes(path) {
+			const file = await files.look(path, mostIncluded);
+			return file.kind === "file" ? file.bytes : undefined;
+		},
+	};
 }
 
 /**

@@ -2,6 +2,7 @@
 // assembler made of it. Everything else in this folder answers questions about
 // one reading; make a new one when the text changes.
 
+import { type FileReaders, makeWithFiles } from "../assembler/askedFiles.ts";
 import { assemble } from "../assembler/assemble.ts";
 import type { Diagnostic } from "../assembler/diagnostic.ts";
 import type { DialectRules } from "../assembler/dialect.ts";
@@ -29,6 +30,11 @@ export function readSource(source: Source, options?: AssembleOptions): Reading {
 	const diagnostics = found.filter(({ span }) => span.source === 0);
 	const dialect = dialectOf(source.text, options?.dialect);
 	return { source, program, diagnostics, dialect, statements: tokenize(source.text, dialect) };
+}
+
+/** The same with the files that the text includes. Never rejects, unless a reader does. */
+export function readSourceWithFiles(source: Source, options: AssembleOptions, readers: FileReaders): Promise<Reading> {
+	return makeWithFiles(readers, (files) => readSource(source, { ...options, ...files }));
 }
 
 /** The statement and the token at an offset; the token that ends there when none begins there. */

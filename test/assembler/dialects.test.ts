@@ -2,6 +2,7 @@
 // how long it may take to find out that macros do not end.
 
 import assert from "node:assert/strict";
+import { makeWithFiles } from "../../src/assembler/askedFiles.ts";
 import { assemble } from "../../src/assembler/assemble.ts";
 import { dialectOf } from "../../src/assembler/dialectOf.ts";
 import type { AssembleOptions } from "../../src/assembler/program.ts";
@@ -111,6 +112,27 @@ describe("included files", () => {
 		const { program, diagnostics } = build({ "a.s": '.globl _start\n_start:\n.include "more.s"\n' }, { include });
 		assert.deepEqual(diagnostics, []);
 		assert.equal(program.lines[0]?.span.source, 1);
+	});
+
+	it("are read with a wait, one after the other as they are asked for", async () => {
+		const asked: string[] = [];
+		const read =
+			<Content>(made: (text: string) => Content) =>
+			async (path: string): Promise<Content | undefined> => {
+				asked.push(path);
+				const text = files[path];
+				return text === undefined ? undefined : made(text);
+			};
+		const readers = { text: read((text) => text), bytes: read((text) => new TextEncoder().encode(text)) };
+		const text = 'global _start\n_start:\n%include "lib/one.inc"\nincbin "more.s", 1, 3\nincbin "none"\n';
+		const { program, diagnostics } = await makeWithFiles(readers, (included) => build({ "main.asm": text }, included));
+		assert.deepEqual(asked.toSorted(), ["lib/one.inc", "lib/two.inc", "more.s", "none"]);
+		assert.deepEqual(
+			diagnostics.map(({ code }) => code),
+			["include"],
+		);
+		const bytes = program.segments[0]?.bytes.subarray(-3) ?? [];
+		assert.equal(new TextDecoder().decode(Uint8Array.from(bytes)), "inc");
 	});
 
 	const wrong: readonly [string, string, string, number][] = [
