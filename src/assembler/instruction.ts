@@ -2,24 +2,22 @@
 // encoding (isa's `select`), and what must wait for addresses. Bytes are put
 // down at once at their final length; only branches may still grow.
 
-import { absentInstruction } from "../isa/absent.ts";
 import { decode } from "../isa/decode.ts";
 import type { Memory, Operand, Repeat } from "../isa/instruction.ts";
 import { type Manner, prefixesOf } from "../isa/manner.ts";
 import { branchLength } from "../isa/match.ts";
-import { findMnemonic, type Mnemonic, mnemonicNames } from "../isa/mnemonics.ts";
+import { findMnemonic, type Mnemonic } from "../isa/mnemonics.ts";
 import type { Register, Width } from "../isa/registers.ts";
 import { type Request, type Selection, select } from "../isa/select.ts";
 import { type AttInstruction, readAttInstruction, splitIntelSuffix } from "./attInstruction.ts";
-import { nearestName } from "./nearestName.ts";
-import { isPrefix, prefixBytes, readManner, repeats, splitSuffix } from "./prefixWords.ts";
-import { replacement } from "./reporter.ts";
+import { branchHint, isPrefix, prefixBytes, readManner, repeats, splitSuffix } from "./prefixWords.ts";
 import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
 import { parseOperands } from "./statementParser.ts";
 import { type ExpressionSyntax, memorySyntax } from "./syntax.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
+import { reportUnknown } from "./unknownInstruction.ts";
 import type { Value } from "./value.ts";
 
 export interface PreparedOperand {
@@ -68,13 +66,10 @@ export function assembleInstruction(unit: Unit, head: Token, rest: readonly Toke
 	}
 }
 
-function assembleUnprefixed(
-	unit: Unit,
-	written: Token,
-	operandTokens: readonly Token[],
-	prefixes: readonly Token[],
-): void {
+function assembleUnprefixed(unit: Unit, written: Token, tokens: readonly Token[], prefixes: readonly Token[]): void {
 	const { name, suffix } = splitSuffix(written, unit.dialect.name);
+	const hint = branchHint(unit.dialect.name, tokens);
+	const operandTokens = hint ? tokens.slice(2) : tokens;
 	const parsed = parseInstruction(unit, name, operandTokens);
 	const mnemonic = findMnemonic(parsed.name);
 	const before = unit.prefixes.splice(0);
@@ -87,7 +82,7 @@ function assembleUnprefixed(
 		assembleNamed(unit, {
 			mnemonic,
 			before,
-			words: [...prefixes.map(({ text }) => text.toLowerCase()), ...suffix],
+			words: [...prefixes.map(({ text }) => text.toLowerCase()), ...suffix, ...(hint ? [hint] : [])],
 			operands: parsed.operands,
 			width: parsed.width,
 			start: (before[0] ?? prefixes[0] ?? name).start,
@@ -379,55 +374,4 @@ export function reportMismatch(
 ): void {
 	const blamed = selection.operand === undefined ? undefined : request.operands[selection.operand];
 	unit.reporter.report(blamed?.span ?? span, "operands", selection.message);
-}
-
-function reportUnknown(unit: Unit, name: Token, next: Token | undefined): void {
-	const isLabelled = unit.dialect.name === "gas" && next?.kind === "name";
-	const directive = isLabelled ? unit.dialect.foreignWords.get(next.text.toLowerCase()) : undefined;
-	const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
-	const hint = directive
-		? foreignHint(unit, `${name.text} ${next?.text}`, `${name.text}: ${directive}`)
-		: (commentHint(unit, name) ?? instructionHint(unit, name.text));
-	const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
-	unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
-}
-
-interface Hint {
-	readonly message: string;
-	/** What to write instead, where that is clear. */
-	readonly write?: string;
-}
-
-function foreignHint(unit: Unit, written: string, write: string): Hint {
-	const other = unit.dialect.name === "gas" ? "the NASM dialect" : "GNU as";
-	return { message: `\`${written}\` belongs to ${other}; in this dialect write \`${write}\``, write };
-}
-
-/** NASM's comments begin with the sign that separates statements here; text from the web has blanks of its own. */
-function commentHint(unit: Unit, { text, start }: Token): Hint | undefined {
-	if (/[\u00a0\u2000-\u200b\ufeff]/.test(text)) {
-		return { message: "there is a blank here that is no ordinary space: type it anew" };
-	}
-	return unit.dialect.name === "gas" && /;[ \t]*$/.test(unit.source.text.slice(0, start))
-		? { message: `\`${text}\` is no instruction: \`;\` separates statements here, and a comment begins with \`#\`` }
-		: undefined;
-}
-
-function instructionHint(unit: Unit, word: string): Hint {
-	const lower = word.toLowerCase();
-	const directive = unit.dialect.foreignWords.get(lower);
-	if (directive !== undefined) {
-		return foreignHint(unit, word, directive);
-	}
-	const absent = absentInstruction(word);
-	if (absent !== undefined) {
-		return { message: absent };
-	}
-	const unsuffixed = /l$/.test(lower) ? lower.slice(0, -1) : undefined;
-	if (!unit.isAtt && unsuffixed !== undefined && findMnemonic(unsuffixed)) {
-		return { message: `\`${word}\` is AT&T syntax; in Intel syntax write \`${unsuffixed}\``, write: unsuffixed };
-	}
-	const nearest = nearestName(lower, mnemonicNames());
-	const message = `\`${word}\` is not an instruction that this machine knows`;
-	return nearest === undefined ? { message } : { message: `${message}; did you mean \`${nearest}\`?`, write: nearest };
 }

@@ -102,6 +102,12 @@ export function splitSuffix(name: Token, dialect: DialectName): { readonly name:
 	return { name: { ...name, text: plain }, suffix: [word] };
 }
 
+/** The prefix that GNU as's `jne,pt` asks for: the branch is likely, or with `pn` unlikely. */
+export function branchHint(dialect: DialectName, [comma, word]: readonly Token[]): string | undefined {
+	const hint = comma?.text === "," && word?.kind === "name" ? word.text.toLowerCase() : undefined;
+	return dialect === "gas" && hint === "pt" ? "ds" : dialect === "gas" && hint === "pn" ? "cs" : undefined;
+}
+
 /** The request with all that its words and segments ask for. */
 export function readManner(unit: Unit, words: readonly string[], plain: PreparedRequest): PreparedRequest {
 	const request = words.some((word) => pseudoWords.has(word)) ? displaced(words, plain) : plain;

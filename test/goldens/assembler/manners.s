@@ -26,6 +26,8 @@ _start:
 	notrack jmp *(%eax)
 	ds jne _start
 	cs jne _start
+	jne,pt _start
+	je,pn _start
 	lock; incl (%rax)
 	lock incl %gs:(%rax)
 	rep; stosb
