@@ -126,7 +126,7 @@ describe("included files", () => {
 		const readers = { text: read((text) => text), bytes: read((text) => new TextEncoder().encode(text)) };
 		const text = 'global _start\n_start:\n%include "lib/one.inc"\nincbin "more.s", 1, 3\nincbin "none"\n';
 		const { program, diagnostics } = await makeWithFiles(readers, (included) => build({ "main.asm": text }, included));
-		assert.deepEqual(asked.toSorted(), ["lib/one.inc", "lib/two.inc", "more.s", "none"]);
+		assert.deepEqual(asked.toSorted(), ["lib/one.inc", "lib/two.inc", "more.s", "none", "two.inc"]);
 		assert.deepEqual(
 			diagnostics.map(({ code }) => code),
 			["include"],
