@@ -20,6 +20,8 @@ const topics: Readonly<Record<string, string>> = {
 Runs a program. Its output and exit status are ours. A fault prints
 file:line: and what happened on stderr, and exits with 128 + the signal that
 Linux would send. Exit status 2 with a message: nothing ran.
+What the program did to its files is done to the disk when it has ended; relative
+paths begin at the current folder.
 `,
 	trace: `stackscope trace FILE… [--max N] [--xmm] [--stdin FILE] [-- ARG…]
 

@@ -30,11 +30,14 @@ export async function run(command: ProgramOptions, outputs: Outputs): Promise<nu
 	const terminals = [0, 1, 2].filter((descriptor) => isatty(descriptor) && !(descriptor === 0 && command.stdin));
 	const options = { args: command.args, workingDirectory: host.folder.path, terminals, manner: "native" } as const;
 	const machine = loadMachine(program, options, host);
-	const status = finish(machine, program, host, outputs);
-	for (const failure of apply(changesOf(machine.kernel.files), host.folder.outside)) {
-		outputs.stderr.write(`stackscope: ${failure}\n`);
+	try {
+		return finish(machine, program, host, outputs);
+	} finally {
+		// Also where the reader of our output is gone: what the program did to its files until then is done.
+		for (const failure of apply(changesOf(machine.kernel.files), host.folder.outside)) {
+			outputs.stderr.write(`stackscope: ${failure}\n`);
+		}
 	}
-	return status;
 }
 
 function finish(machine: Machine, program: Program, host: TerminalHost, outputs: Outputs): number {
