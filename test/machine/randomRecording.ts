@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Program } from "../../src/assembler/program.ts";
 import type { Stop } from "../../src/machine/engine.ts";
-import { signals } from "../../src/machine/fault.ts";
+import { type FaultKind, signals } from "../../src/machine/fault.ts";
 import type { Machine } from "../../src/machine/machine.ts";
 import { type MemoryRange, memoryRanges } from "./processorTrace.ts";
 
@@ -32,7 +32,7 @@ export function rangesOf(program: Program): readonly MemoryRange[] {
 	return memoryRanges(program).map(({ address, length }) => ({ address, length: length & ~3 }));
 }
 
-/** Sixteen registers, rip, rflags, and thirty-two halves of xmm registers, the low one first. */
+/** Sixteen registers, rip, rflags, thirty-two halves of xmm registers, the low one first, and mxcsr. */
 export function wideStateOf({ registers }: Machine): readonly bigint[] {
 	const numbers = [...Array(16).keys()];
 	const halves = (value: bigint) => [BigInt.asUintN(64, value), value >> 64n];
@@ -41,6 +41,7 @@ export function wideStateOf({ registers }: Machine): readonly bigint[] {
 		registers.rip,
 		registers.rflags,
 		...numbers.flatMap((number) => halves(registers.readXmm(number))),
+		BigInt(registers.mxcsr),
 	];
 }
 
@@ -71,10 +72,16 @@ export function wideDigest(state: readonly bigint[], memory: number): string {
 /** How a stop reads in a recording. */
 export function endOf(stop: Stop): string {
 	if (stop.kind === "fault") {
-		const { kind, address } = stop.fault;
-		return `signal ${signals[kind].number} 0x${(address ?? stop.fault.rip).toString(16)}`;
+		const { kind, address, rip } = stop.fault;
+		const place = isProtection(kind) ? 0n : (address ?? rip);
+		return `signal ${signals[kind].number} 0x${place.toString(16)}`;
 	}
 	return stop.kind === "exit" ? `exit ${stop.status}` : stop.kind;
+}
+
+/** General protection faults, of which Linux tells no address. */
+function isProtection(kind: FaultKind): boolean {
+	return kind === "misaligned" || kind === "privileged" || kind === "non-canonical" || kind === "reserved-bits";
 }
 
 export function formatRecordings(recordings: readonly RandomRecording[]): string {

@@ -57,6 +57,9 @@ const constants = [
 	"0x6f77206f6c6c6568, 0x00646c72, 0x0123456789abcdef, 0xfedcba9876543210, 0x00ff00ff00ff00ff, 0x8080808080808080",
 ];
 
+/** Values of MXCSR: all directions, DAZ and FTZ, with and without flags. */
+const modes = ["0x1f80", "0x3f80", "0x5f80", "0x7f80", "0x9fc0", "0xffe0", "0x1fbf", "0x3fff"];
+
 class Writer {
 	private readonly seed: number;
 	private readonly random: Random;
@@ -79,7 +82,7 @@ class Writer {
 			".balign 16",
 			"data:",
 			...(this.vectors ? [`.quad ${corners.join()}`] : constants.map((list) => `.quad ${list}`)),
-			"modes: .long 0x1f80, 0x3f80, 0x5f80, 0x7f80",
+			`modes: .long ${modes.join()}`,
 			".bss",
 			".balign 16",
 			`room: .skip ${roomSize}`,
@@ -137,7 +140,7 @@ class Writer {
 			case 8:
 				return this.flagsOnStack();
 			case 9:
-				return [`ldmxcsr [modes + ${4 * this.random(4)}]`];
+				return [`ldmxcsr [modes + ${4 * this.random(modes.length)}]`];
 			case 10:
 			case 11:
 				return this.refresh();

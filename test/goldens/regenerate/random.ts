@@ -4,7 +4,9 @@
 // and memory. Needs x86-64 Linux with gcc and GNU binutils; the tests need neither.
 // Differences are shown first; the recording is replaced only when asked to:
 //
-//   npx tsx test/goldens/regenerate/random.ts [--write] [FIRST-SEED COUNT]
+//   npx tsx test/goldens/regenerate/random.ts [--write] [[--vectors] FIRST-SEED COUNT]
+//
+// With --vectors most statements of the programs are on xmm registers.
 //
 // The programs are assembled by GNU as and linked by ld at the addresses of our
 // layout, and their bytes must be those of our own assembler. The choices for
@@ -38,8 +40,8 @@ import { randomProgram, randomText } from "../../translator/randomProgram.ts";
 /** Seeds whose programs are recorded. */
 const recorded = 60;
 
-/** A state as the tracer writes it: a word 1, eighteen words, thirty-two halves of vectors, a digest of memory. */
-const wordsOfState = 1 + 18 + 32 + 1;
+/** A state as the tracer writes it: a word 1, eighteen words, thirty-two halves of vectors, MXCSR, a digest of memory. */
+const wordsOfState = 1 + 18 + 32 + 1 + 1;
 
 interface Native {
 	readonly states: readonly (readonly bigint[])[];
@@ -52,7 +54,10 @@ const stateNames = [
 	"rip",
 	"rflags",
 	...generalNames.flatMap((_, number) => [`xmm${number}, low half`, `xmm${number}, high half`]),
+	"mxcsr",
 ];
+
+const options = { vectors: process.argv.includes("--vectors") };
 
 const temporary = mkdtempSync(path.join(tmpdir(), "stackscope-random-"));
 try {
@@ -82,7 +87,7 @@ function renew(text: string): void {
 }
 
 function record(tracer: string, seed: number): RandomRecording {
-	const program = randomProgram(seed);
+	const program = randomProgram(seed, options);
 	const native = trace(tracer, link(seed, program), program);
 	const machine = createMachine(program, start, fixedHost());
 	const difference = firstDifference(machine, program, native);
@@ -105,7 +110,7 @@ function link(seed: number, program: Program): string {
 	if (!source || !object || !file) {
 		throw new Error("no temporary files");
 	}
-	writeFileSync(source, randomText(seed));
+	writeFileSync(source, randomText(seed, options));
 	execFileSync("as", ["-o", object, source], { stdio: "inherit" });
 	const places = program.segments.map(({ name, address }) => `--section-start=${name}=0x${address.toString(16)}`);
 	execFileSync("ld", ["--no-warn-rwx-segments", ...places, "-o", file, object], { stdio: "inherit" });

@@ -8,8 +8,8 @@
  *
  *   tracer [-w] PROGRAM STACK_LOW STACK_HIGH BLOCK RANGE...   (numbers in hexadecimal)
  *
- * With -w a state has 33 more words: the sixteen xmm registers, low half first, and
- * a digest of the ranges (FNV-1a over their 32-bit words).
+ * With -w a state has 34 more words: the sixteen xmm registers, low half first, MXCSR,
+ * and a digest of the ranges (FNV-1a over their 32-bit words).
  *
  * The program gets a stack from STACK_LOW to STACK_HIGH with the file BLOCK at
  * its end, where rsp points, instead of the kernel's own. A RANGE is
@@ -97,6 +97,7 @@ static void writeVectorsAndMemory(void) {
         fail("vector registers");
     }
     fwrite(vectors.xmm_space, 16, 16, out);
+    writeWord(vectors.mxcsr);
     uint32_t digest = 0x811c9dc5;
     for (int index = 0; index < rangeCount; index++) {
         static uint32_t words[0x8000];
