@@ -15,6 +15,7 @@ import { formats } from "../semantics/floatFormat.ts";
 import type { Code, Local } from "./code.ts";
 import { tellsOfTiny } from "./floatControl.ts";
 import { type Arithmetic, errorOf } from "./floatErrors.ts";
+import { type LaneName, laneOf } from "./floatFacts.ts";
 import { type LaneOpcode, type Opcode, v128 } from "./opcodes.ts";
 import { type Term, VectorTerms } from "./vectorTerms.ts";
 
@@ -449,4 +450,27 @@ function nanOf(terms: VectorTerms, operands: readonly Term[]): Term {
 		(otherwise, operand) => terms.choose(terms.isNan(operand), terms.or(operand, terms.constant(quietBit)), otherwise),
 		terms.constant(indefinite),
 	);
+}
+
+/** Pushes whether one of these lanes is a denormal. */
+export function pushHasDenormal(code: Code, names: Iterable<LaneName>, vectors: ReadonlyMap<number, Local>): void {
+	const masks = new Map<string, { local: Local; width: FloatWidth; mask: bigint }>();
+	for (const name of names) {
+		const { number, width, shift } = laneOf(name);
+		const local = vectors.get(number);
+		const key = `${number}:${width}`;
+		const mask = (masks.get(key)?.mask ?? 0n) | (((1n << BigInt(width)) - 1n) << BigInt(shift));
+		if (local) {
+			masks.set(key, { local, width, mask });
+		}
+	}
+	code.vectorConstant(0n);
+	for (const { local, width, mask } of masks.values()) {
+		const terms = new VectorTerms(code, width);
+		const value = terms.of(local);
+		const isBelow = terms.float("lt", terms.magnitude(value), terms.constant(limits[width].smallest));
+		terms.and(isBelow, terms.float("ne", value, terms.constant(0n)), () => code.vectorConstant(mask))();
+		code.emit("v128.or");
+	}
+	code.emit("v128.any_true");
 }

@@ -25,9 +25,9 @@ export interface Frame {
 
 /**
  * Why compiled code came back: it looks for the block at rip, or one instruction is for the reference
- * engine, or a block is not to be begun.
+ * engine, or a block is not to be begun, or the function expected other values in xmm registers.
  */
-export const reasons = { goOn: 0, leave: 1, halt: 2, unknown: 3 } as const;
+export const reasons = { goOn: 0, leave: 1, halt: 2, unknown: 3, unexpected: 4 } as const;
 
 /** Numbers of the registers that a function uses. */
 export interface FrameRegisters {

@@ -4,11 +4,15 @@
 // asking whether all of it may run: its cost, a table entry, is the steps it
 // takes, or forbidding where a breakpoint stands or its bytes have changed.
 
+import { control, exceptions } from "../semantics/floatEnvironment.ts";
 import type { MemoryPlaces } from "./accessWriter.ts";
 import { Code, type Label } from "./code.ts";
 import { fields, noBlock, type Places } from "./context.ts";
 import { ContextWriter } from "./contextWriter.ts";
 import { type Block, waysOut } from "./discovery.ts";
+import { pushHasDenormal } from "./floatChecks.ts";
+import type { LaneName } from "./floatFacts.ts";
+import { floatHeads } from "./floatHeads.ts";
 import { type Frame, makeFrame, readFrame, reasons, writeFrame } from "./frame.ts";
 import { directTarget, rsp } from "./guestInstruction.ts";
 import { type BranchValues, type Condition, InstructionWriter } from "./instructionWriter.ts";
@@ -25,6 +29,8 @@ export interface GroupSurroundings {
 	readonly recipes: Recipes;
 	/** See `Surroundings`. */
 	readonly isCareful: boolean;
+	/** Whether the function may expect that there are no denormals where it is entered. */
+	readonly expectsNormal: boolean;
 	siteOf(address: number): number;
 }
 
@@ -65,6 +71,7 @@ class GroupWriter {
 	private readonly indexes: ReadonlyMap<number, number>;
 	private readonly wanted: Wanted;
 	private readonly context: ContextWriter;
+	private readonly heads: ReadonlySet<LaneName>;
 	private readonly items: readonly Item[];
 	private readonly ways: Ways;
 
@@ -87,6 +94,7 @@ class GroupWriter {
 			vectors: new Set(all.flatMap(({ vectors }) => [...vectors])),
 			vectorsWritten: new Set(all.flatMap(({ vectorsWritten }) => [...vectorsWritten])),
 		});
+		this.heads = around.expectsNormal ? floatHeads(blocks) : new Set();
 		this.context = new ContextWriter(this.code, around.places.context);
 		const { code, frame, indexes, items } = this;
 		this.ways = new Ways({ code, frame, number, indexes, items, jumps: around.places.jumps });
@@ -100,6 +108,9 @@ class GroupWriter {
 		const { code, frame, context } = this;
 		const { vectors } = this.around.places;
 		readFrame(code, frame, context, vectors);
+		if (this.heads.size > 0) {
+			this.testHeads();
+		}
 		const spill = this.ways.open();
 		this.writeItems(this.items, this.instructionWriter(spill));
 		this.ways.close();
@@ -114,6 +125,21 @@ class GroupWriter {
 		return code.finish();
 	}
 
+	/** Refuses to be entered with a denormal where none is expected and one would matter; nothing has changed then. */
+	private testHeads(): void {
+		const { code, frame, context } = this;
+		context.pushWord(fields.control);
+		code.constant32(exceptions.denormal | control.denormalsAreZero);
+		code.emit("i32.and");
+		code.if();
+		pushHasDenormal(code, this.heads, frame.vectors);
+		code.if();
+		code.constant32(reasons.unexpected);
+		code.emit("return");
+		code.end();
+		code.end();
+	}
+
 	private instructionWriter(spill: Label): InstructionWriter {
 		const { around } = this;
 		return new InstructionWriter({
@@ -124,6 +150,7 @@ class GroupWriter {
 			stacks: around.places.stacks,
 			recipes: around.recipes,
 			isCareful: around.isCareful,
+			heads: this.heads,
 			siteOf: (address) => around.siteOf(address),
 			returnBlock: (address) => this.numberOf(address),
 			spill,

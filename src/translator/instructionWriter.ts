@@ -14,7 +14,7 @@ import type { ContextWriter } from "./contextWriter.ts";
 import { ExpressionWriter } from "./expressionWriter.ts";
 import { FlagWriter } from "./flagWriter.ts";
 import { FloatChecks } from "./floatChecks.ts";
-import { FloatFacts } from "./floatFacts.ts";
+import { FloatFacts, type LaneName } from "./floatFacts.ts";
 import { type Frame, reasons } from "./frame.ts";
 import { type GuestInstruction, rbp, rcx, rsp } from "./guestInstruction.ts";
 import { isVectorLocal, type Pair, pushWide } from "./leaves.ts";
@@ -30,6 +30,8 @@ export interface Surroundings {
 	readonly context: ContextWriter;
 	readonly memory: MemoryPlaces;
 	readonly recipes: Recipes;
+	/** What is known of xmm registers at the head of every block: see floatHeads.ts. */
+	readonly heads: ReadonlySet<LaneName>;
 	/** Whether floats are computed so that the code may run whatever MXCSR says: see floatChecks.ts. */
 	readonly isCareful: boolean;
 	/** Number of the site of a storing instruction. */
@@ -115,7 +117,7 @@ export class InstructionWriter {
 	begin(instructions: readonly GuestInstruction[]): void {
 		this.around.code.reuse();
 		this.flags.begin();
-		this.facts.begin();
+		this.facts.begin(this.around.heads);
 		this.stack.begin(instructions);
 	}
 

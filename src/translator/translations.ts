@@ -35,10 +35,19 @@ const mostCompilations = 8;
 
 /** Steps between two changes of function that are far enough from each other. */
 const farApart = 100;
+/** So often a function may be entered with unexpected values before it is written anew. */
+const mostSurprises = 16;
 /** Steps after which code becomes quick again, when it was so once. */
 const quickPatience = 1 << 18;
 /** How often functions are put together. */
 const mostGenerations = 6;
+
+interface CompiledFunction {
+	readonly blocks: readonly Block[];
+	readonly generation: number;
+	/** How often it was entered with other values than it expects. */
+	surprises: number;
+}
 
 export class Translations {
 	private readonly memory: Memory;
@@ -59,7 +68,9 @@ export class Translations {
 	private quickEnds = 0;
 	private quickSince: number | undefined;
 	private watched: ReadonlySet<number> = new Set();
-	private readonly functions: { readonly blocks: readonly Block[]; readonly generation: number }[] = [];
+	private readonly functions: CompiledFunction[] = [];
+	/** Blocks whose functions expect nothing of xmm registers, because that was wrong too often. */
+	private readonly unsure = new Set<number>();
 
 	constructor(memory: Memory, context: Context, runtime: Runtime, around: GroupSurroundings) {
 		this.memory = memory;
@@ -168,6 +179,16 @@ export class Translations {
 		}
 	}
 
+	/** The function of a block was entered with values that it did not expect. */
+	surprise({ number }: CompiledBlock): void {
+		const found = this.functions[number >>> 6];
+		if (found && ++found.surprises === mostSurprises) {
+			for (const address of this.dissolve(number >>> 6)) {
+				this.unsure.add(address);
+			}
+		}
+	}
+
 	private writeFloats(isCareful: boolean): void {
 		if (this.surroundings.isCareful !== isCareful) {
 			for (const number of new Set([...this.floatBlocks].map((compiled) => compiled.number >> 6))) {
@@ -232,9 +253,10 @@ export class Translations {
 		if (blocks.length === 0) {
 			return;
 		}
-		const number = this.functions.push({ blocks, generation }) - 1;
+		const number = this.functions.push({ blocks, generation, surprises: 0 }) - 1;
 		const costs = this.memory.arena.allocate(64 * 8);
-		const { bytes, isOpen } = writeGroup(blocks, number, costs, this.surroundings);
+		const expectsNormal = !blocks.some(({ address }) => this.unsure.has(address));
+		const { bytes, isOpen } = writeGroup(blocks, number, costs, { ...this.surroundings, expectsNormal });
 		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), this.runtime.imports);
 		const { group } = instance.exports as { group(block: number): number };
 		const { table } = this.runtime;

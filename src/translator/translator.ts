@@ -81,6 +81,7 @@ export class Translator implements Engine {
 			memory: places,
 			recipes: this.recipes,
 			isCareful: true,
+			expectsNormal: true,
 			siteOf: (address) => memory.writers.siteOf(address),
 		});
 	}
@@ -202,10 +203,20 @@ export class Translator implements Engine {
 				this.translations.regroup(this.sinceRegrouping);
 				this.sinceRegrouping = 0;
 			}
+			if (reason === reasons.unexpected) {
+				this.surprise();
+			}
 			next = reason === reasons.leave || this.stepsThere() === before ? undefined : this.openBlock();
 		}
 		this.leave();
 		return reason;
+	}
+
+	private surprise(): void {
+		const block = this.translations.at(this.context.word(fields.rip) >>> 0);
+		if (block) {
+			this.translations.surprise(block);
+		}
 	}
 
 	/** Steps retired, while compiled code has them. */

@@ -41,7 +41,10 @@ export function fillVectors(random: Random): string[] {
 export function vectorInstruction(random: Random): string[] {
 	switch (random(60)) {
 		case 0:
-			return [`mov dword ptr [r14 + 8], ${0x1f80 + 0x2000 * random(4) + 0x8040 * random(2) + 0x3f * random(2)}`, "ldmxcsr dword ptr [r14 + 8]"];
+			return [
+				`mov dword ptr [r14 + 8], ${0x1f80 + 0x2000 * random(4) + 0x8040 * random(2) + 0x3f * random(2)}`,
+				"ldmxcsr dword ptr [r14 + 8]",
+			];
 		case 1:
 		case 2:
 			return ["mov dword ptr [r14 + 8], 0x1f80", "ldmxcsr dword ptr [r14 + 8]", "stmxcsr dword ptr [r14 + 24]"];
