@@ -81,6 +81,8 @@ export const stackEntryBytes = 64;
 export const mostStacks = 64;
 export const noBlock = 0xffffffff;
 
+const mostConstants = 64;
+
 /** Where things lie in the arena. */
 export interface Places {
 	readonly context: number;
@@ -89,11 +91,14 @@ export interface Places {
 	readonly jumps: number;
 	readonly stacks: number;
 	readonly entries: number;
+	/** Vectors that do not change, 16 bytes each: see `constantAt`. */
+	readonly constants: number;
 }
 
 /** The context with views that follow the arena's growth. */
 export class Context {
 	readonly places: Places;
+	private readonly constants: bigint[] = [];
 	words = new Int32Array(0);
 	longs = new BigUint64Array(0);
 
@@ -105,11 +110,28 @@ export class Context {
 			jumps: arena.allocate(jumpCacheEntries * jumpEntryBytes),
 			entries: arena.allocate(mostCounted * 4),
 			stacks: arena.allocate(mostStacks * stackEntryBytes),
+			constants: arena.allocate(mostConstants * 16),
 		};
 		arena.onBuffer((buffer) => {
 			this.words = new Int32Array(buffer);
 			this.longs = new BigUint64Array(buffer);
 		});
+	}
+
+	/**
+	 * The offset in the arena of a vector with this value. Loading one costs less than making it, and
+	 * takes no register while it is not needed.
+	 */
+	constantAt(value: bigint): number {
+		const known = this.constants.indexOf(value);
+		const index = known >= 0 ? known : this.constants.push(value) - 1;
+		if (index >= mostConstants) {
+			throw new RangeError("compiled code has more constants than there is room for");
+		}
+		const offset = this.places.constants + 16 * index;
+		this.longs[offset >>> 3] = BigInt.asUintN(64, value);
+		this.longs[(offset >>> 3) + 1] = value >> 64n;
+		return offset;
 	}
 
 	long(offset: number): bigint {

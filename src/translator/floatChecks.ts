@@ -49,6 +49,8 @@ function powerOfTwo(width: FloatWidth, exponent: number): bigint {
 export interface CheckPlaces {
 	/** Whether the code is to be careful. */
 	readonly isCareful: boolean;
+	/** Offset in the arena of a vector with a value. */
+	constantAt(value: bigint): number;
 	/** Pushes the control word. */
 	control(): void;
 	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
@@ -70,7 +72,7 @@ export class FloatChecks {
 	operand(local: Local, width: FloatWidth, bits: number = denormal | denormalsAreZero): void {
 		const { code } = this;
 		const { smallest } = limits[width];
-		const terms = new VectorTerms(code, width);
+		const terms = this.terms(width);
 		if (local.type === v128) {
 			terms.any(terms.whole("lt_s", this.withoutSigns(terms, local), terms.constant(smallest)));
 		} else {
@@ -102,7 +104,7 @@ export class FloatChecks {
 		if (raises === "all") {
 			this.leaveWhere(invalid);
 		} else {
-			const terms = new VectorTerms(code, width);
+			const terms = this.terms(width);
 			const vectors = operands.map((operand) => this.vectorOf(operand, width));
 			this.leaveIfAny(terms, this.signaling(terms, vectors), invalid);
 		}
@@ -154,7 +156,7 @@ export class FloatChecks {
 	/** After a conversion from 64 to 32 bits. `back` is the result converted back. */
 	narrowed(operand: Local, back: Local): void {
 		const { code } = this;
-		const terms = new VectorTerms(code, 64);
+		const terms = this.terms(64);
 		const [value, result] = [operand, back].map((local) => this.vectorOf(local, 64)) as [Term, Term];
 		const magnitude = terms.magnitude(result);
 		const infinity = terms.constant(formats[64].infinity);
@@ -195,6 +197,11 @@ export class FloatChecks {
 	leaveWhere(bits: number): void {
 		this.pushControl(bits);
 		this.places.leaveIf();
+	}
+
+	/** Terms over vectors of floats of a width. */
+	terms(width: FloatWidth): VectorTerms {
+		return new VectorTerms(this.code, width, (value) => this.places.constantAt(value));
 	}
 
 	/** Pushes these bits of the control word. */
@@ -265,10 +272,12 @@ export class FloatChecks {
 	private settleZeros(terms: VectorTerms, value: Term): void {
 		if (this.isCareful) {
 			terms.any(terms.float("eq", value, terms.constant(0n)));
+			this.code.if();
 			this.pushControl(rounding);
 			this.code.constant32(roundingDown);
-			this.code.emit("i32.eq", "i32.and");
+			this.code.emit("i32.eq");
 			this.places.leaveIf();
+			this.code.end();
 		}
 	}
 
@@ -353,11 +362,10 @@ export class FloatChecks {
 		const { code } = this;
 		if (result.type === v128) {
 			// Moved so that the least of them is the least integer, and infinity above all others.
-			const terms = new VectorTerms(code, width);
-			const least = 2n * limits[width].smallest;
-			const [lowest, end] = [1n << BigInt(width - 1), formats[width].infinity];
-			const moved = terms.whole("add", this.withoutSigns(terms, result), terms.constant(lowest - least));
-			this.pushNotAll(terms.whole("lt_s", moved, terms.constant(lowest + end - least)), width);
+			const terms = this.terms(width);
+			const move = formats[width].signBit - 2n * limits[width].smallest;
+			const moved = terms.whole("add", this.withoutSigns(terms, result), terms.constant(move));
+			this.pushNotAll(terms.whole("lt_s", moved, terms.constant(formats[width].infinity + move)), width);
 			return;
 		}
 		const least = 2 * firstNormal[width];
@@ -383,7 +391,7 @@ export class FloatChecks {
 		work: (terms: VectorTerms, operands: readonly Term[], result: Local) => void,
 	): void {
 		const { code } = this;
-		const terms = new VectorTerms(code, width);
+		const terms = this.terms(width);
 		const values = operands.map((operand) => this.vectorOf(operand, width));
 		if (result.type === v128) {
 			work(terms, values, result);
@@ -453,24 +461,40 @@ function nanOf(terms: VectorTerms, operands: readonly Term[]): Term {
 }
 
 /** Pushes whether one of these lanes is a denormal. */
-export function pushHasDenormal(code: Code, names: Iterable<LaneName>, vectors: ReadonlyMap<number, Local>): void {
-	const masks = new Map<string, { local: Local; width: FloatWidth; mask: bigint }>();
-	for (const name of names) {
-		const { number, width, shift } = laneOf(name);
+export function pushHasDenormal(
+	code: Code,
+	names: Iterable<LaneName>,
+	vectors: ReadonlyMap<number, Local>,
+	constantAt: (value: bigint) => number,
+): void {
+	code.vectorConstant(0n);
+	for (const { number, width, mask } of masksOf(names)) {
 		const local = vectors.get(number);
-		const key = `${number}:${width}`;
-		const mask = (masks.get(key)?.mask ?? 0n) | (((1n << BigInt(width)) - 1n) << BigInt(shift));
 		if (local) {
-			masks.set(key, { local, width, mask });
+			const terms = new VectorTerms(code, width, constantAt);
+			const value = terms.of(local);
+			const isBelow = terms.float("lt", terms.magnitude(value), terms.constant(limits[width].smallest));
+			terms.and(isBelow, terms.float("ne", value, terms.constant(0n)), terms.whole128(mask))();
+			code.emit("v128.or");
 		}
 	}
-	code.vectorConstant(0n);
-	for (const { local, width, mask } of masks.values()) {
-		const terms = new VectorTerms(code, width);
-		const value = terms.of(local);
-		const isBelow = terms.float("lt", terms.magnitude(value), terms.constant(limits[width].smallest));
-		terms.and(isBelow, terms.float("ne", value, terms.constant(0n)), () => code.vectorConstant(mask))();
-		code.emit("v128.or");
-	}
 	code.emit("v128.any_true");
+}
+
+interface LaneMask {
+	readonly number: number;
+	readonly width: FloatWidth;
+	mask: bigint;
+}
+
+/** The lanes of each register in one mask. */
+function masksOf(names: Iterable<LaneName>): Iterable<LaneMask> {
+	const masks = new Map<string, LaneMask>();
+	for (const { number, width, shift } of [...names].map(laneOf)) {
+		const key = `${number}:${width}`;
+		const found = masks.get(key) ?? { number, width, mask: 0n };
+		found.mask |= ((1n << BigInt(width)) - 1n) << BigInt(shift);
+		masks.set(key, found);
+	}
+	return masks.values();
 }

@@ -187,8 +187,21 @@ export class FloatFacts {
 	private fact(value: Expression, from: number, lane: Lane): readonly (readonly [LaneName, LaneName | undefined])[] {
 		const named = value.kind === "local" && value.width === 128 ? this.names.get(value.name) : undefined;
 		const part = partOf(named ?? value, lane.width, lane.shift - from);
-		const origins = part && this.originsOf(part, lane.width);
+		const origins = this.isZero(value) ? [] : part && this.originsOf(part, lane.width);
 		return origins ? [[nameOf(lane), origins[0]]] : [];
+	}
+
+	/** A register and itself, as programs make zeros. */
+	private isZero(value: Expression): boolean {
+		return (
+			value.kind === "binary" &&
+			value.operator === "xor" &&
+			isSame(this.resolved(value.left), this.resolved(value.right))
+		);
+	}
+
+	private resolved(tree: Expression): Expression {
+		return tree.kind === "local" ? (this.names.get(tree.name) ?? tree) : tree;
 	}
 }
 
@@ -235,10 +248,6 @@ function partOf(value: Expression, lane: FloatWidth, at: number): Expression | u
 					: undefined;
 		case "lanes":
 			return value.body.width === lane ? value : undefined;
-		case "binary":
-			return value.operator === "xor" && isSame(value.left, value.right)
-				? { kind: "constant", value: 0n, width: lane }
-				: undefined;
 		default:
 			return value.width === lane ? value : undefined;
 	}

@@ -27,6 +27,8 @@ export interface GroupSurroundings {
 	readonly places: Places;
 	readonly memory: MemoryPlaces;
 	readonly recipes: Recipes;
+	/** Offset in the arena of a vector with a value. */
+	constantAt(value: bigint): number;
 	/** See `Surroundings`. */
 	readonly isCareful: boolean;
 	/** Whether the function may expect that there are no denormals where it is entered. */
@@ -132,7 +134,7 @@ class GroupWriter {
 		code.constant32(exceptions.denormal | control.denormalsAreZero);
 		code.emit("i32.and");
 		code.if();
-		pushHasDenormal(code, this.heads, frame.vectors);
+		pushHasDenormal(code, this.heads, frame.vectors, (value) => this.around.constantAt(value));
 		code.if();
 		code.constant32(reasons.unexpected);
 		code.emit("return");
@@ -151,6 +153,7 @@ class GroupWriter {
 			recipes: around.recipes,
 			isCareful: around.isCareful,
 			heads: this.heads,
+			constantAt: (value) => around.constantAt(value),
 			siteOf: (address) => around.siteOf(address),
 			returnBlock: (address) => this.numberOf(address),
 			spill,

@@ -30,6 +30,8 @@ export interface Surroundings {
 	readonly context: ContextWriter;
 	readonly memory: MemoryPlaces;
 	readonly recipes: Recipes;
+	/** Offset in the arena of a vector with a value. */
+	constantAt(value: bigint): number;
 	/** What is known of xmm registers at the head of every block: see floatHeads.ts. */
 	readonly heads: ReadonlySet<LaneName>;
 	/** Whether floats are computed so that the code may run whatever MXCSR says: see floatChecks.ts. */
@@ -93,6 +95,7 @@ export class InstructionWriter {
 			leaveIf: () => this.leaveIf(),
 			floats: new FloatChecks(around.code, {
 				isCareful: around.isCareful,
+				constantAt: (value) => around.constantAt(value),
 				control: () => around.context.pushWord(fields.control),
 				leaveIf: () => this.leaveIf(),
 			}),

@@ -11,7 +11,7 @@ import { comparisons, currentRoundings, type FloatNode, operandsOf, roundings } 
 import type { Leaves } from "./leaves.ts";
 import { type Opcode, v128 } from "./opcodes.ts";
 import { condition, first, type LaneValue, repeated, type SlotWriter } from "./slotWriter.ts";
-import { type Term, VectorTerms } from "./vectorTerms.ts";
+import type { Term } from "./vectorTerms.ts";
 
 /** The rest of a body. */
 interface Lanes {
@@ -110,7 +110,7 @@ export class LaneFloatWriter {
 		if (!isOpen) {
 			return result;
 		}
-		const terms = new VectorTerms(this.code, width);
+		const terms = this.leaves.floats.terms(width);
 		const chosen = currentRoundings.reduce(
 			(other, [direction, name]) => {
 				const isThis = terms.allOrNone(() => {
@@ -134,7 +134,7 @@ export class LaneFloatWriter {
 		code.emit(to === 64 ? "f64x2.promote_low_f32x4" : "f32x4.demote_f64x2_zero");
 		code.set(result);
 		if (to === 64) {
-			const terms = new VectorTerms(code, 64);
+			const terms = leaves.floats.terms(64);
 			terms.any(terms.isNan(terms.of(result)));
 			leaves.leaveIf();
 		} else {
@@ -152,7 +152,7 @@ export class LaneFloatWriter {
 		const opcode = to === 64 ? "f64x2.convert_low_i32x4_s" : "f32x4.convert_i32x4_s";
 		const result: LaneValue = { ...this.slots.each(value, [opcode]), width: to, slot: to };
 		if (leaves.floats.isCareful && to === 32) {
-			const terms = new VectorTerms(code, 32);
+			const terms = leaves.floats.terms(32);
 			const back = this.slots.each(result, ["i32x4.trunc_sat_f32x4_s"]);
 			const isSame = terms.without(
 				terms.whole("eq", terms.of(first(value)), terms.of(first(back))),
@@ -169,7 +169,7 @@ export class LaneFloatWriter {
 	private integers(node: FloatNode, value: LaneValue): LaneValue {
 		const { code, leaves } = this;
 		const width = value.width as 32 | 64;
-		const terms = new VectorTerms(code, width);
+		const terms = leaves.floats.terms(width);
 		const result = code.temporary(v128);
 		const whole = terms.of(first(this.wholes(node, value)));
 		whole();
@@ -185,7 +185,7 @@ export class LaneFloatWriter {
 		code.emit("v128.not", "v128.any_true");
 		code.if();
 		leaves.floats.leaveWhere(exceptions.invalid);
-		const narrow = new VectorTerms(code, 32);
+		const narrow = leaves.floats.terms(32);
 		narrow.choose(width === 64 ? this.narrowed(isInside) : isInside, narrow.of(result), this.indefinite(width))();
 		code.set(result);
 		code.end();

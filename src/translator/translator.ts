@@ -80,6 +80,7 @@ export class Translator implements Engine {
 			places: this.context.places,
 			memory: places,
 			recipes: this.recipes,
+			constantAt: (value) => this.context.constantAt(value),
 			isCareful: true,
 			expectsNormal: true,
 			siteOf: (address) => memory.writers.siteOf(address),

@@ -11,10 +11,13 @@ export type Term = () => void;
 export class VectorTerms {
 	readonly width: 32 | 64;
 	private readonly code: Code;
+	private readonly constantAt: (value: bigint) => number;
 
-	constructor(code: Code, width: 32 | 64) {
+	/** @param constantAt gives the offset in the arena of a vector with a value. */
+	constructor(code: Code, width: 32 | 64, constantAt: (value: bigint) => number) {
 		this.code = code;
 		this.width = width;
+		this.constantAt = constantAt;
 	}
 
 	of(local: Local): Term {
@@ -23,7 +26,15 @@ export class VectorTerms {
 
 	/** The same pattern in all lanes. */
 	constant(pattern: bigint): Term {
-		return () => this.code.vectorConstant(repeated(pattern, this.width));
+		return this.whole128(repeated(pattern, this.width));
+	}
+
+	/** All 128 bits. */
+	whole128(value: bigint): Term {
+		return () => {
+			this.code.constant32(0);
+			this.code.access("v128.load", this.constantAt(value));
+		};
 	}
 
 	/** All lanes as floats. */
@@ -91,10 +102,10 @@ export class VectorTerms {
 		return this.of(local);
 	}
 
-	/** Pushes an i32: whether a mask is set anywhere. */
+	/** Pushes an i32 that is not 0 when a mask is set anywhere. */
 	any(mask: Term): void {
 		mask();
-		this.code.emit("v128.any_true");
+		this.code.emit(this.width === 64 ? "i64x2.bitmask" : "i32x4.bitmask");
 	}
 
 	private applied(opcode: Opcode, terms: readonly Term[]): Term {
