@@ -26,9 +26,12 @@ export interface Lane {
 /** By its text: `number:width:shift`. */
 export type LaneName = string;
 
+/** Lanes that are no denormals, with their origins. */
+export type Known = Map<LaneName, LaneName | undefined>;
+
 export class FloatFacts {
-	/** Lanes that are no denormals, with their origins. */
-	readonly known = new Map<LaneName, LaneName | undefined>();
+	/** What is known, up to now. */
+	readonly known: Known = new Map();
 	/** Lanes of the head that tests were left out for. */
 	readonly needed = new Set<LaneName>();
 	/** What the names of the instruction stand for. */

@@ -4,14 +4,14 @@
 // keep it. Only lanes that save a test count.
 
 import type { Block } from "./discovery.ts";
-import { FloatFacts, type LaneName, lanesOf } from "./floatFacts.ts";
+import { FloatFacts, type Known, type LaneName, lanesOf } from "./floatFacts.ts";
 
 export function floatHeads(blocks: readonly Block[]): ReadonlySet<LaneName> {
 	const numbers = new Set(blocks.flatMap(({ instructions }) => instructions.flatMap(({ vectors }) => [...vectors])));
 	let heads: ReadonlySet<LaneName> = new Set([...numbers].flatMap(lanesOf));
 	for (let isSettled = false; !isSettled; ) {
-		const ends = blocks.map((block) => passed(block, heads).known);
-		const kept = new Set([...heads].filter((name) => ends.every((known) => known.has(name))));
+		const exits = blocks.flatMap((block) => passed(block, heads).exits);
+		const kept = new Set([...heads].filter((name) => exits.every((known) => known.has(name))));
 		isSettled = kept.size === heads.size;
 		heads = kept;
 	}
@@ -21,9 +21,10 @@ export function floatHeads(blocks: readonly Block[]): ReadonlySet<LaneName> {
 /** The lanes for which tests are left out, and those that they come from in the blocks before. */
 function neededOf(blocks: readonly Block[], heads: ReadonlySet<LaneName>): ReadonlySet<LaneName> {
 	const all = blocks.map((block) => passed(block, heads));
-	const needed = new Set(all.flatMap((facts) => [...facts.needed]));
+	const exits = all.flatMap((block) => block.exits);
+	const needed = new Set(all.flatMap((block) => [...block.needed]));
 	for (const name of needed) {
-		for (const { known } of all) {
+		for (const known of exits) {
 			const origin = known.get(name);
 			if (origin !== undefined) {
 				needed.add(origin);
@@ -33,12 +34,21 @@ function neededOf(blocks: readonly Block[], heads: ReadonlySet<LaneName>): Reado
 	return needed;
 }
 
-/** The facts at the end of a block. */
-function passed({ instructions }: Block, heads: Iterable<LaneName>): FloatFacts {
+interface Passed {
+	readonly needed: ReadonlySet<LaneName>;
+	/** What is known wherever the block may be left. */
+	readonly exits: readonly Known[];
+}
+
+function passed({ instructions }: Block, heads: Iterable<LaneName>): Passed {
 	const facts = new FloatFacts();
+	const exits: Known[] = [];
 	facts.begin(heads);
-	for (const instruction of instructions) {
+	instructions.forEach((instruction, at) => {
 		facts.pass(instruction);
-	}
-	return facts;
+		if (instruction.branch || at === instructions.length - 1) {
+			exits.push(new Map(facts.known));
+		}
+	});
+	return { needed: facts.needed, exits };
 }
