@@ -126,7 +126,8 @@ export function unaryValue(operator: UnaryOperator, operand: Value, span: Span):
 	if (operator === "-" && operand.kind === "sum") {
 		return { kind: "sum", plus: operand.minus, minus: operand.plus, constant: -operand.constant };
 	}
-	const number = constantOf(operand);
+	// Data may be wider than 64 bits.
+	const number = operator === "~" ? rawConstantOf(operand) : constantOf(operand);
 	if (number !== undefined) {
 		return constantValue(computeUnary(operator, number));
 	}
