@@ -45,7 +45,7 @@ origin:	.dc 1, 2
 	.ds.d 1
 	.ds.x 1
 	.slong -5
-	.octa ~0x112233445566778899aabbcc0000, -5, ~0
+	.octa ~0x112233445566778899aabbcc0000, -5
 	.quad ~0x1122334455667788
 	.long ~5
 	.string16 "ab", "c"
