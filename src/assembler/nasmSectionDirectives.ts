@@ -189,7 +189,7 @@ function beginStructure(unit: Unit, args: Arguments): void {
 		unit.error(args.name, "syntax", "a structure cannot stand inside another");
 		return;
 	}
-	unit.structure = { name: unit.fullName(name.text), outside: unit.section };
+	unit.structure = { name: unit.fullName(name.text), begin: unit.spanOf(args.name), outside: unit.section };
 	unit.section = new Section(name.text, zeros, BigInt(start ?? 0));
 	unit.defineLabel(name);
 }
@@ -210,7 +210,7 @@ function beginInstance(unit: Unit, args: Arguments): void {
 	const name = args.symbol();
 	args.finish();
 	if (name) {
-		unit.structure = { name: unit.fullName(name.text), start: unit.here() };
+		unit.structure = { name: unit.fullName(name.text), begin: unit.spanOf(args.name), start: unit.here() };
 	}
 }
 

@@ -6,7 +6,7 @@ import { absentInstruction } from "../isa/absent.ts";
 import { findMnemonic, mnemonicNames } from "../isa/mnemonics.ts";
 import { nearestName } from "./nearestName.ts";
 import { isNasmPrefix } from "./prefixWords.ts";
-import type { Statement } from "./statementParser.ts";
+import type { LabelWarning, Statement } from "./statementParser.ts";
 import type { Token } from "./token.ts";
 
 const prefixes = new Set(["rep", "repe", "repz", "repne", "repnz", "lock", "bnd", "notrack"]);
@@ -37,7 +37,7 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** `name equ value` is no label. */
-function labelOf(name: Token, next: Token | undefined, warning?: string): Statement[] {
+function labelOf(name: Token, next: Token | undefined, warning?: LabelWarning): Statement[] {
 	return isWord(next, "equ") ? [] : [{ kind: "label", name, warning }];
 }
 
@@ -65,10 +65,15 @@ function isHead(token: Token, isDirective: (name: string) => boolean): boolean {
 	return isKnown || (word !== "" && absentInstruction(word) !== undefined);
 }
 
-function orphanWarning({ text }: Token): string {
+function orphanWarning({ text }: Token): LabelWarning {
+	const alone = `\`${text}\` stands alone and is taken for a label`;
+	if (/^\.(text|data|bss|rodata)$/i.test(text)) {
+		const write = `section ${text}`;
+		return { message: `${alone}; a section begins with \`${write}\``, write };
+	}
 	const nearest = nearestName(text, mnemonicNames());
 	const meant = nearest === undefined || nearest.length < 3 ? "" : `, or did you mean the instruction \`${nearest}\``;
-	return `\`${text}\` stands alone and is taken for a label; write \`${text}:\`${meant}`;
+	return { message: `${alone}; write \`${text}:\`${meant}`, write: `${text}:` };
 }
 
 function isSign(token: Token | undefined, sign: string): boolean {

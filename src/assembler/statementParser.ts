@@ -7,9 +7,15 @@ import type { Grammar } from "./operators.ts";
 import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
 import type { Token } from "./token.ts";
 
+/** What makes a label doubtful, and what was probably meant. */
+export interface LabelWarning {
+	readonly message: string;
+	readonly write: string;
+}
+
 export type Statement =
 	/** `name:` or `1:`; with what to warn about where the colon is missing. */
-	| { readonly kind: "label"; readonly name: Token; readonly warning?: string }
+	| { readonly kind: "label"; readonly name: Token; readonly warning?: LabelWarning }
 	/** `name = expression`, or `name == expression`, which may not be set again. */
 	| { readonly kind: "assignment"; readonly name: Token; readonly fixed: boolean; readonly value: readonly Token[] }
 	| { readonly kind: "directive"; readonly name: Token; readonly arguments: readonly Token[] }

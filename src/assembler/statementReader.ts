@@ -42,8 +42,8 @@ function readStatement(unit: Unit, statement: Statement): void {
 
 function readLabel(unit: Unit, { name, warning }: Statement & { kind: "label" }): void {
 	if (warning !== undefined) {
-		const fixes = [replacement(unit.spanOf(name), `${name.text}:`)];
-		unit.error(name, "label-without-colon", warning, { severity: "warning", fixes });
+		const fixes = [replacement(unit.spanOf(name), warning.write)];
+		unit.error(name, "label-without-colon", warning.message, { severity: "warning", fixes });
 	}
 	if (name.kind === "number") {
 		unit.symbols.defineNumeric(name.value ?? 0n, unit.here(), unit.spanOf(name));

@@ -137,7 +137,7 @@ export class Unit {
 	/** What `$` means while it is not the place of the next byte. */
 	origin?: Place;
 	/** NASM: the structure that is being described, or one of which an instance is being made. */
-	structure?: { readonly name: string; readonly outside?: Section; readonly start?: Place };
+	structure?: { readonly name: string; readonly begin: Span; readonly outside?: Section; readonly start?: Place };
 	/** Symbols whose meaning is being looked for, so that none is looked for within its own. */
 	readonly meaning = new Set<SymbolEntry>();
 	/** It uses fs, or has thread-local variables. */
@@ -272,6 +272,11 @@ export class Unit {
 
 	/** Makes what had to wait for the end of the source, and says what is missing there. */
 	finish(): void {
+		if (this.structure) {
+			const { begin, outside } = this.structure;
+			const [opener, closer] = outside ? ["struc", "endstruc"] : ["istruc", "iend"];
+			this.reporter.report(begin, "syntax", `this \`${opener}\` has no \`${closer}\``, { severity: "warning" });
+		}
 		for (const prefix of this.prefixes) {
 			this.error(prefix, "syntax", `there is no instruction after the prefix \`${prefix.text}\``);
 		}
