@@ -58,8 +58,10 @@ export class AccessWriter {
 		code.set(address);
 		this.leaveWatched(address, 1);
 		const done = code.block();
-		this.pushIsIn(near, address);
-		code.branchIf(done);
+		for (const range of near === "stack" ? (["stack", "program"] as const) : (["program", "stack"] as const)) {
+			this.pushIsIn(range, address);
+			code.branchIf(done);
+		}
 		this.leaveOutside(address, width);
 		code.get(address);
 		code.emit("i32.wrap_i64");

@@ -10,31 +10,30 @@ export const fields = {
 	/** Sixteen of 8 bytes. */
 	registers: 0,
 	rip: 128,
-	/** Steps retired, and the count that must not be passed; both shifted. */
+	/** Steps retired, shifted. */
 	steps: 136,
-	limit: 144,
 	/** Of the current stack: lowest rsp seen, bounds. */
-	lowWater: 152,
-	low: 160,
-	high: 168,
+	lowWater: 144,
+	low: 152,
+	high: 160,
 	/** Address of the innermost entry of the call window, and of the last one it has room for. */
-	call: 176,
-	lastCall: 180,
+	call: 168,
+	lastCall: 172,
 	/** How the status flags are to be computed: a recipe and what it needs. */
-	recipe: 184,
+	recipe: 176,
 	/** CF, where the recipe does not give it or a block wants it. */
-	carry: 188,
-	captures: 192,
+	carry: 180,
+	captures: 184,
 	/** OF SF ZF AF PF in the order of `lazyFlags`, 4 bytes each: valid where a block wants them. */
-	wanted: 216,
-	direction: 236,
+	wanted: 208,
+	direction: 228,
 	/** Not 0 inside a repeated instruction that is not finished. */
-	midway: 240,
+	midway: 232,
 	/** Address of the current stack's entry in the table of stacks, and of the end of that table. */
-	stack: 244,
-	lastStack: 248,
+	stack: 236,
+	lastStack: 240,
 	/** What MXCSR says: see `controlWord`. */
-	control: 252,
+	control: 244,
 } as const;
 
 const contextBytes = 320;

@@ -14,7 +14,6 @@ export interface Frame {
 	readonly vectors: ReadonlyMap<number, Local>;
 	readonly vectorsWritten: ReadonlySet<number>;
 	readonly steps: Local;
-	readonly limit: Local;
 	/** Address of the innermost entry of the call window. */
 	readonly call: Local;
 	/** Valid where a block is left by its end: where to go on. */
@@ -42,7 +41,6 @@ export function makeFrame(code: Code, { general, vectors, vectorsWritten }: Fram
 		vectors: new Map([...vectors].map((number) => [number, code.local(v128)])),
 		vectorsWritten,
 		steps: code.local(i64),
-		limit: code.local(i64),
 		call: code.local(i32),
 		rip: code.local(i64),
 		reason: code.local(i32),
@@ -65,8 +63,6 @@ export function readFrame(code: Code, frame: Frame, context: ContextWriter, vect
 	}
 	context.pushLong(fields.steps);
 	code.set(frame.steps);
-	context.pushLong(fields.limit);
-	code.set(frame.limit);
 	context.pushWord(fields.call);
 	code.set(frame.call);
 }

@@ -1,8 +1,7 @@
 // Writes a group of blocks as one WebAssembly function of `block number → reason`.
 // Its shape: the frame is loaded; the blocks stand in ascending order of address
 // among the ways between them (ways.ts); the frame is stored. Each block begins by
-// asking whether all of it may run: its cost, a table entry, is the steps it
-// takes, or forbidding where a breakpoint stands or its bytes have changed.
+// asking its gate (gates.ts) whether all of it may run.
 
 import { control, exceptions } from "../semantics/floatEnvironment.ts";
 import type { MemoryPlaces } from "./accessWriter.ts";
@@ -44,15 +43,15 @@ export interface WrittenGroup {
 
 /**
  * @param number of the function in the table.
- * @param costs offset in the arena of the blocks' costs, 8 bytes each.
+ * @param gates offset in the arena of the blocks' gates, 8 bytes each.
  */
 export function writeGroup(
 	blocks: readonly Block[],
 	number: number,
-	costs: number,
+	gates: number,
 	around: GroupSurroundings,
 ): WrittenGroup {
-	const writer = new GroupWriter(blocks, number, costs, around);
+	const writer = new GroupWriter(blocks, number, gates, around);
 	const body = writer.write();
 	const bytes = moduleBytes({
 		imports: [],
@@ -66,7 +65,7 @@ export function writeGroup(
 class GroupWriter {
 	private readonly blocks: readonly Block[];
 	private readonly number: number;
-	private readonly costs: number;
+	private readonly gates: number;
 	private readonly around: GroupSurroundings;
 	private readonly code = new Code(1);
 	private readonly frame: Frame;
@@ -77,10 +76,10 @@ class GroupWriter {
 	private readonly items: readonly Item[];
 	private readonly ways: Ways;
 
-	constructor(blocks: readonly Block[], number: number, costs: number, around: GroupSurroundings) {
+	constructor(blocks: readonly Block[], number: number, gates: number, around: GroupSurroundings) {
 		this.blocks = blocks;
 		this.number = number;
-		this.costs = costs;
+		this.gates = gates;
 		this.around = around;
 		this.indexes = new Map(blocks.map(({ address }, index) => [address, index]));
 		this.wanted = flagsWanted(blocks);
@@ -217,10 +216,8 @@ class GroupWriter {
 		const { code, frame } = this;
 		code.get(frame.steps);
 		code.constant32(0);
-		code.access("i64.load", this.costs + 8 * index);
-		code.emit("i64.add");
-		code.get(frame.limit);
-		code.emit("i64.gt_u");
+		code.access("i64.load", this.gates + 8 * index);
+		code.emit("i64.gt_s");
 		code.if();
 		this.ways.leave(address, reasons.halt);
 		code.end();

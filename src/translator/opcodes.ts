@@ -26,6 +26,7 @@ export const opcodes = {
 	"i64.ne": 0x52,
 	"i64.lt_s": 0x53,
 	"i64.lt_u": 0x54,
+	"i64.gt_s": 0x55,
 	"i64.gt_u": 0x56,
 	"i64.ge_u": 0x5a,
 	"i32.clz": 0x67,

@@ -1,12 +1,13 @@
 // The compiled blocks of one machine: by address, in the jump cache that compiled
-// code reads itself, and with a cost each that lets it run or not. Blocks whose
+// code reads itself, and with a gate each that lets it run or not. Blocks whose
 // bytes are written are gone from then on.
 
 import { pageShift } from "../machine/layout.ts";
 import type { Memory } from "../machine/memory.ts";
-import { type Context, fields, mostCounted, oneStep } from "./context.ts";
+import { type Context, fields, mostCounted } from "./context.ts";
 import { type Block, discover, mostBlocks } from "./discovery.ts";
 import { controlWord, isQuick } from "./floatControl.ts";
+import { Gates } from "./gates.ts";
 import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
 import { type GuestInstruction, rcx } from "./guestInstruction.ts";
 import type { Runtime } from "./runtime.ts";
@@ -21,15 +22,16 @@ export interface CompiledBlock {
 	readonly isOpen: boolean;
 	/** Enters it; gives the reason for coming back. */
 	readonly enter: () => number;
-	/** Offset of its cost in the arena. */
-	readonly cost: number;
+	/** Offset of its gate in the arena. */
+	readonly gate: number;
 }
+
+/** Steps after which compiled code comes back, so that the WebAssembly engine can put a better version in its place. */
+const longestStretch = 1 << 22;
 
 /** How often a block may be kept from running by a breakpoint in its middle before one is made to begin there. */
 const mostHalts = 64;
 
-/** A cost that no limit allows. */
-const forbidden = 1n << 62n;
 /** An address whose code changes more often than this is not compiled again. */
 const mostCompilations = 8;
 
@@ -54,6 +56,7 @@ export class Translations {
 	private readonly context: Context;
 	private readonly runtime: Runtime;
 	private surroundings: GroupSurroundings;
+	private readonly gates: Gates;
 	private readonly blocks = new Map<number, CompiledBlock>();
 	/** Blocks by the pages that they lie in. */
 	private readonly byPage = new Map<number, Set<CompiledBlock>>();
@@ -77,6 +80,7 @@ export class Translations {
 		this.context = context;
 		this.runtime = runtime;
 		this.surroundings = around;
+		this.gates = new Gates(context);
 		memory.listenToCode((address, length) => this.forget(address, length));
 	}
 
@@ -95,6 +99,15 @@ export class Translations {
 	/** Whether an address is in the middle of a block, and not the head of any. */
 	isInside({ block, end }: CompiledBlock, address: bigint): boolean {
 		return address > BigInt(block.address) && address < BigInt(end) && !this.blocks.has(Number(address));
+	}
+
+	/** Lets blocks run from a step on, but not beyond `limit`, nor for ever. */
+	allowRun(step: number, limit: number): void {
+		const { end } = this.gates;
+		const isSpent = end < limit && end - step < longestStretch / 2;
+		if (end > limit || isSpent || end - step > longestStretch) {
+			this.gates.setEnd(Math.min(limit, step + longestStretch));
+		}
 	}
 
 	/** Lets compiled code find the block by itself. */
@@ -123,7 +136,7 @@ export class Translations {
 		this.breakpoints = new Set(breakpoints);
 		for (const address of [...before, ...breakpoints]) {
 			for (const block of this.byPage.get(Number(address) >>> pageShift) ?? []) {
-				this.setCost(block);
+				this.setGate(block);
 			}
 		}
 	}
@@ -203,7 +216,7 @@ export class Translations {
 		if (!isSameSet(numbers, this.watched)) {
 			this.watched = numbers;
 			for (const compiled of this.all()) {
-				this.setCost(compiled);
+				this.setGate(compiled);
 			}
 		}
 	}
@@ -254,9 +267,9 @@ export class Translations {
 			return;
 		}
 		const number = this.functions.push({ blocks, generation, surprises: 0 }) - 1;
-		const costs = this.memory.arena.allocate(64 * 8);
+		const gates = this.memory.arena.allocate(64 * 8);
 		const expectsNormal = !blocks.some(({ address }) => this.unsure.has(address));
-		const { bytes, isOpen } = writeGroup(blocks, number, costs, { ...this.surroundings, expectsNormal });
+		const { bytes, isOpen } = writeGroup(blocks, number, gates, { ...this.surroundings, expectsNormal });
 		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), this.runtime.imports);
 		const { group } = instance.exports as { group(block: number): number };
 		const { table } = this.runtime;
@@ -271,7 +284,7 @@ export class Translations {
 				number: number * 64 + index,
 				isOpen: isOpen[index] ?? false,
 				enter: () => group(index),
-				cost: costs + 8 * index,
+				gate: gates + 8 * index,
 			});
 		});
 	}
@@ -287,16 +300,19 @@ export class Translations {
 		if (block.instructions.some(({ roundsFloats }) => roundsFloats)) {
 			this.floatBlocks.add(compiled);
 		}
-		this.setCost(compiled);
+		this.setGate(compiled);
 		this.publish(compiled);
 	}
 
-	private setCost(compiled: CompiledBlock): void {
-		const { block, cost } = compiled;
+	private setGate({ block, gate }: CompiledBlock): void {
 		const isFree = !block.instructions.some(
 			(instruction) => this.breakpoints.has(BigInt(instruction.address)) || this.writesWatched(instruction),
 		);
-		this.context.longs[cost >>> 3] = isFree ? BigInt(block.instructions.length) * oneStep : forbidden;
+		if (isFree) {
+			this.gates.allow(gate, block.instructions.length);
+		} else {
+			this.gates.forbid(gate);
+		}
 	}
 
 	private writesWatched({ effects, repeat }: GuestInstruction): boolean {
@@ -324,7 +340,7 @@ export class Translations {
 	}
 
 	private remove(compiled: CompiledBlock): void {
-		const { block, end, cost } = compiled;
+		const { block, end, gate } = compiled;
 		this.halts.delete(compiled);
 		if (this.blocks.get(block.address) === compiled) {
 			this.blocks.delete(block.address);
@@ -333,7 +349,7 @@ export class Translations {
 			this.byPage.get(page)?.delete(compiled);
 		}
 		this.floatBlocks.delete(compiled);
-		this.context.longs[cost >>> 3] = forbidden;
+		this.gates.forbid(gate);
 		this.context.forgetJump(block.address);
 	}
 }

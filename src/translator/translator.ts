@@ -25,9 +25,6 @@ export interface TranslatorOptions {
 	readonly threshold?: number;
 }
 
-/** Steps after which compiled code comes back, so that the WebAssembly engine can put a better version in its place. */
-const longestStretch = 1 << 22;
-
 /** Steps after which it is looked at whether functions belong together. */
 const regroupingDistance = 1 << 20;
 
@@ -187,14 +184,13 @@ export class Translator implements Engine {
 
 	/** Gives the reason why it came back. */
 	private runCompiled(block: CompiledBlock, limit: number): number {
-		const { context } = this;
 		if (!this.enter()) {
 			return reasons.leave;
 		}
 		let reason: number = reasons.unknown;
 		for (let next: CompiledBlock | undefined = block; next; ) {
 			const before = this.stepsThere();
-			context.setLong(fields.limit, BigInt(Math.min(limit, before + longestStretch)) << BigInt(siteBits));
+			this.translations.allowRun(before, limit);
 			this.translations.publish(next);
 			reason = this.runtime.run(next.enter());
 			const steps = this.stepsThere() - before;
