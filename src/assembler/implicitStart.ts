@@ -26,9 +26,12 @@ const plain = `${callOfMain}
 		syscall
 	`;
 
-/** For a program that uses the library: what it has printed must be written out at the end. */
+/** The library's exit, under a name that no program uses itself. */
+export const endOfMain = "__libc_start_exit";
+
+/** For a program that the library's functions serve: what it has printed must be written out at the end. */
 const withLibrary = `${callOfMain}
-		call exit
+		call ${endOfMain}
 	`;
 
 /** For a program that has functions to be called before `main` or after it. */
@@ -74,7 +77,7 @@ export type StartKind = "plain" | "library" | "arrays";
 /** What a kind of start needs of the library. */
 export const startNeeds: Readonly<Record<StartKind, readonly string[]>> = {
 	plain: [],
-	library: ["exit"],
+	library: [endOfMain],
 	arrays: ["exit", "atexit"],
 };
 

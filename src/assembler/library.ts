@@ -3,6 +3,7 @@
 // serves it, or its code. It is read like the program's own sources, so that it
 // is real code at real addresses, but it has no lines of its own.
 
+import { endOfMain } from "./implicitStart.ts";
 import { codeParts } from "./libraryCode.ts";
 import { dataParts } from "./libraryData.ts";
 import { hostFunctions } from "./libraryNames.ts";
@@ -35,9 +36,9 @@ export function librarySource(units: readonly Unit[], start: readonly string[]):
 	return { path: librarySection, text: texts.join("\n") };
 }
 
-/** True for a program that a linker would have to look into the library for. */
+/** True for a program that functions of the machine's serve. */
 export function usesLibrary(units: readonly Unit[]): boolean {
-	return [...undefinedNames(units)].some(isLibraryName);
+	return [...withUses([...undefinedNames(units)].filter(isLibraryName))].some((name) => hostFunctions.has(name));
 }
 
 /** True for a name that a program may use without defining it. */
@@ -58,7 +59,7 @@ export function servedNames({ symbols }: Program): readonly string[] {
 	const own = symbols.filter(({ section, definition }) => section === librarySection && !definition);
 	const names = own.map(({ name }) => name);
 	const parts = libraryParts.filter(({ uses }) => uses.length > 0).flatMap((part) => part.names);
-	return names.filter((name) => hostFunctions.has(name) || parts.includes(name));
+	return names.filter((name) => name !== endOfMain && (hostFunctions.has(name) || parts.includes(name)));
 }
 
 /** The names that a linker would look for in a library. */

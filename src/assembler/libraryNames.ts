@@ -55,7 +55,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	sincos sincosf cabs cabsf
 
 	time clock difftime gettimeofday clock_gettime nanosleep sleep usleep getpagesize isatty
-	__stack_chk_fail __assert_fail __raise_default
+	__stack_chk_fail __assert_fail __raise_default __libc_start_exit
 
 	__divti3 __modti3 __udivti3 __umodti3 __multi3 __udivmodti4 __divmodti4 __muloti4
 	__negti2 __ashlti3 __lshrti3 __ashrti3

@@ -11,10 +11,9 @@ import { flushAll } from "./streams.ts";
 type LibraryFunction = (call: LibraryCall) => Result;
 
 export const processFunctions = {
-	exit: (call) => {
-		flushAll(call);
-		return exit(call);
-	},
+	exit: exitOrderly,
+	/** What the start that a program gets does behind `main`. */
+	__libc_start_exit: exitOrderly,
 	_exit: exit,
 	_Exit: exit,
 	abort: (call) => call.fault("aborted", "the program ended itself."),
@@ -94,6 +93,11 @@ function environmentVariable(call: LibraryCall, name: string): bigint {
 		}
 	}
 	return 0n;
+}
+
+function exitOrderly(call: LibraryCall): Result {
+	flushAll(call);
+	return exit(call);
 }
 
 function exit(call: LibraryCall): Result {
