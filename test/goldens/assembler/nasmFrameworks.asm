@@ -89,3 +89,7 @@ ahead: times (ahead-$+2)/2 nop
  lea rax, [2*(2*rbx)+5]
  lea rax, [rcx+1*(8+7)/8*rbx]
  lea rax, [rcx-(-2)*rbx]
+global shared
+ lea rax, [rbx + shared + 4*(rcx+1) wrt ..sym]
+section .data
+shared: dq shared+8 wrt ..sym, shared wrt ..sym
