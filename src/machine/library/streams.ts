@@ -68,7 +68,7 @@ export function send(call: LibraryCall, stream: Stream, bytes: Uint8Array): bool
 	}
 	const all = joined([state.pending, bytes]);
 	const passed = all.length - keptBack(call, state, all);
-	setState(call, stream, { pending: all.subarray(passed), ended: false });
+	setState(call, stream, { pending: all.subarray(passed) });
 	return pass(call, stream, isShown(call, state) ? bytes : all.subarray(0, passed));
 }
 
@@ -129,7 +129,8 @@ function fail(call: LibraryCall, stream: Stream, error: number): false {
 
 /** Whether there is something to take; reads on where nothing was left, `wanted` bytes or a block. */
 function isReady(call: LibraryCall, stream: Stream, wanted = 0): boolean {
-	const { unread, ended, reads, descriptor, pending } = stateOf(call, stream);
+	const state = stateOf(call, stream);
+	const { unread, ended, reads, descriptor, pending } = state;
 	if (unread.length > 0 || ended) {
 		return unread.length > 0;
 	}
@@ -140,7 +141,10 @@ function isReady(call: LibraryCall, stream: Stream, wanted = 0): boolean {
 		flush(call, stream);
 	}
 	flushLine(call, stream);
-	const bytes = readDescriptor(call, descriptor, Math.max(blockSize, wanted - (wanted % blockSize)));
+	// Without a buffer, nothing is read that was not asked for.
+	const isUnbuffered = bufferingOf(call, state) === "none";
+	const most = isUnbuffered ? Math.max(1, wanted) : Math.max(blockSize, wanted - (wanted % blockSize));
+	const bytes = readDescriptor(call, descriptor, most);
 	if (!bytes) {
 		throw new Interruption({ kind: "input" });
 	}
