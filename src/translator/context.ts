@@ -34,6 +34,8 @@ export const fields = {
 	lastStack: 240,
 	/** What MXCSR says: see `controlWord`. */
 	control: 244,
+	/** MXCSR itself, which compiled code only reads. */
+	mxcsr: 248,
 } as const;
 
 const contextBytes = 320;

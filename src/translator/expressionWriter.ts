@@ -46,6 +46,9 @@ export class ExpressionWriter implements TreeWriter {
 			case "flag":
 				this.leaves.flag(tree.flag);
 				return;
+			case "mxcsr":
+				this.leaves.mxcsr();
+				return;
 			case "local":
 				this.named(tree.name);
 				return;

@@ -2,10 +2,12 @@
 // at all. The trees of its flag effects are rewritten over a few *captures*:
 // values that the instruction reads or computes, kept for whoever asks for a
 // flag. An instruction writes CF alone, or the other five status flags together
-// (with or without CF), or nothing; others are left to the reference engine.
+// (with or without CF), or nothing; one that writes others is taken to write all
+// five, some of them as they are.
 
 import type { Flag } from "../isa/registers.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
+import { bit, constant, flag, or, shl, zeroExtend } from "../semantics/trees.ts";
 import { everyPart } from "../semantics/walk.ts";
 import { captureCount } from "./context.ts";
 import { isSame, type Lets, letsOf, rewrite } from "./trees.ts";
@@ -45,27 +47,40 @@ const laterKinds = new Set<Expression["kind"]>([
 
 type FlagEffect = Extract<Effect, { kind: "flag" }>;
 
-/** The plan for an instruction's flags; undefined when it writes none, `unfit` when it must be left alone. */
-export function planFlags(effects: readonly Effect[]): FlagPlan | undefined | "unfit" {
+/** The plan for an instruction's flags; undefined when it writes none. */
+export function planFlags(effects: readonly Effect[]): FlagPlan | undefined {
 	const writes = effects.filter((effect): effect is FlagEffect => effect.kind === "flag" && effect.flag !== "df");
 	if (writes.length === 0) {
 		return undefined;
 	}
 	const lazyCount = writes.filter(({ flag }) => flag !== "cf").length;
 	if (lazyCount !== 0 && lazyCount !== lazyFlags.length) {
-		return "unfit";
+		return planNow(writes);
 	}
 	const unless = sharedCondition(writes);
 	const wanted = unless ? [...writes.map(valueUnless), unless] : writes.map(({ value }) => value);
 	const captured = capture(wanted, letsOf(effects));
 	if (!captured) {
-		return "unfit";
+		return planNow(writes);
 	}
 	return {
 		captures: captured.captures,
 		trees: new Map(writes.map(({ flag }, index) => [flag, captured.trees[index] ?? unfitTree()])),
 		writesLazy: lazyCount > 0,
 		unless: unless && captured.trees.at(-1),
+	};
+}
+
+/** All flags computed at once, side by side in one capture; those that are not written are as they were. */
+function planNow(writes: readonly FlagEffect[]): FlagPlan {
+	const written = new Map(writes.map(({ flag, value }) => [flag, value]));
+	const names = [...lazyFlags, ...(written.has("cf") ? (["cf"] as const) : [])];
+	const bits = names.map((name, index) => shl(zeroExtend(written.get(name) ?? flag(name), 32), constant(index, 32)));
+	const together: Expression = { kind: "local", name: "#0", width: 32 };
+	return {
+		captures: [bits.reduce((word, bit) => or(word, bit))],
+		trees: new Map(names.map((name, index) => [name, bit(together, index)])),
+		writesLazy: true,
 	};
 }
 

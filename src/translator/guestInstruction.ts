@@ -67,7 +67,7 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 	const names = vectorNames(effects);
 	const flags = planFlags(effects);
 	const others = effects.filter((effect) => effect.kind !== "flag" || effect.flag === "df");
-	if (flags === "unfit" || !others.every((effect) => isTranslatable(effect, memory.size, names))) {
+	if (!others.every((effect) => isTranslatable(effect, memory.size, names))) {
 		return undefined;
 	}
 	const stores = others.filter((effect): effect is Store => effect.kind === "store");

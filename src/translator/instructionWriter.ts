@@ -90,6 +90,7 @@ export class InstructionWriter {
 			vector: (number) => this.vector(number),
 			holdsVector: (name) => isVectorLocal(this.local(name)),
 			flag: (flag) => this.flags.push(flag),
+			mxcsr: () => around.context.pushWord(fields.mxcsr),
 			local: (name) => this.local(name),
 			load: (address, width, opcode) => this.accesses.load(rangeOf(address), width, opcode),
 			leaveIf: () => this.leaveIf(),

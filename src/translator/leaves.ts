@@ -20,6 +20,8 @@ export interface Leaves extends VectorNames {
 	/** Pushes all 64 bits of a general register. */
 	register(number: number): void;
 	flag(flag: Flag): void;
+	/** Pushes MXCSR. */
+	mxcsr(): void;
 	/** The local with all 128 bits of an xmm register. */
 	vector(number: number): Local;
 	local(name: string): Local | Pair;

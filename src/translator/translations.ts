@@ -69,6 +69,7 @@ export class Translations {
 	private readonly floatBlocks = new Set<CompiledBlock>();
 	/** How often quick code would no longer do, and the step since which it would. */
 	private quickEnds = 0;
+	private mxcsr: number | undefined;
 	private quickSince: number | undefined;
 	private watched: ReadonlySet<number> = new Set();
 	private readonly functions: CompiledFunction[] = [];
@@ -178,7 +179,12 @@ export class Translations {
 	 * will not do; it becomes quick when it may, the first time at once, and then after ever longer.
 	 */
 	setControl(mxcsr: number, step: number): void {
+		if (mxcsr === this.mxcsr && !(this.surroundings.isCareful && this.quickSince !== undefined)) {
+			return;
+		}
+		this.mxcsr = mxcsr;
 		this.context.setWord(fields.control, controlWord(mxcsr));
+		this.context.setWord(fields.mxcsr, mxcsr);
 		if (!isQuick(mxcsr)) {
 			this.quickSince = undefined;
 			this.quickEnds += this.surroundings.isCareful ? 0 : 1;

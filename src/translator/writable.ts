@@ -25,6 +25,7 @@ function isWritableNode(tree: Expression, names: VectorNames): boolean {
 		case "constant":
 		case "register":
 		case "xmm":
+		case "mxcsr":
 		case "flag":
 		case "local":
 		case "load":

@@ -207,6 +207,13 @@ done:	${exit}
 			/The heap ends at/,
 		],
 		["division by zero", "div rcx", "divide-error", undefined, /divisor is 0/],
+		[
+			"an exception of floats that is not masked",
+			"push 0x1d80; ldmxcsr [rsp]; mov eax, 1; cvtsi2sd xmm0, eax; pxor xmm1, xmm1; divsd xmm0, xmm1",
+			"float-exception",
+			undefined,
+			/raises a division by zero, and mxcsr \(0x1d80\) does not mask that: bit 9 of it is 0\./,
+		],
 		["ud2", "ud2", "invalid-opcode", undefined, /no instruction/],
 		["no instruction", ".byte 0x06", "invalid-opcode", undefined, /no instruction/],
 		["hlt", "hlt", "privileged", undefined, /kernel/],
