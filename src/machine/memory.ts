@@ -182,9 +182,13 @@ export class Memory implements MemoryView {
 		return start < this.size ? this.writers.forgottenPages(start, Math.min(length, this.size - start)) : [];
 	}
 
-	/** Forgets writers of pages written of late until the others of them keep no more than so many bytes. The stack lies highest: it goes last. */
+	/**
+	 * Forgets writers of pages written of late until the others of them keep no more than so many bytes. The
+	 * stack lies highest: it goes last. Code is hardly ever written, and running it again needs it unchanged.
+	 */
 	limitWriters(most: number): void {
-		for (const page of this.writers.excess(this.dirtyPages, most)) {
+		const pages = this.dirtyPages.filter((page) => ((this.flags[page] ?? 0) & flag.code) === 0);
+		for (const page of this.writers.excess(pages, most)) {
 			this.writers.forget(page);
 			this.writers.allow(page, this.isPlain(page));
 		}
