@@ -96,8 +96,8 @@ export class ExpressionParser {
 	/** Reads the longest expression from here; undefined, with `problem` set, when there is none. */
 	expression(): ExpressionSyntax | undefined {
 		const condition = this.ranked(0);
-		// NASM: `x + 8 wrt ..sym` asks for the symbol in the relocation, which makes no difference here.
-		if (this.grammar.nasm && this.word(0) === "wrt" && this.word(1) === "..sym") {
+		// NASM: `x + 8 wrt ..sym` asks for the symbol in the relocation, which makes no difference here, as `..plt` makes none.
+		if (this.grammar.nasm && this.word(0) === "wrt" && /^\.\.(sym|plt)$/.test(this.word(1) ?? "")) {
 			this.at += 2;
 		}
 		return condition && this.grammar.nasm && this.peek("?") ? this.choice(condition) : condition;

@@ -91,5 +91,6 @@ ahead: times (ahead-$+2)/2 nop
  lea rax, [rcx-(-2)*rbx]
 global shared
  lea rax, [rbx + shared + 4*(rcx+1) wrt ..sym]
+ mov eax, [rbx + 4*(rcx+1) wrt ..plt]
 section .data
 shared: dq shared+8 wrt ..sym, shared wrt ..sym
