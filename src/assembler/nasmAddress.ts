@@ -89,8 +89,10 @@ export class NasmAddress {
 	}
 }
 
-type BaseAndIndex = Pick<Memory, "index" | "scale"> & { readonly base?: Register };
+/** The registers of an address, and by how much the index is multiplied. */
+export type BaseAndIndex = Pick<Memory, "index" | "scale"> & { readonly base?: Register };
 
-function scaleOf(scale: bigint): Memory["scale"] {
+/** The scale of an instruction; 1 where there is none. */
+export function scaleOf(scale: bigint | undefined): Memory["scale"] {
 	return scale === 2n ? 2 : scale === 4n ? 4 : scale === 8n ? 8 : 1;
 }
