@@ -1,6 +1,6 @@
 // Turns expression syntax into a value, looking names up in a unit: labels
 // become places, constants numbers, `.` the place where the statement stands.
-// Registers and memory do not belong here; operandReader takes them out first.
+// Registers and memory do not belong here; operandTerms takes them out first.
 
 import type { Place } from "./section.ts";
 import { symbolName } from "./statementParser.ts";

@@ -4,94 +4,21 @@
 // are operators too. Nothing is looked up here: a name stays a name, so the
 // assembler and the debugger can each give it their meaning. Never throws.
 
-import { findRegister, type Width } from "../isa/registers.ts";
-import { Lexer } from "./lexer.ts";
+import { findRegister } from "../isa/registers.ts";
+import { ExpressionTokens } from "./expressionTokens.ts";
 import { isFunctionName, logarithmOf, readFunction } from "./nasmFunctions.ts";
-import { type Grammar, gasGrammar, type Infix, segments, widths } from "./operators.ts";
-import {
-	type ExpressionSyntax,
-	type MemorySyntax,
-	memorySyntax,
-	type SyntaxProblem,
-	sizedMemory,
-	type UnaryOperator,
-} from "./syntax.ts";
-import type { LexicalRules, Token } from "./token.ts";
-
-/** One expression as the debugger's inputs write it: all radixes of both dialects, and `@name`. */
-export function parseExpression(
-	text: string,
-): { readonly expression: ExpressionSyntax } | { readonly error: SyntaxProblem } {
-	const parser = new ExpressionParser(tokensOf(text), text.length, gasGrammar);
-	const expression = parser.expression();
-	if (expression && !parser.done()) {
-		parser.refuse("this does not belong to the expression before it");
-	}
-	return expression && !parser.problem ? { expression } : { error: parser.problem ?? missing(text) };
-}
-
-/** One operand. The grammar is the expressions' own: what makes it an operand is how it is read. */
-export function parseOperand(text: string): { readonly operand: ExpressionSyntax } | { readonly error: SyntaxProblem } {
-	const result = parseExpression(text);
-	return "error" in result ? result : { operand: result.expression };
-}
-
-const debuggerRules: LexicalRules = {
-	lineComments: [],
-	lineStartComments: [],
-	blockComments: false,
-	localLabels: false,
-	radixSuffixes: true,
-	characterConstants: true,
-	zeroIsOctal: false,
-};
-
-function tokensOf(text: string): Token[] {
-	const lexer = new Lexer(text.replaceAll(/[\r\n]/g, " "), debuggerRules);
-	return lexer.statement() ?? [];
-}
-
-function missing(text: string): SyntaxProblem {
-	return { message: "an expression is missing", start: 0, end: text.length };
-}
+import { type OperandWord, readAddressWords, readOperandWord } from "./operandWords.ts";
+import { type Grammar, type Infix, segments } from "./operators.ts";
+import { type ExpressionSyntax, memorySyntax, sizedMemory, type UnaryOperator } from "./syntax.ts";
+import type { Token } from "./token.ts";
 
 const deepest = 100;
 const longest = 1000;
 
 /** Reads expressions from a list of tokens, from the front on; stops at what it cannot read. */
-export class ExpressionParser {
-	/** The first thing found wrong. */
-	problem?: SyntaxProblem;
-	private readonly tokens: readonly Token[];
-	private readonly end: number;
-	private readonly grammar: Grammar;
-	private at: number;
+export class ExpressionParser extends ExpressionTokens {
 	private depth = 0;
 	private size = 0;
-
-	/** `end` is the offset to point at when something is missing after the last token. */
-	constructor(tokens: readonly Token[], end: number, grammar: Grammar, at = 0) {
-		this.tokens = tokens;
-		this.end = end;
-		this.grammar = grammar;
-		this.at = at;
-	}
-
-	/** Index of the next token. */
-	get position(): number {
-		return this.at;
-	}
-
-	done(): boolean {
-		return this.at >= this.tokens.length;
-	}
-
-	/** Takes the next token when it is this sign. */
-	take(sign: string): boolean {
-		const found = this.peek(sign);
-		this.at += found ? 1 : 0;
-		return found;
-	}
 
 	/** Reads the longest expression from here; undefined, with `problem` set, when there is none. */
 	expression(): ExpressionSyntax | undefined {
@@ -135,21 +62,6 @@ export class ExpressionParser {
 		return this.grammar.nasm && comparisons.has(operator)
 			? { kind: "unary", operator: "-", operand: binary, ...range }
 			: binary;
-	}
-
-	/** Records what is wrong with the next token, unless something was wrong before. */
-	refuse(message: string): undefined {
-		const token = this.tokens[this.at];
-		const bad = token?.kind === "bad" ? token : undefined;
-		const start = token?.start ?? Math.max(0, this.end - 1);
-		const end = token?.end ?? this.end;
-		this.problem ??= { message: bad?.problem ?? message, start, end, repair: bad?.repair };
-		return undefined;
-	}
-
-	private peek(sign: string, ahead = 0): boolean {
-		const token = this.tokens[this.at + ahead];
-		return token?.kind === "sign" && token.text === sign;
 	}
 
 	private infix(): Infix | undefined {
@@ -202,12 +114,9 @@ export class ExpressionParser {
 				return undefined;
 			}
 			const left = base.kind === "memory" ? base.address : base;
-			const address = { kind: "binary", operator: "+", left, right: index.address, start: base.start, end: index.end };
-			base = {
-				...(base.kind === "memory" ? base : index),
-				address: address as ExpressionSyntax,
-				...rangeOf(base, index),
-			};
+			const range = { start: base.start, end: index.end };
+			const address: ExpressionSyntax = { kind: "binary", operator: "+", left, right: index.address, ...range };
+			base = memorySyntax(address, base.start, index.end, base.kind === "memory" ? base : index);
 		}
 		return base;
 	}
@@ -216,7 +125,7 @@ export class ExpressionParser {
 	private brackets() {
 		const start = this.tokens[this.at]?.start ?? 0;
 		this.at += 1;
-		const manner = this.grammar.nasm ? this.manner() : undefined;
+		const words = this.grammar.nasm ? readAddressWords(this) : undefined;
 		const address = this.nested(() => this.expression());
 		if (!address) {
 			return undefined;
@@ -224,22 +133,8 @@ export class ExpressionParser {
 		const relative = this.grammar.nasm && this.word(0) === "wrt" && this.word(1) === "rip";
 		this.at += relative ? 2 : 0;
 		const end = this.tokens[this.at]?.end ?? this.end;
-		const memory = memorySyntax(address, start, end, relative ? { ...manner, addressing: "rel" } : manner);
+		const memory = memorySyntax(address, start, end, relative ? { ...words, addressing: "rel" } : words);
 		return this.take("]") ? memory : this.refuse("`]` is missing");
-	}
-
-	/** NASM's words at the beginning of an address: `[rel x]`. */
-	private manner(): Manner {
-		let manner: Manner = {};
-		for (let word = this.word(0); word && this.startsOperandAt(1); word = this.word(0)) {
-			const said = mannerOf(word);
-			if (!said) {
-				break;
-			}
-			manner = { ...manner, ...said };
-			this.at += 1;
-		}
-		return manner;
 	}
 
 	private primary(): ExpressionSyntax | undefined {
@@ -307,9 +202,9 @@ export class ExpressionParser {
 		if (this.grammar.nasm && word.startsWith("__") && isFunctionName(word)) {
 			return this.nasmFunction(token);
 		}
-		const found = this.keyword(token, word);
-		if (found || this.problem) {
-			return found;
+		const said = readOperandWord(this, token, word);
+		if (said || this.problem) {
+			return said && this.worded(token, said);
 		}
 		return this.grammar.nasm ? this.nasmName(token) : nameOrHere(token);
 	}
@@ -340,125 +235,31 @@ export class ExpressionParser {
 	}
 
 	private segmented(token: Token, segment: string): ExpressionSyntax | undefined {
-		const manner = this.grammar.nasm ? this.manner() : undefined;
+		const words = this.grammar.nasm ? readAddressWords(this) : undefined;
 		const operand = this.unary();
-		return (
-			operand && { kind: "memory", ...asMemory(operand), ...manner, segment, start: token.start, end: operand.end }
-		);
-	}
-
-	/** `dword ptr x`, `offset x`, `short x`; undefined when the word is an ordinary name here. */
-	private keyword(token: Token, word: string): ExpressionSyntax | undefined {
-		const hasPtr = this.word(0) === "ptr";
-		if (widths.has(word) && (hasPtr || this.peek("[") || this.startsOperand())) {
-			this.at += hasPtr ? 1 : 0;
-			return this.sized(token, widths.get(word) ?? 64, !hasPtr && !this.grammar.nasm);
-		}
-		if (hasPtr && absentWidths.has(word) && !this.grammar.nasm) {
-			const { start, end } = token;
-			this.problem ??= { message: `\`${token.text} ptr\` ${absentWidths.get(word)}`, start, end };
+		if (!operand) {
 			return undefined;
 		}
-		if (word === "offset" && this.startsOperand() && this.grammar.nasm) {
-			return this.refuseOffset(token);
-		}
-		if (word === "strict" && this.startsOperand() && this.grammar.nasm) {
-			const operand = this.qualified();
-			return operand && { kind: "reach", reach: word, operand, start: token.start, end: operand.end };
-		}
-		if (word === "offset" && (this.startsOperand() || this.peek("["))) {
-			this.passFlat();
-			const operand = this.unary();
-			return operand && { kind: "offset", operand, start: token.start, end: operand.end };
-		}
-		if (word === "far" && this.grammar.nasm && (this.startsOperand() || this.peek("["))) {
-			return this.refuseFar(token);
-		}
-		if ((word === "short" || word === "near") && (hasPtr || this.startsOperand())) {
-			this.at += hasPtr ? 1 : 0;
-			const operand = this.qualified();
-			return operand && { kind: "reach", reach: word, operand, start: token.start, end: operand.end };
-		}
-		return undefined;
+		const { address, width } = operand.kind === "memory" ? operand : { address: operand, width: undefined };
+		return memorySyntax(address, token.start, operand.end, { ...words, width, segment });
 	}
 
-	private refuseOffset({ start, end }: Token): undefined {
-		const message = "in the NASM dialect a name alone is its address; leave out `offset`";
-		this.problem ??= { message, start, end };
-		return undefined;
-	}
-
-	private refuseFar({ start, end }: Token): undefined {
-		this.problem ??= { message: "`far` is for segments, which this machine does not have", start, end };
-		return undefined;
+	/** The operand behind a word, with what the word says of it. */
+	private worded({ start }: Token, said: OperandWord): ExpressionSyntax | undefined {
+		const operand = said.kind === "offset" ? this.unary() : this.qualified();
+		if (!operand) {
+			return undefined;
+		}
+		return said.kind === "sized" && operand.kind === "memory"
+			? sizedMemory(operand, said.width, said.bareWidth, start)
+			: withWord(said, operand, start);
 	}
 
 	/** What a word before an operand is about: in NASM all that follows, `byte 2*8`. */
 	private qualified(): ExpressionSyntax | undefined {
 		return this.grammar.nasm ? this.nested(() => this.expression()) : this.unary();
 	}
-
-	private sized(token: Token, width: Width | 128, bareWidth: boolean): ExpressionSyntax | undefined {
-		const operand = this.qualified();
-		if (operand?.kind === "memory") {
-			return sizedMemory(operand, width, bareWidth, token.start);
-		}
-		return operand && { kind: "sized", width, operand, start: token.start, end: operand.end };
-	}
-
-	private passFlat(): void {
-		if (this.word(0) === "flat" && this.peek(":", 1)) {
-			this.at += 2;
-		}
-	}
-
-	private word(ahead: number): string | undefined {
-		const token = this.tokens[this.at + ahead];
-		return token?.kind === "name" ? token.text.toLowerCase() : undefined;
-	}
-
-	/** True when the next token can only begin an operand, so that the word before it was a keyword. */
-	private startsOperand(): boolean {
-		return this.startsOperandAt(0);
-	}
-
-	private startsOperandAt(ahead: number): boolean {
-		const token = this.tokens[this.at + ahead];
-		if (token?.kind === "name") {
-			return !this.grammar.infix.has(token.text.toLowerCase());
-		}
-		const isValue = token?.kind === "number" || token?.kind === "localLabel";
-		const isSigned = this.grammar.nasm && (token?.kind === "string" || this.peek("-", ahead) || this.peek("[", ahead));
-		return isValue || isSigned || this.peek("(", ahead);
-	}
 }
-
-/** What words before an address say about it. */
-type Manner = Pick<MemorySyntax, "addressing" | "displacementWidth" | "keepsIndex">;
-
-function mannerOf(word: string): Manner | undefined {
-	switch (word) {
-		case "rel":
-		case "abs":
-			return { addressing: word };
-		case "a64":
-			return {};
-		case "nosplit":
-			return { keepsIndex: true };
-		default: {
-			const displacementWidth = widths.get(word);
-			return displacementWidth && { displacementWidth };
-		}
-	}
-}
-/** Widths of memory that no instruction of this machine has, and why. */
-const absentWidths: ReadonlyMap<string, string> = new Map([
-	["fword", "is a far pointer, for which segments would be needed"],
-	["far", "is a far pointer, for which segments would be needed"],
-	["tbyte", "belongs to x87, which this machine does not have"],
-	["ymmword", "belongs to AVX, which this machine does not have"],
-	["zmmword", "belongs to AVX-512, which this machine does not have"],
-]);
 
 const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", ">", "<=", ">="]);
 
@@ -478,10 +279,14 @@ function nameOrHere(token: Token): ExpressionSyntax {
 	return text === "." || text === "$" ? { kind: "here", start, end } : { kind: "name", name: text, start, end };
 }
 
-function asMemory(operand: ExpressionSyntax): { address: ExpressionSyntax; width?: Width | 128 } {
-	return operand.kind === "memory" ? { address: operand.address, width: operand.width } : { address: operand };
-}
-
-function rangeOf(first: ExpressionSyntax, last: { readonly end: number }): { start: number; end: number } {
-	return { start: first.start, end: last.end };
+function withWord(said: OperandWord, operand: ExpressionSyntax, start: number): ExpressionSyntax {
+	const { end } = operand;
+	switch (said.kind) {
+		case "sized":
+			return { kind: "sized", width: said.width, operand, start, end };
+		case "offset":
+			return { kind: "offset", operand, start, end };
+		case "reach":
+			return { kind: "reach", reach: said.reach, operand, start, end };
+	}
 }

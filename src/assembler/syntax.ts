@@ -158,18 +158,7 @@ export function sizedMemory(
 	bareWidth: boolean | undefined,
 	start: number,
 ): MemorySyntax {
-	return {
-		kind: "memory",
-		address,
-		width,
-		segment,
-		bareWidth,
-		addressing,
-		displacementWidth,
-		keepsIndex,
-		start,
-		end,
-	};
+	return memorySyntax(address, start, end, { width, segment, bareWidth, addressing, displacementWidth, keepsIndex });
 }
 
 /** `dword ptr x` before something without brackets. */
@@ -186,7 +175,7 @@ interface OffsetSyntax extends Node {
 }
 
 /** `short x` or `near ptr x`: how far a branch reaches; `strict x`: at its full width. */
-interface ReachSyntax extends Node {
+export interface ReachSyntax extends Node {
 	readonly kind: "reach";
 	readonly reach: "short" | "near" | "strict";
 	readonly operand: ExpressionSyntax;

@@ -14,7 +14,7 @@
 //
 // Nothing here changes the machine.
 
-import { parseExpression } from "../assembler/expressionParser.ts";
+import { parseExpression } from "../assembler/expressionText.ts";
 import type { BinarySyntax, ExpressionSyntax, MemorySyntax, NameSyntax, UnarySyntax } from "../assembler/syntax.ts";
 import { type Flag, flagBits, type Register } from "../isa/registers.ts";
 import { compare, compute, computeFloat } from "./arithmetic.ts";

@@ -2,7 +2,7 @@
 // parentheses, memory in brackets.
 
 import assert from "node:assert/strict";
-import { parseExpression, parseOperand } from "../../src/assembler/expressionParser.ts";
+import { parseExpression } from "../../src/assembler/expressionText.ts";
 import type { ExpressionSyntax } from "../../src/assembler/syntax.ts";
 
 const readings: readonly (readonly [text: string, reading: string])[] = [
@@ -14,6 +14,7 @@ const readings: readonly (readonly [text: string, reading: string])[] = [
 	["RAX", "rax"],
 	["%eax", "eax"],
 	["rbp-8", "(rbp - 8)"],
+	["dword ptr [rax]", "32[rax]"],
 	["1 + 2 * 3", "(1 + (2 * 3))"],
 	["1 | 2 + 4", "((1 | 2) + 4)"],
 	["1 << 2 * 3", "((1 << 2) * 3)"],
@@ -79,12 +80,6 @@ describe("expressions", () => {
 		for (const text of ["(".repeat(1e5), "-".repeat(1e5), "[".repeat(1e5), `1${"+1".repeat(1e5)}`, "a[".repeat(1e5)]) {
 			assert.ok("error" in parseExpression(text));
 		}
-	});
-
-	it("reads an operand by the same grammar", () => {
-		const result = parseOperand("dword ptr [rax]");
-		assert.ok("operand" in result);
-		assert.equal(show(result.operand), "32[rax]");
 	});
 });
 
