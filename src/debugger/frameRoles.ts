@@ -170,7 +170,7 @@ function paintReturn(canvas: Canvas, { frame, view }: FrameScene, slot: bigint):
 }
 
 function damageText(wrong: number): string | undefined {
-	return wrong > 0 ? `${wrong} of 8 bytes overwritten` : undefined;
+	return wrong > 0 ? `overwritten (${wrong} of 8 bytes)` : undefined;
 }
 
 /** How many of eight bytes differ. */

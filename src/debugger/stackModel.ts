@@ -40,7 +40,7 @@ export interface RoleRun extends Run {
 	readonly text: string;
 	/** Whether a return address or saved register still is what was saved. */
 	readonly seal?: "ok" | "changed";
-	/** How it was changed: `3 of 8 bytes overwritten`. */
+	/** How it was changed: `overwritten (3 of 8 bytes)`. */
 	readonly damage?: string;
 	/** Id of the frame it belongs to. */
 	readonly frame?: number;

@@ -14,6 +14,8 @@ export interface Part {
 	/** What it is: the role's text, the seal, and which bytes of it when not all are here. */
 	readonly label: string;
 	readonly seal?: "ok" | "changed";
+	/** The end of the label that tells how it was changed. */
+	readonly damage?: string;
 	/** False when the role is a guess. */
 	readonly isTraced: boolean;
 	/** The best reading of the value: `main+0x21`, `19`, `never written`. */
@@ -86,6 +88,7 @@ function partOf(block: Block, offset: number, length: number): Part {
 		role: role?.role,
 		label: labelOf(role, offset, length),
 		seal: role?.seal,
+		damage: damageOf(role),
 		isTraced: role === undefined || role.traced || certain.has(role.role),
 		value: valueText(block, offset, length, readings),
 		was: isComplete && hadOtherValue(block, offset, length) ? wasText(bytes, before) : undefined,
@@ -99,10 +102,14 @@ function labelOf(role: RoleRun | undefined, offset: number, length: number): str
 	if (!role) {
 		return "";
 	}
-	const seal = role.seal === "ok" ? " ✓" : role.seal === "changed" ? ` ✗ ${role.damage ?? "overwritten"}` : "";
+	const seal = role.seal === "ok" ? " ✓" : role.seal === "changed" ? ` ✗ ${damageOf(role)}` : "";
 	const slice = sliceText(role, offset, length);
 	// A block's text says more than a name: `block[8..15] of 40 bytes from malloc`.
 	return `${isBlock(role) ? role.text.replace("block", `block${slice}`) : `${role.text}${slice}`}${seal}`;
+}
+
+function damageOf(role: RoleRun | undefined): string | undefined {
+	return role?.seal === "changed" ? (role.damage ?? "overwritten") : undefined;
 }
 
 /** Which bytes of the whole thing these are: `[8..15]` of a buffer, `, byte 3 of 8` of a word. */
@@ -148,7 +155,7 @@ function valueText(block: Block, offset: number, length: number, readings: reado
 		return neverWritten;
 	}
 	if (absent > 0) {
-		return `${length - absent} of ${length} bytes written`;
+		return `${length - absent} of ${length} written`;
 	}
 	return numbers(block.bytes.subarray(offset, offset + length));
 }

@@ -42,7 +42,7 @@ export interface RoleRun extends Run {
 	readonly text: string;
 	/** `ok` when a return address or saved register still holds what was saved, `changed` when not. */
 	readonly seal?: "ok" | "changed";
-	/** How it was changed: `3 of 8 bytes overwritten`. */
+	/** How it was changed: `overwritten (3 of 8 bytes)`. A narrow panel leaves out what is in brackets, then the rest. */
 	readonly damage?: string;
 	/** The frame it belongs to, by DAP frame id. */
 	readonly frame?: number;

@@ -187,7 +187,11 @@ function valueNodes(row: WordRow): (Node | string)[] {
 	return valueTexts(row).flatMap((text, index) => {
 		const part = row.parts[index];
 		const isBlank = !part?.isComplete;
-		const value = make("span", { class: isBlank ? "blank" : "number", "data-target": part?.target }, text);
+		const value = make(
+			"span",
+			{ class: isBlank ? "blank" : "number", "data-target": part?.target },
+			isBlank ? text.replace(" of ", "\u00a0of\u00a0") : text,
+		);
 		value.classList.toggle("link", part?.target !== undefined);
 		const was = part?.was === undefined ? [] : [" ", make("span", { class: "was" }, `was ${part.was}`)];
 		return [...divider(index), value, ...was];
@@ -199,12 +203,22 @@ function whatKey(part: Part): string {
 }
 
 function whatNodes(part: Part, index: number): Node[] {
-	const label = make("span", { class: "label", "data-seal": part.seal }, part.label);
+	const label = make("span", { class: "label", "data-seal": part.seal }, ...labelNodes(part));
 	const guess = part.isTraced ? [] : [make("span", { class: "guess", title: "A guess, from where it stands" }, "≈ ")];
 	return [
 		...divider(index),
 		make("span", { class: "part", "data-role": part.role }, make("span", { class: "swatch" }), ...guess, label),
 	];
+}
+
+/** The label; how a word was damaged stands in pieces, of which a narrow panel shows as many as have room. */
+function labelNodes({ label, damage }: Part): (Node | string)[] {
+	if (damage === undefined) {
+		return [label];
+	}
+	const [how = "", extent] = damage.split(/ (?=\()/);
+	const pieces = extent === undefined ? [` ${how}`] : [` ${how} `, make("span", { class: "extent" }, extent)];
+	return [label.slice(0, -damage.length - 1), make("span", { class: "damage" }, ...pieces)];
 }
 
 function divider(index: number): Node[] {

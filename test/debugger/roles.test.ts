@@ -86,7 +86,7 @@ const goldens = {
 +50 8 incoming-argument: argument 7 ? [fill] | 7 | _start push
 +48 8 return-address: return address ✓ [fill] | _start+0x14 | _start+0xf call
 +40 8 saved-frame-pointer: saved rbp ✓ [fill] | 0 | fill push
-+38 8 saved-register: saved rbx ✗ 3 of 8 bytes overwritten ? [fill] | 0x414141 | fill+0x28 movsb, fill+0x4 push
++38 8 saved-register: saved rbx ✗ overwritten (3 of 8 bytes) ? [fill] | 0x414141 | fill+0x28 movsb, fill+0x4 push
 +20 24 local: buf [fill] | "AAAAAAAA" "AAAAAAAA" "AAAAAAAA" | fill+0x28 movsb
 +1c 4 local: count [fill] | -2 | fill+0xd mov
 +18 4 padding: padding ? [fill]
@@ -153,7 +153,7 @@ describe("roles", () => {
 		rig.debug.writeMemory(rspOf(rig) + 8n, new Uint8Array([0x41, 0x41]));
 		assert.match(
 			stackText(rig.debug.stackModel({})),
-			/\+8 8 return-address: return address ✗ 2 of 8 bytes overwritten \[measure\] \| .* \| edit, fill\+0x18 call/,
+			/\+8 8 return-address: return address ✗ overwritten \(2 of 8 bytes\) \[measure\] \| .* \| edit, fill\+0x18 call/,
 		);
 	});
 

@@ -242,7 +242,7 @@ export const smash: StackModel = build({
 			holds: [0x41, 0x41, 0x41, 0x0f, 0, 0, 0, 0],
 			by: "fill+0x2b mov",
 			seal: "changed",
-			damage: "3 of 8 bytes overwritten",
+			damage: "overwritten (3 of 8 bytes)",
 			was: 0xfffef90n,
 		},
 		{ role: "local", text: "buf", size: 16, holds: ascii("AAAAAAAAAAAAAAAA"), by: "fill+0x2b mov" },

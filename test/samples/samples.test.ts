@@ -142,8 +142,8 @@ const samples: Record<string, Sample> = {
 			{
 				at: "leave",
 				rows: [
-					/43 43 43 43 43 43 00 00 .*return address ✗ 6 of 8 bytes overwritten.*greet\+0x[0-9a-f]+ mov/,
-					/rbp▶.*42 42 42 42 42 42 42 42 .*saved rbp ✗ 8 of 8 bytes overwritten/,
+					/43 43 43 43 43 43 00 00 .*return address ✗ overwritten \(6 of 8 bytes\).*greet\+0x[0-9a-f]+ mov/,
+					/rbp▶.*42 42 42 42 42 42 42 42 .*saved rbp ✗ overwritten \(8 of 8 bytes\)/,
 					/41 41 41 41 41 41 41 41/,
 					/rsp▶.*41 41 41 41 41 41 41 41/,
 				],

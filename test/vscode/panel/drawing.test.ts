@@ -3,7 +3,7 @@
 // contrast in four themes.
 
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { factorial, fiber, models, overflow, smash } from "../../panel/models.ts";
 import { openBrowser } from "../rig/browser.ts";
 import { poorContrasts } from "./contrast.ts";
@@ -50,7 +50,7 @@ describe("panel drawing", () => {
 			"+0x10 | +0x38 | 0fffef60 | 07 | 00 | 00 | 00 | 00 | 00 | 00 | 00 | 7 | argument 7 | main+0x14 push",
 			"▸ fill fill.s:9 · 56 B · called from main+0x1c",
 			"+0x08 | +0x30 | 0fffef58 | 21 | 10 | 40 | 00 | 00 | 00 | 00 | 00 | main+0x21 | return address ✓ | main+0x1c call",
-			"rbp▶ | +0x28 | 0fffef50 | 41 | 41 | 41 | 0f | 00 | 00 | 00 | 00 | 0xf414141 was 0xfffef90 | saved rbp ✗ 3 of 8 bytes overwritten | fill+0x2b mov",
+			"rbp▶ | +0x28 | 0fffef50 | 41 | 41 | 41 | 0f | 00 | 00 | 00 | 00 | 0xf414141 was 0xfffef90 | saved rbp ✗ overwritten (3 of 8 bytes) | fill+0x2b mov",
 			'-0x08 | +0x20 | 0fffef48 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | "AAAAAAAA" | buf[8..15] | fill+0x2b mov',
 			'-0x10 | +0x18 | 0fffef40 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | 41 | "AAAAAAAA" | buf[0..7] | fill+0x2b mov',
 			"-0x18 | +0x10 | 0fffef38 | ·· | ·· | ·· | ·· | ·· | ·· | ·· | ·· | never written | padding | –",
@@ -97,7 +97,7 @@ describe("panel drawing", () => {
 		await changed.first().hover();
 		assert.equal(
 			await changed.first().getAttribute("title"),
-			"0fffef50: 41, was 90\nsaved rbp ✗ 3 of 8 bytes overwritten",
+			"0fffef50: 41, was 90\nsaved rbp ✗ overwritten (3 of 8 bytes)",
 		);
 		await panel.page.locator(".row[data-rsp] .value").hover();
 		assert.match((await panel.page.locator(".row[data-rsp] .value").getAttribute("title")) ?? "", /unsigned 268431168/);
@@ -173,6 +173,60 @@ describe("panel drawing", () => {
 				return sheet.scrollWidth <= sheet.clientWidth && headings.clientWidth > 0;
 			});
 			assert.equal(whole, true, "nothing hangs out to the right");
+		});
+	}
+
+	/** At a panel's width: what is seen of two damaged words and of a word with bytes never written. */
+	const seen: readonly (readonly [number, string, string, string])[] = [
+		[1300, "return address ✗ overwritten (6 of 8 bytes)", "saved rbp ✗ overwritten (3 of 8 bytes)", "4 of 8 written"],
+		[1000, "return address ✗ overwritten", "saved rbp ✗ overwritten", "4 of 8 written"],
+		[800, "return address ✗", "saved rbp ✗ overwritten", "4 of 8 written"],
+		[600, "return address ✗", "saved rbp ✗ overwritten", "4 of 8 written"],
+		[440, "return address ✗", "saved rbp ✗", "4 of 8"],
+		[400, "return address ✗", "saved rbp ✗", "4 of 8"],
+	];
+	for (const [width, address, pointer, value] of seen) {
+		it(`at ${width} pixels shows whole words of what was damaged or written in part`, async () => {
+			await open({ width });
+			const writers = smash.writers.map((run) => (run.text === "fill+0x10 mov" ? { ...run, length: 4 } : run));
+			const roles = smash.roles.map((run) =>
+				run.text === "return address"
+					? { ...run, seal: "changed" as const, damage: "overwritten (6 of 8 bytes)" }
+					: run,
+			);
+			await panel.show({ ...smash, writers, roles, values: [] });
+			const what = panel.page.locator(".row[data-rbp] .what");
+			const returned = panel.page.locator(".what", { hasText: "return address ✗" });
+			const partly = panel.page.locator(".row[data-rsp] .value");
+			assert.deepEqual(
+				[await seenText(returned), await seenText(what), await seenText(partly)],
+				[address, pointer, value],
+			);
+			await what.hover();
+			assert.equal(await what.getAttribute("title"), "saved rbp ✗ overwritten (3 of 8 bytes)");
+			const sentence = await panel.page.locator(".row[data-rbp]").getAttribute("aria-label");
+			assert.match(sentence ?? "", /saved rbp damaged, overwritten \(3 of 8 bytes\)/);
+		});
+	}
+
+	/** The words of a cell that are in sight, the last marked when it is cut. */
+	function seenText(place: Locator): Promise<string> {
+		return place.evaluate((cell) => {
+			const box = cell.getBoundingClientRect();
+			const words: string[] = [];
+			const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+			for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+				for (const word of (node.textContent ?? "").matchAll(/\S+/g)) {
+					const range = document.createRange();
+					range.setStart(node, word.index);
+					range.setEnd(node, word.index + word[0].length);
+					const { top, left, right } = range.getBoundingClientRect();
+					if (top < box.bottom - 1 && left < box.right) {
+						words.push(right > box.right + 0.5 ? `${word[0]} (cut)` : word[0]);
+					}
+				}
+			}
+			return words.join(" ");
 		});
 	}
 
