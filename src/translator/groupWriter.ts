@@ -184,21 +184,22 @@ class GroupWriter {
 		writer.begin(block.instructions);
 		const after = wantedAfterEach(block, this.wanted);
 		const last = block.instructions.length - 1;
-		let values: BranchValues = {};
 		block.instructions.forEach((instruction, at) => {
 			const wanted = after[at] ?? wantedAt(undefined, this.wanted);
-			values = writer.write(instruction, at, wanted);
-			if (at === last) {
-				writer.finish(at + 1, wanted);
-				this.leaveBlock(block, index, values);
-			} else if (values.condition) {
+			const values = writer.write(instruction, at, wanted);
+			const { condition } = values;
+			if (condition) {
 				const target = directTarget(instruction) ?? instruction.next;
-				this.leaveBehind(target, index, values.condition, () => writer.exit(at + 1, wanted));
+				this.leaveBehind(target, index, condition, () => writer.exit(at + 1, wantedAt(target, this.wanted)));
+			}
+			if (at === last) {
+				writer.finish(at + 1, condition ? wantedAt(block.next, this.wanted) : wanted);
+				this.leaveBlock(block, index, values);
 			}
 		});
 	}
 
-	/** From the middle of a block to an address, when a condition holds. */
+	/** To an address, when a condition holds. */
 	private leaveBehind(target: number, index: number, condition: Condition, settle: () => void): void {
 		const { code } = this;
 		condition.push();
@@ -223,29 +224,20 @@ class GroupWriter {
 		code.end();
 	}
 
+	/** From the end of a block, where no condition has led elsewhere. */
 	private leaveBlock({ instructions, next }: Block, index: number, { condition, target }: BranchValues): void {
-		const { code, ways } = this;
+		const { ways } = this;
 		const last = instructions.at(-1);
 		const branch = last?.branch;
-		if (!last || !branch) {
+		if (!last || !branch || condition) {
 			ways.goTo(next, index);
-			return;
-		}
-		if (branch.branch === "return" && target) {
+		} else if (branch.branch === "return" && target) {
 			ways.goBack(target);
-			return;
+		} else if (target) {
+			ways.goToValue(target);
+		} else {
+			ways.goTo(directTarget(last) ?? next, index);
 		}
-		const goOn = () => ways.goTo(next, index);
-		const take = () => (target ? ways.goToValue(target) : ways.goTo(directTarget(last) ?? next, index));
-		if (!condition) {
-			take();
-			return;
-		}
-		condition.push();
-		code.if();
-		(condition.isInverted ? goOn : take)();
-		code.end();
-		(condition.isInverted ? take : goOn)();
 	}
 
 	private numberOf(address: number): number {
