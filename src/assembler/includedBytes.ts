@@ -1,4 +1,5 @@
 // `incbin "file", skip, count`: the bytes of a file as they are, in both dialects.
+// A file that is shorter than the source asks for gives what it has, with a warning.
 
 import { putBytes } from "./dataDirectives.ts";
 import type { Arguments, Directive } from "./directive.ts";

@@ -1,4 +1,5 @@
-// Values of 8 to 128 bits in memory, least significant byte first (SDM vol. 1 section 1.3.1).
+// Values of 8 to 128 bits in memory, least significant byte first (SDM vol. 1 section
+// 1.3.1). A value is always a bigint without a sign, whatever its width.
 
 /** The unsigned value, `width` bits wide, that lies at `start`. */
 export function readValue(view: DataView, start: number, width: number): bigint {

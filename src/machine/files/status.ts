@@ -1,4 +1,6 @@
-// What stat(2) tells of a file, as x86-64 Linux lays it out in 144 bytes.
+// What stat(2) tells of a file, as x86-64 Linux lays it out in 144 bytes. What only
+// a real disk could tell is always the same: the device, the owner, one name for
+// each file.
 
 import type { FileNode, Found, Opening } from "./fileSystem.ts";
 
