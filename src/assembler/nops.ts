@@ -2,7 +2,7 @@
 // for a generic x86-64 (i386_generate_nops in its tc-i386.c), byte for byte.
 
 /** One instruction of each length, from 1 byte on. */
-const patterns: readonly (readonly number[])[] = [
+export const nops: readonly (readonly number[])[] = [
 	[0x90],
 	[0x66, 0x90],
 	[0x0f, 0x1f, 0x00],
@@ -23,9 +23,9 @@ const mostInARow = 7;
 const longestOfLinker = 10;
 
 /** `length` bytes of code that do nothing, as `.align` makes them, or `.nops` in instructions of at most `longest` bytes. */
-export function codePadding(length: number, longest = patterns.length): Uint8Array {
+export function codePadding(length: number, longest = nops.length): Uint8Array {
 	const bytes = new Uint8Array(length);
-	const start = Math.floor(length / patterns.length) > mostInARow ? writeJump(bytes) : 0;
+	const start = Math.floor(length / nops.length) > mostInARow ? writeJump(bytes) : 0;
 	writeNops(bytes.subarray(start), longest);
 	return bytes;
 }
@@ -39,7 +39,7 @@ export function linkerPadding(length: number): Uint8Array {
 
 function writeNops(bytes: Uint8Array, longest: number): void {
 	for (let at = 0; at < bytes.length; at += longest) {
-		bytes.set(patterns[Math.min(longest, bytes.length - at) - 1] ?? [], at);
+		bytes.set(nops[Math.min(longest, bytes.length - at) - 1] ?? [], at);
 	}
 }
 

@@ -3,6 +3,19 @@
 
 import type { LibraryPart } from "./libraryPart.ts";
 
+/** Asks the kernel and returns what it says: from −4095 on an error, which goes to errno. */
+const callAndReturn = `	syscall
+	cmp rax, -4095
+	jb 1f
+	neg eax
+	push rax
+	call __errno_location
+	pop rcx
+	mov [rax], ecx
+	mov rax, -1
+1:	ret
+`;
+
 /** Functions that only pass a system call on: its number by its name. */
 const plainCalls: readonly LibraryPart[] = Object.entries({
 	read: 0,
@@ -61,17 +74,7 @@ const plainCalls: readonly LibraryPart[] = Object.entries({
 ${name}:
 	mov r10, rcx
 	mov eax, ${number}
-	syscall
-	cmp rax, -4095
-	jb 1f
-	neg eax
-	push rax
-	call __errno_location
-	pop rcx
-	mov [rax], ecx
-	mov rax, -1
-1:	ret
-`,
+${callAndReturn}`,
 }));
 
 /** getcwd(buffer, size): the kernel gives the length, the library the buffer, one of its own where it gets none. */
@@ -125,17 +128,7 @@ syscall:
 	mov r10, r8
 	mov r8, r9
 	mov r9, [rsp + 8]
-	syscall
-	cmp rax, -4095
-	jb 1f
-	neg eax
-	push rax
-	call __errno_location
-	pop rcx
-	mov [rax], ecx
-	mov rax, -1
-1:	ret
-`,
+${callAndReturn}`,
 };
 
 export const systemCalls: readonly LibraryPart[] = [workingDirectory, anySystemCall, ...plainCalls];

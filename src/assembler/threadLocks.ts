@@ -9,6 +9,20 @@ export const threadErrors = { EPERM: 1, EAGAIN: 11, EBUSY: 16, EDEADLK: 35, ETIM
 /** How often a wait with an end in time gives its turn away before that end has come. */
 const mostTurns = 1000;
 
+/** A function that compares the number at rdi with 0 until `jump` is taken, giving its turn away meanwhile, and then does `then` to it, at rbx. */
+const waiting = (name: string, jump: string, then: string): string => `	.balign 16
+${name}:
+	push rbx
+	mov rbx, rdi
+1:	cmp dword ptr [rbx], 0
+	${jump} 2f
+	call .Lnext_thread
+	jmp 1b
+2:	${then}
+	xor eax, eax
+	pop rbx
+	ret`;
+
 /** pthread_mutex_t: locked at 0, how often more at 4, the low half of its owner at 8, its kind at 16, where glibc has it. */
 const mutexes = `
 	.balign 16
@@ -104,18 +118,7 @@ pthread_spin_init:
 	mov dword ptr [rdi], 0
 	xor eax, eax
 	ret
-	.balign 16
-pthread_spin_lock:
-	push rbx
-	mov rbx, rdi
-1:	cmp dword ptr [rbx], 0
-	je 2f
-	call .Lnext_thread
-	jmp 1b
-2:	mov dword ptr [rbx], 1
-	xor eax, eax
-	pop rbx
-	ret
+${waiting("pthread_spin_lock", "je", "mov dword ptr [rbx], 1")}
 	.balign 16
 pthread_spin_trylock:
 	mov eax, ${threadErrors.EBUSY}
@@ -136,30 +139,8 @@ pthread_rwlock_init:
 	mov dword ptr [rdi], 0
 	xor eax, eax
 	ret
-	.balign 16
-pthread_rwlock_rdlock:
-	push rbx
-	mov rbx, rdi
-1:	cmp dword ptr [rbx], 0
-	jge 2f
-	call .Lnext_thread
-	jmp 1b
-2:	inc dword ptr [rbx]
-	xor eax, eax
-	pop rbx
-	ret
-	.balign 16
-pthread_rwlock_wrlock:
-	push rbx
-	mov rbx, rdi
-1:	cmp dword ptr [rbx], 0
-	je 2f
-	call .Lnext_thread
-	jmp 1b
-2:	mov dword ptr [rbx], -1
-	xor eax, eax
-	pop rbx
-	ret
+${waiting("pthread_rwlock_rdlock", "jge", "inc dword ptr [rbx]")}
+${waiting("pthread_rwlock_wrlock", "je", "mov dword ptr [rbx], -1")}
 	.balign 16
 pthread_rwlock_unlock:
 	mov eax, [rdi]
@@ -270,18 +251,7 @@ sem_init:
 	mov [rdi], edx
 	xor eax, eax
 	ret
-	.balign 16
-sem_wait:
-	push rbx
-	mov rbx, rdi
-1:	cmp dword ptr [rbx], 0
-	jne 2f
-	call .Lnext_thread
-	jmp 1b
-2:	dec dword ptr [rbx]
-	xor eax, eax
-	pop rbx
-	ret
+${waiting("sem_wait", "jne", "dec dword ptr [rbx]")}
 	.balign 16
 sem_trywait:
 	cmp dword ptr [rdi], 0
