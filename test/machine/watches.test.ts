@@ -315,8 +315,9 @@ a:	add [data], rcx
 		const sizes = runs.map(([steps, watches]) =>
 			compiledSizes(() => assert.equal(engine.run(machine.steps + steps, new Set(), watches).kind, "limit")),
 		);
-		const [plain = 0, checked = 0, none = 0, plainAgain = 0, checkedAgain = 0] = sizes.map(([size]) => size);
-		assert.deepEqual([none, sizes.flat().length], [0, 4]);
+		// The first run makes what all compiled code has in common, too.
+		const [plain = 0, checked = 0, none = 0, plainAgain = 0, checkedAgain = 0] = sizes.map((made) => made.at(-1));
+		assert.deepEqual([none, sizes.flat().length], [0, 5]);
 		assert.ok(Math.max(plain, plainAgain) < Math.min(checked, checkedAgain), sizes.join(", "));
 		assert.equal(engine.run(machine.steps + 1e5, new Set(), [watchOf("write data 8", program)]).kind, "watchpoint");
 	});
