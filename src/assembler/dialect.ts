@@ -3,8 +3,8 @@
 // its own file; everything else in this folder asks `unit.dialect`.
 
 import type { Directive } from "./directive.ts";
-import type { PreparedOperand } from "./instruction.ts";
 import type { Grammar } from "./operators.ts";
+import type { PreparedOperand } from "./preparedRequest.ts";
 import type { Dialect } from "./program.ts";
 import type { Statement } from "./statementParser.ts";
 import type { ExpressionSyntax } from "./syntax.ts";

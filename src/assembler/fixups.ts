@@ -7,9 +7,9 @@ import type { Operand } from "../isa/instruction.ts";
 import { select } from "../isa/select.ts";
 import { contentOf } from "./addressTable.ts";
 import { finalNumber } from "./finalValue.ts";
-import { completeRequest, type PreparedOperand, reportMismatch, warnTruncated } from "./instruction.ts";
 import { type Rewrite, rewriteOf, slotRead } from "./linkerRewrite.ts";
 import { littleEndian, warnTruncation } from "./numberBytes.ts";
+import { completeRequest, type PreparedOperand, reportMismatch, warnTruncated } from "./preparedRequest.ts";
 import type { DataFixup, InstructionFixup, Unit } from "./unit.ts";
 import { addressOf, type Value } from "./value.ts";
 

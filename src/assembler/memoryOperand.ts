@@ -4,9 +4,9 @@
 
 import type { Memory } from "../isa/instruction.ts";
 import type { Register } from "../isa/registers.ts";
-import type { PreparedOperand } from "./instruction.ts";
 import { type BaseAndIndex, scaleOf } from "./nasmAddress.ts";
 import { failOperand, type OperandTerms } from "./operandTerms.ts";
+import type { PreparedOperand } from "./preparedRequest.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 import { constantOf } from "./value.ts";
 

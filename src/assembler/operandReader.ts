@@ -6,9 +6,9 @@
 
 import type { Immediate, Target } from "../isa/instruction.ts";
 import type { Register } from "../isa/registers.ts";
-import type { PreparedOperand } from "./instruction.ts";
 import { memoryOperand } from "./memoryOperand.ts";
 import { collectTerms, failOperand, type OperandTerms } from "./operandTerms.ts";
+import type { PreparedOperand } from "./preparedRequest.ts";
 import { replacement } from "./reporter.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 import type { Unit } from "./unit.ts";

@@ -7,7 +7,7 @@ import type { Memory, Operand, Repeat } from "../isa/instruction.ts";
 import { type Manner, prefixesOf } from "../isa/manner.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
 import type { DialectRules } from "./dialect.ts";
-import type { PreparedOperand, PreparedRequest } from "./instruction.ts";
+import type { PreparedOperand, PreparedRequest } from "./preparedRequest.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 
