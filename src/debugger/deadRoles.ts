@@ -98,11 +98,7 @@ function deadPaint(
 		const text = write.by === "kernel" ? "dead: from the kernel" : write.by === "edit" ? "dead: edited" : "dead";
 		return { role: "dead", traced: write.by !== "instruction", text };
 	}
-	const isCall = facts.instruction?.row.operation === "call";
-	const entry = facts.record.slot === undefined ? undefined : past.at(facts.record.step);
-	const name = nameStore(facts.instruction, view.value(address, length), length, entry).text;
-	const what = isCall ? "return address" : name;
-	const owner = symbols.functionAt(facts.record.target)?.name;
+	const { what, owner } = nameWrite({ view, symbols, past }, facts, address, length);
 	const whose = owner ? `${what} of ${owner}` : what;
 	if (isOwn(stack, facts)) {
 		return { role: "dead", traced: true, text: `dead: ${what}, popped` };
@@ -113,4 +109,19 @@ function deadPaint(
 	const end = writes.endOf(facts, facts.record.step + 1);
 	const left = end === undefined ? "" : `, left at step ${end}`;
 	return { role: "dead", traced: end !== undefined, text: `dead: ${whose}${left}` };
+}
+
+/** What a word was to the activation that wrote it, and that one's function. */
+export function nameWrite(
+	{ view, symbols, past }: Omit<DeadSources, "writes">,
+	facts: WriteFacts,
+	address: bigint,
+	length: number,
+): { readonly what: string; readonly owner: string | undefined } {
+	const { instruction, record } = facts;
+	const isCall = instruction?.row.operation === "call";
+	const entry = record.slot === undefined ? undefined : past.at(record.step);
+	const name = nameStore(instruction, view.value(address, length), length, entry).text;
+	const owner = symbols.functionAt(record.target)?.name;
+	return { what: isCall ? "return address" : name, owner };
 }

@@ -1,7 +1,7 @@
 // The roles of a live frame's bytes. What the shadow record says (the return
 // slot) is certain; what the prologue saves and what the source names comes next;
 // any other word is named after the instruction that stored it; what nobody wrote
-// since the frame began is padding.
+// since the frame began is padding, and so is what a finished call left there.
 
 import type { Instruction } from "../isa/instruction.ts";
 import { generalRegister } from "../isa/registers.ts";
@@ -22,6 +22,8 @@ export interface FrameScene {
 	readonly entry?: RegisterValues;
 	readonly view: BlockView;
 	instructionAt(address: bigint): Instruction | undefined;
+	/** What a word is left over from that was written by something the frame called. */
+	leftOver(address: bigint, write: WriteRun & { readonly isCall: boolean }): string | undefined;
 	/** Name of the function that holds an address. */
 	ownerOf(address: bigint): string | undefined;
 }
@@ -51,13 +53,18 @@ function paintWords(canvas: Canvas, scene: FrameScene): void {
 			const end = word < high ? word : high;
 			const made = wordPaint(scene, at, Number(end - at), write);
 			const joins =
-				previous && (previous.paint.role === "padding" ? made.role === "padding" : isFiller(previous, made, at, end));
+				previous &&
+				(previous.paint.role === "padding" ? isSame(previous.paint, made) : isFiller(previous, made, at, end));
 			const paint: Paint = joins && previous ? previous.paint : made;
 			canvas.paint(at, end, paint);
 			previous = { paint, high: end, length: end - at };
 			at = end;
 		}
 	}
+}
+
+function isSame(one: Paint, other: Paint): boolean {
+	return one.role === other.role && one.text === other.text;
 }
 
 /** Bytes stored one or two at a time into one word are one thing. */
@@ -67,8 +74,13 @@ function isFiller(
 	low: bigint,
 	high: bigint,
 ): boolean {
-	const isSame = previous.paint.role === made.role && previous.paint.text === made.text;
-	return isSame && previous.high === low && low % 8n !== 0n && previous.length <= 2n && high - low <= 2n;
+	return (
+		isSame(previous.paint, made) &&
+		previous.high === low &&
+		low % 8n !== 0n &&
+		previous.length <= 2n &&
+		high - low <= 2n
+	);
 }
 
 function wordPaint(scene: FrameScene, address: bigint, length: number, write: WriteRun | undefined): Paint {
@@ -97,6 +109,11 @@ function wordPaint(scene: FrameScene, address: bigint, length: number, write: Wr
 	if (address < layout.low + BigInt(8 * layout.outgoing)) {
 		const text = `argument ${7n + (address - layout.low) / 8n} of the coming call`;
 		return { ...base, role: "outgoing-argument", traced: false, text };
+	}
+	const isCall = instruction?.row.operation === "call";
+	const leftOver = scene.leftOver(address, { ...write, address, length, isCall });
+	if (leftOver) {
+		return { ...base, role: "padding", traced: true, text: `old value: ${leftOver}` };
 	}
 	const name = nameStore(instruction, view.value(address, length), length, entry);
 	return { ...base, ...name, traced: instruction !== undefined };

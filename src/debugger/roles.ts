@@ -15,6 +15,7 @@ import { paintFrame } from "./frameRoles.ts";
 import type { Frames } from "./frames.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
+import { nameLeftOver } from "./leftOver.ts";
 import { Canvas, type Paint } from "./painting.ts";
 import type { PastRegisters } from "./pastRegisters.ts";
 import { rspNumber } from "./prologue.ts";
@@ -122,7 +123,8 @@ export class Roles {
 		const slots = innermost?.layout.slots ?? [];
 		const top = stack.top;
 		const below = { stackId: stack.id, low: stack.low, rsp, top, slots, frame: innermost?.frame.id };
-		paintBelowRsp(canvas, below, { view, writes: this.#writes, symbols, past });
+		const sources = { view, writes: this.#writes, symbols, past };
+		paintBelowRsp(canvas, below, sources);
 		// Outer frames first: an argument passed on the stack is the called function's.
 		for (const { frame, layout } of [...placed].reverse()) {
 			const isBottom = frame.record.slot === undefined;
@@ -132,6 +134,7 @@ export class Roles {
 				entry: isBottom ? undefined : past.at(frame.record.step),
 				view,
 				instructionAt: (address) => instructionAt(history, address),
+				leftOver: (address, write) => nameLeftOver(sources, frame, address, write),
 				ownerOf: (address) => symbols.functionAt(address)?.name,
 			});
 		}

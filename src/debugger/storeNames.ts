@@ -31,7 +31,7 @@ export function nameStore(
 		return namePush(instruction, value, entry);
 	}
 	if (operation === "call") {
-		return { role: "spill", text: "address pushed by call" };
+		return { role: "spill", text: "address left by a call" };
 	}
 	if (operation === "pushf") {
 		return { role: "spill", text: "pushed rflags" };

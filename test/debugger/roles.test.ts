@@ -207,6 +207,50 @@ describe("roles", () => {
 		assert.equal(stackText(rig.debug.stackModel({})), there);
 	});
 
+	it("tell the old values in room that was taken anew from what was stored there", async () => {
+		const rig = open(`
+.globl _start
+_start:
+	call outer
+	mov eax, 60
+	xor edi, edi
+	syscall
+outer:
+	call middle
+	sub rsp, 40
+	lea rdi, [rsp + 8]
+	call store
+	mov qword ptr [rsp], 5
+	nop                      # <- here
+	add rsp, 40
+	ret
+middle:
+	push 6
+	call inner
+	add rsp, 8
+	ret
+inner:
+	push rbx
+	mov dword ptr [rsp - 8], 3
+	pop rbx
+	ret
+store:
+	mov qword ptr [rdi], 9
+	ret
+`);
+		rig.breakAt("here");
+		await play(rig, "run");
+		const shown = stackText(rig.debug.stackModel({ from: rspOf(rig), count: 64 }));
+		assert.deepEqual(shown.split("\n").slice(-6), [
+			"+28 8 return-address: return address ✓ [outer] | _start+0x5 | _start call",
+			"+20 8 padding: old value: return address of middle [outer] | outer+0x5 | outer call",
+			"+18 8 padding: old value: pushed 6 of middle [outer] | 6 | middle push",
+			"+10 8 padding: old value: return address of inner [outer] | middle+0x7 | middle+0x2 call",
+			"+8 8 local: local [outer] | 9 | store mov",
+			"+0 8 local: local [outer] | 5 | outer+0x13 mov",
+		]);
+	});
+
 	it("find arguments on the stack without a frame pointer, and saved registers stored by mov", async () => {
 		const rig = open(`
 .globl _start
