@@ -136,7 +136,7 @@ function statusBelow(view: KernelView, arguments_: Arguments): CallResult {
 	return below(status)(view, arguments_);
 }
 
-/** access(2): whoever runs the program may do what the host lets him do. */
+/** access(2): whoever runs the program may do what the host lets them do. */
 function access(view: KernelView, path: string, [wanted = 0n]: readonly bigint[]): bigint {
 	return existing(view, path, (number) => {
 		const { node } = foundNode(view.kernel.files, number);

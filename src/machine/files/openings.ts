@@ -178,7 +178,7 @@ export function resizeFile(view: FilesView, found: Found, path: string, size: bi
 	return 0n;
 }
 
-/** Whether descriptor is a terminal's. */
+/** Whether a descriptor is a terminal's. */
 export function isTerminal(files: FileSystem, descriptor: number): boolean {
 	const { target } = openingAt(files, descriptor) ?? {};
 	if (typeof target === "string") {
