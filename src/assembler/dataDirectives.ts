@@ -3,8 +3,8 @@
 
 import type { Arguments, Directive } from "./directive.ts";
 import { littleEndian, warnTruncation } from "./numberBytes.ts";
-import type { Span } from "./source.ts";
-import { type Unit, writtenText } from "./unit.ts";
+import { type Span, writtenText } from "./source.ts";
+import type { Unit } from "./unit.ts";
 import { baseValue, binaryValue, constantOf, constantValue, isProblem, rawConstantOf, type Value } from "./value.ts";
 
 /** `.byte` and its wider kin: each argument a number of `width` bytes. */
@@ -121,7 +121,7 @@ export function putRun(unit: Unit, count: Value, pattern: Uint8Array, place: Pla
 		unit.error(
 			place,
 			"range",
-			`a number of bytes cannot be negative, and ${writtenText(unit, unit.spanOf(place))} is ${number}`,
+			`a number of bytes cannot be negative, and ${writtenText(unit.sources, unit.spanOf(place))} is ${number}`,
 		);
 	} else if (unit.request(number * BigInt(pattern.length), place)) {
 		unit.section.fill(Number(number), pattern);

@@ -8,9 +8,10 @@ import { select } from "../isa/select.ts";
 import { contentOf } from "./addressTable.ts";
 import { finalNumber } from "./finalValue.ts";
 import { type Rewrite, rewriteOf, slotRead } from "./linkerRewrite.ts";
+import type { DataFixup, InstructionFixup } from "./marks.ts";
 import { littleEndian, warnTruncation } from "./numberBytes.ts";
 import { completeRequest, type PreparedOperand, reportMismatch, warnTruncated } from "./preparedRequest.ts";
-import type { DataFixup, InstructionFixup, Unit } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 import { addressOf, type Value } from "./value.ts";
 
 /** The bytes of a number in data; undefined after an error, which is reported. */

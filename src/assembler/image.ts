@@ -4,11 +4,13 @@
 import { finalNumber } from "./finalValue.ts";
 import { dataBytes, instructionBytes } from "./fixups.ts";
 import type { OutputSection } from "./layout.ts";
+import type { DataFixup, InstructionFixup } from "./marks.ts";
 import { linkerPadding } from "./nops.ts";
 import type { Segment } from "./program.ts";
 import { type Fragment, fragmentsOf, type Section } from "./section.ts";
 import { writeSection } from "./sectionWriter.ts";
-import { type DataFixup, type InstructionFixup, mostBytes, type Unit, writtenText } from "./unit.ts";
+import { writtenText } from "./source.ts";
+import { mostBytes, type Unit } from "./unit.ts";
 import { addressOf } from "./value.ts";
 
 /** The program's segments, in ascending order of address; none of a program that is too large. */
@@ -68,7 +70,7 @@ function checkGap(unit: Unit, fragment: Fragment): void {
 	if (!isMade) {
 		const message =
 			tail.kind === "space"
-				? `${writtenText(unit, tail.span)} is ${number}, which is no number of bytes that can be put here`
+				? `${writtenText(unit.sources, tail.span)} is ${number}, which is no number of bytes that can be put here`
 				: "`.org` cannot go back to bytes that are behind it already";
 		unit.reporter.report(tail.span, "range", message);
 	}

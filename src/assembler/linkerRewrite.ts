@@ -4,7 +4,8 @@
 // instruction, which keeps its length. The same for the distances of
 // thread-local variables from fs.
 
-import type { InstructionFixup, Unit } from "./unit.ts";
+import type { InstructionFixup } from "./marks.ts";
+import type { Unit } from "./unit.ts";
 import type { Slot, SlotContent, Value } from "./value.ts";
 
 /** An instruction's bytes with a hole of 4 bytes for an address or for the distance to it. */

@@ -1,7 +1,7 @@
 // Numbers as bytes of data.
 
-import type { Span } from "./source.ts";
-import { type Unit, writtenText } from "./unit.ts";
+import { type Span, writtenText } from "./source.ts";
+import type { Unit } from "./unit.ts";
 
 /** `width` bytes of a number, lowest first. */
 export function littleEndian(number: bigint, width: number): Uint8Array {
@@ -18,7 +18,7 @@ export function littleEndian(number: bigint, width: number): Uint8Array {
 export function warnTruncation(unit: Unit, number: bigint, width: number, span: Span): void {
 	const bits = BigInt(width * 8);
 	if (number >= 1n << bits || number < -(1n << bits) + 1n) {
-		const message = `${writtenText(unit, span)} does not fit in ${bits} bits; its upper part is cut off`;
+		const message = `${writtenText(unit.sources, span)} does not fit in ${bits} bits; its upper part is cut off`;
 		unit.reporter.report(span, "truncated", message, { severity: "warning" });
 	}
 }

@@ -38,3 +38,12 @@ export function lineAt(starts: readonly number[], offset: number): number {
 	}
 	return low;
 }
+
+/** Characters of the text that a message repeats. */
+const mostWritten = 200;
+
+/** The source text at a span, as a message quotes it. */
+export function writtenText(sources: readonly Source[], { source, start, end }: Span): string {
+	const text = sources[source]?.text.slice(start, end) ?? "";
+	return text.length > mostWritten ? `\`${text.slice(0, mostWritten)}…\`` : `\`${text}\``;
+}

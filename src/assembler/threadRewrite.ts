@@ -5,8 +5,9 @@
 // there is stays a call.
 
 import { slotRead } from "./linkerRewrite.ts";
+import type { DataFixup, InstructionFixup, LineMark } from "./marks.ts";
 import { threadOffset } from "./threadBlock.ts";
-import type { DataFixup, InstructionFixup, LineMark, Unit } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 import { baseValue, type Slot } from "./value.ts";
 
 /** One way to write the call, and what becomes of it; `-1` stands for any byte. */

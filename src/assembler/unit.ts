@@ -6,11 +6,11 @@ import { findRegister } from "../isa/registers.ts";
 import type { DialectRules } from "./dialect.ts";
 import { rulesFor } from "./filteredText.ts";
 import type { UndefinedName } from "./finalValue.ts";
+import type { DataFixup, InstructionFixup, LineMark, SlotMark } from "./marks.ts";
 import { attGrammar, type Grammar } from "./operators.ts";
 import { OriginNotes } from "./origins.ts";
 import type { Foreknowledge } from "./passes.ts";
-import type { PreparedRequest } from "./preparedRequest.ts";
-import type { AssembleOptions, LineEntry } from "./program.ts";
+import type { AssembleOptions } from "./program.ts";
 import { type Frame, Reader } from "./reader.ts";
 import { type Addition, type Reporter, replacement } from "./reporter.ts";
 import { type Padding, type Place, Section, type SectionFlags } from "./section.ts";
@@ -19,48 +19,6 @@ import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
 import { constantOf, constantValue, type Slot, type SlotContent, type Value } from "./value.ts";
-
-/** Data whose bytes depend on addresses. */
-export interface DataFixup {
-	readonly kind: "data";
-	readonly place: Place;
-	/** In bytes: 1, 2, 4, 8 or 16. */
-	readonly width: number;
-	readonly value: Value;
-	readonly span: Span;
-}
-
-/** An instruction to be encoded again once addresses are known. */
-export interface InstructionFixup {
-	readonly kind: "instruction";
-	readonly place: Place;
-	readonly request: PreparedRequest;
-	/** In bytes. */
-	readonly length: number;
-	/** A branch that stands in its fragment's tail. */
-	readonly elastic: boolean;
-	readonly span: Span;
-}
-
-/** A statement that made bytes. */
-export interface LineMark {
-	readonly start: Place;
-	readonly end: Place;
-	readonly span: Span;
-	readonly kind: LineEntry["kind"];
-}
-
-/** A use of a named offset from rbp or rsp. */
-export interface SlotMark {
-	readonly place: Place;
-	readonly symbol: SymbolEntry;
-	readonly base: "rbp" | "rsp";
-	readonly offset: Value;
-	/** The number that the name stands for, where it is no symbol but a macro. */
-	readonly named?: bigint;
-	readonly name: string;
-	readonly width?: number;
-}
 
 /** Limits of the image: what is written out, and what is only zero. */
 export const mostBytes = { written: 64n << 20n, zero: 1n << 30n };
@@ -128,7 +86,7 @@ export class Unit {
 	previous: Section;
 	/** For `.pushsection` and `.popsection`. */
 	readonly stack: { readonly section: Section; readonly previous: Section }[] = [];
-	/** Bytes of instructions that have stood there before, by their text; see the file of that name. */
+	/** Bytes of instructions that have stood there before, by their text; see knownInstructions.ts. */
 	readonly knownInstructions = { intel: new Map<string, Uint8Array>(), att: new Map<string, Uint8Array>() };
 	/** The text in which the line that is read stands as it is; undefined where macros have made it. */
 	verbatim: string | undefined;
@@ -382,13 +340,4 @@ export class Unit {
 export function reportDuplicate(reporter: Reporter, name: string, span: Span, first: Span): void {
 	const related = [{ span: first, message: `\`${name}\` is first defined here.` }];
 	reporter.report(span, "duplicate-symbol", `\`${name}\` is already defined`, { related });
-}
-
-/** Characters of the text that a message repeats. */
-const mostWritten = 200;
-
-/** The source text at a span, as a message quotes it. */
-export function writtenText(unit: Unit, { source, start, end }: Span): string {
-	const text = unit.sources[source]?.text.slice(start, end) ?? "";
-	return text.length > mostWritten ? `\`${text.slice(0, mostWritten)}…\`` : `\`${text}\``;
 }
