@@ -26,7 +26,7 @@ export interface MemoryPlaces {
 	readonly watched?: number;
 }
 
-type AccessWidth = 8 | 16 | 32 | 64 | 128;
+export type AccessWidth = 8 | 16 | 32 | 64 | 128;
 
 interface Store {
 	readonly address: Local;
@@ -37,6 +37,8 @@ interface Store {
 	/** The address as i32, and where its page's entries are: set on the way. */
 	readonly at: Local;
 	readonly entries: Local;
+	/** Whether it is known to be inside of the arena and aligned. */
+	readonly isPlain: boolean;
 }
 
 export class AccessWriter {
@@ -79,6 +81,23 @@ export class AccessWriter {
 		code.access(opcode, 0);
 	}
 
+	/** Pushes what `opcode` loads from a plain place; leaves where it may not be read. */
+	loadAt(place: number, width: AccessWidth, opcode: MemoryOpcode = loads[width]): void {
+		const { code } = this;
+		code.constant32(place);
+		this.pushReadable();
+		code.emit("i32.eqz");
+		this.leaveIf();
+		code.constant32(place);
+		code.access(opcode, 0);
+	}
+
+	/** Whether nothing need be asked of an access but its page: it is all inside, and aligned. */
+	isPlain(place: bigint, width: AccessWidth): boolean {
+		const bytes = BigInt(width / 8);
+		return place % bytes === 0n && place + bytes <= BigInt(this.places.size);
+	}
+
 	/** Pushes whether a load from an address is all in a range. */
 	private pushIsIn(range: RangeName, address: Local): void {
 		const { code, places } = this;
@@ -91,21 +110,26 @@ export class AccessWriter {
 		code.emit("i64.lt_u");
 	}
 
-	/** Stores a value and notes its writer, whose entry `token` pushes; leaves where that is not for compiled code. */
-	store(address: Local, value: Local, width: AccessWidth, token: () => void): void {
+	/**
+	 * Stores a value and notes its writer, whose entry `token` pushes; leaves where that is not for
+	 * compiled code. The place may be known to be `plain`.
+	 */
+	store(address: Local, value: Local, width: AccessWidth, token: () => void, isPlain = false): void {
 		const { code } = this;
 		const [at, entries] = [code.temporary(i32), code.temporary(i32)];
-		const access: Store = { address, value, width, token, at, entries };
+		const access: Store = { address, value, width, token, at, entries, isPlain };
 		this.leaveWatched(address, 2);
 		const done = code.block();
 		if (width >= 32) {
 			this.storeByWords(access, done);
 		}
-		this.leaveOutside(address, width);
+		if (!isPlain) {
+			this.leaveOutside(address, width);
+		}
 		this.pushByteEntries(address, at);
 		code.tee(entries);
 		code.emit("i32.eqz");
-		if (width === 64) {
+		if (width === 64 && !isPlain) {
 			code.if();
 			this.storeHalfAligned(access);
 			code.branch(done);
@@ -113,7 +137,9 @@ export class AccessWriter {
 		} else {
 			this.leaveIf();
 		}
-		this.leaveAcross(at, width);
+		if (!isPlain) {
+			this.leaveAcross(at, width);
+		}
 		this.putNoting(access, 3);
 		code.end();
 	}
@@ -121,17 +147,19 @@ export class AccessWriter {
 	/** The short way; comes out at its end where another is to be taken. */
 	private storeByWords(access: Store, done: Label): void {
 		const { code } = this;
-		const { address, value, width, at, entries } = access;
+		const { address, value, width, at, entries, isPlain } = access;
 		const odd = code.block();
 		// Vectors and floats lie side by side, often at a multiple of 4 alone.
 		const isLoose = value.type === v128 || value.type === f64;
-		this.unlessAligned(address, isLoose ? 32 : width);
-		code.branchIf(odd);
+		if (!isPlain) {
+			this.unlessAligned(address, isLoose ? 32 : width);
+			code.branchIf(odd);
+		}
 		this.pushWordEntries(address, at);
 		code.tee(entries);
 		code.emit("i32.eqz");
 		code.branchIf(odd);
-		if (isLoose) {
+		if (isLoose && !isPlain) {
 			this.leaveAcross(at, width);
 		}
 		this.putNoting(access, 1);

@@ -65,7 +65,6 @@ export class ExpressionWriter implements TreeWriter {
 				this.vectors.pushConcat(tree);
 				return;
 			case "load":
-				this.push(tree.address);
 				this.leaves.load(tree.address, tree.width as 8 | 16 | 32 | 64);
 				return;
 			case "unary":

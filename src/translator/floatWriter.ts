@@ -61,7 +61,6 @@ export class FloatWriter {
 				this.code.lane(`f${width}x${128 / width}.extract_lane` as "f64x2.extract_lane", tree.shift / width);
 				return;
 			case "load":
-				this.trees.push(tree.address);
 				this.leaves.load(tree.address, width, `f${width}.load`);
 				return;
 			case "local": {

@@ -6,7 +6,7 @@
 
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { everyPart } from "../semantics/walk.ts";
-import { AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
+import { type AccessWidth, AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
 import { BulkWriter } from "./bulkWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { fields, oneStep } from "./context.ts";
@@ -19,7 +19,7 @@ import { type Frame, reasons } from "./frame.ts";
 import { type GuestInstruction, rbp, rcx, rsp } from "./guestInstruction.ts";
 import { isVectorLocal, type Pair, pushWide } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
-import { i32 } from "./opcodes.ts";
+import { i32, type MemoryOpcode } from "./opcodes.ts";
 import type { RangeName } from "./readableRanges.ts";
 import type { Recipes } from "./recipes.ts";
 import { StackWriter } from "./stackWriter.ts";
@@ -92,7 +92,7 @@ export class InstructionWriter {
 			flag: (flag) => this.flags.push(flag),
 			mxcsr: () => around.context.pushWord(fields.mxcsr),
 			local: (name) => this.local(name),
-			load: (address, width, opcode) => this.accesses.load(rangeOf(address), width, opcode),
+			load: (address, width, opcode) => this.load(address, width, opcode),
 			leaveIf: () => this.leaveIf(),
 			floats: new FloatChecks(around.code, {
 				isCareful: around.isCareful,
@@ -333,7 +333,20 @@ export class InstructionWriter {
 		const place = this.keep(store.address);
 		const tree = this.flags.seen(store.value);
 		const value = store.width === 128 ? this.expressions.keepVector(tree) : this.keep(tree);
-		this.accesses.store(place, value, store.width, () => this.pushToken());
+		this.accesses.store(place, value, store.width, () => this.pushToken(), this.isPlain(store.address, store.width));
+	}
+
+	private load(address: Expression, width: AccessWidth, opcode?: MemoryOpcode): void {
+		if (address.kind === "constant" && this.isPlain(address, width) && !this.accesses.isWatching) {
+			this.accesses.loadAt(Number(address.value), width, opcode);
+		} else {
+			this.expressions.push(address);
+			this.accesses.load(rangeOf(address), width, opcode);
+		}
+	}
+
+	private isPlain(address: Expression, width: AccessWidth): boolean {
+		return address.kind === "constant" && this.accesses.isPlain(address.value, width);
 	}
 
 	/** Pushes what the writers of stored bytes are set to. */

@@ -25,7 +25,7 @@ export interface Leaves extends VectorNames {
 	/** The local with all 128 bits of an xmm register. */
 	vector(number: number): Local;
 	local(name: string): Local | Pair;
-	/** With what `address` says (i64) on the stack: pushes the value, as an integer or as what `opcode` loads. */
+	/** Pushes the value at an address, as an integer or as what `opcode` loads. */
 	load(address: Expression, width: 8 | 16 | 32 | 64 | 128, opcode?: MemoryOpcode): void;
 	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
 	leaveIf(): void;

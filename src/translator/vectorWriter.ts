@@ -51,7 +51,6 @@ export class VectorWriter {
 				return;
 			case "load":
 				if (tree.width >= 32) {
-					this.trees.push(tree.address);
 					this.leaves.load(tree.address, tree.width, loads[tree.width as 32 | 64 | 128]);
 					return;
 				}
