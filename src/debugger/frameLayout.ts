@@ -21,6 +21,8 @@ export interface FrameLayout {
 	readonly rbp?: bigint;
 	/** Saves that have been done, each with the word's address. */
 	readonly saved: readonly (SavedRegister & { readonly address: bigint })[];
+	/** Address of the stack protector's word, once it has been put there. */
+	readonly canary?: bigint;
 	readonly slots: readonly LocalSlot[];
 	/** Words passed to it on the stack, above the return address. */
 	readonly incoming: number;
@@ -104,7 +106,8 @@ export class FrameLayouts {
 				])
 			: [];
 		const outgoing = callee ? 0 : this.#outgoingAt(frame.address);
-		return { function: range, low, high: high > low ? high : low, top, rbp, saved, slots, incoming, outgoing };
+		const canary = canaryOf(shape.prologue, frame, rsp);
+		return { function: range, low, high: high > low ? high : low, top, rbp, saved, canary, slots, incoming, outgoing };
 	}
 
 	/** Looks ahead for a direct call with nothing but straight code before it. */
@@ -158,4 +161,11 @@ function framePointer(
 	}
 	const rbp = registers.general[rbpNumber] ?? 0n;
 	return rbp >= low && rbp <= top ? rbp : undefined;
+}
+
+/** The prologue is straight code: what lies behind the store runs after it, and so do parts that stand before the function. */
+function canaryOf({ canary }: Prologue, { record, address }: Frame, rsp: bigint): bigint | undefined {
+	const place = canary && record.entryRsp - canary.below;
+	const isStored = canary !== undefined && (address > canary.instruction || address < record.target);
+	return place !== undefined && isStored && place >= rsp && place < record.entryRsp ? place : undefined;
 }

@@ -12,6 +12,7 @@ import type { FrameLayout } from "./frameLayout.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import type { Canvas, Paint } from "./painting.ts";
 import { rbpNumber, type SavedRegister } from "./prologue.ts";
+import { sealWord } from "./seal.ts";
 import { nameStore } from "./storeNames.ts";
 
 /** A frame with all that its roles are made from. */
@@ -21,6 +22,8 @@ export interface FrameScene {
 	/** The registers with which it was called; undefined at the bottom of a stack. */
 	readonly entry?: RegisterValues;
 	readonly view: BlockView;
+	/** What stack protectors' words are copies of; undefined in a program without a thread's block. */
+	readonly canaryValue?: bigint;
 	instructionAt(address: bigint): Instruction | undefined;
 	/** What a word is left over from that was written by something the frame called. */
 	leftOver(address: bigint, write: WriteRun & { readonly isCall: boolean }): string | undefined;
@@ -36,6 +39,9 @@ export function paintFrame(canvas: Canvas, scene: FrameScene): void {
 	}
 	for (const item of layout.saved) {
 		paintSaved(canvas, scene, item);
+	}
+	if (layout.canary !== undefined) {
+		paintCanary(canvas, scene, layout.canary);
 	}
 	if (frame.record.slot !== undefined) {
 		paintReturn(canvas, scene, frame.record.slot);
@@ -159,15 +165,22 @@ function paintSaved(canvas: Canvas, scene: FrameScene, item: SavedRegister & { r
 	const [write, ...others] = view.writesIn(item.address, high);
 	const name = `saved ${generalRegister(item.register, 64).name}`;
 	const expected = entry?.general[item.register];
-	const wrong = expected === undefined ? 0 : differing(view.value(item.address, 8), expected);
 	canvas.paint(item.address, high, {
 		role: item.register === rbpNumber ? "saved-frame-pointer" : "saved-register",
 		traced: others.length === 0 && write?.rip === item.instruction,
 		text: name,
-		damage: damageText(wrong),
-		seal: expected === undefined ? undefined : wrong > 0 ? "changed" : "ok",
+		...(expected !== undefined && sealWord(view.value(item.address, 8), expected)),
 		frame: frame.id,
 	});
+}
+
+/** The word that gcc and clang put between a function's locals and what it saved, to look at it before the ret. */
+function paintCanary(canvas: Canvas, { frame, view, canaryValue }: FrameScene, address: bigint): void {
+	if (canvas.within(address, address + 8n) && address >= view.from && address + 8n <= view.end) {
+		const seal = canaryValue === undefined ? {} : sealWord(view.value(address, 8), canaryValue);
+		const text = "stack protector's canary";
+		canvas.paint(address, address + 8n, { role: "local", traced: true, text, ...seal, frame: frame.id });
+	}
 }
 
 function paintReturn(canvas: Canvas, { frame, view }: FrameScene, slot: bigint): void {
@@ -175,26 +188,11 @@ function paintReturn(canvas: Canvas, { frame, view }: FrameScene, slot: bigint):
 	if (!canvas.within(slot, high) || slot < view.from || high > view.end) {
 		return;
 	}
-	const wrong = differing(view.value(slot, 8), frame.record.returnAddress ?? 0n);
 	canvas.paint(slot, high, {
 		role: "return-address",
 		traced: true,
 		text: "return address",
-		damage: damageText(wrong),
-		seal: wrong > 0 ? "changed" : "ok",
+		...sealWord(view.value(slot, 8), frame.record.returnAddress ?? 0n),
 		frame: frame.id,
 	});
-}
-
-function damageText(wrong: number): string | undefined {
-	return wrong > 0 ? `overwritten (${wrong} of 8 bytes)` : undefined;
-}
-
-/** How many of eight bytes differ. */
-function differing(one: bigint, other: bigint): number {
-	let count = 0;
-	for (let difference = one ^ other; difference > 0n; difference >>= 8n) {
-		count += (difference & 0xffn) === 0n ? 0 : 1;
-	}
-	return count;
 }

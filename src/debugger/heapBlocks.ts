@@ -5,12 +5,13 @@
 // to: `block of 40 bytes` at its beginning, `block[8] of 40 bytes` inside.
 
 import { decode } from "../isa/decode.ts";
-import { headerSize } from "../machine/library/heapState.ts";
+import { headerOf, headerSize } from "../machine/library/heapState.ts";
 import type { HeapBlock } from "../machine/machineState.ts";
 import type { History } from "./history.ts";
-import type { Canvas } from "./painting.ts";
+import type { Canvas, Paint } from "./painting.ts";
+import { sealWord } from "./seal.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex } from "./typedValue.ts";
+import { fromBytes, hex } from "./typedValue.ts";
 
 export class HeapBlocks {
 	readonly #history: History;
@@ -28,7 +29,7 @@ export class HeapBlocks {
 			const end = address + BigInt(size);
 			const header = address - BigInt(headerSize);
 			const role = block.freed ? "freed-block" : "heap-block";
-			canvas.paint(header, address, { role: "heap", traced: true, text: "malloc's header" });
+			canvas.paint(header, address, this.#header(header, room));
 			canvas.paint(address, end, { role, traced: true, text: this.#describe(block) });
 			const spare = { role: "heap", traced: true, text: "spare room behind the block" } as const;
 			canvas.paint(end, header + BigInt(room), spare);
@@ -43,6 +44,13 @@ export class HeapBlocks {
 			return undefined;
 		}
 		return nameOfBlock(block, offset === 0n ? "" : `[${offset}]`);
+	}
+
+	/** The number is the chunk's size with a flag in its lowest bit; what overwrote it would make `free` fail. */
+	#header(address: bigint, room: number): Paint {
+		const text = `malloc's header: ${room} bytes in all, flag ${headerOf(room) & 7n} (previous in use)`;
+		const seal = sealWord(fromBytes(this.#history.state.memory.peek(address, headerSize)), headerOf(room));
+		return { role: "heap", traced: true, text, ...(seal.seal === "changed" && seal) };
 	}
 
 	#describe(block: HeapBlock): string {

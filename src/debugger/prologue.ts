@@ -1,10 +1,12 @@
 // Reads the beginning of a function's code: which registers it saves, at what
-// distance from its return slot, and whether it sets up a frame pointer. This is
+// distance from its return slot, whether it sets up a frame pointer, and where it
+// puts a stack protector's word. This is
 // inferred from instructions, not from what happened, so it holds even where the
 // saved words have been overwritten since.
 
 import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
+import { segmentBases } from "../isa/segments.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 
 export interface SavedRegister {
@@ -20,7 +22,12 @@ export interface Prologue {
 	readonly saved: readonly SavedRegister[];
 	/** rbp − entryRsp once it is set up, negative; undefined for functions without a frame pointer. */
 	readonly framePointer?: bigint;
+	/** The word that a stack protector keeps, at `entryRsp − below`, and the `mov` that puts it there. */
+	readonly canary?: Pick<SavedRegister, "below" | "instruction">;
 }
+
+/** Where the stack protector of gcc and clang takes its word from. */
+export const canaryAddress = segmentBases.fs + 0x28n;
 
 export const rbpNumber = 5;
 export const rspNumber = 4;
@@ -36,6 +43,9 @@ interface Progress {
 	readonly saved: SavedRegister[];
 	readonly changed: Set<number>;
 	framePointer?: bigint;
+	/** The register that holds the stack protector's word. */
+	canaryRegister?: number;
+	canary?: Prologue["canary"];
 }
 
 /** The prologue of the function that begins at an address. */
@@ -49,7 +59,8 @@ export function readPrologue(memory: MemoryView, start: bigint): Prologue {
 		}
 		address += BigInt(instruction.length);
 	}
-	return { saved: progress.saved, framePointer: progress.framePointer };
+	const { saved, framePointer, canary } = progress;
+	return { saved, framePointer, canary };
 }
 
 /** Takes one instruction in; false at the first that is no part of a prologue. */
@@ -61,13 +72,21 @@ function follow(progress: Progress, instruction: Instruction, address: bigint): 
 			pushed(progress, written, address);
 			return true;
 		case "sub":
-			progress.depth += written === rspNumber && second?.kind === "immediate" ? second.value : 0n;
-			return second?.kind === "immediate" || changed(progress, written);
+			if (written === rspNumber && second?.kind === "immediate") {
+				progress.depth += second.value;
+				return true;
+			}
+			return changed(progress, written);
 		case "mov":
 			if (written === rbpNumber && second?.kind === "register" && second.register.number === rspNumber) {
 				progress.framePointer ??= -progress.depth;
 			}
-			return changed(progress, written);
+			progress.canary ??= storedCanary(progress, instruction, address);
+			if (!changed(progress, written)) {
+				return false;
+			}
+			progress.canaryRegister = loadsCanary(instruction) ? written : progress.canaryRegister;
+			return true;
 		case "enter":
 			pushed(progress, rbpNumber, address);
 			progress.framePointer ??= -progress.depth;
@@ -101,5 +120,27 @@ function changed(progress: Progress, register: number | undefined): boolean {
 	if (register !== undefined) {
 		progress.changed.add(register);
 	}
+	if (register === progress.canaryRegister) {
+		progress.canaryRegister = undefined;
+	}
 	return register !== rspNumber;
+}
+
+/** `mov rax, fs:0x28` */
+function loadsCanary({ operands: [target, source] }: Instruction): boolean {
+	const isWord = target?.kind === "register" && target.register.width === 64 && source?.kind === "memory";
+	return isWord && source.segment === "fs" && !source.base && !source.index && source.displacement === 0x28n;
+}
+
+/** Where `mov [rbp-8], rax` puts the stack protector's word, if it does. */
+function storedCanary(progress: Progress, instruction: Instruction, address: bigint): Prologue["canary"] {
+	const [target, source] = instruction.operands;
+	const { canaryRegister, framePointer, depth } = progress;
+	const isStore = target?.kind === "memory" && source?.kind === "register" && source.register.width === 64;
+	if (!isStore || source.register.number !== canaryRegister || target.index || !target.base || target.base === "rip") {
+		return undefined;
+	}
+	const { number } = target.base;
+	const base = number === rspNumber ? -depth : number === rbpNumber ? framePointer : undefined;
+	return base === undefined ? undefined : { below: -base - target.displacement, instruction: address };
 }

@@ -18,10 +18,11 @@ import type { History } from "./history.ts";
 import { nameLeftOver } from "./leftOver.ts";
 import { Canvas, type Paint } from "./painting.ts";
 import type { PastRegisters } from "./pastRegisters.ts";
-import { rspNumber } from "./prologue.ts";
+import { canaryAddress, rspNumber } from "./prologue.ts";
 import type { RoleRun } from "./stackModel.ts";
 import { readStartBlock, type StartPart } from "./startBlock.ts";
 import type { SymbolTable } from "./symbolTable.ts";
+import { fromBytes } from "./typedValue.ts";
 import { WriteHistory } from "./writeFacts.ts";
 
 export interface RoleSources {
@@ -133,6 +134,7 @@ export class Roles {
 				layout,
 				entry: isBottom ? undefined : past.at(frame.record.step),
 				view,
+				canaryValue: canaryValue(history),
 				instructionAt: (address) => instructionAt(history, address),
 				leftOver: (address, write) => nameLeftOver(sources, frame, address, write),
 				ownerOf: (address) => symbols.functionAt(address)?.name,
@@ -194,4 +196,9 @@ function roleOfRegion({ name, permissions }: MemoryRegion): Paint["role"] {
 function instructionAt({ state }: History, address: bigint): Instruction | undefined {
 	const decoded = decode(state.memory.peek(address, 15), address);
 	return typeof decoded === "string" ? undefined : decoded;
+}
+
+function canaryValue({ state }: History): bigint | undefined {
+	const bytes = state.memory.peek(canaryAddress, 8);
+	return bytes.length === 8 ? fromBytes(bytes) : undefined;
 }

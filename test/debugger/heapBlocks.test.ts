@@ -43,18 +43,18 @@ const goldens = {
 88 heap: heap
 8 heap: spare room behind the block
 16 heap-block: block of 16 bytes from calloc at main+0x32 | → block of 40 bytes 0 | main+0x3a mov, calloc (C library)
-8 heap: malloc's header | 33 | calloc (C library)
+8 heap: malloc's header: 32 bytes in all, flag 1 (previous in use) | 33 | calloc (C library)
 40 heap-block: block of 40 bytes from malloc at main+0xc | 77 | main+0x14 mov
-8 heap: malloc's header | 49 | malloc (C library)
+8 heap: malloc's header: 48 bytes in all, flag 1 (previous in use) | 49 | malloc (C library)
 8 heap: heap
 `,
 	freed: `
 88 heap: heap
 8 heap: spare room behind the block
 16 heap-block: block of 16 bytes from calloc at main+0x32 | → freed block of 40 bytes 0 | main+0x3a mov, calloc (C library)
-8 heap: malloc's header | 33 | calloc (C library)
+8 heap: malloc's header: 32 bytes in all, flag 1 (previous in use) | 33 | calloc (C library)
 40 freed-block: freed block of 40 bytes from malloc at main+0xc, free at main+0x41 | 0 77 | free (C library), main+0x14 mov
-8 heap: malloc's header | 49 | malloc (C library)
+8 heap: malloc's header: 48 bytes in all, flag 1 (previous in use) | 49 | malloc (C library)
 8 heap: heap
 `,
 };
@@ -77,6 +77,12 @@ describe("heap blocks", () => {
 			assert.equal(heapText(await stoppedAt(mark)), golden);
 		});
 	}
+
+	it("tell when a header was overwritten", async () => {
+		const rig = await stoppedAt("live");
+		rig.debug.writeMemory(rig.timeline.state.heap.start + 8n, new Uint8Array([0x41, 0x41]));
+		assert.match(heapText(rig), /malloc's header: 48 bytes in all, .* ✗ overwritten \(2 of 8 bytes\)/);
+	});
 
 	it("are what they were at an earlier step", async () => {
 		const rig = await stoppedAt("freed");

@@ -7,7 +7,7 @@
 import { breakTo } from "../kernelMemory.ts";
 import type { HeapBlock } from "../machineState.ts";
 import { errorNumbers } from "./errorNumbers.ts";
-import { chunkAt, type FreeBlock, type HeapState, headerSize, withChunk } from "./heapState.ts";
+import { chunkAt, type FreeBlock, type HeapState, headerOf, headerSize, withChunk } from "./heapState.ts";
 import { hex, type LibraryCall, type Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -36,8 +36,6 @@ export const heapFunctions = {
 const smallestRoom = 32;
 /** The heap grows by this much at least: glibc's M_TOP_PAD and a page. */
 const growth = 0x21000;
-/** In a header: the chunk before it is in use, as far as glibc's readers are concerned. */
-const previousInUse = 1n;
 
 /** Makes a block of `size` bytes; its address, or 0 when the heap cannot grow so far. */
 export function allocate(call: LibraryCall, size: bigint): bigint {
@@ -122,7 +120,7 @@ function liveChunk(call: LibraryCall, address: bigint): HeapBlock {
 		return call.fault("aborted", message, address);
 	}
 	const header = call.number({ address: address - BigInt(headerSize), role: "the block's header" }, 64);
-	if (header !== (BigInt(chunk.room) | previousInUse)) {
+	if (header !== headerOf(chunk.room)) {
 		const message = `the 8 bytes before the block at ${hex(address)}, where the heap keeps its size, were overwritten. A write beyond the end of the block before it does this.`;
 		return call.fault("aborted", message, address);
 	}
@@ -217,7 +215,7 @@ function moment({ machine }: LibraryCall): { rip: bigint; step: number } {
 }
 
 function writeHeader(call: LibraryCall, { address, room }: Space): void {
-	writeWord(call, address - BigInt(headerSize), BigInt(room) | previousInUse);
+	writeWord(call, address - BigInt(headerSize), headerOf(room));
 }
 
 function writeWord(call: LibraryCall, address: bigint, value: bigint): void {

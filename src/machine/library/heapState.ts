@@ -26,6 +26,14 @@ export interface FreeBlock {
 /** Bytes before a block that hold the size of its chunk. */
 export const headerSize = 8;
 
+/** The chunk before it is in use, as far as glibc's readers are concerned. */
+const previousInUse = 1;
+
+/** What a header holds: the size of its chunk, of which the low bits are free for flags. */
+export function headerOf(room: number): bigint {
+	return BigInt(room | previousInUse);
+}
+
 export const emptyHeap: HeapState = { table: [], free: new Map(), top: 0, end: 0 };
 
 const pageShift = 12;
