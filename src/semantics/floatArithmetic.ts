@@ -15,9 +15,8 @@ import {
 	isInfinite,
 	isNan,
 	isNegative,
-	round,
-	roundAt,
 } from "./floatFormat.ts";
+import { isSignaling, isZero, nanOf, noteDenormals, rounded, withoutDenormals } from "./floatPatterns.ts";
 
 type Comparison = "equal" | "less" | "lessOrEqual" | "unordered";
 type Arithmetic = "add" | "sub" | "mul" | "div";
@@ -44,6 +43,7 @@ export function convertedNumber(width: FloatWidth, value: number): bigint {
 	return BigInt(scratch.getUint32(0));
 }
 
+/** Whether it holds; of a NaN only that it is unordered. */
 export function compare(
 	operator: Comparison,
 	width: FloatWidth,
@@ -210,153 +210,6 @@ function integerRoot(value: bigint): bigint {
 		}
 		root = next;
 	}
-}
-
-/** To a whole number that is still a float; a zero keeps the sign of what it came from. Denormals are no exception. */
-export function roundToWhole(
-	width: FloatWidth,
-	operand: bigint,
-	direction: Direction,
-	raises: Raises,
-	environment: FloatEnvironment,
-): bigint {
-	const nan = nanOf(width, [operand], environment);
-	const [pattern] = withoutDenormals(width, [operand], environment);
-	if (nan !== undefined || isInfinite(width, pattern)) {
-		return nan ?? pattern;
-	}
-	const exact = exactOf(width, pattern);
-	const whole = round(width, { ...exact, significand: roundAt(exact, direction), exponent: 0 }, direction).pattern;
-	if (whole !== pattern && raises === "all") {
-		environment.raised |= exceptions.inexact;
-	}
-	return whole;
-}
-
-/** To the other width; a NaN keeps the upper bits of its payload and becomes quiet. */
-export function convert(
-	from: FloatWidth,
-	operand: bigint,
-	to: FloatWidth,
-	direction: Direction,
-	environment: FloatEnvironment,
-): bigint {
-	const { signBit, infinity } = formats[to];
-	const [pattern] = withoutDenormals(from, [operand], environment);
-	const sign = isNegative(from, pattern) ? signBit : 0n;
-	const nan = nanOf(from, [pattern], environment);
-	if (nan !== undefined) {
-		const shift = BigInt(formats[to].fractionBits - formats[from].fractionBits);
-		const fraction = BigInt.asUintN(formats[from].fractionBits, nan);
-		return sign | infinity | (shift > 0n ? fraction << shift : fraction >> -shift);
-	}
-	if (isInfinite(from, pattern)) {
-		return sign | infinity;
-	}
-	noteDenormals(from, [pattern], environment);
-	return rounded(to, exactOf(from, pattern), direction, environment);
-}
-
-/** `value` is signed. */
-export function fromInteger(
-	value: bigint,
-	to: FloatWidth,
-	direction: Direction,
-	environment: FloatEnvironment,
-): bigint {
-	const negative = value < 0n;
-	return rounded(to, { negative, significand: negative ? -value : value, exponent: 0 }, direction, environment);
-}
-
-/** The signed integer of `to` bits, as an unsigned value; the sign bit alone when there is none. */
-export function toInteger(
-	from: FloatWidth,
-	operand: bigint,
-	to: number,
-	direction: Direction,
-	environment: FloatEnvironment,
-): bigint {
-	const limit = 1n << BigInt(to - 1);
-	const [pattern] = withoutDenormals(from, [operand], environment);
-	const isNumber = !isNan(from, pattern) && !isInfinite(from, pattern);
-	const exact = isNumber ? exactOf(from, pattern) : undefined;
-	const magnitude = exact ? roundAt(exact, direction) : limit;
-	const value = exact?.negative ? -magnitude : magnitude;
-	if (!exact || value < -limit || value >= limit) {
-		environment.raised |= exceptions.invalid;
-		return limit;
-	}
-	const { significand, exponent } = exact;
-	if (exponent < 0 && magnitude << BigInt(-exponent) !== significand) {
-		environment.raised |= exceptions.inexact;
-	}
-	return BigInt.asUintN(to, value);
-}
-
-/** The last step of every operator: the float nearest to the exact result, and what is to be said about it. */
-export function rounded(width: FloatWidth, exact: Exact, direction: Direction, environment: FloatEnvironment): bigint {
-	const { pattern, isInexact, isTiny, isTooLarge, losesBits } = round(width, exact, direction);
-	if (isTiny && environment.flushToZero) {
-		environment.raised |= exceptions.underflow | exceptions.inexact;
-		return signOf(width, pattern);
-	}
-	const isScaled = (isTiny && environment.tellsOfTiny) || (isTooLarge && environment.tellsOfTooLarge);
-	environment.raised |=
-		((isScaled ? losesBits : isInexact) ? exceptions.inexact : 0) |
-		(isTiny && (isInexact || environment.tellsOfTiny) ? exceptions.underflow : 0) |
-		(isTooLarge ? exceptions.overflow : 0);
-	return pattern;
-}
-
-/** The result of operands of which one is a NaN. */
-function nanOf(width: FloatWidth, operands: readonly bigint[], environment: FloatEnvironment): bigint | undefined {
-	if (operands.some((pattern) => isSignaling(width, pattern))) {
-		environment.raised |= exceptions.invalid;
-	}
-	const nan = operands.find((pattern) => isNan(width, pattern));
-	return nan === undefined ? undefined : quietNan(width, nan);
-}
-
-/** The operands as MXCSR has them counted. */
-function withoutDenormals<T extends readonly bigint[]>(
-	width: FloatWidth,
-	operands: T,
-	{ denormalsAreZero }: FloatEnvironment,
-): T {
-	return denormalsAreZero
-		? (operands.map((pattern) => (isDenormal(width, pattern) ? signOf(width, pattern) : pattern)) as unknown as T)
-		: operands;
-}
-
-/** Nothing is said of a denormal beside a NaN. */
-function noteDenormals(width: FloatWidth, operands: readonly bigint[], environment: FloatEnvironment): void {
-	if (operands.some((pattern) => isDenormal(width, pattern)) && !operands.some((pattern) => isNan(width, pattern))) {
-		environment.raised |= exceptions.denormal;
-	}
-}
-
-/** The quiet form of an operand that is a NaN. */
-export function quietNan(width: FloatWidth, pattern: bigint): bigint | undefined {
-	return isNan(width, pattern) ? pattern | formats[width].quietBit : undefined;
-}
-
-function isSignaling(width: FloatWidth, pattern: bigint): boolean {
-	return isNan(width, pattern) && (pattern & formats[width].quietBit) === 0n;
-}
-
-function isDenormal(width: FloatWidth, pattern: bigint): boolean {
-	const { fractionBits, signBit } = formats[width];
-	const magnitude = pattern & (signBit - 1n);
-	return magnitude !== 0n && magnitude >> BigInt(fractionBits) === 0n;
-}
-
-function isZero(width: FloatWidth, pattern: bigint): boolean {
-	return (pattern & (formats[width].signBit - 1n)) === 0n;
-}
-
-/** The zero with the sign of a pattern. */
-function signOf(width: FloatWidth, pattern: bigint): bigint {
-	return pattern & formats[width].signBit;
 }
 
 /** Operators that give one bit. */

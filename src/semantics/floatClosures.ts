@@ -1,19 +1,10 @@
-// The float nodes of a tree as functions of the state; the arithmetic itself is
-// in floatArithmetic.ts. What does not depend on the state is settled here, once.
+// The float nodes of a tree as functions of the state; the computing itself is in
+// floatArithmetic.ts and floatConversions.ts. What does not depend on the state is settled here, once.
 
 import type { Bit, Run, Value } from "./closures.ts";
 import type { Expression } from "./expression.ts";
-import {
-	arithmetic,
-	compare,
-	convert,
-	extreme,
-	fromInteger,
-	isComparison,
-	roundToWhole,
-	squareRoot,
-	toInteger,
-} from "./floatArithmetic.ts";
+import { arithmetic, compare, extreme, isComparison, squareRoot } from "./floatArithmetic.ts";
+import { convert, fromInteger, roundToWhole, toInteger } from "./floatConversions.ts";
 import { directionIn, environmentOf, type FloatEnvironment } from "./floatEnvironment.ts";
 import { reciprocal, reciprocalRoot } from "./floatEstimates.ts";
 import type { FloatWidth } from "./floatFormat.ts";

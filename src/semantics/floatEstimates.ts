@@ -3,8 +3,9 @@
 // processors, which look at the upper 11 bits of the significand and answer with
 // 13 bits for the middle of what begins with them. Denormals count as zeros.
 
-import { convertedNumber, quietNan } from "./floatArithmetic.ts";
+import { convertedNumber } from "./floatArithmetic.ts";
 import { formats, isInfinite, isNegative } from "./floatFormat.ts";
+import { quietNan } from "./floatPatterns.ts";
 
 const { infinity, signBit, indefinite } = formats[32];
 const bias = 127;

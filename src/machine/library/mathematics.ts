@@ -3,9 +3,11 @@
 // not a number comes as the processor makes it: the argument that was none, made
 // quiet, or else the negative one.
 
-import { rounded, roundToWhole, squareRoot, toInteger } from "../../semantics/floatArithmetic.ts";
+import { squareRoot } from "../../semantics/floatArithmetic.ts";
+import { roundToWhole, toInteger } from "../../semantics/floatConversions.ts";
 import { environmentOf, type FloatEnvironment } from "../../semantics/floatEnvironment.ts";
 import { formats } from "../../semantics/floatFormat.ts";
+import { rounded } from "../../semantics/floatPatterns.ts";
 import * as elementary from "./elementary.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { exceptionsOfResult, raiseExceptions } from "./floatExceptions.ts";
