@@ -200,16 +200,16 @@ export function squareRoot(
 	return rounded(width, exact, direction, environment);
 }
 
-/** Newton's method from above. */
-function integerRoot(value: bigint): bigint {
-	let root = 1n << BigInt((value.toString(2).length >> 1) + 1);
-	for (;;) {
-		const next = (root + value / root) >> 1n;
-		if (next >= root) {
-			return root;
-		}
+/** The whole part of a square root, by Newton's method from above. */
+export function integerRoot(square: bigint): bigint {
+	if (square < 2n) {
+		return square;
+	}
+	let root = 1n << BigInt((square.toString(2).length >> 1) + 1);
+	for (let next = (root + square / root) >> 1n; next < root; next = (root + square / root) >> 1n) {
 		root = next;
 	}
+	return root;
 }
 
 /** Operators that give one bit. */
