@@ -1,10 +1,17 @@
 // What the editor knows about an assembly text in a real VS Code: problems while
 // typing, the Run button, the dialect, hovers over values, launches that fail.
 
+import assert from "node:assert/strict";
 import { openSamples } from "./rig/samples.ts";
 
 describe("editing in VS Code", () => {
-	const files = { "wrong.s": ".globl _start\n_start:\n    movv rax, 1\n    jmp nowhere\n" };
+	const files = {
+		"wrong.s": ".globl _start\n_start:\n    movv rax, 1\n    jmp nowhere\n",
+		"parts/status.inc": "%define status 7\n%macro leave_with 1\n    mov edi, %1\n%endmacro\n",
+		"takes.asm": `%include "parts/status.inc"\nglobal _start\n_start:\n    leave_with status\n    jmp elsewhere\n`,
+		"parts/status.s": ".equ status, 7\n.macro leave_with code\n    mov edi, \\code\n.endm\n",
+		"takes.s": `.include "parts/status.s"\n.globl _start\n_start:\n    leave_with status\n    jmp elsewhere\n`,
+	};
 	const samples = openSamples({ files });
 	const { highlights, shows, press } = samples;
 
@@ -64,4 +71,20 @@ describe("editing in VS Code", () => {
 		await workbench.page.keyboard.type("    ret");
 		await workbench.page.locator(".markers-panel", { hasText: "No problems" }).waitFor();
 	});
+
+	for (const name of ["takes.asm", "takes.s"]) {
+		it(`reads the files that ${name} includes, though no editor has them open`, async () => {
+			const { workbench } = samples;
+			await workbench.openFile(name);
+			await shows("problems", /elsewhere/);
+			const problems = await workbench.rowTexts("problems");
+			// The file's own line, and its one real problem.
+			assert.equal(problems.length, 2, problems.join("\n"));
+			await workbench.screenshot(`includes-${name}`);
+			await workbench.line("jmp elsewhere").click();
+			await press("Home", "Shift+End");
+			await workbench.page.keyboard.type("    ret");
+			await workbench.page.locator(".markers-panel", { hasText: "No problems" }).waitFor();
+		});
+	}
 });
