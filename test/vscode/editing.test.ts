@@ -76,6 +76,7 @@ describe("editing in VS Code", () => {
 		it(`reads the files that ${name} includes, though no editor has them open`, async () => {
 			const { workbench } = samples;
 			await workbench.openFile(name);
+			await workbench.command("Problems: Focus on Problems View");
 			await shows("problems", /elsewhere/);
 			const problems = await workbench.rowTexts("problems");
 			// The file's own line, and its one real problem.
