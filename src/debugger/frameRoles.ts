@@ -119,7 +119,7 @@ function wordPaint(scene: FrameScene, address: bigint, length: number, write: Wr
 	const isCall = instruction?.row.operation === "call";
 	const leftOver = scene.leftOver(address, { ...write, address, length, isCall });
 	if (leftOver) {
-		return { ...base, role: "padding", traced: true, text: `old value: ${leftOver}` };
+		return { ...base, role: "padding", traced: true, text: `old: ${leftOver}` };
 	}
 	const name = nameStore(instruction, view.value(address, length), length, entry);
 	return { ...base, ...name, traced: instruction !== undefined };

@@ -243,9 +243,9 @@ store:
 		const shown = stackText(rig.debug.stackModel({ from: rspOf(rig), count: 64 }));
 		assert.deepEqual(shown.split("\n").slice(-6), [
 			"+28 8 return-address: return address ✓ [outer] | _start+0x5 | _start call",
-			"+20 8 padding: old value: return address of middle [outer] | outer+0x5 | outer call",
-			"+18 8 padding: old value: pushed 6 of middle [outer] | 6 | middle push",
-			"+10 8 padding: old value: return address of inner [outer] | middle+0x7 | middle+0x2 call",
+			"+20 8 padding: old: return address of middle [outer] | outer+0x5 | outer call",
+			"+18 8 padding: old: pushed 6 of middle [outer] | 6 | middle push",
+			"+10 8 padding: old: return address of inner [outer] | middle+0x7 | middle+0x2 call",
 			"+8 8 local: local [outer] | 9 | store mov",
 			"+0 8 local: local [outer] | 5 | outer+0x13 mov",
 		]);
