@@ -138,7 +138,7 @@ export class FloatWriter {
 		code.if();
 		this.isOutside(whole, from, to);
 		code.if();
-		leaves.floats.leaveWhere(exceptions.invalid);
+		leaves.floats.exits.leaveWhere(exceptions.invalid);
 		this.constant(1n << BigInt(to - 1), to);
 		code.set(result);
 		code.end();
@@ -186,7 +186,7 @@ export class FloatWriter {
 		code.emit(`f${from}.ne`);
 		this.isOutside(whole, from, to);
 		code.emit("i32.eqz", "i32.and");
-		this.leaves.floats.leaveIfInexact(exceptions.inexact);
+		this.leaves.floats.exits.leaveIfInexact(exceptions.inexact);
 	}
 
 	/** A float rounded to a whole one, in a local. */
@@ -207,7 +207,7 @@ export class FloatWriter {
 			for (const [direction, name] of currentRoundings) {
 				round(name);
 				code.get(result);
-				floats.pushControl(control.rounding);
+				floats.exits.pushControl(control.rounding);
 				code.constant32(direction << 13);
 				code.emit("i32.eq", "select");
 				code.set(result);
@@ -311,7 +311,7 @@ export class FloatWriter {
 			code.get(back);
 			this.constant((1n << BigInt(from - 1)) - 1n, from);
 			code.emit(`i${from}.eq`, "i32.or");
-			floats.leaveIfInexact(exceptions.inexact | control.rounding);
+			floats.exits.leaveIfInexact(exceptions.inexact | control.rounding);
 		}
 		code.get(result);
 	}

@@ -114,7 +114,7 @@ export class LaneFloatWriter {
 		const chosen = currentRoundings.reduce(
 			(other, [direction, name]) => {
 				const isThis = terms.allOrNone(() => {
-					floats.pushControl(control.rounding);
+					floats.exits.pushControl(control.rounding);
 					this.code.constant32(direction << 13);
 					this.code.emit("i32.eq");
 				});
@@ -160,7 +160,7 @@ export class LaneFloatWriter {
 			);
 			isSame();
 			code.emit("v128.not", "v128.any_true");
-			leaves.floats.leaveIfInexact(exceptions.inexact | control.rounding);
+			leaves.floats.exits.leaveIfInexact(exceptions.inexact | control.rounding);
 		}
 		return result;
 	}
@@ -184,7 +184,7 @@ export class LaneFloatWriter {
 		isInside();
 		code.emit("v128.not", "v128.any_true");
 		code.if();
-		leaves.floats.leaveWhere(exceptions.invalid);
+		leaves.floats.exits.leaveWhere(exceptions.invalid);
 		const narrow = leaves.floats.terms(32);
 		narrow.choose(width === 64 ? this.narrowed(isInside) : isInside, narrow.of(result), this.indefinite(width))();
 		code.set(result);
@@ -194,7 +194,7 @@ export class LaneFloatWriter {
 			code.emit(width === 64 ? "f64x2.convert_low_i32x4_s" : "f32x4.convert_i32x4_s");
 			const back = this.slots.kept();
 			terms.any(terms.and(isInside, terms.float("ne", terms.of(back), terms.of(first(value)))));
-			leaves.floats.leaveIfInexact(exceptions.inexact);
+			leaves.floats.exits.leaveIfInexact(exceptions.inexact);
 		}
 		return { vectors: [result], width: node.width, slot: 32 };
 	}
