@@ -211,7 +211,7 @@ export class AccessWriter {
 	}
 
 	/** Pushes whether an address is unaligned or outside: rotating puts the low bits above all others. */
-	private unlessAligned(address: Local, width: AccessWidth): void {
+	unlessAligned(address: Local, width: AccessWidth): void {
 		const { code } = this;
 		const log = Math.log2(width / 8);
 		code.get(address);

@@ -22,6 +22,7 @@ import type { Flags } from "./liveness.ts";
 import { i32, type MemoryOpcode } from "./opcodes.ts";
 import type { RangeName } from "./readableRanges.ts";
 import type { Recipes } from "./recipes.ts";
+import { StackWindow } from "./stackWindow.ts";
 import { StackWriter } from "./stackWriter.ts";
 
 export interface Surroundings {
@@ -74,6 +75,7 @@ export class InstructionWriter {
 	private readonly accesses: AccessWriter;
 	private readonly bulk: BulkWriter;
 	private readonly stack: StackWriter;
+	private readonly window: StackWindow;
 	private readonly facts = new FloatFacts();
 	private readonly locals = new Map<string, Local | Pair>();
 	private current: GuestInstruction | undefined;
@@ -111,6 +113,7 @@ export class InstructionWriter {
 			push: (tree) => this.expressions.push(tree),
 			pushToken: () => this.pushToken(),
 		});
+		this.window = new StackWindow(around.code, this.accesses, () => this.register(rsp));
 		this.stack = new StackWriter(around, {
 			leaveIf: () => this.leaveIf(),
 			pushSteps: () => this.pushSteps(),
@@ -123,6 +126,7 @@ export class InstructionWriter {
 		this.flags.begin();
 		this.facts.begin(this.around.heads);
 		this.stack.begin(instructions);
+		this.window.begin(instructions);
 	}
 
 	/** Writes the instruction with number `index` in its block; `wanted` are the flags wanted after it. */
@@ -333,7 +337,10 @@ export class InstructionWriter {
 		const place = this.keep(store.address);
 		const tree = this.flags.seen(store.value);
 		const value = store.width === 128 ? this.expressions.keepVector(tree) : this.keep(tree);
-		this.accesses.store(place, value, store.width, () => this.pushToken(), this.isPlain(store.address, store.width));
+		const token = () => this.pushToken();
+		this.window.store(this.index, value, token, () =>
+			this.accesses.store(place, value, store.width, token, this.isPlain(store.address, store.width)),
+		);
 	}
 
 	private load(address: Expression, width: AccessWidth, opcode?: MemoryOpcode): void {

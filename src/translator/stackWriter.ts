@@ -6,13 +6,12 @@
 // once: the lowest place before it goes up again, the highest before it goes up
 // at all.
 
-import type { Expression } from "../semantics/expression.ts";
 import type { Local } from "./code.ts";
 import { callEntryBytes, callFields, fields } from "./context.ts";
 import { directTarget, type GuestInstruction, rsp } from "./guestInstruction.ts";
 import type { Surroundings } from "./instructionWriter.ts";
+import { distanceOf } from "./stackDistances.ts";
 import { writeSwitch } from "./stackSwitch.ts";
-import { type Lets, letsOf, rewrite } from "./trees.ts";
 
 /** Ways out of an instruction. */
 interface Exits {
@@ -247,31 +246,4 @@ export class StackWriter {
 		}
 		return local;
 	}
-}
-
-/** Bytes by which an instruction moves rsp, upwards counted as positive; NaN when it may be any number. */
-function distanceOf({ effects }: GuestInstruction): number {
-	const lets = letsOf(effects);
-	const write = effects.find((effect) => effect.kind === "register" && effect.number === rsp);
-	if (write?.kind !== "register") {
-		return 0;
-	}
-	const value = resolve(write.value, lets);
-	if (value.kind !== "binary" || !isRsp(value.left) || value.right.kind !== "constant") {
-		return Number.NaN;
-	}
-	const distance = Number(BigInt.asIntN(64, value.right.value));
-	return value.operator === "add" ? distance : value.operator === "sub" ? -distance : Number.NaN;
-}
-
-/** The tree with what its locals stand for in their places. */
-function resolve(tree: Expression, lets: Lets): Expression {
-	return rewrite(tree, (part) => {
-		const value = part.kind === "local" ? lets.get(part.name) : undefined;
-		return value ? resolve(value, lets) : part;
-	});
-}
-
-function isRsp(tree: Expression): boolean {
-	return tree.kind === "register" && tree.number === rsp && tree.width === 64;
 }
