@@ -44,7 +44,40 @@ function programsOf(folder: string): readonly (readonly [string, Program])[] {
 		});
 }
 
+/** A frame's pushes at every distance from the beginnings of two pages. */
+const { program: pushes } = assemble([
+	{
+		path: "pushes.s",
+		text: `.intel_syntax noprefix
+	.globl _start
+	.bss
+	.balign 4096
+area:	.skip 8192
+	.text
+_start:	mov ecx, 4200
+again:	lea rsp, [area + rcx]
+	push rax
+	push rcx
+	push rdx
+	push 5
+	mov [rsp + 8], rcx
+	push rsi
+	add rsp, 40
+	sub ecx, 1
+	cmp ecx, 64
+	ja again
+	mov eax, 60
+	xor edi, edi
+	syscall
+`,
+	},
+]);
+
 describe("translator", () => {
+	it("does pushes across pages and at odd places as the reference engine does", () => {
+		assert.ok(compare(pushes, 4, { most: 60_000 }) > 49_000);
+	});
+
 	for (const [name, program] of scenarios) {
 		it(`does ${name} as the reference engine does`, () => {
 			assert.ok(compare(program, 1) > 40);
