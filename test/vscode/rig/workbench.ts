@@ -185,13 +185,17 @@ export class Workbench {
 		return (await this.rows(view).allTextContents()).map(plain);
 	}
 
-	/** Opens a row of a tree, unless it is open. */
+	/** Opens a row of a tree, unless it is open. A view that is filled anew meanwhile may close it again: then once more. */
 	async expand(view: keyof typeof views, text: string): Promise<void> {
 		const row = this.rows(view).filter({ hasText: text }).first();
 		await row.waitFor();
-		if ((await row.getAttribute("aria-expanded")) === "false") {
-			await row.locator(".monaco-tl-twistie").click();
-		}
+		await eventually(async () => {
+			if ((await row.getAttribute("aria-expanded")) === "false") {
+				await row.locator(".monaco-tl-twistie").click({ timeout: 2000 });
+				await this.page.waitForTimeout(500);
+			}
+			assert.notEqual(await row.getAttribute("aria-expanded"), "false", `${text} stays closed`);
+		});
 	}
 
 	/** Takes an entry of the menu that a right click on a row opens. The row is the first whose text matches. */
