@@ -27,7 +27,7 @@ interface Stretch {
 	readonly value: Expression | undefined;
 }
 
-interface Surroundings {
+export interface Surroundings {
 	readonly code: Code;
 	readonly context: ContextWriter;
 	readonly accesses: AccessWriter;

@@ -7,7 +7,6 @@
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { everyPart } from "../semantics/walk.ts";
 import { type AccessWidth, AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
-import { BulkWriter } from "./bulkWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { fields, oneStep } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
@@ -16,12 +15,13 @@ import { FlagWriter } from "./flagWriter.ts";
 import { FloatChecks } from "./floatChecks.ts";
 import { FloatFacts, type LaneName } from "./floatFacts.ts";
 import { type Frame, reasons } from "./frame.ts";
-import { type GuestInstruction, rbp, rcx, rsp } from "./guestInstruction.ts";
+import { type GuestInstruction, rbp, rsp } from "./guestInstruction.ts";
 import { isVectorLocal, type Pair, pushWide } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
-import { i32, type MemoryOpcode } from "./opcodes.ts";
+import type { MemoryOpcode } from "./opcodes.ts";
 import type { RangeName } from "./readableRanges.ts";
 import type { Recipes } from "./recipes.ts";
+import { RepeatWriter } from "./repeatWriter.ts";
 import { StackWindow } from "./stackWindow.ts";
 import { StackWriter } from "./stackWriter.ts";
 
@@ -60,20 +60,16 @@ export interface Condition {
 	readonly isInverted: boolean;
 }
 
-type Repeat = Extract<Effect, { kind: "repeat" }>;
 type RegisterEffect = Extract<Effect, { kind: "register" }>;
 type VectorEffect = Extract<Effect, { kind: "xmm" }>;
 type Write = { readonly effect: RegisterEffect | VectorEffect; readonly value: Local };
-
-/** Iterations of a repeated instruction before the function is left in the middle of it. */
-const mostIterations = 1 << 21;
 
 export class InstructionWriter {
 	private readonly around: Surroundings;
 	private readonly expressions: ExpressionWriter;
 	private readonly flags: FlagWriter;
 	private readonly accesses: AccessWriter;
-	private readonly bulk: BulkWriter;
+	private readonly repeats: RepeatWriter;
 	private readonly stack: StackWriter;
 	private readonly window: StackWindow;
 	private readonly facts = new FloatFacts();
@@ -105,13 +101,15 @@ export class InstructionWriter {
 			facts: this.facts,
 		});
 		this.flags = new FlagWriter(around, this.expressions);
-		this.bulk = new BulkWriter({
+		this.repeats = new RepeatWriter({
 			code: around.code,
 			context: around.context,
 			accesses: this.accesses,
+			flags: this.flags,
 			register: (number) => this.register(number),
 			push: (tree) => this.expressions.push(tree),
 			pushToken: () => this.pushToken(),
+			leaveIf: () => this.leaveIf(),
 		});
 		this.window = new StackWindow(around.code, this.accesses, () => this.register(rsp));
 		this.stack = new StackWriter(around, {
@@ -155,7 +153,7 @@ export class InstructionWriter {
 
 	private writeWhole(instruction: GuestInstruction, wanted: Flags): BranchValues {
 		if (instruction.repeat) {
-			this.writeRepeat(instruction, instruction.repeat, wanted);
+			this.repeats.write(instruction.repeat, wanted, () => this.writeOnce(instruction, wanted));
 			return {};
 		}
 		return this.writeOnce(instruction, wanted);
@@ -185,59 +183,6 @@ export class InstructionWriter {
 		this.commitDirection();
 		this.flags.commit(instruction.flags, captures, blended);
 		return branch;
-	}
-
-	/** A loop of iterations, each complete in itself, so that it can be left between any two of them. */
-	private writeRepeat(instruction: GuestInstruction, repeat: Repeat, wanted: Flags): void {
-		const { counter, whileZero } = repeat;
-		const { code, context } = this.around;
-		this.flags.settle(wanted);
-		const done = code.block();
-		const budget = code.temporary(i32);
-		code.constant32(mostIterations);
-		code.set(budget);
-		const again = code.loop();
-		this.pushCounter(counter);
-		code.emit("i64.eqz");
-		code.branchIf(done);
-		code.get(budget);
-		code.emit("i32.eqz");
-		this.leaveIf();
-		this.bulk.write(repeat, budget, again);
-		this.writeOnce(instruction, wanted);
-		this.pushCounter(counter);
-		code.constant64(1n);
-		code.emit("i64.sub");
-		code.set(this.register(rcx));
-		if (whileZero !== undefined) {
-			this.flags.push("zf");
-			code.constant32(whileZero);
-			code.emit("i32.ne");
-			const differs = code.temporary(i32);
-			code.set(differs);
-			this.flags.settle(wanted);
-			code.get(differs);
-			code.branchIf(done);
-		}
-		this.flags.settle(wanted);
-		code.get(budget);
-		code.constant32(1);
-		code.emit("i32.sub");
-		code.set(budget);
-		context.setWord(fields.midway, () => code.constant32(1));
-		code.branch(again);
-		code.end();
-		code.end();
-		context.setWord(fields.midway, () => code.constant32(0));
-	}
-
-	private pushCounter(width: number): void {
-		const { code } = this.around;
-		code.get(this.register(rcx));
-		if (width === 32) {
-			code.constant64(0xffffffffn);
-			code.emit("i64.and");
-		}
 	}
 
 	/** Ends a block of `count` instructions: all that the next one expects in the frame and in the context. */
