@@ -3,11 +3,8 @@
 // things: that the run does not go too far, and that nothing forbids the block (a
 // breakpoint in it, bytes of it that have changed).
 
-import { siteBits } from "../machine/writerPage.ts";
+import { highHalf, lowHalf } from "../machine/writerPage.ts";
 import type { Context } from "./context.ts";
-
-/** Steps in a unit of the upper half of a count: counts are shifted, as `steps` of the context is. */
-const stepUnit = 2 ** (32 - siteBits);
 
 export class Gates {
 	private readonly context: Context;
@@ -44,9 +41,10 @@ export class Gates {
 		this.put(place, -1);
 	}
 
+	/** Counts are shifted, as `steps` of the context is: like a writer's entry without a site. */
 	private put(place: number, step: number): void {
 		const { words } = this.context;
-		words[place >>> 2] = step < 0 ? -1 : (step % stepUnit) << siteBits;
-		words[(place >>> 2) + 1] = step < 0 ? -1 : Math.floor(step / stepUnit);
+		words[place >>> 2] = step < 0 ? -1 : lowHalf(step, 0);
+		words[(place >>> 2) + 1] = step < 0 ? -1 : highHalf(step);
 	}
 }

@@ -50,12 +50,8 @@ export class ReadableRanges {
 function readableRanges(map: MemoryMap): readonly Range[] {
 	const ranges: Range[] = [];
 	for (const region of map.filter(({ permissions }) => permissions.read)) {
-		const last = ranges.at(-1);
-		const isNext = last?.high === region.address;
-		ranges.splice(isNext ? -1 : ranges.length, isNext ? 1 : 0, {
-			low: isNext ? last.low : region.address,
-			high: endOf(region),
-		});
+		const before = ranges.at(-1)?.high === region.address ? ranges.pop() : undefined;
+		ranges.push({ low: before?.low ?? region.address, high: endOf(region) });
 	}
 	return ranges;
 }
