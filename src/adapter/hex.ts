@@ -24,7 +24,7 @@ export function toBase64(bytes: Uint8Array): string {
 	// In pieces: a call takes only so many arguments.
 	const pieces: string[] = [];
 	for (let at = 0; at < bytes.length; at += 8192) {
-		pieces.push(String.fromCharCode.apply(undefined, bytes.subarray(at, at + 8192) as unknown as number[]));
+		pieces.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + 8192)));
 	}
 	return btoa(pieces.join(""));
 }

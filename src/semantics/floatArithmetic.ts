@@ -16,7 +16,7 @@ import {
 	isNan,
 	isNegative,
 } from "./floatFormat.ts";
-import { isSignaling, isZero, nanOf, noteDenormals, rounded, withoutDenormals } from "./floatPatterns.ts";
+import { counted, isSignaling, isZero, nanOf, noteDenormals, rounded } from "./floatPatterns.ts";
 
 type Comparison = "equal" | "less" | "lessOrEqual" | "unordered";
 type Arithmetic = "add" | "sub" | "mul" | "div";
@@ -51,7 +51,7 @@ export function compare(
 	raises: Raises,
 	environment: FloatEnvironment,
 ): boolean {
-	const [left, right] = withoutDenormals(width, operands, environment);
+	const [left, right] = [counted(width, operands[0], environment), counted(width, operands[1], environment)];
 	const isInvalid = operands.some((pattern) => (raises === "all" ? isNan : isSignaling)(width, pattern));
 	if (raises !== "nothing" && isInvalid) {
 		environment.raised |= exceptions.invalid;
@@ -78,7 +78,7 @@ export function extreme(
 	operands: readonly [bigint, bigint],
 	environment: FloatEnvironment,
 ): bigint {
-	const [left, right] = withoutDenormals(width, operands, environment);
+	const [left, right] = [counted(width, operands[0], environment), counted(width, operands[1], environment)];
 	if (operands.some((pattern) => isNan(width, pattern))) {
 		environment.raised |= exceptions.invalid;
 	} else {
@@ -99,7 +99,7 @@ export function arithmetic(
 	if (nan !== undefined) {
 		return nan;
 	}
-	const [left, right] = withoutDenormals(width, operands, environment);
+	const [left, right] = [counted(width, operands[0], environment), counted(width, operands[1], environment)];
 	const result = native(operator, numberOf(width, left), numberOf(width, right));
 	if (Number.isNaN(result)) {
 		environment.raised |= exceptions.invalid;
@@ -179,7 +179,7 @@ export function squareRoot(
 	if (nan !== undefined) {
 		return nan;
 	}
-	const [pattern] = withoutDenormals(width, [operand], environment);
+	const pattern = counted(width, operand, environment);
 	if (isZero(width, pattern)) {
 		return pattern;
 	}

@@ -15,7 +15,7 @@ import {
 	round,
 	roundAt,
 } from "./floatFormat.ts";
-import { nanOf, noteDenormals, rounded, withoutDenormals } from "./floatPatterns.ts";
+import { counted, nanOf, noteDenormals, rounded } from "./floatPatterns.ts";
 
 /** To a whole number that is still a float; a zero keeps the sign of what it came from. Denormals are no exception. */
 export function roundToWhole(
@@ -26,7 +26,7 @@ export function roundToWhole(
 	environment: FloatEnvironment,
 ): bigint {
 	const nan = nanOf(width, [operand], environment);
-	const [pattern] = withoutDenormals(width, [operand], environment);
+	const pattern = counted(width, operand, environment);
 	if (nan !== undefined || isInfinite(width, pattern)) {
 		return nan ?? pattern;
 	}
@@ -47,7 +47,7 @@ export function convert(
 	environment: FloatEnvironment,
 ): bigint {
 	const { signBit, infinity } = formats[to];
-	const [pattern] = withoutDenormals(from, [operand], environment);
+	const pattern = counted(from, operand, environment);
 	const sign = isNegative(from, pattern) ? signBit : 0n;
 	const nan = nanOf(from, [pattern], environment);
 	if (nan !== undefined) {
@@ -82,7 +82,7 @@ export function toInteger(
 	environment: FloatEnvironment,
 ): bigint {
 	const limit = 1n << BigInt(to - 1);
-	const [pattern] = withoutDenormals(from, [operand], environment);
+	const pattern = counted(from, operand, environment);
 	const isNumber = !isNan(from, pattern) && !isInfinite(from, pattern);
 	const exact = isNumber ? exactOf(from, pattern) : undefined;
 	const magnitude = exact ? roundAt(exact, direction) : limit;

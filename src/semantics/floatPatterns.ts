@@ -34,15 +34,9 @@ export function nanOf(
 	return nan === undefined ? undefined : quietNan(width, nan);
 }
 
-/** The operands as MXCSR has them counted. */
-export function withoutDenormals<T extends readonly bigint[]>(
-	width: FloatWidth,
-	operands: T,
-	{ denormalsAreZero }: FloatEnvironment,
-): T {
-	return denormalsAreZero
-		? (operands.map((pattern) => (isDenormal(width, pattern) ? signOf(width, pattern) : pattern)) as unknown as T)
-		: operands;
+/** An operand as MXCSR has it counted. */
+export function counted(width: FloatWidth, pattern: bigint, { denormalsAreZero }: FloatEnvironment): bigint {
+	return denormalsAreZero && isDenormal(width, pattern) ? signOf(width, pattern) : pattern;
 }
 
 /** Nothing is said of a denormal beside a NaN. */

@@ -163,13 +163,17 @@ function power(base: number, exponent: number, round: (value: number) => number)
 type Parts = readonly [number, number, number, number];
 type Complex = readonly [number, number];
 
+function eachPart(part: (index: 0 | 1 | 2 | 3) => number): Parts {
+	return [part(0), part(1), part(2), part(3)];
+}
+
 function doubleParts(call: LibraryCall): Parts {
-	return [0, 1, 2, 3].map((index) => doubleOf(call.vector(index))) as unknown as Parts;
+	return eachPart((index) => doubleOf(call.vector(index)));
 }
 
 /** gcc passes the four floats of two complex numbers each by itself, in the low lanes of two registers. */
 function floatParts(call: LibraryCall): Parts {
-	return [0, 1, 2, 3].map((index) => floatOf(call.vector(index))) as unknown as Parts;
+	return eachPart((index) => floatOf(call.vector(index)));
 }
 
 function doubles(...values: readonly number[]): Result {
@@ -216,7 +220,7 @@ function zeroed(value: number): number {
 function quotient(parts: Parts): Complex {
 	const isFlat = Math.abs(parts[2]) >= Math.abs(parts[3]);
 	const factor = scaleFor(parts, Math.abs(isFlat ? parts[2] : parts[3]));
-	const [a, b, c, d] = parts.map((part) => part * factor) as unknown as Parts;
+	const [a, b, c, d] = eachPart((index) => parts[index] * factor);
 	const [less, more] = isFlat ? [d, c] : [c, d];
 	const ratio = less / more;
 	const below = less * ratio + more;
