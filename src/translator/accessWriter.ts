@@ -335,7 +335,8 @@ export class AccessWriter {
 const loads = { 8: "i32.load8_u", 16: "i32.load16_u", 32: "i32.load", 64: "i64.load", 128: "v128.load" } as const;
 const stores = { 8: "i32.store8", 16: "i32.store16", 32: "i32.store", 64: "i64.store", 128: "v128.store" } as const;
 
-function storeOf(type: ValueType, width: AccessWidth): MemoryOpcode {
+/** The instruction that stores a local of a type, of which only some bits may be meant. */
+export function storeOf(type: ValueType, width: AccessWidth): MemoryOpcode {
 	if (type === f32 || type === f64) {
 		return type === f32 ? "f32.store" : "f64.store";
 	}

@@ -5,7 +5,7 @@
 // each of them goes its own way.
 
 import { pageSize } from "../machine/layout.ts";
-import type { AccessWriter } from "./accessWriter.ts";
+import { type AccessWriter, storeOf } from "./accessWriter.ts";
 import type { Code, Local } from "./code.ts";
 import { type GuestInstruction, rsp } from "./guestInstruction.ts";
 import { i32, i64 } from "./opcodes.ts";
@@ -59,7 +59,7 @@ export class StackWindow {
 		code.if();
 		code.get(at);
 		code.get(value);
-		code.access("i64.store", distance);
+		code.access(storeOf(value.type, 64), distance);
 		for (const half of [0, 8]) {
 			code.get(entries);
 			token();
