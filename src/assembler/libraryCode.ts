@@ -2,6 +2,7 @@
 // program itself: what jumps about the stack, and what calls the program back.
 // Each is written here once and assembled into the programs that use it.
 
+import { calendarParts } from "./calendarCode.ts";
 import type { LibraryPart } from "./libraryPart.ts";
 import { systemCalls } from "./systemCallCode.ts";
 import { threads } from "./threadCode.ts";
@@ -343,5 +344,6 @@ export const codeParts: readonly LibraryPart[] = [
 	threads,
 	endings,
 	signals,
+	...calendarParts,
 	...systemCalls,
 ];

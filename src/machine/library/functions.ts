@@ -2,6 +2,7 @@
 // Names with underscores are what compilers and glibc's headers make of the
 // plain ones; `assembler/libraryNames.ts` lists the same names.
 
+import { calendarFunctions } from "./calendarFunctions.ts";
 import { characterFunctions } from "./characters.ts";
 import { compilerFunctions } from "./compilerHelpers.ts";
 import { fileStreamFunctions } from "./fileStreams.ts";
@@ -27,6 +28,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...numberFunctions,
 	...characterFunctions,
 	...processFunctions,
+	...calendarFunctions,
 	...mathFunctions,
 	...floatingEnvironment,
 	...compilerFunctions,
