@@ -3,6 +3,7 @@
 // serves it, or its code. It is read like the program's own sources, so that it
 // is real code at real addresses, but it has no lines of its own.
 
+import { cxxParts } from "./cxxCode.ts";
 import { endOfMain } from "./implicitStart.ts";
 import { codeParts } from "./libraryCode.ts";
 import { dataParts } from "./libraryData.ts";
@@ -15,7 +16,7 @@ import type { Unit } from "./unit.ts";
 /** Where all of it goes; its data goes to `.libc.data`. */
 const librarySection = ".libc";
 
-const libraryParts = [...codeParts, ...dataParts];
+const libraryParts = [...codeParts, ...dataParts, ...cxxParts];
 
 /**
  * The source to be read after the program's own; undefined when the program needs nothing of the
@@ -77,8 +78,16 @@ function* undefinedNames(units: readonly Unit[]): Generator<string> {
 
 /** The names, and those that their parts use in turn. */
 function withUses(names: readonly string[]): ReadonlySet<string> {
-	const used = libraryParts.filter((part) => isWanted(part, (name) => names.includes(name)));
-	return new Set([...names, ...used.flatMap((part) => part.uses)]);
+	const all = new Set(names);
+	for (let before = -1; before !== all.size; ) {
+		before = all.size;
+		for (const part of libraryParts.filter((part) => isWanted(part, (name) => all.has(name)))) {
+			for (const name of part.uses) {
+				all.add(name);
+			}
+		}
+	}
+	return all;
 }
 
 /** A part is not wanted for a name alone that the machine serves too. */

@@ -1,19 +1,15 @@
-// The C library against the real one: programs in C, compiled by gcc, print what
-// they print natively. Then, case by case: who may be called and how, what a call
+// The C library against the real one, and what C++ programs need of theirs:
+// programs compiled by gcc print what they print natively. Then, case by case: who may be called and how, what a call
 // leaves behind, and what is said of a call that goes wrong.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { libraryNames } from "../../src/assembler/library.ts";
 import { hostFunctions } from "../../src/assembler/libraryNames.ts";
 import { functions } from "../../src/machine/library/functions.ts";
-import { formatRun, inputOf, levels, libraryFolder } from "./libraryPrograms.ts";
+import { formatRun, inputOf, libraryFolder, libraryPrograms } from "./libraryPrograms.ts";
 import { runProgram } from "./libraryRig.ts";
-
-const programs = readdirSync(libraryFolder)
-	.filter((file) => file.endsWith(".c"))
-	.map((file) => file.slice(0, -2));
 
 describe("C library", () => {
 	it("has a function for each name that the assembler gives a place to, and no other", () => {
@@ -21,9 +17,9 @@ describe("C library", () => {
 		assert.equal(new Set(libraryNames()).size, [...libraryNames()].length);
 	});
 
-	for (const name of programs) {
+	for (const { name, source, levels } of libraryPrograms) {
 		for (const level of levels) {
-			it(`prints what the real one prints: ${name}.c at -${level}`, () => {
+			it(`prints what the real one prints: ${source} at -${level}`, () => {
 				const text = readFileSync(path.join(libraryFolder, `${name}.${level}.s`), "latin1");
 				const { stop, stdout, stderr } = runProgram(text, inputOf(name));
 				const status = stop.kind === "exit" ? stop.status : -1;

@@ -55,6 +55,14 @@ describe("library calls", () => {
 		it(`can be made by a ${way}`, () => assert.equal(run(body).stdout, "text\n"));
 	}
 
+	it("say what a C++ program throws, where it would", () => {
+		const { kind, message } = faultOf("lea rdi, text; call _ZSt20__throw_length_errorPKc");
+		assert.equal(kind, "aborted");
+		assert.match(message, /: std::length_error \("text"\) is thrown\. Exceptions are not simulated/);
+		const thrown = `lea rdi, fixed; lea rsi, _ZTIi; xor edx, edx; call __cxa_throw`;
+		assert.match(faultOf(thrown).message, /an exception of type int is thrown/);
+	});
+
 	it("are the program's own when it defines the name", () => {
 		const { stdout, stop } = run("call puts; jmp over; puts: mov eax, 7; ret; over:");
 		assert.deepEqual([stdout, stop], ["", { kind: "exit", status: 7 }]);

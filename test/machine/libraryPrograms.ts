@@ -1,13 +1,24 @@
-// The C programs of test/goldens/library: where they are, what they read, and
-// how a run of one is written down.
+// The C and C++ programs of test/goldens/library: where they are, what they read,
+// and how a run of one is written down.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 export const libraryFolder = path.resolve(import.meta.dirname, "../goldens/library");
 
-/** The compiler's optimisations under which each program was compiled. */
-export const levels = ["O0", "O2"];
+interface LibraryProgram {
+	readonly name: string;
+	/** The file's name. */
+	readonly source: string;
+	/** The compiler's optimisations under which it was compiled: a C++ program only under one, for without it is very long. */
+	readonly levels: readonly string[];
+}
+
+export const libraryPrograms: readonly LibraryProgram[] = readdirSync(libraryFolder).flatMap((source) => {
+	const { name, ext } = path.parse(source);
+	const levels = { ".c": ["O0", "O2"], ".cpp": ["O2"] }[ext];
+	return levels ? [{ name, source, levels }] : [];
+});
 
 interface Run {
 	readonly stdout: string;

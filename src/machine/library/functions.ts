@@ -5,6 +5,7 @@
 import { calendarFunctions } from "./calendarFunctions.ts";
 import { characterFunctions } from "./characters.ts";
 import { compilerFunctions } from "./compilerHelpers.ts";
+import { cxxFunctions } from "./cxxRuntime.ts";
 import { fileStreamFunctions } from "./fileStreams.ts";
 import { floatingEnvironment } from "./floatingEnvironment.ts";
 import { heapFunctions } from "./heap.ts";
@@ -32,6 +33,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...mathFunctions,
 	...floatingEnvironment,
 	...compilerFunctions,
+	...cxxFunctions,
 };
 
 /** Other names of the same functions. */

@@ -1,41 +1,45 @@
-// Records what C programs that use the C library print natively, and what gcc
-// makes of them. Needs x86-64 Linux with gcc and glibc; the tests need neither.
+// Records what C and C++ programs that use their library print natively, and what
+// gcc makes of them. Needs x86-64 Linux with gcc and glibc; the tests need neither.
 // Says which recordings differ from those in the repository, and replaces these
 // only when asked to:
 //
 //   npx tsx test/goldens/regenerate/library.ts [--write] [NAME...]
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { formatRun, inputOf, levels, libraryFolder } from "../../machine/libraryPrograms.ts";
+import { formatRun, inputOf, libraryFolder, libraryPrograms } from "../../machine/libraryPrograms.ts";
 
 /** Compiler options that do not change what the library is asked, and keep to what the machine knows. */
 const options = ["-w", "-masm=intel", "-fno-pie", "-fcf-protection=none", "-fno-asynchronous-unwind-tables"];
+
+/** gcc by the ending of a source. */
+const compilers = { c: ["gcc"], cpp: ["g++", "-std=c++20", "-fno-exceptions"] };
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const isWriting = process.argv.includes("--write");
 const temporary = mkdtempSync(path.join(tmpdir(), "stackscope-library-"));
 try {
-	const all = readdirSync(libraryFolder).filter((file) => file.endsWith(".c"));
-	const wanted = all.map((file) => file.slice(0, -2)).filter((name) => named.length === 0 || named.includes(name));
-	for (const name of wanted) {
-		record(name);
+	for (const program of libraryPrograms.filter(({ name }) => named.length === 0 || named.includes(name))) {
+		record(program);
 	}
 } finally {
 	rmSync(temporary, { recursive: true });
 }
 
-function record(name: string): void {
-	const source = path.join(libraryFolder, `${name}.c`);
-	const isGeneral = !readFileSync(source, "utf8").includes("double");
+function record({ name, source: file, levels }: (typeof libraryPrograms)[number]): void {
+	const source = path.join(libraryFolder, file);
+	const isCxx = file.endsWith(".cpp");
+	const [compiler = "", ...own] = compilers[isCxx ? "cpp" : "c"];
+	const isGeneral = !isCxx && !readFileSync(source, "utf8").includes("double");
 	const executable = path.join(temporary, name);
 	for (const level of levels) {
 		const assembly = path.join(temporary, `${name}.${level}.s`);
 		const general = isGeneral ? ["-mgeneral-regs-only"] : [];
-		execFileSync("gcc", ["-S", `-${level}`, ...options, ...general, "-o", assembly, source], { stdio: "inherit" });
-		execFileSync("gcc", ["-no-pie", "-o", executable, assembly, "-lm"], { stdio: "inherit" });
+		const words = ["-S", `-${level}`, ...own, ...options, ...general, "-o", assembly, source];
+		execFileSync(compiler, words, { stdio: "inherit" });
+		execFileSync(compiler, ["-no-pie", "-o", executable, assembly, "-lm"], { stdio: "inherit" });
 		update(`${name}.${level}.s`, readFileSync(assembly, "utf8"));
 	}
 	const folder = path.join(temporary, "folder");
