@@ -7,7 +7,7 @@ import { allocateSlots, defineTable } from "./addressTable.ts";
 import { defineArrayBounds } from "./arrayBounds.ts";
 import { isAttText } from "./attInstruction.ts";
 import { dialectOf } from "./dialectOf.ts";
-import { isFilteredText } from "./filteredText.ts";
+import { isFilteredText, joinTwins } from "./filteredText.ts";
 import { reportUndefinedNames } from "./finalValue.ts";
 import { foreignText } from "./foreignText.ts";
 import { gasDialect } from "./gasDialect.ts";
@@ -135,6 +135,9 @@ function readUnit(context: UnitContext): Unit {
 		}
 	}
 	unit.finish();
+	if (unit.isFiltered) {
+		joinTwins(unit);
+	}
 	rewriteThreadCalls(unit);
 	return unit;
 }

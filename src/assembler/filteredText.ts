@@ -46,10 +46,8 @@ export function enterSectionOf(unit: Unit, label: Token): void {
 const largestAlignment = 16;
 
 const labelLine = /^((?:[A-Za-z_~<({](?:[^"%;#\r\n]|#\d+\}|operator%)*)):[ \t]*(?:#.*)?$/gm;
-const branchLine =
-	/^[ \t]+(?:call|jmp)[ \t]+([A-Za-z_~<({](?:[^"%;#@[\r\n]|#\d+\}|operator%|operator\[){0,1000}?)(?:@\w+)?[ \t]{0,99}(?:#.*)?$/gm;
 const qualified = String.raw`(?:[A-Za-z_]\w*::)+~?[A-Za-z_]\w*`;
-const described = String.raw`(?:vtable|VTT|typeinfo|typeinfo name|guard variable) for (?:${qualified}|[A-Za-z_]\w*)`;
+const described = String.raw`(?:vtable|VTT|typeinfo|typeinfo name|guard variable|construction vtable) for (?:${qualified}|[A-Za-z_]\w*)`;
 const qualifiedUse = new RegExp(String.raw`^[^"#;\r\n]*?\b(?:${qualified}|${described})`, "m");
 
 /** The rules with which a text is cut into tokens: with its names of several words, where it has any. */
@@ -57,13 +55,65 @@ export function rulesFor(text: string, rules: LexicalRules): LexicalRules {
 	if (rules.nasm) {
 		return rules;
 	}
-	const written = [...text.matchAll(labelLine), ...text.matchAll(branchLine)].map(([, name = ""]) => name);
-	const names = [...new Set(written.filter(isReadableName))].sort((one, other) => other.length - one.length);
-	if (names.length === 0 && !qualifiedUse.test(text)) {
+	const labels = [...text.matchAll(labelLine)].map(([, name = ""]) => name).filter(isReadableName);
+	if (labels.length === 0 && !readableUse.test(text) && !qualifiedUse.test(text)) {
 		return rules;
 	}
+	const written = [...labels, ...operandNames(text)];
+	const names = [...new Set(written)].sort((one, other) => other.length - one.length);
 	const patterns = [...names.map(escaped), described, qualified];
 	return { ...rules, names: new RegExp(String.raw`\$?(?:${patterns.join("|")})(?:@[A-Za-z]+)?`, "y") };
+}
+
+/** A call or a jump by a readable name. */
+const readableUse = /^[ \t]+(?:call|jmp)q?[ \t]+\*?[A-Za-z_~<({][^%;#[\r\n]*\(/m;
+
+const operandLine = /^[ \t]+[\w.]+[ \t]+((?:[^"#\r\n]|#\d+\})*(?:::|\)| for )(?:[^"#\r\n]|#\d+\})*)/gm;
+const operandStart = /^(?:\w+ ptr )?(?:offset (?:flat:)?)?[*$]?/i;
+const operandInside = /^\[rip ?\+ ?(.*)\]$/;
+const operandEnd = /(?:@\w+)?(?: ?[+-] ?\d+)?(?:\[rip(?:[+-]\d+)?\]|\(%rip\))?$/;
+
+/** The readable names in instructions' operands and among data. */
+function* operandNames(text: string): Generator<string> {
+	for (const [, operands = ""] of text.matchAll(operandLine)) {
+		for (const operand of apart(operands)) {
+			const name = operand.trim().replace(operandStart, "").replace(operandInside, "$1").replace(operandEnd, "");
+			if (/^[A-Za-z_~<({]/.test(name) && !/(?<!operator)%|;/.test(name) && isReadableName(name)) {
+				yield name;
+			}
+		}
+	}
+}
+
+/** What commas outside of all brackets separate. */
+function apart(operands: string): readonly string[] {
+	let depth = 0;
+	let start = 0;
+	const parts: string[] = [];
+	for (let at = 0; at < operands.length; at += 1) {
+		const sign = operands[at] ?? "";
+		depth += openings.has(sign) ? 1 : closings.has(sign) ? -1 : 0;
+		if (sign === "," && depth <= 0) {
+			parts.push(operands.slice(start, at));
+			start = at + 1;
+		}
+	}
+	return [...parts, operands.slice(start)];
+}
+
+const wholeObject = / \[complete object (\w+)\]$/;
+
+/**
+ * A constructor of whole objects is mostly another name of that of bases, and a destructor too; the
+ * directive that said so is gone.
+ */
+export function joinTwins({ symbols }: Unit): void {
+	for (const entry of symbols.all()) {
+		const twin = symbols.find(entry.name.replace(wholeObject, " [base object $1]"));
+		if (wholeObject.test(entry.name) && !entry.definition && twin?.definition) {
+			entry.definition = twin.definition;
+		}
+	}
 }
 
 function escaped(name: string): string {
@@ -75,7 +125,10 @@ function isReadableName(name: string): boolean {
 	if (name.length > longestName) {
 		return false;
 	}
-	if (!/\(.*\)|::|<.*>|^(?:vtable|VTT|typeinfo|guard variable) .*for /.test(name) || name.includes("//")) {
+	if (
+		!/\(.*\)|::|<.*>|^(?:construction )?(?:vtable|VTT|typeinfo|guard variable) .*for /.test(name) ||
+		name.includes("//")
+	) {
 		return false;
 	}
 	let depth = 0;

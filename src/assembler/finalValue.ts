@@ -4,6 +4,7 @@
 
 import { absentRegister } from "../isa/absent.ts";
 import { registers } from "../isa/registers.ts";
+import { type LanguageLibrary, languageLibraryOf } from "./languageLibraries.ts";
 import { libraryNames } from "./library.ts";
 import { nearestName } from "./nearestName.ts";
 import { replacement } from "./reporter.ts";
@@ -68,7 +69,16 @@ function noteUndefined({ undefinedNames }: Unit, symbol: SymbolEntry, span: Span
 
 /** Says of each name that nobody defines where it is used first, and how often after that. */
 export function reportUndefinedNames(unit: Unit): void {
+	const libraries = new Map<string, LibraryUse>();
 	for (const { symbol, first, places } of unit.undefinedNames.values()) {
+		const library = symbol.hidden ? undefined : languageLibraryOf(symbol.name);
+		if (library) {
+			const use = libraries.get(library.key) ?? { library, first, count: 0 };
+			const isBefore = first.source === use.first.source && first.start < use.first.start;
+			const isBetter = library.isTelling || (isBefore && !use.library.isTelling);
+			libraries.set(library.key, { ...(isBetter ? { library, first } : use), count: use.count + 1 });
+			continue;
+		}
 		const others = places.size - 1;
 		const more = others > 0 ? ` (it is used in ${others} more ${others === 1 ? "place" : "places"})` : "";
 		if (symbol.hidden) {
@@ -77,6 +87,21 @@ export function reportUndefinedNames(unit: Unit): void {
 			reportUndefined(unit, symbol.name, first, more);
 		}
 	}
+	for (const { library, first, count } of libraries.values()) {
+		const { name, what, advice } = library;
+		const more =
+			count > 1 ? ` (${count === 2 ? "1 more name of it is" : `${count - 1} more names of it are`} used)` : "";
+		unit.reporter.report(first, "undefined-symbol", `\`${name}\` belongs to ${what}${more}. ${advice}`);
+	}
+}
+
+/** Uses of names of a language's own library. */
+interface LibraryUse {
+	readonly library: LanguageLibrary;
+	/** Where it is used: first in the text, or where that tells the author more. */
+	readonly first: Span;
+	/** Different names. */
+	readonly count: number;
 }
 
 function reportHidden(unit: Unit, name: string, span: Span, definition: Span, more: string): void {

@@ -4,12 +4,14 @@
 // is real code at real addresses, but it has no lines of its own.
 
 import { cxxParts } from "./cxxCode.ts";
+import { mangledName } from "./cxxNames.ts";
 import { endOfMain } from "./implicitStart.ts";
 import { codeParts } from "./libraryCode.ts";
 import { dataParts } from "./libraryData.ts";
 import { hostFunctions } from "./libraryNames.ts";
 import type { LibraryPart } from "./libraryPart.ts";
 import type { Program } from "./program.ts";
+import { rustParts } from "./rustCode.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 
@@ -23,15 +25,14 @@ const libraryParts = [...codeParts, ...dataParts, ...cxxParts];
  * library. `start` is what the program's start needs of it.
  */
 export function librarySource(units: readonly Unit[], start: readonly string[]): Source | undefined {
-	const wanted = withUses([...undefinedNames(units), ...start].filter(isLibraryName));
-	if (wanted.size === 0) {
+	const { names, parts } = wantedOf([...undefinedNames(units), ...start]);
+	if (names.size === 0) {
 		return undefined;
 	}
-	const parts = libraryParts.filter((part) => isWanted(part, (name) => wanted.has(name)));
 	const isCode = (name: string) => parts.some((part) => part.names.includes(name));
 	const texts = [
 		`.section ${librarySection}, "ax"`,
-		...[...wanted].filter((name) => hostFunctions.has(name) && !isCode(name)).map(stub),
+		...[...names].filter((name) => hostFunctions.has(name) && !isCode(name)).map(stub),
 		...parts.map((part) => globals(part.names) + part.text),
 	];
 	return { path: librarySection, text: texts.join("\n") };
@@ -39,15 +40,10 @@ export function librarySource(units: readonly Unit[], start: readonly string[]):
 
 /** True for a program that functions of the machine's serve. */
 export function usesLibrary(units: readonly Unit[]): boolean {
-	return [...withUses([...undefinedNames(units)].filter(isLibraryName))].some((name) => hostFunctions.has(name));
+	return [...wantedOf([...undefinedNames(units)]).names].some((name) => hostFunctions.has(name));
 }
 
-/** True for a name that a program may use without defining it. */
-function isLibraryName(name: string): boolean {
-	return hostFunctions.has(name) || libraryParts.some((part) => part.names.includes(name));
-}
-
-/** All such names, for suggestions. */
+/** All names that a program may use without defining them, for suggestions. */
 export function* libraryNames(): Generator<string> {
 	yield* hostFunctions;
 	for (const part of libraryParts) {
@@ -76,18 +72,32 @@ function* undefinedNames(units: readonly Unit[]): Generator<string> {
 	}
 }
 
-/** The names, and those that their parts use in turn. */
-function withUses(names: readonly string[]): ReadonlySet<string> {
-	const all = new Set(names);
+interface Wanted {
+	readonly names: ReadonlySet<string>;
+	readonly parts: readonly LibraryPart[];
+}
+
+/** What the library has of the names, and what that uses in turn. */
+function wantedOf(names: readonly string[]): Wanted {
+	const known = [...libraryParts, ...rustParts(names), ...aliases(names)];
+	const isKnown = (name: string) => hostFunctions.has(name) || known.some((part) => part.names.includes(name));
+	const all = new Set(names.filter(isKnown));
+	const parts = () => known.filter((part) => isWanted(part, (name) => all.has(name)));
 	for (let before = -1; before !== all.size; ) {
 		before = all.size;
-		for (const part of libraryParts.filter((part) => isWanted(part, (name) => all.has(name)))) {
-			for (const name of part.uses) {
-				all.add(name);
-			}
+		for (const name of parts().flatMap(({ uses }) => uses)) {
+			all.add(name);
 		}
 	}
-	return all;
+	return { names: all, parts: parts() };
+}
+
+/** The runtime's names as a C++ source has them. */
+function aliases(names: readonly string[]): readonly LibraryPart[] {
+	return names.flatMap((name) => {
+		const mangled = mangledName(name);
+		return mangled === undefined ? [] : [{ names: [name], uses: [mangled], text: `\n\t.set "${name}", ${mangled}\n` }];
+	});
 }
 
 /** A part is not wanted for a name alone that the machine serves too. */
@@ -108,5 +118,5 @@ ${name}:
 }
 
 function globals(names: readonly string[]): string {
-	return `\n\t.globl ${names.join(", ")}`;
+	return `\n\t.globl ${names.map((name) => `"${name}"`).join(", ")}`;
 }

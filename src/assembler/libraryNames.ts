@@ -81,6 +81,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	_ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node_baseRS_
 	_ZSt11_Hash_bytesPKvmm _ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm
 	_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm
+	__rust_panic __rust_panic_bounds
 `
 		.trim()
 		.split(/\s+/),

@@ -27,11 +27,11 @@ describe("Compiler Explorer's text", () => {
 
 	it("names what is not there as it is written", () => {
 		const text =
-			"main:\n        call operator delete(void*, unsigned long)@PLT\n        lea rax, boost::detail::registry[rip+8]\n        ret\n";
+			"main:\n        call zoo::release(void*, unsigned long)@PLT\n        lea rax, boost::detail::registry[rip+8]\n        ret\n";
 		assert.deepEqual(
 			messagesOf(text).filter((message) => message.includes("defined")),
 			[
-				"`operator delete(void*, unsigned long)` is not defined in this program.",
+				"`zoo::release(void*, unsigned long)` is not defined in this program.",
 				"`boost::detail::registry` is not defined in this program.",
 			],
 		);

@@ -63,6 +63,29 @@ describe("library calls", () => {
 		assert.match(faultOf(thrown).message, /an exception of type int is thrown/);
 	});
 
+	it("say why a Rust program panics, and where, under the names of any version", () => {
+		const place = "jmp over; place: .quad text, 4; .long 12, 5; over:";
+		for (const name of [
+			"_RNvNtNtCs1a2B_4core9panicking11panic_const24panic_const_add_overflow",
+			"_ZN4core9panicking11panic_const24panic_const_add_overflow17h0123456789abcdefE",
+		]) {
+			const { kind, message } = faultOf(`${place} lea rdi, [rip + place]; call ${name}`);
+			assert.equal(kind, "aborted");
+			assert.match(message, /the program panicked at text:12:5: attempt to add with overflow\./);
+		}
+		const bounds = "mov edi, 7; mov esi, 3; xor edx, edx; call _RNvNtCs1_4core9panicking18panic_bounds_check";
+		assert.match(faultOf(bounds).message, /the len is 3 but the index is 7/);
+	});
+
+	it("give a Rust program its memory and its exit", () => {
+		const allocate = "mov edi, 48; mov esi, 64; call _RNvCs0_7___rustc12___rust_alloc";
+		const grow = "mov rdi, rax; mov esi, 48; mov edx, 8; mov ecx, 96; call _RNvCs0_7___rustc14___rust_realloc";
+		const { stop } = run(
+			`${allocate}; mov ebx, eax; and ebx, 63; ${grow}; lea edi, [rbx + 9]; call _RNvNtCs0_3std7process4exit`,
+		);
+		assert.deepEqual(stop, { kind: "exit", status: 9 });
+	});
+
 	it("are the program's own when it defines the name", () => {
 		const { stdout, stop } = run("call puts; jmp over; puts: mov eax, 7; ret; over:");
 		assert.deepEqual([stdout, stop], ["", { kind: "exit", status: 7 }]);

@@ -15,6 +15,7 @@ import { mathFunctions } from "./mathematics.ts";
 import { numberFunctions } from "./numbers.ts";
 import { outputFunctions } from "./output.ts";
 import { processFunctions } from "./process.ts";
+import { rustFunctions } from "./rustRuntime.ts";
 import { stringFunctions } from "./strings.ts";
 
 /** Does the call; what it returns goes to rax. */
@@ -34,6 +35,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...floatingEnvironment,
 	...compilerFunctions,
 	...cxxFunctions,
+	...rustFunctions,
 };
 
 /** Other names of the same functions. */

@@ -21,7 +21,7 @@ main:                                   # @main
         mov rdi, r14
         mov esi, 2
         mov edx, 3
-        call geo::Box::Box(int, int)
+        call geo::Box::Box(int, int) [base object constructor]
         lea rax, [rip + vtable for geo::Shape+16]
         mov qword ptr [rsp + 24], rax
         mov qword ptr [rsp + 8], r14
@@ -70,7 +70,7 @@ main:                                   # @main
         pop r15
         pop rbp
         ret
-geo::Box::Box(int, int):                       # @geo::Box::Box(int, int)
+geo::Box::Box(int, int) [base object constructor]:                       # @geo::Box::Box(int, int) [base object constructor]
         lea rax, [rip + vtable for geo::Box+16]
         mov qword ptr [rdi], rax
         mov dword ptr [rdi + 8], esi

@@ -9,7 +9,7 @@ main::{lambda(int)#1}::operator()(int) const:
         mov eax, esi
         imul eax, DWORD PTR total[rip]
         ret
-geo::Box::Box(int, int):
+geo::Box::Box(int, int) [base object constructor]:
         lea rax, vtable for geo::Box[rip+16]
         mov QWORD PTR [rdi], rax
         mov DWORD PTR 8[rdi], esi
@@ -44,7 +44,7 @@ main:
         mov edx, 3
         mov esi, 2
         mov rdi, rbx
-        call geo::Box::Box(int, int)
+        call geo::Box::Box(int, int) [complete object constructor]
         lea rax, vtable for geo::Shape[rip+16]
         mov QWORD PTR 40[rsp], rax
         mov QWORD PTR 16[rsp], rbx

@@ -19,6 +19,8 @@ const outputs = [
 	{ source: "tables.c", target: "tables.att.s", command: ["gcc", "-O2", "-fno-pie"] },
 	{ source: "shapes.cpp", target: "shapes.gcc.s", command: ["g++", "-O1", intel, ...bare] },
 	{ source: "shapes.cpp", target: "shapes.clang.s", command: ["clang++", "-O2", intel, ...bare] },
+	{ source: "owners.cpp", target: "owners.gcc.s", command: ["g++", "-O1", intel] },
+	{ source: "owners.cpp", target: "owners.clang.s", command: ["clang++", "-O1", "-fno-exceptions"] },
 ];
 
 const data =
@@ -59,12 +61,27 @@ function usedNames(lines: readonly string[]): ReadonlySet<string> {
 	return used;
 }
 
+/** What stands behind the names of constructors and destructors, which are several for one in the source. */
+const variants = [
+	[/C1E\w*$/, "complete object constructor"],
+	[/C2E\w*$/, "base object constructor"],
+	[/D0Ev$/, "deleting destructor"],
+	[/D1Ev$/, "complete object destructor"],
+	[/D2Ev$/, "base object destructor"],
+] as const;
+
 /** With names as in the source. */
 function readable(text: string): string {
 	const names = [...new Set(text.match(/\b_Z\w+/g) ?? [])];
 	const input = names.join("\n");
 	const written = execFileSync("c++filt", { input, encoding: "utf8" }).split("\n");
-	const meanings = new Map(names.map((name, index) => [name, written[index] ?? name]));
+	const variant = (name: string) => variants.find(([pattern]) => pattern.test(name))?.[1];
+	const meanings = new Map(
+		names.map((name, index) => {
+			const kind = variant(name);
+			return [name, `${written[index] ?? name}${kind ? ` [${kind}]` : ""}`];
+		}),
+	);
 	return text.replace(/\b_Z\w+/g, (name) => meanings.get(name) ?? name);
 }
 

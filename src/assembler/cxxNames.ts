@@ -1,0 +1,89 @@
+// The names of C++'s runtime as the source has them, which is how Compiler Explorer
+// writes them: `operator new(unsigned long)` for `_Znwm`.
+
+import { hostFunctions } from "./libraryNames.ts";
+
+const node = "std::_Rb_tree_node_base";
+const link = "std::__detail::_List_node_base";
+const policy = "std::__detail::_Prime_rehash_policy";
+
+const single: Readonly<Record<string, string>> = {
+	"std::terminate()": "_ZSt9terminatev",
+	[`std::_Rb_tree_increment(${node}*)`]: "_ZSt18_Rb_tree_incrementPSt18_Rb_tree_node_base",
+	[`std::_Rb_tree_increment(${node} const*)`]: "_ZSt18_Rb_tree_incrementPKSt18_Rb_tree_node_base",
+	[`std::_Rb_tree_decrement(${node}*)`]: "_ZSt18_Rb_tree_decrementPSt18_Rb_tree_node_base",
+	[`std::_Rb_tree_decrement(${node} const*)`]: "_ZSt18_Rb_tree_decrementPKSt18_Rb_tree_node_base",
+	[`std::_Rb_tree_insert_and_rebalance(bool, ${node}*, ${node}*, ${node}&)`]:
+		"_ZSt29_Rb_tree_insert_and_rebalancebPSt18_Rb_tree_node_baseS0_RS_",
+	[`std::_Rb_tree_rebalance_for_erase(${node}*, ${node}&)`]:
+		"_ZSt28_Rb_tree_rebalance_for_erasePSt18_Rb_tree_node_baseRS_",
+	[`${link}::_M_hook(${link}*)`]: "_ZNSt8__detail15_List_node_base7_M_hookEPS0_",
+	[`${link}::_M_unhook()`]: "_ZNSt8__detail15_List_node_base9_M_unhookEv",
+	[`${link}::_M_transfer(${link}*, ${link}*)`]: "_ZNSt8__detail15_List_node_base11_M_transferEPS0_S1_",
+	[`${link}::_M_reverse()`]: "_ZNSt8__detail15_List_node_base10_M_reverseEv",
+	[`${link}::swap(${link}&, ${link}&)`]: "_ZNSt8__detail15_List_node_base4swapERS0_S1_",
+	"std::_Hash_bytes(void const*, unsigned long, unsigned long)": "_ZSt11_Hash_bytesPKvmm",
+	[`${policy}::_M_next_bkt(unsigned long) const`]: "_ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm",
+	[`${policy}::_M_need_rehash(unsigned long, unsigned long, unsigned long) const`]:
+		"_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm",
+	"std::nothrow": "_ZSt7nothrow",
+	"std::allocator<char>::allocator()": "_ZNSaIcEC1Ev",
+	"std::allocator<char>::allocator(std::allocator<char> const&)": "_ZNSaIcEC1ERKS_",
+	"std::allocator<char>::~allocator()": "_ZNSaIcED1Ev",
+	"vtable for std::exception": "_ZTVSt9exception",
+	"std::exception::what() const": "_ZNKSt9exception4whatEv",
+};
+
+const operators = [
+	["operator new", "_Znw"],
+	["operator new[]", "_Zna"],
+].flatMap(([name, code]) => [
+	[`${name}(unsigned long)`, `${code}m`],
+	[`${name}(unsigned long, std::align_val_t)`, `${code}mSt11align_val_t`],
+	[`${name}(unsigned long, std::nothrow_t const&)`, `${code}mRKSt9nothrow_t`],
+]);
+
+const deletes = [
+	["operator delete", "_Zdl"],
+	["operator delete[]", "_Zda"],
+].flatMap(([name, code]) => [
+	[`${name}(void*)`, `${code}Pv`],
+	[`${name}(void*, unsigned long)`, `${code}Pvm`],
+	[`${name}(void*, std::align_val_t)`, `${code}PvSt11align_val_t`],
+	[`${name}(void*, unsigned long, std::align_val_t)`, `${code}PvmSt11align_val_t`],
+]);
+
+const argumentTexts: Readonly<Record<string, string>> = { v: "", PKc: "char const*", PKcz: "char const*, ..." };
+
+const throwers = [...hostFunctions].flatMap((name) => {
+	const [, plain, code = ""] = /^_ZSt\d+(__throw_\w+?)(v|PKcz?)$/.exec(name) ?? [];
+	return plain === undefined ? [] : [[`std::${plain}(${argumentTexts[code]})`, name]];
+});
+
+const readableNames: ReadonlyMap<string, string> = new Map(
+	[...Object.entries(single), ...operators, ...deletes, ...throwers].map(([readable = "", mangled = ""]) => [
+		readable,
+		mangled,
+	]),
+);
+
+/** What Compiler Explorer writes behind constructors and destructors. */
+const variant = / \[(?:complete|base) object \w+\]$/;
+
+/** The name under which the runtime has what a source calls so. */
+export function mangledName(written: string): string | undefined {
+	const name = written.replace(variant, "");
+	const table = /^vtable for __cxxabiv1::(\w+)$/.exec(name)?.[1];
+	if (table !== undefined) {
+		return `_ZTVN10__cxxabiv1${table.length}${table}E`;
+	}
+	const described = /^typeinfo for std::(\w+)$/.exec(name)?.[1];
+	if (described !== undefined) {
+		return `_ZTISt${described.length}${described}`;
+	}
+	const [, class_, mark, again] = /^std::(\w+)::(~?)(\w+)\((?:char const\*)?\)$/.exec(name) ?? [];
+	if (class_ !== undefined && class_ === again) {
+		return `_ZNSt${class_.length}${class_}${mark ? "D1Ev" : "C1EPKc"}`;
+	}
+	return readableNames.get(name);
+}

@@ -1,0 +1,75 @@
+// Names of C++'s and Rust's own libraries that nobody defines: which library it is,
+// what of it is not simulated, and what to do instead. A program that uses such a
+// library uses many of its names, so one sentence is said for all of them.
+
+import { identifiersOf, rustPath } from "./rustNames.ts";
+
+export interface LanguageLibrary {
+	/** The same for all names that one sentence is said for. */
+	readonly key: string;
+	/** The name as its source has it, as far as it can be told. */
+	readonly name: string;
+	/** What it belongs to, with the article. */
+	readonly what: string;
+	readonly advice: string;
+	/** Whether this name tells the author more than others of the library. */
+	readonly isTelling: boolean;
+}
+
+const rustAdvice =
+	"Of it, the start of `main`, memory, panics and `process::exit` are simulated; `println!` and other formatting are not: print with C's `printf` or `puts` instead. With `-C opt-level=1` or more, less of the library is called";
+
+/** Of C++, the first that fits. */
+const cxxLibraries: readonly { readonly key: string; readonly pattern: RegExp; what: string; advice: string }[] = [
+	{
+		key: "streams",
+		pattern:
+			/^_ZNK?S[oid]|^_ZSt4(?:cout|cerr|clog)|^_ZSt3cin|_[io]*stream|ios_base|^std::(?:cout|cerr|clog|cin|[io]*stream)\b|5ctypeIcE/,
+		what: "C++'s streams, which are not simulated",
+		advice: "Print with `printf` or `puts`, and read with `scanf`",
+	},
+	{
+		key: "strings",
+		pattern: /basic_string|^_ZNK?S[sa]/,
+		what: "std::string, whose code compilers leave in the library before C++20",
+		advice: "Compile with `-std=c++20`, and it is in the text",
+	},
+	{
+		key: "C++",
+		pattern: /^_Z(?:T[VIS])?N?K?S[ts]|^std::|^__cxa_|^_ZGVNSt/,
+		what: "C++'s standard library, whose code is not in this text",
+		advice: "Of it, memory, casts and what containers of templates need are simulated",
+	},
+];
+
+/** The library that a name belongs to; undefined for names of programs and of C. */
+export function languageLibraryOf(name: string): LanguageLibrary | undefined {
+	const path = rustPath(name) ?? rustParts(name)?.join("::");
+	if (path !== undefined) {
+		const what = "Rust's standard library, whose code is not in this text";
+		return { key: "Rust", name: path, what, advice: rustAdvice, isTelling: /::_e?print$/.test(path) };
+	}
+	const found = cxxLibraries.find(({ pattern }) => pattern.test(name));
+	return found && { ...found, name: cxxPath(name), isTelling: false };
+}
+
+/** What can be read of a mangled name in one of Rust's crates: the path up to where types come. */
+function rustParts(name: string): readonly string[] | undefined {
+	const [, rest] = /^(?:_R.*?|_ZN\d+_\$LT\$.*?)(?=4core|3std|5alloc)(.*)$/.exec(name) ?? [];
+	return rest === undefined ? undefined : identifiersOf(rest, "new");
+}
+
+const abbreviations: Readonly<Record<string, string>> = {
+	t: "std",
+	s: "std::string",
+	a: "std::allocator",
+	o: "std::ostream",
+	i: "std::istream",
+	d: "std::iostream",
+};
+
+function cxxPath(name: string): string {
+	const [, start = "", rest = ""] = /^_Z(?:T[VIS])?N?K?S([tsaoid])(.*)$/.exec(name) ?? [];
+	const parts = identifiersOf(rest, "old").filter((part) => part !== "__cxx11");
+	return start === "" ? name : [abbreviations[start], ...parts].join("::");
+}
