@@ -1,52 +1,12 @@
 // The parts of the C library that are ordinary code, in the guest like the
-// program itself: what jumps about the stack, and what calls the program back.
+// program itself: what calls the program back, here, and what has files of its own.
 // Each is written here once and assembled into the programs that use it.
 
 import { calendarParts } from "./calendarCode.ts";
 import type { LibraryPart } from "./libraryPart.ts";
+import { signalParts } from "./signalCode.ts";
 import { systemCalls } from "./systemCallCode.ts";
 import { threads } from "./threadCode.ts";
-
-/** A jmp_buf: rbx, rbp, r12 to r15, rsp and rip as they are for the caller. */
-const jumps: LibraryPart = {
-	names: ["setjmp", "_setjmp", "__sigsetjmp", "longjmp", "_longjmp", "siglongjmp", "__longjmp_chk"],
-	uses: [],
-	text: `
-	.balign 16
-setjmp:
-_setjmp:
-__sigsetjmp:
-	mov [rdi], rbx
-	mov [rdi + 8], rbp
-	mov [rdi + 16], r12
-	mov [rdi + 24], r13
-	mov [rdi + 32], r14
-	mov [rdi + 40], r15
-	lea rdx, [rsp + 8]
-	mov [rdi + 48], rdx
-	mov rdx, [rsp]
-	mov [rdi + 56], rdx
-	xor eax, eax
-	ret
-	.balign 16
-longjmp:
-_longjmp:
-siglongjmp:
-__longjmp_chk:
-	mov eax, esi
-	test eax, eax
-	jnz 1f
-	inc eax
-1:	mov rbx, [rdi]
-	mov rbp, [rdi + 8]
-	mov r12, [rdi + 16]
-	mov r13, [rdi + 24]
-	mov r14, [rdi + 32]
-	mov r15, [rdi + 40]
-	mov rsp, [rdi + 48]
-	jmp qword ptr [rdi + 56]
-`,
-};
 
 /**
  * qsort(base, count, size, compare): merges sorted halves, as glibc does, so equal elements keep
@@ -298,52 +258,13 @@ exit:
 `,
 };
 
-/** Handlers are kept, and called by raise; a fault ends the program all the same. */
-const signals: LibraryPart = {
-	names: ["signal", "raise"],
-	uses: ["__raise_default"],
-	text: `
-	.balign 16
-signal:
-	mov rax, -1
-	lea ecx, [rdi - 1]
-	cmp ecx, 64
-	jae 1f
-	lea rdx, [rip + .Lsignal_handlers]
-	mov rax, [rdx + rcx * 8]
-	mov [rdx + rcx * 8], rsi
-1:	ret
-	.balign 16
-raise:
-	mov eax, -1
-	lea ecx, [rdi - 1]
-	cmp ecx, 64
-	jae 2f
-	lea rdx, [rip + .Lsignal_handlers]
-	mov rax, [rdx + rcx * 8]
-	cmp rax, 1
-	je 1f
-	jb __raise_default
-	sub rsp, 8
-	call rax
-	add rsp, 8
-1:	xor eax, eax
-2:	ret
-	.section .libc.data, "aw"
-	.balign 16
-.Lsignal_handlers: .skip 512
-	.section .libc, "ax"
-`,
-};
-
 export const codeParts: readonly LibraryPart[] = [
-	jumps,
 	sort,
 	search,
 	threadAddress,
 	threads,
 	endings,
-	signals,
+	...signalParts,
 	...calendarParts,
 	...systemCalls,
 ];

@@ -43,6 +43,8 @@ const plainCalls: readonly LibraryPart[] = Object.entries({
 	dup2: 33,
 	dup3: 292,
 	getpid: 39,
+	kill: 62,
+	sigaltstack: 131,
 	getppid: 110,
 	getuid: 102,
 	geteuid: 107,

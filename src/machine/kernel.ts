@@ -11,12 +11,14 @@ import { descriptorCalls } from "./kernelDescriptors.ts";
 import { breakTo, map, unmap } from "./kernelMemory.ts";
 import { pathCalls } from "./kernelPaths.ts";
 import { processCalls } from "./kernelProcess.ts";
+import { signalCalls } from "./kernelSignals.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
 
 const calls: ReadonlyMap<bigint, Call> = new Map<bigint, Call>([
 	...descriptorCalls,
 	...pathCalls,
 	...processCalls,
+	...signalCalls,
 	[9n, (view, arguments_) => value(map(view, ...arguments_))],
 	[11n, (view, [address, length]) => value(unmap(view, address, length))],
 	[12n, (view, [address]) => value(breakTo(view, address))],

@@ -1,9 +1,11 @@
 // What the kernel remembers, what of the machine a system call may touch, and how
 // a call ends.
 
+import type { Fault } from "./fault.ts";
 import type { FileSystem } from "./files/fileSystem.ts";
 import type { Host } from "./host.ts";
 import type { Memory } from "./memory.ts";
+import type { SignalState } from "./signals.ts";
 
 /** What the kernel remembers between calls. */
 export interface KernelState {
@@ -12,6 +14,7 @@ export interface KernelState {
 	/** Numbers of unknown system calls that the console has been told of. */
 	readonly reported: readonly number[];
 	readonly files: FileSystem;
+	readonly signals: SignalState;
 }
 
 /** What the program, or the machine about it, sends out. */
@@ -29,16 +32,23 @@ export interface KernelView {
 	readonly memory: Memory;
 	readonly host: Host;
 	readonly step: number;
+	/** Address of the call. */
+	readonly rip: bigint;
 	/** Highest address, page-aligned, that mmap may hand out memory below. */
 	readonly mappingTop: bigint;
 	kernel: KernelState;
 	emit(record: Omit<OutputRecord, "rip">): void;
 }
 
-/** How a call ended: with rax, with the end of the program, or waiting for something from outside. */
+/**
+ * How a call ended: with rax, with all registers set by itself, with the end of the program, or
+ * waiting for something from outside.
+ */
 export type CallResult =
 	| { readonly kind: "value"; readonly value: bigint }
+	| { readonly kind: "resumed" }
 	| { readonly kind: "exit"; readonly status: number }
+	| { readonly kind: "fault"; readonly fault: Fault }
 	| { readonly kind: "input" };
 
 export type Arguments = readonly [bigint, bigint, bigint, bigint, bigint, bigint];
@@ -53,6 +63,7 @@ export function value(result: bigint): CallResult {
 export const errors = {
 	EPERM: -1n,
 	ENOENT: -2n,
+	ESRCH: -3n,
 	EBADF: -9n,
 	ENOMEM: -12n,
 	EACCES: -13n,

@@ -22,6 +22,7 @@ import { endOf, regionAt } from "./memoryMap.ts";
 import { oldSystemCall } from "./oldKernel.ts";
 import type { MachineOptions } from "./options.ts";
 import { type RegisterSnapshot, Registers } from "./registerFile.ts";
+import { initialSignals, returnFromHandler } from "./signals.ts";
 import { holds, type StackBlock, symbolBlocks } from "./stackBlocks.ts";
 import { type StacksSnapshot, StackTracker } from "./stackTracker.ts";
 
@@ -46,6 +47,9 @@ export function createMachine(program: Program, options: MachineOptions, host: H
 }
 
 const rspNumber = 4;
+
+/** rt_sigreturn. */
+const returnCall = 15n;
 
 /** A system call's number and its arguments. */
 type SystemCallRegisters = [number: bigint, ...Arguments];
@@ -81,7 +85,7 @@ export class Machine implements MachineState, KernelView {
 		const { workingDirectory = "/", terminals = [], manner = "watched" } = options;
 		this.isWatched = manner === "watched";
 		const files = initialFiles(workingDirectory, terminals, manner === "native");
-		this.kernel = { breaks: [this.layout.heapStart], reported: [], files };
+		this.kernel = { breaks: [this.layout.heapStart], reported: [], files, signals: initialSignals };
 		this.blocks = symbolBlocks(program);
 		this.services = servicesOf(program);
 		this.errorAddress = errorAddressOf(program);
@@ -120,6 +124,10 @@ export class Machine implements MachineState, KernelView {
 		return this.steps;
 	}
 
+	get rip(): bigint {
+		return this.registers.rip;
+	}
+
 	get mappingTop(): bigint {
 		return this.layout.mappingTop;
 	}
@@ -127,6 +135,9 @@ export class Machine implements MachineState, KernelView {
 	/** Does the system call that the registers ask for; they get its result, and rip and `steps` stay. */
 	systemCall(): CallResult {
 		const [number, ...rest] = this.read([0, 7, 6, 2, 10, 8, 9]);
+		if (BigInt.asUintN(32, number) === returnCall) {
+			return this.returnFromHandler();
+		}
 		return this.ended(systemCall(this, number, rest));
 	}
 
@@ -178,6 +189,14 @@ export class Machine implements MachineState, KernelView {
 		this.libraryState = snapshot.library;
 		this.tracker.restore(snapshot.stacks);
 		this.outbox = [];
+	}
+
+	private returnFromHandler(): CallResult {
+		if (returnFromHandler(this)) {
+			return { kind: "resumed" };
+		}
+		const message = "There is no frame of a signal's handler at rsp for rt_sigreturn to return by.";
+		return { kind: "fault", fault: { kind: "unmapped", rip: this.registers.rip, message } };
 	}
 
 	private read(numbers: readonly [number, number, number, number, number, number, number]): SystemCallRegisters {

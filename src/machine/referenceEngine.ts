@@ -8,6 +8,7 @@ import { DecodeCache, type Ready } from "./decodeCache.ts";
 import type { Engine, Stop } from "./engine.ts";
 import { type Access, accessFault, floatFault, raisedFault } from "./faults.ts";
 import type { Machine } from "./machine.ts";
+import { deliverFault, deliverPending, handlerOf } from "./signals.ts";
 import type { Watch } from "./watches.ts";
 
 /** Iterations of repeated string instructions that one `run` does before it gives way. */
@@ -75,7 +76,7 @@ export class ReferenceEngine implements Engine {
 	/** How a run ends whose limit is reached: an `int3` that is next is told, so that no slice of a run ends unseen at one. */
 	stopAtLimit(): Stop {
 		const next = this.cache.at(this.state.registers.rip);
-		const isNext = typeof next === "object" && next.operation === "int3";
+		const isNext = typeof next === "object" && next.operation === "int3" && !handlerOf(this.state, "breakpoint");
 		return isNext ? { kind: "fault", fault: raisedFault(this.state, "breakpoint") } : limitReached;
 	}
 
@@ -98,7 +99,17 @@ export class ReferenceEngine implements Engine {
 		return hits.length > 0 ? { kind: "watchpoint", rip, hits } : undefined;
 	}
 
+	/** A fault that the program handles itself stops nobody: the step is the entry into its handler. */
 	private doInstruction(first: boolean): Stop | undefined {
+		const stop = this.attempt(first);
+		if (stop?.kind !== "fault" || !deliverFault(this.state, stop.fault)) {
+			return stop;
+		}
+		this.state.steps++;
+		return undefined;
+	}
+
+	private attempt(first: boolean): Stop | undefined {
 		const ready = this.cache.at(this.state.registers.rip);
 		if (typeof ready !== "object") {
 			return this.fetchFault(ready);
@@ -106,7 +117,7 @@ export class ReferenceEngine implements Engine {
 		if (ready.repeats) {
 			return this.repeat(ready);
 		}
-		if (first && ready.operation === "int3") {
+		if (first && ready.operation === "int3" && !handlerOf(this.state, "breakpoint")) {
 			this.retire(ready.next);
 			return undefined;
 		}
@@ -266,13 +277,22 @@ export class ReferenceEngine implements Engine {
 	private systemCall(ready: Ready, outcome: Outcome): Stop | undefined {
 		const { state } = this;
 		const result = ready.operation === "interrupt" ? state.interruptCall() : state.systemCall();
-		if (result.kind === "input") {
-			return result;
+		switch (result.kind) {
+			case "input":
+			case "fault":
+				return result;
+			case "resumed":
+				deliverPending(state);
+				this.retire(state.registers.rip);
+				return undefined;
+			default:
 		}
 		this.write(ready, outcome);
 		if (result.kind === "value") {
 			state.registers.write(rax, result.value);
-			this.retire(ready.next);
+			state.registers.rip = ready.next;
+			deliverPending(state);
+			this.retire(state.registers.rip);
 			return undefined;
 		}
 		state.exitStatus = result.status;

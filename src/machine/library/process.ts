@@ -1,7 +1,7 @@
 // What ends or times the process, and what it knows of its surroundings.
 
-import type { FaultKind } from "../fault.ts";
 import { isTerminal, openingAt } from "../files/openings.ts";
+import { faultOfSignal, isHarmless } from "../kernelSignals.ts";
 import { errorText } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
 import { bitsOf, bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
@@ -27,7 +27,10 @@ export const processFunctions = {
 	},
 	/** What raise does for a signal that has no handler. */
 	__raise_default: (call) => {
-		const kind = faultsOfSignals.get(call.int(0)) ?? "aborted";
+		if (isHarmless(call.int(0))) {
+			return 0n;
+		}
+		const kind = faultOfSignal(call.int(0));
 		return call.fault(kind, `the program raised signal ${call.int(0)}, for which it has no handler.`);
 	},
 	getenv: (call) => environmentVariable(call, textOf(call.text(call.pointer(0, "name")))),
@@ -72,14 +75,6 @@ export const processFunctions = {
 	/** Processor time in microseconds: an instruction is taken for one. */
 	clock: (call) => BigInt(call.machine.steps),
 } satisfies Record<string, LibraryFunction>;
-
-/** The faults as which signals end a program (signal(7)). */
-const faultsOfSignals: ReadonlyMap<number, FaultKind> = new Map([
-	[4, "invalid-opcode"],
-	[5, "breakpoint"],
-	[8, "divide-error"],
-	[11, "unmapped"],
-]);
 
 /** The text behind `name=` in the environment that the program was started with; 0 when there is none. */
 function environmentVariable(call: LibraryCall, name: string): bigint {
