@@ -176,6 +176,9 @@ nested:
 	mov	edi, OFFSET FLAT:.LC5
 	mov	eax, 0
 	call	printf
+	mov	rax, QWORD PTR stdout[rip]
+	mov	rdi, rax
+	call	fflush
 	cmp	DWORD PTR [rbp-148], 10
 	jne	.L14
 	mov	eax, DWORD PTR count[rip]
@@ -353,7 +356,7 @@ main:
 	test	eax, eax
 	jne	.L31
 #APP
-# 83 "/work/wt/c/test/goldens/library/signals.c" 1
+# 84 "/work/wt/c/test/goldens/library/signals.c" 1
 	ud2
 # 0 "" 2
 #NO_APP
@@ -407,7 +410,7 @@ main:
 	test	eax, eax
 	jne	.L35
 #APP
-# 92 "/work/wt/c/test/goldens/library/signals.c" 1
+# 93 "/work/wt/c/test/goldens/library/signals.c" 1
 	ud2
 # 0 "" 2
 #NO_APP
@@ -421,7 +424,7 @@ main:
 	mov	QWORD PTR [rbp-40], rax
 	mov	rax, QWORD PTR [rbp-40]
 #APP
-# 96 "/work/wt/c/test/goldens/library/signals.c" 1
+# 97 "/work/wt/c/test/goldens/library/signals.c" 1
 	movzx eax, byte ptr [rax]
 # 0 "" 2
 #NO_APP
@@ -440,7 +443,7 @@ main:
 	jmp	.L36
 .L37:
 #APP
-# 101 "/work/wt/c/test/goldens/library/signals.c" 1
+# 102 "/work/wt/c/test/goldens/library/signals.c" 1
 	int3
 # 0 "" 2
 #NO_APP

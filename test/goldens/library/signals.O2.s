@@ -132,12 +132,14 @@ nested:
 	mov	rdi, rsp
 	mov	ebp, eax
 	call	sigismember
+	mov	edi, OFFSET FLAT:.LC6
 	mov	ecx, ebp
 	mov	esi, ebx
-	mov	edi, OFFSET FLAT:.LC6
 	mov	edx, eax
 	xor	eax, eax
 	call	printf
+	mov	rdi, QWORD PTR stdout[rip]
+	call	fflush
 	cmp	ebx, 10
 	je	.L24
 .L19:
@@ -314,7 +316,7 @@ main:
 	test	eax, eax
 	jne	.L56
 #APP
-# 83 "/work/wt/c/test/goldens/library/signals.c" 1
+# 84 "/work/wt/c/test/goldens/library/signals.c" 1
 	ud2
 # 0 "" 2
 #NO_APP
@@ -363,7 +365,7 @@ main:
 	test	eax, eax
 	jne	.L60
 #APP
-# 92 "/work/wt/c/test/goldens/library/signals.c" 1
+# 93 "/work/wt/c/test/goldens/library/signals.c" 1
 	ud2
 # 0 "" 2
 #NO_APP
@@ -375,7 +377,7 @@ main:
 	call	set
 	mov	rax, QWORD PTR place[rip]
 #APP
-# 96 "/work/wt/c/test/goldens/library/signals.c" 1
+# 97 "/work/wt/c/test/goldens/library/signals.c" 1
 	movzx eax, byte ptr [rax]
 # 0 "" 2
 #NO_APP
@@ -391,13 +393,13 @@ main:
 	mov	DWORD PTR count[rip], eax
 	call	set
 #APP
-# 101 "/work/wt/c/test/goldens/library/signals.c" 1
+# 102 "/work/wt/c/test/goldens/library/signals.c" 1
 	int3
 # 0 "" 2
-# 101 "/work/wt/c/test/goldens/library/signals.c" 1
+# 102 "/work/wt/c/test/goldens/library/signals.c" 1
 	int3
 # 0 "" 2
-# 101 "/work/wt/c/test/goldens/library/signals.c" 1
+# 102 "/work/wt/c/test/goldens/library/signals.c" 1
 	int3
 # 0 "" 2
 #NO_APP

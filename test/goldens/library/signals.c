@@ -44,6 +44,7 @@ static void nested(int number) {
 	sigset_t blocked;
 	sigprocmask(SIG_BLOCK, NULL, &blocked);
 	printf("in %d: %d %d\n", number, sigismember(&blocked, SIGUSR1), sigismember(&blocked, SIGUSR2));
+	fflush(stdout);
 	if (number == SIGUSR1 && count++ == 0) {
 		raise(SIGUSR1);
 		raise(SIGUSR2);
