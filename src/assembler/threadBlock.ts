@@ -4,7 +4,7 @@
 // below it (ELF Handling For Thread-Local Storage, variant II). It is read like
 // the program's own sources, but it has no lines.
 
-import { segmentBases } from "../isa/segments.ts";
+import { firstFsBase } from "../isa/segments.ts";
 import type { Section } from "./section.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
@@ -36,7 +36,7 @@ export function hasThreadVariables({ sections }: Unit): boolean {
 
 /** A thread-local symbol's distance from fs. */
 export function threadOffset(value: Value): Value {
-	const offset = binaryValue("-", value, constantValue(segmentBases.fs), { source: 0, start: 0, end: 0 });
+	const offset = binaryValue("-", value, constantValue(firstFsBase), { source: 0, start: 0, end: 0 });
 	return isProblem(offset) ? value : offset;
 }
 
@@ -52,14 +52,14 @@ export function placeThreadSections(parts: readonly Section[]): { readonly addre
 		offsets.push(start);
 		end = start + part.size();
 	}
-	const first = segmentBases.fs - BigInt(Math.ceil(end / alignment) * alignment);
+	const first = firstFsBase - BigInt(Math.ceil(end / alignment) * alignment);
 	variables.forEach((part, index) => {
 		part.base = first + BigInt(offsets[index] ?? 0);
 	});
 	for (const block of blocks) {
-		block.base = segmentBases.fs;
+		block.base = firstFsBase;
 	}
 	const address = first & -0x1000n;
 	const blockSize = blocks.reduce((sum, block) => sum + block.size(), 0);
-	return { address, size: Number(segmentBases.fs - address) + blockSize };
+	return { address, size: Number(firstFsBase - address) + blockSize };
 }

@@ -4,6 +4,7 @@
 // Then the next in the ring has its turn, so that every run takes the same course.
 // A thread that waits by looking at a variable again and again waits for ever.
 
+import { firstFsBase } from "../isa/segments.ts";
 import type { LibraryPart } from "./libraryPart.ts";
 import { locks, threadErrors } from "./threadLocks.ts";
 
@@ -12,9 +13,12 @@ const stackSize = 512 << 10;
 
 /**
  * A thread's record, whose address is its pthread_t: its rsp while others run, 1 when it has ended, what it
- * gave back, the next in the ring, and the values of up to 32 keys.
+ * gave back, the next in the ring, the base of its fs, and the values of up to 32 keys.
  */
-const record = { rsp: 0, ended: 8, value: 16, next: 24, keys: 32, size: 32 + 8 * 32 };
+const record = { rsp: 0, ended: 8, value: 16, next: 24, fs: 32, keys: 48, size: 48 + 8 * 32 };
+
+/** ARCH_SET_FS of arch_prctl. */
+const setFs = 0x1002;
 
 /** The turns, and threads' beginnings and ends. Only rax, rcx and rdx change in `.Lnext_thread`. */
 const turns = `
@@ -31,7 +35,23 @@ const turns = `
 1:	mov rax, [rax + ${record.next}]
 	cmp dword ptr [rax + ${record.ended}], 0
 	jne 1b
-	mov [rip + .Lcurrent_thread], rax
+	mov rdx, [rip + .Lcurrent_thread]
+	mov rcx, [rax + ${record.fs}]
+	cmp rcx, [rdx + ${record.fs}]
+	je 2f
+	push rdi
+	push rsi
+	push r11
+	mov rbx, rax
+	mov rsi, rcx
+	mov edi, ${setFs}
+	mov eax, 158
+	syscall
+	mov rax, rbx
+	pop r11
+	pop rsi
+	pop rdi
+2:	mov [rip + .Lcurrent_thread], rax
 	mov rsp, [rax]
 	pop r15
 	pop r14
@@ -87,9 +107,17 @@ pthread_create:
 	syscall
 	cmp rax, -4095
 	jae 1f
-	lea rax, [rax + ${stackSize - record.size}]
+	lea rdi, [rax + ${stackSize - record.size}]
+	push rdi
+	push rdi
+	call __thread_area
+	mov rcx, rax
+	pop rax
+	pop rax
+	mov [rax + ${record.fs}], rcx
 	# With a return address of 0 above it, where frames end.
-	lea rdx, [rax - 72]
+	and rdx, -16
+	sub rdx, 72
 	mov [rax], rdx
 	mov [rdx + 16], r13
 	mov [rdx + 24], r12
@@ -230,8 +258,8 @@ pthread_getspecific:
 	.section .libc.data, "aw"
 	.balign 16
 .Lmain_thread:
-	.quad 0, 0, 0, .Lmain_thread
-	.skip ${record.size - 32}
+	.quad 0, 0, 0, .Lmain_thread, ${firstFsBase}
+	.skip ${record.size - 40}
 .Lcurrent_thread: .quad .Lmain_thread
 .Lkey_count: .long 0
 	.section .libc, "ax"
@@ -240,6 +268,6 @@ pthread_getspecific:
 /** All of the library's threads; names that the machine serves too are here for programs that have threads. */
 export const threads: LibraryPart = {
 	names: [...(turns + locks).matchAll(/^([a-z]\w+):$/gm)].map(([, name = ""]) => name),
-	uses: ["exit", "__errno_location"],
+	uses: ["exit", "__errno_location", "__thread_area"],
 	text: turns + locks,
 };

@@ -85,6 +85,7 @@ function readerOf({ registers, memory, steps }: MachineState): Reader {
 		flag: (flag) => registers.flag(flag),
 		rflags: () => registers.rflags,
 		steps: () => BigInt(steps),
+		fsBase: () => registers.fsBase,
 		load: (address, width) => {
 			const bytes = memory.peek(address, width / 8);
 			return bytes.length === width / 8 ? fromBytes(bytes) : undefined;

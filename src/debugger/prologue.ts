@@ -6,7 +6,7 @@
 
 import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
-import { segmentBases } from "../isa/segments.ts";
+import { firstFsBase } from "../isa/segments.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 
 export interface SavedRegister {
@@ -26,8 +26,8 @@ export interface Prologue {
 	readonly canary?: Pick<SavedRegister, "below" | "instruction">;
 }
 
-/** Where the stack protector of gcc and clang takes its word from. */
-export const canaryAddress = segmentBases.fs + 0x28n;
+/** Where the stack protector of gcc and clang takes its word from; other threads have copies of it. */
+export const canaryAddress = firstFsBase + 0x28n;
 
 export const rbpNumber = 5;
 export const rspNumber = 4;

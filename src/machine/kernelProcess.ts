@@ -3,7 +3,7 @@
 
 import { owner } from "./files/status.ts";
 import { fill } from "./guestBuffers.ts";
-import { type Arguments, type Call, type CallResult, type KernelView, value } from "./kernelView.ts";
+import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
 
 /** Who the process is, and who started it. */
 const process = { number: 1000n, parent: 999n };
@@ -20,9 +20,30 @@ export const processCalls: readonly (readonly [number: bigint, call: Call])[] = 
 	[108n, () => value(BigInt(owner))],
 	[110n, () => value(process.parent)],
 	[111n, () => value(process.number)],
+	[158n, changeBase],
 	[186n, () => value(process.number)],
 	[201n, time],
 ];
+
+/** ARCH_SET_FS and ARCH_GET_FS. */
+const setFs = 0x1002n;
+const getFs = 0x1003n;
+
+/** arch_prctl(code, address). */
+function changeBase(view: KernelView, [code, address]: Arguments): CallResult {
+	switch (code) {
+		case setFs:
+			if (address >= 1n << 47n) {
+				return value(errors.EPERM);
+			}
+			view.fsBase = address;
+			return value(0n);
+		case getFs:
+			return value(fill(view, address, new Uint8Array(BigUint64Array.of(view.fsBase).buffer)));
+		default:
+			return value(errors.EINVAL);
+	}
+}
 
 /** uname(2): six texts of 65 bytes each. */
 function systemNames(): Uint8Array {

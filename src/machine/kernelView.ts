@@ -37,6 +37,8 @@ export interface KernelView {
 	/** Highest address, page-aligned, that mmap may hand out memory below. */
 	readonly mappingTop: bigint;
 	kernel: KernelState;
+	/** The base of the segment fs, where the running thread's block is. */
+	fsBase: bigint;
 	emit(record: Omit<OutputRecord, "rip">): void;
 }
 

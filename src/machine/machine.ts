@@ -25,6 +25,7 @@ import { type RegisterSnapshot, Registers } from "./registerFile.ts";
 import { initialSignals, returnFromHandler } from "./signals.ts";
 import { holds, type StackBlock, symbolBlocks } from "./stackBlocks.ts";
 import { type StacksSnapshot, StackTracker } from "./stackTracker.ts";
+import { type ThreadImage, threadImageOf } from "./threadImage.ts";
 
 /** All that a machine is at one moment; immutable. */
 export interface MachineSnapshot {
@@ -71,6 +72,8 @@ export class Machine implements MachineState, KernelView {
 	private outbox: OutputRecord[] = [];
 	private readonly blocks: readonly StackBlock[];
 	private readonly services: Services;
+	/** What a thread's block begins with: see `threadArea`. */
+	readonly threadImage: ThreadImage | undefined;
 	/** Address of the library's errno, in a program that uses it. */
 	readonly errorAddress?: bigint;
 	/** True where somebody looks on: see `MachineOptions.manner`. */
@@ -89,6 +92,7 @@ export class Machine implements MachineState, KernelView {
 		this.blocks = symbolBlocks(program);
 		this.services = servicesOf(program);
 		this.errorAddress = errorAddressOf(program);
+		this.threadImage = threadImageOf(program);
 		this.registers.rip = program.entry;
 		this.registers.write(rspNumber, this.layout.rsp);
 		const main = { name: "main", low: this.layout.stackLow, high: this.layout.stackHigh };
@@ -126,6 +130,14 @@ export class Machine implements MachineState, KernelView {
 
 	get rip(): bigint {
 		return this.registers.rip;
+	}
+
+	get fsBase(): bigint {
+		return this.registers.fsBase;
+	}
+
+	set fsBase(value: bigint) {
+		this.registers.fsBase = value;
 	}
 
 	get mappingTop(): bigint {

@@ -51,6 +51,8 @@ export interface RegisterFile {
 	writeXmm(number: number, value: bigint): void;
 	/** The 16 bits of MXCSR that exist (SDM vol. 1 section 10.2.3). Its exception flags change only when loaded. */
 	mxcsr: number;
+	/** What addresses with the prefix fs are counted from. */
+	fsBase: bigint;
 	rip: bigint;
 	/** All 64 bits; bit 1 is always 1 and bit 9 (IF) reads 1, as in user mode. */
 	rflags: bigint;

@@ -310,6 +310,7 @@ function readerOf(machine: Machine): Reader {
 		flag: (name) => registers.flag(name),
 		rflags: () => registers.rflags,
 		steps: () => BigInt(machine.steps),
+		fsBase: () => registers.fsBase,
 		load: (address, width) => memory.load(address, width),
 	};
 }

@@ -1,8 +1,9 @@
 // The sixteen general registers, rip, rflags, the sixteen xmm registers and
-// MXCSR of one machine. The xmm registers lie in the arena, where compiled code
-// works on them in place.
+// MXCSR of one machine, and the base of fs. The xmm registers and that base lie in
+// the arena, where compiled code works on them in place.
 
 import { type Flag, flagBits } from "../isa/registers.ts";
+import { firstFsBase } from "../isa/segments.ts";
 import type { Arena } from "./arena.ts";
 import type { RegisterFile } from "./machineState.ts";
 
@@ -13,6 +14,7 @@ export interface RegisterSnapshot {
 	/** Halves of the registers, the lower one first. */
 	readonly xmm: BigUint64Array;
 	readonly mxcsr: number;
+	readonly fsBase: bigint;
 }
 
 /** Bits that user code can change, but TF: CF PF AF ZF SF DF OF NT AC ID (SDM vol. 1 section 3.4.3). */
@@ -29,6 +31,9 @@ export class Registers implements RegisterFile {
 	private readonly general: bigint[] = new Array(16).fill(0n);
 	/** Offset in the arena of the xmm registers, 16 bytes each. */
 	readonly vectorsPlace: number;
+	/** Offset in the arena of the base of fs. */
+	readonly fsBasePlace: number;
+	private base = new BigUint64Array(0);
 	/** Halves of the xmm registers. */
 	private xmm = new BigUint64Array(0);
 	private flags = fixed;
@@ -36,9 +41,12 @@ export class Registers implements RegisterFile {
 
 	constructor(arena: Arena) {
 		this.vectorsPlace = arena.allocate(16 * 16);
+		this.fsBasePlace = arena.allocate(8);
 		arena.onBuffer((buffer) => {
 			this.xmm = new BigUint64Array(buffer, this.vectorsPlace, 32);
+			this.base = new BigUint64Array(buffer, this.fsBasePlace, 1);
 		});
+		this.fsBase = firstFsBase;
 	}
 
 	get rflags(): bigint {
@@ -75,6 +83,14 @@ export class Registers implements RegisterFile {
 		this.control = value & 0xffff;
 	}
 
+	get fsBase(): bigint {
+		return this.base[0] ?? 0n;
+	}
+
+	set fsBase(value: bigint) {
+		this.base[0] = value;
+	}
+
 	flag(flag: Flag): 0 | 1 {
 		return (this.flags >> flagBits[flag]) & 1 ? 1 : 0;
 	}
@@ -85,8 +101,8 @@ export class Registers implements RegisterFile {
 	}
 
 	snapshot(): RegisterSnapshot {
-		const { rip, flags: rflags, control: mxcsr } = this;
-		return { general: [...this.general], rip, rflags, xmm: this.xmm.slice(), mxcsr };
+		const { rip, flags: rflags, control: mxcsr, fsBase } = this;
+		return { general: [...this.general], rip, rflags, xmm: this.xmm.slice(), mxcsr, fsBase };
 	}
 
 	restore(snapshot: RegisterSnapshot): void {
@@ -95,6 +111,7 @@ export class Registers implements RegisterFile {
 		});
 		this.xmm.set(snapshot.xmm);
 		this.control = snapshot.mxcsr;
+		this.fsBase = snapshot.fsBase;
 		this.rip = snapshot.rip;
 		this.flags = snapshot.rflags;
 	}

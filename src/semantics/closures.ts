@@ -46,6 +46,8 @@ export function wideOf(expression: Expression, slots: Slots): Value {
 			return (run) => run.reader.rflags();
 		case "steps":
 			return (run) => run.reader.steps();
+		case "fsBase":
+			return (run) => run.reader.fsBase();
 		case "local":
 			return localValue(expression, slots);
 		case "load":

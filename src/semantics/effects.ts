@@ -59,6 +59,7 @@ export function accesses(
 		flag: (flag) => reader.flag(flag),
 		rflags: () => reader.rflags(),
 		steps: () => reader.steps(),
+		fsBase: () => reader.fsBase(),
 		load: (address, width) => {
 			reads.push({ address, length: width / 8 });
 			return reader.load(address, width) ?? 0n;

@@ -60,6 +60,8 @@ export type Expression =
 	| { readonly kind: "rflags"; readonly width: 64 }
 	/** Instructions retired before this one, since the start: the machine's only clock. */
 	| { readonly kind: "steps"; readonly width: 64 }
+	/** The base of the segment fs; that of gs is 0. */
+	| { readonly kind: "fsBase"; readonly width: 64 }
 	| { readonly kind: "local"; readonly name: string; readonly width: ValueWidth }
 	/** Little-endian memory at a 64-bit address. */
 	| { readonly kind: "load"; readonly address: Expression; readonly width: Width | 128 }

@@ -5,7 +5,6 @@
 
 import type { Instruction, Memory, Operand } from "../isa/instruction.ts";
 import { generalRegister, type Register, type Width } from "../isa/registers.ts";
-import { segmentBases } from "../isa/segments.ts";
 import type { Effect, Expression } from "./expression.ts";
 import {
 	add,
@@ -109,8 +108,7 @@ function effectiveAddress(memory: Memory, width: 32 | 64): Expression {
 		parts.reduce((sum, part) => add(sum, part)),
 		64,
 	);
-	const base = memory.segment ? segmentBases[memory.segment] : 0n;
-	return base === 0n ? offset : add(offset, constant(base, 64));
+	return memory.segment === "fs" ? add(offset, { kind: "fsBase", width: 64 }) : offset;
 }
 
 function baseParts({ base }: Memory, width: 32 | 64): Expression[] {

@@ -17,6 +17,7 @@ export interface Reader {
 	rflags(): bigint;
 	/** Instructions retired since the start. */
 	steps(): bigint;
+	fsBase(): bigint;
 	/** Little-endian, `width` bits from a 64-bit address; undefined when this load faults. */
 	load(address: bigint, width: Width | 128): bigint | undefined;
 }

@@ -4,6 +4,7 @@
 // writers' entries have them: above the lowest 20 bits.
 
 import type { Arena } from "../machine/arena.ts";
+import type { Registers } from "../machine/registerFile.ts";
 import { siteBits } from "../machine/writerPage.ts";
 
 export const fields = {
@@ -89,6 +90,8 @@ export interface Places {
 	readonly context: number;
 	/** The xmm registers: the machine keeps them there for good. */
 	readonly vectors: number;
+	/** The base of fs, which the machine keeps there too. */
+	readonly fsBase: number;
 	readonly jumps: number;
 	readonly stacks: number;
 	readonly entries: number;
@@ -103,11 +106,11 @@ export class Context {
 	words = new Int32Array(0);
 	longs = new BigUint64Array(0);
 
-	/** @param vectors offset in the arena of the xmm registers. */
-	constructor(arena: Arena, vectors: number) {
+	constructor(arena: Arena, { vectorsPlace: vectors, fsBasePlace: fsBase }: Registers) {
 		this.places = {
 			context: arena.allocate(contextBytes),
 			vectors,
+			fsBase,
 			jumps: arena.allocate(jumpCacheEntries * jumpEntryBytes),
 			entries: arena.allocate(mostCounted * 4),
 			stacks: arena.allocate(mostStacks * stackEntryBytes),

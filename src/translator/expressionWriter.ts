@@ -49,6 +49,9 @@ export class ExpressionWriter implements TreeWriter {
 			case "mxcsr":
 				this.leaves.mxcsr();
 				return;
+			case "fsBase":
+				this.leaves.fsBase();
+				return;
 			case "local":
 				this.named(tree.name);
 				return;

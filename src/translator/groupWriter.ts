@@ -149,6 +149,7 @@ class GroupWriter {
 			context: this.context,
 			memory: around.memory,
 			stacks: around.places.stacks,
+			fsBase: around.places.fsBase,
 			recipes: around.recipes,
 			isCareful: around.isCareful,
 			heads: this.heads,

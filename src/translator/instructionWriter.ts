@@ -43,6 +43,8 @@ export interface Surroundings {
 	returnBlock(address: number): number;
 	/** Offset in the arena of the table of stacks. */
 	readonly stacks: number;
+	/** Offset in the arena of the base of fs. */
+	readonly fsBase: number;
 	/** Where an exit branches to that has stored all but the frame's common part. */
 	readonly spill: Label;
 }
@@ -89,6 +91,10 @@ export class InstructionWriter {
 			holdsVector: (name) => isVectorLocal(this.local(name)),
 			flag: (flag) => this.flags.push(flag),
 			mxcsr: () => around.context.pushWord(fields.mxcsr),
+			fsBase: () => {
+				around.code.constant32(0);
+				around.code.access("i64.load", around.fsBase);
+			},
 			local: (name) => this.local(name),
 			load: (address, width, opcode) => this.load(address, width, opcode),
 			leaveIf: () => this.leaveIf(),

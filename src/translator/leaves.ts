@@ -22,6 +22,8 @@ export interface Leaves extends VectorNames {
 	flag(flag: Flag): void;
 	/** Pushes MXCSR. */
 	mxcsr(): void;
+	/** Pushes the base of fs. */
+	fsBase(): void;
 	/** The local with all 128 bits of an xmm register. */
 	vector(number: number): Local;
 	local(name: string): Local | Pair;

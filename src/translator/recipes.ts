@@ -51,6 +51,7 @@ export class Recipes {
 			flag: () => 0,
 			rflags: () => 0n,
 			steps: () => 0n,
+			fsBase: () => 0n,
 			load: () => 0n,
 			xmm: () => 0n,
 			mxcsr: () => mxcsr,

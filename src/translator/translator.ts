@@ -66,7 +66,7 @@ export class Translator implements Engine {
 		this.state = machine;
 		this.threshold = threshold;
 		this.reference = new ReferenceEngine(machine);
-		this.context = new Context(memory.arena, machine.registers.vectorsPlace);
+		this.context = new Context(memory.arena, machine.registers);
 		this.stacks = new StackTable(memory.arena, this.context, machine.tracker);
 		const { fastWords, fastBytes } = memory.writers;
 		this.ranges = new ReadableRanges(memory.arena);

@@ -26,6 +26,7 @@ function isWritableNode(tree: Expression, names: VectorNames): boolean {
 		case "register":
 		case "xmm":
 		case "mxcsr":
+		case "fsBase":
 		case "flag":
 		case "local":
 		case "load":

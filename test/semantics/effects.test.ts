@@ -23,6 +23,7 @@ function watched(reader: Reader, asked: Set<string>): Reader {
 		flag: (flag) => note(flag, reader.flag(flag)),
 		rflags: () => Object.keys(flagBits).reduce((value, name) => note(name, value), reader.rflags()),
 		steps: () => reader.steps(),
+		fsBase: () => reader.fsBase(),
 		load: (address, width) => note(`memory ${width}`, reader.load(address, width)),
 	};
 }

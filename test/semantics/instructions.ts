@@ -4,6 +4,7 @@ import type { Immediate, Instruction, Memory, Operand, RegisterOperand, Target }
 import type { Operation } from "../../src/isa/operation.ts";
 import { type Flag, findRegister, flagBits } from "../../src/isa/registers.ts";
 import type { Row } from "../../src/isa/row.ts";
+import { firstFsBase } from "../../src/isa/segments.ts";
 import { evaluate } from "../../src/semantics/evaluate.ts";
 import { meaning } from "../../src/semantics/meaning.ts";
 import type { Outcome, Reader } from "../../src/semantics/reader.ts";
@@ -73,6 +74,10 @@ export class TestState implements Reader {
 
 	register(number: number): bigint {
 		return this.registers[number] ?? 0n;
+	}
+
+	fsBase(): bigint {
+		return firstFsBase;
 	}
 
 	xmm(number: number): bigint {

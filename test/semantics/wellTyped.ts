@@ -110,6 +110,7 @@ function inside(expression: Expression, locals: Locals): readonly string[] {
 		case "flag":
 		case "rflags":
 		case "steps":
+		case "fsBase":
 			return [];
 	}
 }

@@ -84,11 +84,16 @@ describe("translator", () => {
 		assert.ok(compare(pushes, 4, { most: 70_000 }) > 60_000);
 	});
 
-	it("enters and leaves handlers of faults as the reference engine does", () => {
-		const file = path.resolve(import.meta.dirname, "../goldens/library/signals.O2.s");
-		const { program } = assemble([{ path: file, text: readFileSync(file, "utf8") }]);
-		assert.ok(compare(program, 5, { longest: 300, most: 20_000 }) > 2000);
-	});
+	for (const [name, what] of [
+		["signals", "enters and leaves handlers of faults"],
+		["locals", "finds the variables of each thread"],
+	] as const) {
+		it(`${what} as the reference engine does`, () => {
+			const file = path.resolve(import.meta.dirname, `../goldens/library/${name}.O2.s`);
+			const { program } = assemble([{ path: file, text: readFileSync(file, "utf8") }]);
+			assert.ok(compare(program, 5, { longest: 300, most: 20_000 }) > 2000);
+		});
+	}
 
 	for (const [name, program] of scenarios) {
 		it(`does ${name} as the reference engine does`, () => {

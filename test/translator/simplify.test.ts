@@ -33,6 +33,7 @@ function bitOf(tree: Expression, values: readonly bigint[]): number {
 		flag: () => 0 as const,
 		rflags: () => 0n,
 		steps: () => 0n,
+		fsBase: () => 0n,
 		load: () => 0n,
 		xmm: () => 0n,
 		mxcsr: () => 0,

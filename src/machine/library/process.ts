@@ -33,6 +33,7 @@ export const processFunctions = {
 		const kind = faultOfSignal(call.int(0));
 		return call.fault(kind, `the program raised signal ${call.int(0)}, for which it has no handler.`);
 	},
+	__thread_area: threadArea,
 	getenv: (call) => environmentVariable(call, textOf(call.text(call.pointer(0, "name")))),
 	strerror: (call) => {
 		const text = bytesOf(`${errorText(call.int(0))}\0`);
@@ -75,6 +76,28 @@ export const processFunctions = {
 	/** Processor time in microseconds: an instruction is taken for one. */
 	clock: (call) => BigInt(call.machine.steps),
 } satisfies Record<string, LibraryFunction>;
+
+/**
+ * Makes a thread's variables, and the block at fs, below argument 1. Returns what fs is to be there, and
+ * in rdx the lowest address taken.
+ */
+function threadArea(call: LibraryCall): Result {
+	const { threadImage: image, registers } = call.machine;
+	const top = call.word(0);
+	if (!image) {
+		return { wide: (top << 64n) | registers.fsBase };
+	}
+	// The first thread's fs is at a page's beginning, too.
+	const base = (top - BigInt(image.bytes.length - image.before)) & -0x1000n;
+	const low = base - BigInt(image.before);
+	const bytes = image.bytes.slice();
+	const words = new DataView(bytes.buffer);
+	// The block knows where it is, twice (tcbhead_t).
+	words.setBigUint64(image.before, base, true);
+	words.setBigUint64(image.before + 16, base, true);
+	call.write({ address: low, role: "the thread's variables" }, bytes);
+	return { wide: (low << 64n) | base };
+}
 
 /** The text behind `name=` in the environment that the program was started with; 0 when there is none. */
 function environmentVariable(call: LibraryCall, name: string): bigint {
