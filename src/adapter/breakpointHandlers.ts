@@ -2,7 +2,9 @@
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Span } from "../assembler/source.ts";
+import type { ExceptionFilter } from "../debugger/breakpoint.ts";
 import type { FilterSetting } from "./breakpointStore.ts";
+import { exceptionFilters } from "./capabilities.ts";
 import type { Context } from "./context.ts";
 import { nothingToExplain } from "./errors.ts";
 import { parseAddress } from "./hex.ts";
@@ -78,17 +80,19 @@ export function breakpointHandlers(context: Context): Handlers<Names> {
 		),
 		exceptionInfo: handler(members({ threadId: integer() }), () => {
 			context.requireStopped();
-			const fault = context.motion.lastStop?.fault;
-			if (!fault) {
+			const body = exceptionBody(context.motion.lastStop);
+			if (!body) {
 				throw nothingToExplain();
 			}
-			return exceptionBody(fault);
+			return body;
 		}),
 	};
 }
 
-function isKnown<T extends { readonly filterId: string }>(asked: T): asked is T & { readonly filterId: "fault" } {
-	return asked.filterId === "fault";
+function isKnown<T extends { readonly filterId: string }>(
+	asked: T,
+): asked is T & { readonly filterId: ExceptionFilter } {
+	return exceptionFilters.some(({ filter }) => filter === asked.filterId);
 }
 
 function filterAnswer(asked: { readonly filterId: string }): DebugProtocol.Breakpoint {

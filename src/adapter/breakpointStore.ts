@@ -11,6 +11,7 @@ import type {
 	InstructionBreakpointRequest,
 	SourceBreakpointRequest,
 } from "../debugger/breakpoint.ts";
+import { exceptionFilters } from "./capabilities.ts";
 import type { Debuggee } from "./debuggee.ts";
 import type { SendEvent } from "./events.ts";
 import { hex } from "./hex.ts";
@@ -142,10 +143,10 @@ export class BreakpointStore {
 		return { ...answer, id: known };
 	}
 
-	/** Without a word from the client, faults stop the program, except when it is run without debugging. */
+	/** Without a word from the client, the filters that are on by default are, except when it is run without debugging. */
 	#applyFilters(debuggee: Debuggee): void {
 		const { noDebug, checks } = debuggee.options;
-		const chosen = this.#filters ?? [{ filter: "fault" as const }];
+		const chosen = this.#filters ?? exceptionFilters.filter((item) => item.default);
 		const named = checks.filter((check) => !chosen.some(({ filter }) => filter === check));
 		const always = named.map((filter): FilterSetting => ({ filter: filter as ExceptionFilter }));
 		debuggee.debugger.setExceptionFilters(noDebug ? [] : [...chosen, ...always]);

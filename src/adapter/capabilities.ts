@@ -1,16 +1,42 @@
 // What `initialize` promises: only what is true.
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { ExceptionFilter } from "../debugger/breakpoint.ts";
+
+const conditional = {
+	supportsCondition: true,
+	conditionDescription: "An expression; the program stops where it is not 0",
+} as const;
 
 /** The exception filters there are; the client shows them as check boxes. */
-export const exceptionFilters: readonly DebugProtocol.ExceptionBreakpointsFilter[] = [
+export const exceptionFilters: readonly (DebugProtocol.ExceptionBreakpointsFilter & { filter: ExceptionFilter })[] = [
 	{
 		filter: "fault",
 		label: "Faults",
 		description: "Stops where a real CPU would raise an exception and the program would be killed",
 		default: true,
-		supportsCondition: true,
-		conditionDescription: "An expression; the program stops where it is not 0",
+		...conditional,
+	},
+	{
+		filter: "return-address",
+		label: "Return address overwritten",
+		description: "Stops at the store that overwrote the address a ret will go to",
+		default: true,
+		...conditional,
+	},
+	{
+		filter: "unbalanced-return",
+		label: "ret without its return address",
+		description: "Stops at a ret when rsp is not at the return address: pushes and pops do not match",
+		default: false,
+		...conditional,
+	},
+	{
+		filter: "misaligned-call",
+		label: "Misaligned stack at a call",
+		description: "Stops at a call when rsp is not a multiple of 16, as the System V ABI demands",
+		default: false,
+		...conditional,
 	},
 ];
 

@@ -2,8 +2,10 @@
 // details.
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import type { Finding } from "../debugger/finding.ts";
 import type { StopReason, StopReport } from "../debugger/stopReport.ts";
 import type { Fault } from "../machine/fault.ts";
+import { exceptionFilters } from "./capabilities.ts";
 
 /** What a person reads beside the thread, where the reason alone does not say it. */
 const descriptions: Partial<Record<StopReason, string>> = {
@@ -29,21 +31,34 @@ export function stoppedBody(
 	};
 }
 
-function descriptionOf({ reason, fault, text }: StopReport): string | undefined {
+function descriptionOf({ reason, fault, finding, text }: StopReport): string | undefined {
 	if (fault) {
 		return `Paused on ${faultName(fault)}`;
+	}
+	if (finding) {
+		return `Paused on ${findingName(finding)}`;
 	}
 	return reason === "data breakpoint" ? `Paused on ${text}` : descriptions[reason];
 }
 
-/** The body of `exceptionInfo` for a fault. */
-export function exceptionBody(fault: Fault): DebugProtocol.ExceptionInfoResponse["body"] {
-	return {
-		exceptionId: faultName(fault),
-		description: fault.message,
-		breakMode: "always",
-		details: { message: fault.message, typeName: fault.kind },
-	};
+/** The body of `exceptionInfo`; undefined where the program did not stop for a fault or a check. */
+export function exceptionBody({
+	fault,
+	finding,
+}: Partial<StopReport> = {}): DebugProtocol.ExceptionInfoResponse["body"] | undefined {
+	if (fault) {
+		return bodyOf(faultName(fault), fault.kind, fault.message);
+	}
+	return finding && bodyOf(findingName(finding), finding.check, finding.text);
+}
+
+function bodyOf(exceptionId: string, typeName: string, message: string): DebugProtocol.ExceptionInfoResponse["body"] {
+	return { exceptionId, description: message, breakMode: "always", details: { message, typeName } };
+}
+
+/** The label of the check that found it. */
+function findingName({ check }: Finding): string {
+	return exceptionFilters.find(({ filter }) => filter === check)?.label ?? check;
 }
 
 /** `stack overflow`, `divide error`: the kind in words. */

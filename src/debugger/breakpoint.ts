@@ -3,6 +3,7 @@
 import type { Span } from "../assembler/source.ts";
 import type { WatchAccess } from "../machine/watches.ts";
 import type { DataPlace } from "./dataPlace.ts";
+import type { CheckName } from "./finding.ts";
 
 interface Rules {
 	/** An expression: the breakpoint holds where it is not 0. */
@@ -62,4 +63,4 @@ export interface DataBreakpointInfo {
 	readonly accesses: readonly WatchAccess[];
 }
 
-export type ExceptionFilter = "fault";
+export type ExceptionFilter = "fault" | CheckName;

@@ -18,6 +18,7 @@ import type {
 	SourceBreakpointRequest,
 } from "./breakpoint.ts";
 import { Breakpoints } from "./breakpoints.ts";
+import { Checks } from "./checks.ts";
 import { Disassembler } from "./disassembler.ts";
 import type { CodeListing, DisassemblyRow } from "./disassembly.ts";
 import { Execution } from "./execution.ts";
@@ -62,6 +63,7 @@ export class Debugger {
 	readonly #layouts: FrameLayouts;
 	readonly #inspection: Inspection;
 	readonly #breakpoints: Breakpoints;
+	readonly #checks: Checks;
 	readonly #execution: Execution;
 	readonly #stepping: Stepping;
 	readonly #reports: Reports;
@@ -96,7 +98,8 @@ export class Debugger {
 				return describeHit(local ?? name, hit, rip, history.state, this.#symbols);
 			},
 		);
-		this.#execution = new Execution(history, this.#breakpoints, this.#trapPlaces(), options.onLog);
+		this.#checks = new Checks(history, this.#symbols, this.#inspection);
+		this.#execution = new Execution(history, this.#breakpoints, this.#checks, this.#trapPlaces(), options.onLog);
 		this.#stepping = new Stepping(history, this.#execution, this.#lines);
 		this.#reports = new Reports(history, this.#inspection);
 		this.#disassembler = new Disassembler(memory, this.#symbols, this.#lines);
@@ -213,9 +216,12 @@ export class Debugger {
 		return this.#inspection.dataPlace(text, frame, bytes);
 	}
 
-	/** Faults stop the run while `fault` is among them (as at first); else they end the program. */
+	/** Faults stop the run while `fault` is among them (as at first); else they end the program. The others are checks. */
 	setExceptionFilters(filters: readonly { readonly filter: ExceptionFilter; readonly condition?: string }[]): void {
 		this.#reports.setFaultFilter(filters.find(({ filter }) => filter === "fault"));
+		this.#checks.set(
+			filters.flatMap(({ filter, condition }) => (filter === "fault" ? [] : [{ check: filter, condition }])),
+		);
 	}
 
 	/** 0-based lines of a source, from `firstLine` to `lastLine`, that have an instruction. */
@@ -375,6 +381,7 @@ export class Debugger {
 		this.#past.cut(step);
 		this.#models.cut(step);
 		this.#breakpoints.cut(step);
+		this.#checks.cut(step);
 		this.#reports.forgetFault();
 		this.#revision++;
 		this.#frames.renew();

@@ -4,15 +4,21 @@
 // searching: replay a stretch of the past, remember the last arrival, go to it;
 // when there is none, take the (longer) stretch before it.
 
+import type { CallRule } from "../machine/callRules.ts";
 import type { Stop } from "../machine/engine.ts";
+import type { MemoryWatch } from "../machine/watches.ts";
 import type { LogRecord } from "./breakpoint.ts";
 import type { Accesses, Arrival, Breakpoints } from "./breakpoints.ts";
+import type { Checks } from "./checks.ts";
+import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
 
 export type Ending =
-	| Exclude<Stop, { kind: "breakpoint" | "watchpoint" }>
+	| Exclude<Stop, { kind: "breakpoint" | "watchpoint" | "check" }>
 	/** At breakpoints that hold, or behind an access that one waits for. */
 	| { readonly kind: "arrival"; readonly arrival: Arrival }
+	/** Where a check has found something, which may lie before where the run began. */
+	| { readonly kind: "finding"; readonly finding: Finding }
 	/** At one of the addresses that the caller waits for. */
 	| { readonly kind: "target" }
 	| { readonly kind: "paused" };
@@ -21,6 +27,12 @@ export type Ending =
 export interface Target {
 	readonly addresses: ReadonlySet<bigint>;
 	accept(): boolean;
+}
+
+/** Where a search of the past ends, and with what. */
+interface Found {
+	readonly step: number;
+	readonly ending: Ending;
 }
 
 const nowhere: Target = { addresses: new Set(), accept: () => false };
@@ -33,21 +45,28 @@ const longestWindow = 1 << 20;
 export class Execution {
 	readonly #history: History;
 	readonly #breakpoints: Breakpoints;
+	readonly #checks: Checks;
 	/** Places of `int3`, which stop a run in both directions. */
 	readonly #traps: ReadonlySet<bigint>;
 	readonly #log: ((record: LogRecord) => void) | undefined;
 	#pauseRequested = false;
 	#sliceSteps = 1000;
 	#sliceStart = 0;
+	/** The step at which the move under way began. */
+	#begun = 0;
+	/** The last step at which a broken rule has been judged: going on from there goes on. */
+	#judged: number | undefined;
 
 	constructor(
 		history: History,
 		breakpoints: Breakpoints,
+		checks: Checks,
 		traps: ReadonlySet<bigint>,
 		log: ((record: LogRecord) => void) | undefined,
 	) {
 		this.#history = history;
 		this.#breakpoints = breakpoints;
+		this.#checks = checks;
 		this.#traps = traps;
 		this.#log = log;
 	}
@@ -57,6 +76,7 @@ export class Execution {
 		this.#pauseRequested = false;
 		this.#sliceStart = performance.now();
 		const here = this.#history.step;
+		this.#begun = here;
 		for (let first = this.#uncounted(); first !== undefined; first = this.#uncounted()) {
 			this.#history.seek(Math.max(0, first - 1));
 			await this.#replay(here);
@@ -80,7 +100,7 @@ export class Execution {
 
 	/** One instruction forward; `limit` when nothing else was to be said. */
 	async stepOnce(): Promise<Ending> {
-		return this.run(this.#history.step + 1);
+		return this.run(this.#history.step + 1, nowhere, this.#checks.slotWatches());
 	}
 
 	/** Gives the event loop its turn when it is due; true when a pause is wanted. */
@@ -90,9 +110,9 @@ export class Execution {
 	}
 
 	/** Forward to a target, a step, or whatever comes first. */
-	async run(limit: number, target: Target = nowhere): Promise<Ending> {
+	async run(limit: number, target: Target = nowhere, slots: readonly MemoryWatch[] = []): Promise<Ending> {
 		for (;;) {
-			const ending = this.#runSlice(limit, target);
+			const ending = this.#runSlice(limit, target, slots);
 			if (ending) {
 				return ending;
 			}
@@ -112,31 +132,61 @@ export class Execution {
 	 */
 	async searchBack(low: number, high: number): Promise<Ending | undefined> {
 		let width = shortestWindow;
-		const isWanted = this.#stops().size > 0 || this.#breakpoints.watches.length > 0;
-		for (let end = high; end > low && isWanted; width = Math.min(2 * width, longestWindow)) {
+		const known = this.#checks.lastKnown(low, high);
+		for (let end = high; end > low && this.#mayStop(); width = Math.min(2 * width, longestWindow)) {
 			const begin = Math.max(low, end - width);
 			// From the step before, since an access is noticed behind the instruction that makes it.
 			this.#history.seek(Math.max(0, begin - 1));
-			const found = await this.#replay(end - 1, begin);
-			if (found || this.#pauseRequested) {
-				this.#history.seek(this.#pauseRequested ? end : (found?.step ?? end));
-				return found && !this.#pauseRequested ? { kind: "arrival", arrival: found.arrival } : { kind: "paused" };
+			const arrived = await this.#replay(end - 1, begin);
+			if (this.#pauseRequested) {
+				this.#history.seek(end);
+				return { kind: "paused" };
+			}
+			if (arrived || (known && known.step >= begin)) {
+				return this.#goBackTo(arrived, known);
 			}
 			end = begin;
 		}
-		return undefined;
+		return this.#goBackTo(undefined, known);
+	}
+
+	/** To the later of the two. */
+	#goBackTo(arrived: Found | undefined, known: Finding | undefined): Ending | undefined {
+		const isKnown = known !== undefined && known.step >= (arrived?.step ?? 0);
+		const found: Found | undefined = isKnown
+			? { step: known.step, ending: { kind: "finding", finding: known } }
+			: arrived;
+		if (found) {
+			this.#judged = found.step;
+			this.#history.seek(found.step);
+		}
+		return found?.ending;
+	}
+
+	/** Whether a run through the past could stop anywhere. */
+	#mayStop(): boolean {
+		return this.#stops().size > 0 || this.#breakpoints.watches.length > 0 || this.#checks.rulesBack.size > 0;
 	}
 
 	#uncounted(): number | undefined {
 		return this.#breakpoints.uncounted(this.#history.step);
 	}
 
-	#runSlice(limit: number, target: Target): Ending | undefined {
+	#runSlice(limit: number, target: Target, slots: readonly MemoryWatch[]): Ending | undefined {
 		const from = this.#history.step;
 		const stops = union(this.#breakpoints.addresses, target.addresses);
+		const { watches } = this.#breakpoints;
+		const rules = { rules: this.#checks.rules, passed: this.#judged === from ? from : undefined };
 		const started = performance.now();
-		const stop = this.#history.run(Math.min(limit, from + this.#sliceSteps), stops, this.#breakpoints.watches);
+		const end = Math.min(limit, from + this.#sliceSteps);
+		const stop = this.#history.run(end, stops, slots.length > 0 ? [...watches, ...slots] : watches, rules);
 		this.#adapt(this.#history.step - from, performance.now() - started);
+		const finding = this.#findingAt(stop, slots);
+		if (finding) {
+			this.#breakpoints.cover(from, this.#history.step);
+			this.#history.seek(finding.step);
+			return { kind: "finding", finding };
+		}
 		const { rip } = this.#history.state.registers;
 		const moved = this.#history.step !== from;
 		const accesses = stop.kind === "watchpoint" ? stop : undefined;
@@ -148,32 +198,64 @@ export class Execution {
 		if (moved && target.addresses.has(rip) && target.accept()) {
 			return { kind: "target" };
 		}
-		return stop.kind === "limit" || stop.kind === "breakpoint" || stop.kind === "watchpoint" ? undefined : stop;
+		return stop.kind === "fault" || stop.kind === "exit" || stop.kind === "input" ? stop : undefined;
+	}
+
+	/** What the checks find at a stop on the way forward. */
+	#findingAt(stop: Stop, slots: readonly MemoryWatch[]): Finding | undefined {
+		switch (stop.kind) {
+			case "check":
+				this.#judged = this.#history.step;
+				return this.#checks.news(stop.rule, this.#begun);
+			case "fault":
+				return stop.fault.kind === "breakpoint" ? undefined : this.#checks.newsAtFault(this.#begun);
+			case "watchpoint": {
+				const written = slots.filter((slot) => stop.hits.some(({ watch }) => watch === slot));
+				return this.#checks.newsOfWrites(written, this.#begun);
+			}
+			default:
+				return undefined;
+		}
 	}
 
 	/** Runs from a known past step up to `end` and gives the last arrival at a step from `begin` on. */
-	async #replay(end: number, begin = 0): Promise<{ readonly step: number; readonly arrival: Arrival } | undefined> {
+	async #replay(end: number, begin = 0): Promise<Found | undefined> {
 		let found = this.#history.step >= begin ? this.#judge() : undefined;
+		const rules = this.#checks.rulesBack;
+		let passed: number | undefined;
 		while (this.#history.step < end && !this.#pauseRequested) {
 			const from = this.#history.step;
 			const limit = Math.min(end, from + this.#sliceSteps);
-			const stop = this.#history.run(limit, this.#stops(), this.#breakpoints.watches);
-			if (this.#history.step !== from && this.#history.step >= begin) {
+			const stop = this.#history.run(limit, this.#stops(), this.#breakpoints.watches, { rules, passed });
+			const { step } = this.#history;
+			if (step !== from && step >= begin) {
 				found = this.#judge(stop.kind === "watchpoint" ? stop : undefined) ?? found;
+			}
+			if (stop.kind === "check") {
+				passed = step;
+				found = step >= begin ? (this.#judgeRule(stop.rule) ?? found) : found;
 			}
 			await this.#giveTurn();
 		}
 		return found;
 	}
 
-	#judge(accesses?: Accesses): { readonly step: number; readonly arrival: Arrival } | undefined {
+	/** What a broken rule means, where it is shown at the place itself: what was found later is known. */
+	#judgeRule(rule: CallRule): Found | undefined {
+		const finding = this.#checks.judge(rule);
+		return finding?.step === this.#history.step
+			? { step: finding.step, ending: { kind: "finding", finding } }
+			: undefined;
+	}
+
+	#judge(accesses?: Accesses): Found | undefined {
 		const { step, state } = this.#history;
 		const { rip } = state.registers;
 		const trap: Arrival | undefined = this.#traps.has(rip)
 			? { ids: [], reason: "breakpoint", text: "int3" }
 			: undefined;
 		const arrival = this.#breakpoints.arrive(rip, step, accesses) ?? trap;
-		return arrival && { step, arrival };
+		return arrival && { step, ending: { kind: "arrival", arrival } };
 	}
 
 	#stops(): ReadonlySet<bigint> {

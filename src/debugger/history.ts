@@ -3,6 +3,7 @@
 // one; tests may have others. All of it is synchronous, and runs are cut into
 // slices by their limit.
 
+import type { CallRules } from "../machine/callRules.ts";
 import type { Stop } from "../machine/engine.ts";
 import type { MachineState, WriteRun } from "../machine/machineState.ts";
 import type { Watch } from "../machine/watches.ts";
@@ -14,7 +15,7 @@ export interface History {
 	readonly step: number;
 	/** The furthest step reached; an edit cuts it down to the present. */
 	readonly lastStep: number;
-	run(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[]): Stop;
+	run(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[], rules?: CallRules): Stop;
 	/** Goes to the start of the instruction after `step` retired ones, also from inside a `rep`. */
 	seek(step: number): void;
 	/** Reads the state at another step, and comes back. */

@@ -45,8 +45,8 @@ export class Reports {
 				return this.plain("pause");
 			case "start":
 				return this.plain("start", { text: "This is the first instruction." });
-			case "check":
-				return this.plain("exception", { text: ending.message });
+			case "finding":
+				return this.plain("exception", { finding: ending.finding, text: ending.finding.text });
 			default:
 				return this.plain(reason);
 		}

@@ -1,6 +1,7 @@
 // Why the program stands still now, told by every operation that moves it.
 
 import type { Fault } from "../machine/fault.ts";
+import type { Finding } from "./finding.ts";
 
 export type StopReason =
 	| "entry"
@@ -27,6 +28,8 @@ export interface StopReport {
 	readonly breakpointIds?: readonly number[];
 	/** Set for `exception`, and for `exited` where a fault ended the program. */
 	readonly fault?: Fault;
+	/** Set for `exception` where a check has found something. */
+	readonly finding?: Finding;
 	/** Set for `exited`: what the shell would see, 0–255; 128 + the signal for a fault. */
 	readonly status?: number;
 	/** A sentence for a person, where the reason does not say it all. */

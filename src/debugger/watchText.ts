@@ -3,6 +3,7 @@
 
 import { decode } from "../isa/decode.ts";
 import { format } from "../isa/format.ts";
+import type { Instruction } from "../isa/instruction.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { WatchHit } from "../machine/watches.ts";
 import { standingIn } from "./standing.ts";
@@ -38,7 +39,8 @@ function whatHappened(name: string, { watch, access, address, length, before, af
 		: `${place}: ${valueText(before, length)} → ${now}, written`;
 }
 
-function whoDidIt(rip: bigint, state: MachineState, symbols: SymbolTable): string {
+/** `main+0x14: mov [count], rcx`; a function of the C library or the kernel where the instruction at `rip` asks for one. */
+export function whoDidIt(rip: bigint, state: MachineState, symbols: SymbolTable): string {
 	const instruction = decode(state.memory.peek(rip, longest), rip);
 	const isOutside = typeof instruction === "object" && ["syscall", "interrupt"].includes(instruction.row.operation);
 	const libraryFunction = isOutside ? symbols.libraryFunctionAt(rip) : undefined;
@@ -49,11 +51,16 @@ function whoDidIt(rip: bigint, state: MachineState, symbols: SymbolTable): strin
 	if (isOutside) {
 		return `the kernel, for the system call of ${placeText(rip, symbols)}`;
 	}
-	const text = typeof instruction === "string" ? "" : `: ${format(instruction, (address) => symbols.nameOf(address))}`;
-	return `${placeText(rip, symbols)}${text}`;
+	return `${placeText(rip, symbols)}${typeof instruction === "string" ? "" : `: ${textOf(instruction, symbols)}`}`;
 }
 
-function placeText(address: bigint, symbols: SymbolTable): string {
+/** The instruction as text, with names. */
+export function textOf(instruction: Instruction, symbols: SymbolTable): string {
+	return format(instruction, (address) => symbols.nameOf(address));
+}
+
+/** A name where there is one. */
+export function placeText(address: bigint, symbols: SymbolTable): string {
 	return symbols.nameOf(address) ?? hex(address);
 }
 

@@ -4,6 +4,7 @@
 // what it can make again (decoded instructions): the guest is the machine.
 
 import type { Outcome, OutcomeFault, Reader } from "../semantics/reader.ts";
+import { brokenRule, type CallRules, noRules } from "./callRules.ts";
 import { DecodeCache, type Ready } from "./decodeCache.ts";
 import type { Engine, Stop } from "./engine.ts";
 import { type Access, accessFault, floatFault, raisedFault } from "./faults.ts";
@@ -25,6 +26,7 @@ export class ReferenceEngine implements Engine {
 	private readonly cache: DecodeCache;
 	private readonly reader: Reader;
 	private iterationsLeft = mostIterations;
+	private rules = noRules;
 
 	constructor(machine: Machine) {
 		this.state = machine;
@@ -32,9 +34,15 @@ export class ReferenceEngine implements Engine {
 		this.reader = readerOf(machine);
 	}
 
-	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints, watches: readonly Watch[] = noWatches): Stop {
+	run(
+		limit: number,
+		breakpoints: ReadonlySet<bigint> = noBreakpoints,
+		watches: readonly Watch[] = noWatches,
+		rules: CallRules = noRules,
+	): Stop {
 		const { state } = this;
 		state.memory.watches.set(watches);
+		this.follow(rules);
 		if (state.exitStatus !== undefined) {
 			return { kind: "exit", status: state.exitStatus };
 		}
@@ -42,6 +50,11 @@ export class ReferenceEngine implements Engine {
 			return limitReached;
 		}
 		return this.advance(true, limit, breakpoints) ?? this.stopAtLimit();
+	}
+
+	/** Stops for these rules from now on. */
+	follow(rules: CallRules): void {
+		this.rules = rules;
 	}
 
 	/**
@@ -66,18 +79,29 @@ export class ReferenceEngine implements Engine {
 				return stop;
 			}
 			if (hasBreakpoints && breakpoints.has(state.registers.rip)) {
-				return { kind: "breakpoint" };
+				return this.stopAtBreakpoint();
 			}
 			first = false;
 		}
 		return undefined;
 	}
 
-	/** How a run ends whose limit is reached: an `int3` that is next is told, so that no slice of a run ends unseen at one. */
+	/** How a run ends whose limit is reached: an `int3` or a broken rule that is next is told, so that no slice of a run ends unseen at one. */
 	stopAtLimit(): Stop {
 		const next = this.cache.at(this.state.registers.rip);
-		const isNext = typeof next === "object" && next.operation === "int3" && !handlerOf(this.state, "breakpoint");
-		return isNext ? { kind: "fault", fault: raisedFault(this.state, "breakpoint") } : limitReached;
+		if (typeof next !== "object") {
+			return limitReached;
+		}
+		const isTrap = next.operation === "int3" && !handlerOf(this.state, "breakpoint");
+		return isTrap
+			? { kind: "fault", fault: raisedFault(this.state, "breakpoint") }
+			: (this.check(next) ?? limitReached);
+	}
+
+	/** How a run ends at a breakpoint: a broken rule that is next is told there. */
+	stopAtBreakpoint(): Stop {
+		const next = this.cache.at(this.state.registers.rip);
+		return (typeof next === "object" && this.check(next)) || { kind: "breakpoint" };
 	}
 
 	/** Does an instruction and stops behind it when it has accessed what is watched. */
@@ -117,6 +141,10 @@ export class ReferenceEngine implements Engine {
 		if (ready.repeats) {
 			return this.repeat(ready);
 		}
+		const broken = this.check(ready);
+		if (broken) {
+			return broken;
+		}
 		if (first && ready.operation === "int3" && !handlerOf(this.state, "breakpoint")) {
 			this.retire(ready.next);
 			return undefined;
@@ -131,6 +159,11 @@ export class ReferenceEngine implements Engine {
 		}
 		this.apply(ready, outcome);
 		return undefined;
+	}
+
+	private check({ operation }: Ready): Stop | undefined {
+		const rule = this.rules.rules.size > 0 ? brokenRule(this.state, operation, this.rules) : undefined;
+		return rule && { kind: "check", rule };
 	}
 
 	private fetchFault(found: "invalid" | number): Stop {

@@ -78,6 +78,16 @@ export class StackTracker {
 		return this.top;
 	}
 
+	/** Whether rsp is where the last event that belonged to a stack left it. */
+	isAt(rsp: bigint): boolean {
+		return this.rsp === rsp;
+	}
+
+	/** The call whose return slot this is, among those of the current stack that have not returned. */
+	callAt(slot: bigint): CallRecord | undefined {
+		return findSlot(this.top, slot);
+	}
+
 	stacks(): readonly GuestStack[] {
 		return this.snapshot().stacks;
 	}

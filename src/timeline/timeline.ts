@@ -5,6 +5,7 @@
 // at a step that was edited is the one after the edits.
 
 import type { Program } from "../assembler/program.ts";
+import type { CallRules } from "../machine/callRules.ts";
 import type { Engine, Stop } from "../machine/engine.ts";
 import type { Host } from "../machine/host.ts";
 import type { OutputRecord } from "../machine/kernelView.ts";
@@ -114,11 +115,11 @@ export class Timeline {
 	 * Runs on, as `Engine.run` does, through what is known and into what is new. A long `rep` gives
 	 * way with a `limit` below the limit asked for.
 	 */
-	run(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[]): Stop {
+	run(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[], rules?: CallRules): Stop {
 		for (;;) {
 			const from = this.step;
 			const started = performance.now();
-			const stop = this.advance(Math.min(limit, this.nextBoundary()), breakpoints, watches);
+			const stop = this.advance(Math.min(limit, this.nextBoundary()), breakpoints, watches, rules);
 			this.running += performance.now() - started;
 			if (this.step > from) {
 				this.keep();
@@ -204,10 +205,15 @@ export class Timeline {
 	}
 
 	/** Runs to the limit or the next edit, and does all that is due there but keeping a state. */
-	private advance(limit: number, breakpoints?: ReadonlySet<bigint>, watches?: readonly Watch[]): Stop {
+	private advance(
+		limit: number,
+		breakpoints?: ReadonlySet<bigint>,
+		watches?: readonly Watch[],
+		rules?: CallRules,
+	): Stop {
 		const from = this.step;
 		this.journal.begin();
-		const stop = this.engine.run(Math.min(limit, this.journal.nextEdit(from)), breakpoints, watches);
+		const stop = this.engine.run(Math.min(limit, this.journal.nextEdit(from)), breakpoints, watches, rules);
 		const { step } = this;
 		const known = this.furthest;
 		for (const record of this.machine.takeOutput()) {

@@ -3,6 +3,7 @@
 // among the ways between them (ways.ts); the frame is stored. Each block begins by
 // asking its gate (gates.ts) whether all of it may run.
 
+import type { CallRule } from "../machine/callRules.ts";
 import { control, exceptions } from "../semantics/floatEnvironment.ts";
 import type { MemoryPlaces } from "./accessWriter.ts";
 import { Code, type Label } from "./code.ts";
@@ -32,6 +33,8 @@ export interface GroupSurroundings {
 	readonly isCareful: boolean;
 	/** Whether the function may expect that there are no denormals where it is entered. */
 	readonly expectsNormal: boolean;
+	/** See `Surroundings`. */
+	readonly rules: ReadonlySet<CallRule>;
 	siteOf(address: number): number;
 }
 
@@ -152,6 +155,7 @@ class GroupWriter {
 			fsBase: around.places.fsBase,
 			recipes: around.recipes,
 			isCareful: around.isCareful,
+			rules: around.rules,
 			heads: this.heads,
 			constantAt: (value) => around.constantAt(value),
 			siteOf: (address) => around.siteOf(address),

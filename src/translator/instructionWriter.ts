@@ -4,6 +4,7 @@
 // the reference engine does it. Then the store, then registers and flags, which
 // cannot fail. So an instruction is done completely or not at all.
 
+import type { CallRule } from "../machine/callRules.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { everyPart } from "../semantics/walk.ts";
 import { type AccessWidth, AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
@@ -37,6 +38,8 @@ export interface Surroundings {
 	readonly heads: ReadonlySet<LaneName>;
 	/** Whether floats are computed so that the code may run whatever MXCSR says: see floatChecks.ts. */
 	readonly isCareful: boolean;
+	/** The rules of calling that the code tests. */
+	readonly rules: ReadonlySet<CallRule>;
 	/** Number of the site of a storing instruction. */
 	siteOf(address: number): number;
 	/** Number of the block at a return address that a `ret` may go to at once, or `noBlock`. */

@@ -66,6 +66,7 @@ export class StackWriter {
 		const kind = instruction.branch?.branch;
 		if (kind === "call") {
 			this.testRoom();
+			this.testAlignment();
 		} else if (kind === "return" && moved && target) {
 			this.testReturn(moved, target);
 		} else if (moved && !instruction.countsRsp) {
@@ -103,6 +104,17 @@ export class StackWriter {
 		context.pushWord(fields.lastCall);
 		code.emit("i32.ge_u");
 		this.exits.leaveIf();
+	}
+
+	private testAlignment(): void {
+		const { code, rules } = this.around;
+		if (rules.has("alignment")) {
+			code.get(this.register());
+			code.emit("i32.wrap_i64");
+			code.constant32(15);
+			code.emit("i32.and");
+			this.exits.leaveIf();
+		}
 	}
 
 	/** To the return address of the innermost call, from its slot, with the next one's slot not passed. */

@@ -2,6 +2,7 @@
 // code reads itself, and with a gate each that lets it run or not. Blocks whose
 // bytes are written are gone from then on.
 
+import type { CallRule } from "../machine/callRules.ts";
 import { pageShift } from "../machine/layout.ts";
 import type { Memory } from "../machine/memory.ts";
 import { type Context, fields, mostCounted } from "./context.ts";
@@ -234,12 +235,26 @@ export class Translations {
 	watchAccesses(map: number | undefined): void {
 		const { memory } = this.surroundings;
 		if (memory.watched !== map) {
-			for (const compiled of this.all()) {
-				this.remove(compiled);
-			}
-			this.compilations.clear();
-			this.surroundings = { ...this.surroundings, memory: { ...memory, watched: map } };
+			this.surround({ memory: { ...memory, watched: map } });
 		}
+	}
+
+	/** Compiled code leaves from now on what breaks one of these rules to the reference engine. */
+	testRules(rules: ReadonlySet<CallRule>): void {
+		// A `ret` that is not an ordinary one is left to it in any case.
+		const tested = new Set([...rules].filter((rule) => rule !== "return"));
+		if (!isSameSet(tested, this.surroundings.rules)) {
+			this.surround({ rules: tested });
+		}
+	}
+
+	/** Compiles otherwise from now on; what was compiled before is gone. */
+	private surround(changed: Partial<GroupSurroundings>): void {
+		for (const compiled of this.all()) {
+			this.remove(compiled);
+		}
+		this.compilations.clear();
+		this.surroundings = { ...this.surroundings, ...changed };
 	}
 
 	/**

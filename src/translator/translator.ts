@@ -5,6 +5,7 @@
 // has been come by a few times.
 
 import { flagBits } from "../isa/registers.ts";
+import { type CallRules, noRules } from "../machine/callRules.ts";
 import type { Engine, Stop } from "../machine/engine.ts";
 import type { Machine } from "../machine/machine.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
@@ -80,17 +81,25 @@ export class Translator implements Engine {
 			constantAt: (value) => this.context.constantAt(value),
 			isCareful: true,
 			expectsNormal: true,
+			rules: noRules.rules,
 			siteOf: (address) => memory.writers.siteOf(address),
 		});
 	}
 
-	run(limit: number, breakpoints: ReadonlySet<bigint> = noBreakpoints, watches: readonly Watch[] = noWatches): Stop {
+	run(
+		limit: number,
+		breakpoints: ReadonlySet<bigint> = noBreakpoints,
+		watches: readonly Watch[] = noWatches,
+		rules: CallRules = noRules,
+	): Stop {
 		const { state } = this;
 		const isForUs = !watches.some(isForReference);
 		if (state.exitStatus !== undefined || limit - state.steps <= fewSteps || !isForUs) {
-			return this.reference.run(limit, breakpoints, watches);
+			return this.reference.run(limit, breakpoints, watches, rules);
 		}
 		this.watch(watches);
+		this.reference.follow(rules);
+		this.translations.testRules(rules.rules);
 		this.translations.setBreakpoints(breakpoints);
 		let stays = 0;
 		for (let first = true; state.steps < limit; first = false) {
@@ -100,7 +109,7 @@ export class Translator implements Engine {
 			const reason = block && before < mostSteps ? this.runCompiled(block, limit) : reasons.unknown;
 			const moved = state.steps !== before;
 			if (moved && breakpoints.has(state.registers.rip)) {
-				return { kind: "breakpoint" };
+				return this.reference.stopAtBreakpoint();
 			}
 			if (reason === reasons.halt && state.steps < limit) {
 				this.translations.noteHalt(Number(state.registers.rip));

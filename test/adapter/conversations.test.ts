@@ -4,7 +4,7 @@
 import type { Client } from "./client.ts";
 import { atEntry, atLine, initialized, loaded, move, type Texts, topFrame } from "./conversation.ts";
 import { assertGolden } from "./golden.ts";
-import { broken, echo, fault, sum, sumLines } from "./programs.ts";
+import { broken, echo, fault, mistakes, sum, sumLines } from "./programs.ts";
 
 interface Conversation {
 	readonly name: string;
@@ -247,6 +247,41 @@ const conversations: readonly Conversation[] = [
 			await move(client, "stepBack");
 			await client.request("continue", { threadId: 1 });
 			await client.event("stopped");
+			return client;
+		},
+	},
+	{
+		name: "checks",
+		about: "an overwritten return address, its details, both ways; conditions; a mistake at a call",
+		async hold() {
+			const client = await loaded({ "/lesson/mistakes.s": mistakes });
+			await client.request("setExceptionBreakpoints", {
+				filters: ["fault", "return-address"],
+				filterOptions: [{ filterId: "misaligned-call", condition: "rdi == 2" }],
+			});
+			await client.request("configurationDone");
+			for (let stops = 0; stops < 3; stops++) {
+				await client.event("stopped");
+				await topFrame(client);
+				await client.request("exceptionInfo", { threadId: 1 });
+				await client.request("continue", { threadId: 1 });
+			}
+			await client.event("terminated");
+			return client;
+		},
+	},
+	{
+		name: "checks-back",
+		about: "what a check found is come to again on the way back",
+		async hold() {
+			const client = await loaded({ "/lesson/mistakes.s": mistakes });
+			await client.request("configurationDone");
+			await client.event("stopped");
+			await move(client, "continue");
+			await move(client, "reverseContinue");
+			await client.request("exceptionInfo", { threadId: 1 });
+			await move(client, "reverseContinue");
+			await move(client, "continue");
 			return client;
 		},
 	},

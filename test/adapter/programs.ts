@@ -127,3 +127,31 @@ _start:	mov rax, 1
 	mvo rbx, 2
 	jmp nowhere
 `;
+
+/** Calls with an odd stack, then fills more than its buffer. */
+export const mistakes = `	.intel_syntax noprefix
+	.globl _start
+	.text
+_start:
+	mov edi, 1
+	call odd
+	mov edi, 2
+	call odd
+	mov ecx, 20
+	call fill
+	mov eax, 60
+	xor edi, edi
+	syscall
+odd:
+	call leaf
+	ret
+leaf:
+	ret
+fill:
+	sub rsp, 16
+	mov rdi, rsp
+	mov al, 0x41
+	rep stosb
+	add rsp, 16
+	ret
+`;

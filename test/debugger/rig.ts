@@ -10,6 +10,8 @@ import { Debugger } from "../../src/debugger/debugger.ts";
 import type { Frame } from "../../src/debugger/frame.ts";
 import type { StopReport } from "../../src/debugger/stopReport.ts";
 import type { Variable } from "../../src/debugger/variable.ts";
+import type { Engine } from "../../src/machine/engine.ts";
+import type { Machine } from "../../src/machine/machine.ts";
 import type { MachineOptions } from "../../src/machine/options.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
 import { Timeline } from "../../src/timeline/timeline.ts";
@@ -31,7 +33,11 @@ export interface Rig {
 	value(text: string, frame?: Frame): string;
 }
 
-export function open(text: string, options: MachineOptions = {}): Rig {
+export function open(
+	text: string,
+	options: MachineOptions = {},
+	createEngine: (machine: Machine) => Engine = (machine) => new ReferenceEngine(machine),
+): Rig {
 	const { program, diagnostics } = assemble([{ path: "test.s", text: `.intel_syntax noprefix\n${text}` }]);
 	assert.deepEqual(
 		diagnostics.filter((item) => item.severity === "error").map((item) => item.message),
@@ -41,7 +47,7 @@ export function open(text: string, options: MachineOptions = {}): Rig {
 		program,
 		{ memory: 16 << 20, stackSize: 1 << 20, ...options },
 		{ ...fixedHost(), now: () => 0n },
-		(machine) => new ReferenceEngine(machine),
+		createEngine,
 	);
 	const logs: LogRecord[] = [];
 	const debug = new Debugger(program, timeline, { onLog: (record) => logs.push(record) });
@@ -104,6 +110,6 @@ class LoadedRig implements Rig {
 
 /** A report in one line: `breakpoint 1,2`, `exited 3`, `step`. */
 export function told(report: StopReport): string {
-	const more = report.breakpointIds?.join(",") ?? report.status ?? report.fault?.kind;
+	const more = report.breakpointIds?.join(",") ?? report.status ?? report.finding?.check ?? report.fault?.kind;
 	return more === undefined || more === "" ? report.reason : `${report.reason} ${more}`;
 }

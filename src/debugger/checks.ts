@@ -1,0 +1,177 @@
+// The checks that are switched on, and what they have found. The machine stops
+// where one of its rules of calling is broken; what that means is judged here. A
+// finding is shown where the mistake was made, which may be long before it came
+// out, and each is shown once on the way forward: going on from it goes on.
+
+import type { CallRule } from "../machine/callRules.ts";
+import type { MemoryWatch } from "../machine/watches.ts";
+import type { ExpressionReader } from "./breakpoints.ts";
+import { CallFindings } from "./callFindings.ts";
+import type { CheckName, Finding } from "./finding.ts";
+import type { History } from "./history.ts";
+import { liveCalls, ReturnFindings } from "./returnFindings.ts";
+import { currentStack } from "./standing.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+
+export interface CheckSetting {
+	readonly check: CheckName;
+	/** An expression: what is found counts where it is not 0. */
+	readonly condition?: string;
+}
+
+/** The rule that the machine must look for. */
+const ruleOf: Readonly<Record<CheckName, CallRule>> = {
+	"return-address": "return",
+	"unbalanced-return": "return",
+	"misaligned-call": "alignment",
+};
+
+/** Return slots that are looked at while single instructions are done. */
+const mostWatched = 16;
+
+export class Checks {
+	readonly #history: History;
+	readonly #reader: ExpressionReader;
+	readonly #returns: ReturnFindings;
+	readonly #calls: CallFindings;
+	#conditions: ReadonlyMap<CheckName, string | undefined> = new Map();
+	#rules: ReadonlySet<CallRule> = new Set();
+	/** What was found after it had happened, by the step at which it is shown. */
+	readonly #known = new Map<number, Finding>();
+	/** Those of them that have been shown. */
+	readonly #shown = new Set<number>();
+	/** The first step at which each instruction was found to break a rule: later ones are no news. */
+	readonly #firsts = new Map<bigint, number>();
+	#watched: { readonly step: number; readonly watches: readonly MemoryWatch[] } | undefined;
+
+	constructor(history: History, symbols: SymbolTable, reader: ExpressionReader) {
+		this.#history = history;
+		this.#reader = reader;
+		this.#returns = new ReturnFindings(history, symbols);
+		this.#calls = new CallFindings(history, symbols);
+	}
+
+	set(settings: readonly CheckSetting[]): void {
+		this.#conditions = new Map(settings.map(({ check, condition }) => [check, condition]));
+		this.#rules = new Set(settings.map(({ check }) => ruleOf[check]));
+		this.#shown.clear();
+		this.#firsts.clear();
+	}
+
+	/** What a run must stop for. */
+	get rules(): ReadonlySet<CallRule> {
+		return this.#rules;
+	}
+
+	/** What a search of the past must stop for: that a return address was overwritten has been found on the way forward. */
+	get rulesBack(): ReadonlySet<CallRule> {
+		const names = [...this.#conditions.keys()].filter((name) => name !== "return-address");
+		return new Set(names.map((name) => ruleOf[name]));
+	}
+
+	/** The future after `step` has been changed. */
+	cut(step: number): void {
+		for (const known of [...this.#known.keys(), ...this.#shown].filter((at) => at > step)) {
+			this.#known.delete(known);
+			this.#shown.delete(known);
+		}
+		for (const [rip, first] of this.#firsts) {
+			if (first > step) {
+				this.#firsts.delete(rip);
+			}
+		}
+	}
+
+	/** Judges the broken rule at which we stand, on a way forward that began at a step: what is news there. */
+	news(rule: CallRule, begun: number): Finding | undefined {
+		return this.#asNews(this.judge(rule), begun);
+	}
+
+	/** The same where the program is about to die, which may be because of what no `ret` has come to yet. */
+	newsAtFault(begun: number): Finding | undefined {
+		const isUnexplained = this.#shown.size === 0 && this.#conditions.has("return-address");
+		return isUnexplained ? this.#asNews(this.#holding(this.#returns.anywhere()), begun) : undefined;
+	}
+
+	/** The same behind an instruction that has written to one of these slots. */
+	newsOfWrites(slots: readonly MemoryWatch[], begun: number): Finding | undefined {
+		if (slots.length === 0) {
+			return undefined;
+		}
+		for (const call of liveCalls(currentStack(this.#history.state).top)) {
+			const isWritten = slots.some(({ address }) => address === call.slot);
+			const finding = isWritten ? this.#holding(this.#returns.overwritten(call)) : undefined;
+			if (finding?.step === this.#history.step) {
+				return this.#asNews(finding, begun);
+			}
+		}
+		return undefined;
+	}
+
+	/** What the broken rule at which we stand means, if anything. */
+	judge(rule: CallRule): Finding | undefined {
+		const finding = this.#holding(rule === "return" ? this.#returns.atReturn() : this.#calls.atCall());
+		return finding && this.#isFirst(finding) ? finding : undefined;
+	}
+
+	/** An instruction in a loop, or in a function called again and again, makes the same mistake every time. */
+	#isFirst({ step }: Finding): boolean {
+		const { rip } = this.#history.state.registers;
+		if (step < this.#history.step) {
+			return true;
+		}
+		const first = Math.min(step, this.#firsts.get(rip) ?? step);
+		this.#firsts.set(rip, first);
+		return first === step;
+	}
+
+	/** The last of what was found earlier, and is shown at a step from `low` up to but not including `high`. */
+	lastKnown(low: number, high: number): Finding | undefined {
+		const steps = [...this.#known.keys()].filter((step) => step >= low && step < high);
+		const found = this.#known.get(Math.max(...steps));
+		return found && this.#conditions.has(found.check) ? found : undefined;
+	}
+
+	/** The innermost return slots, to be watched while single instructions are done. */
+	slotWatches(): readonly MemoryWatch[] {
+		if (!this.#conditions.has("return-address")) {
+			return [];
+		}
+		const { top } = currentStack(this.#history.state);
+		if (this.#watched?.step !== top.step) {
+			const watches: MemoryWatch[] = [];
+			for (const { slot } of liveCalls(top)) {
+				watches.push({ kind: "memory", address: slot, length: 8, access: "write" });
+				if (watches.length === mostWatched) {
+					break;
+				}
+			}
+			this.#watched = { step: top.step, watches };
+		}
+		return this.#watched.watches;
+	}
+
+	/** A finding whose check is on and whose condition holds where it is shown. */
+	#holding(finding: Finding | undefined): Finding | undefined {
+		if (!finding || !this.#conditions.has(finding.check)) {
+			return undefined;
+		}
+		const condition = this.#conditions.get(finding.check);
+		const holds = () => !condition?.trim() || this.#reader.holds(condition) !== false;
+		const isWanted = finding.step === this.#history.step ? holds() : this.#history.at(finding.step, holds);
+		return isWanted ? finding : undefined;
+	}
+
+	#asNews(finding: Finding | undefined, begun: number): Finding | undefined {
+		if (!finding) {
+			return undefined;
+		}
+		const { step } = finding;
+		this.#known.set(step, finding);
+		const isNews = step > begun || !this.#shown.has(step);
+		if (isNews) {
+			this.#shown.add(step);
+		}
+		return isNews ? finding : undefined;
+	}
+}

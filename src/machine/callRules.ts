@@ -1,0 +1,54 @@
+// Rules of calling that a run can be asked to stop for, before a `call` or `ret`
+// that breaks one. They are asked for with each run and are no part of the guest's
+// state. What is looked at here is cheap and tells when to look closer: whether
+// it was a mistake is for those to judge who asked.
+
+import type { Operation } from "../isa/operation.ts";
+import type { Machine } from "./machine.ts";
+
+export type CallRule = (typeof allRules)[number];
+
+export const allRules = [
+	/**
+	 * A `ret` finds in the slot of a call another address than that call left; or it takes what no call
+	 * left, and that is not the address of code.
+	 */
+	"return",
+	/** At a `call`, rsp is no multiple of 16 (System V ABI, section 3.2.2). */
+	"alignment",
+] as const;
+
+/** What to stop for. */
+export interface CallRules {
+	readonly rules: ReadonlySet<CallRule>;
+	/** The step at which the caller knows of what is broken, and wants to go on. */
+	readonly passed?: number;
+}
+
+export const noRules: CallRules = { rules: new Set() };
+
+const rsp = 4;
+const wordSize = 8;
+
+/** The rule that the instruction at rip would break, if it were done now. */
+export function brokenRule(machine: Machine, operation: Operation, { rules, passed }: CallRules): CallRule | undefined {
+	if (passed === machine.steps) {
+		return undefined;
+	}
+	if (operation === "ret") {
+		return rules.has("return") && breaksReturn(machine) ? "return" : undefined;
+	}
+	const isCall = operation === "call" && rules.has("alignment");
+	return isCall && (machine.registers.read(rsp) & 15n) !== 0n ? "alignment" : undefined;
+}
+
+function breaksReturn({ registers, memory, tracker }: Machine): boolean {
+	const slot = registers.read(rsp);
+	const bytes = memory.peek(slot, wordSize);
+	if (bytes.length < wordSize || !tracker.isAt(slot)) {
+		return false;
+	}
+	const target = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
+	const call = tracker.callAt(slot);
+	return call ? call.returnAddress !== target : memory.permissions(target)?.execute !== true;
+}

@@ -1,0 +1,390 @@
+// Every check finds the mistake it is for, on both engines, and says nothing of a
+// program that does nearly the same on purpose.
+
+import assert from "node:assert/strict";
+import { type CheckName, checkNames } from "../../src/debugger/finding.ts";
+import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
+import { Translator } from "../../src/translator/translator.ts";
+import { open, type Rig, told } from "./rig.ts";
+import { play } from "./script.ts";
+
+const engines = {
+	"the reference engine": (machine: ConstructorParameters<typeof ReferenceEngine>[0]) => new ReferenceEngine(machine),
+	"the translator": (machine: ConstructorParameters<typeof ReferenceEngine>[0]) =>
+		new Translator(machine, { threshold: 0 }),
+};
+
+const exit = "mov eax, 60; xor edi, edi; syscall";
+
+/** A program that calls `work` twenty times before it makes the mistake, so that its code is compiled. */
+function program(work: string, more = ""): string {
+	return `
+.globl _start
+_start:
+	mov r12d, 20
+again:
+	mov edi, r12d
+	call work
+	dec r12d
+	jnz again
+	${exit}
+work:
+${work}
+${more}`;
+}
+
+const smash = program(
+	`	push rbp
+	mov rbp, rsp
+	sub rsp, 16
+	lea rdi, [rbp - 16]
+	mov ecx, 16
+	cmp r12d, 3
+	jne fill
+	mov ecx, 26
+fill:
+	mov byte ptr [rdi], 0x41
+	inc rdi               # <- stored
+	dec ecx
+	jnz fill
+	leave
+	ret                   # <- ret`,
+);
+
+interface Mistake {
+	readonly name: string;
+	readonly text: string;
+	readonly check: CheckName;
+	/** The mark of the line at which it is shown. */
+	readonly at: string;
+	readonly says: readonly RegExp[];
+}
+
+const mistakes: readonly Mistake[] = [
+	{
+		name: "a fill that runs over the return address",
+		text: smash,
+		check: "return-address",
+		at: "stored",
+		says: [
+			/^The return address of work, at 0xffffb8, was overwritten by work\+0x1c: mov byte ptr \[rdi\], 0x41\./,
+			/bytes 0xffffb8 to 0xffffb9 of it were written; its `ret` goes to 0x404141, which is no code, instead of back to _start\+0xe\./,
+			/had run on to step \d+ when this came out; you are back at step \d+, behind the store\./,
+			/To fix it, end the copy where its buffer ends/,
+		],
+	},
+	{
+		name: "a return address taken for an argument",
+		text: program(`	push rbp
+	mov rbp, rsp
+	cmp r12d, 2
+	jne done
+	mov qword ptr [rbp + 8], 7
+done:
+	pop rbp               # <- after
+	ret`),
+		check: "return-address",
+		at: "after",
+		says: [
+			/mov qword ptr \[rbp ?\+ ?0?x?8\], 0x7\./,
+			/\[rbp\+8\] is the return address, and the first argument on the stack is \[rbp\+16\]\.$/,
+		],
+	},
+	{
+		name: "a function of the library that copies too much",
+		text: program(`	sub rsp, 24
+	mov rdi, rsp
+	mov esi, 0x42
+	mov edx, 24
+	cmp r12d, 1
+	jne enough
+	mov edx, 28
+enough:
+	call memset
+	add rsp, 24
+	ret`),
+		check: "return-address",
+		at: "0x402002",
+		says: [/was overwritten by memset of the C library, called by work\+0x1c\./],
+	},
+	{
+		name: "a system call that reads too much",
+		text: program(`	sub rsp, 8
+	cmp r12d, 1
+	jne enough
+	mov eax, 318
+	mov rdi, rsp
+	mov esi, 12
+	xor edx, edx
+	syscall
+enough:
+	add rsp, 8            # <- enough
+	ret`),
+		check: "return-address",
+		at: "enough",
+		says: [/was overwritten by the kernel, for the system call of work\+0x/],
+	},
+	{
+		name: "a push without its pop",
+		text: program(`	push rbx
+	cmp r12d, 5
+	je out
+	pop rbx
+out:
+	ret                   # <- ret`),
+		check: "unbalanced-return",
+		at: "ret",
+		says: [
+			/^The `ret` in work takes 0x0 from 0xffffb0, where rsp is; there is no code there\./,
+			/The return address of work is 8 bytes further up, at 0xffffb8: more was pushed, or taken from rsp, than given back\./,
+			/What it takes was written by work: push rbx\./,
+			/add 8 to rsp before the `ret`\.$/,
+		],
+	},
+	{
+		name: "a pop without its push",
+		text: program(`	cmp r12d, 5
+	jne out
+	pop rbx
+out:
+	ret                   # <- ret`),
+		check: "unbalanced-return",
+		at: "ret",
+		says: [/takes 0x1 from 0xffffc0/, /The return address was popped: it is 8 bytes further down, at 0xffffb8\./],
+	},
+	{
+		name: "a ret at the end of _start",
+		text: `
+.globl _start
+_start:
+	nop
+	ret                   # <- ret`,
+		check: "unbalanced-return",
+		at: "ret",
+		says: [
+			/^The `ret` in _start takes 0x1 /,
+			/_start was not called by anything, so there is no return address\. To end/,
+		],
+	},
+	{
+		name: "a call after one push",
+		text: program(
+			`	push rbx
+	cmp r12d, 5
+	je odd
+	pop rbx
+	ret
+odd:
+	push rbx
+	call other            # <- call
+	add rsp, 16
+	ret`,
+			"other: ret",
+		),
+		check: "misaligned-call",
+		at: "call",
+		says: [
+			/^At work\+0x[0-9a-f]+, `call other`, rsp is 0xffffa8\./,
+			/work began with rsp 0xffffb8 and has moved it down by 16 bytes\. To fix it/,
+		],
+	},
+];
+
+/** Runs with all checks on and gives the first finding, or the way it ended. */
+async function firstFinding(rig: Rig) {
+	rig.debug.setExceptionFilters(checkNames.map((filter) => ({ filter })));
+	return rig.debug.start({ stopOnEntry: false });
+}
+
+const innocent: readonly (readonly [name: string, text: string])[] = [
+	[
+		"a fill that ends at the return address",
+		smash.replace("mov ecx, 26", "mov ecx, 24").replace("leave", "mov rsp, rbp; pop rbp; mov rbp, rsp"),
+	],
+	["a ret used as a jump", program("	lea rax, [there]\n	push rax\n	ret\nthere:\n	ret")],
+	[
+		"a thunk that replaces its return address",
+		program("	call 1f\n	ud2\n1:	lea rax, [there]\n	mov [rsp], rax\n	ret\nthere:	ret"),
+	],
+	[
+		"bytes behind a call that are skipped",
+		program('	sub rsp, 8\n	call skip\n	.ascii "text"\n	add rsp, 8\n	ret\nskip:	add qword ptr [rsp], 4\n	ret'),
+	],
+	[
+		"a function that returns to its caller's caller",
+		program("	sub rsp, 8\n	call inner\n	ud2\ninner:	add rsp, 16\n	ret"),
+	],
+	[
+		"a stack that is made ready for another function",
+		`
+.globl _start
+.bss
+.align 16
+stack: .skip 512
+saved: .skip 8
+.text
+_start:
+	mov r12d, 31
+again:
+	lea rax, [fiber]
+	mov r13d, r12d
+	and r13d, 1
+	lea r13, [stack + 472 + r13 * 8]
+	mov [r13], rax
+	call switch
+	dec r12d
+	jnz again
+	${exit}
+switch:
+	push rbp
+	mov [saved], rsp
+	mov rsp, r13
+	ret
+fiber:
+	and rsp, -16
+	call inner
+inner:
+	sub rsp, 8
+	call leave_it
+leave_it:
+	mov rsp, [saved]
+	pop rbp
+	ret`,
+	],
+	[
+		"a way back by longjmp",
+		`
+.globl main
+.bss
+place: .skip 256
+count: .skip 4
+.text
+main:
+	push rbx
+	mov edi, offset place
+	call setjmp
+	inc dword ptr [count]
+	cmp dword ptr [count], 20
+	je out
+	call deeper
+out:
+	xor eax, eax
+	pop rbx
+	ret
+deeper:
+	sub rsp, 8
+	mov edi, offset place
+	mov esi, 1
+	call longjmp`,
+	],
+];
+
+for (const [engine, createEngine] of Object.entries(engines)) {
+	describe(`checks, on ${engine}`, () => {
+		for (const { name, text, check, at, says } of mistakes) {
+			it(`find ${name}`, async () => {
+				const rig = open(text, {}, createEngine);
+				const report = await firstFinding(rig);
+				assert.deepEqual([told(report), rig.where()], [`exception ${check}`, at], report.text);
+				assert.equal(report.finding?.step, rig.timeline.step);
+				for (const part of says) {
+					assert.match(report.text ?? "", part);
+				}
+			});
+
+			it(`show ${name} again on the way back, and forward once more`, async () => {
+				const rig = open(text, {}, createEngine);
+				await firstFinding(rig);
+				const { step } = rig.timeline;
+				const onward = await rig.debug.resume("forward");
+				assert.notEqual(onward.reason, "exception", onward.text);
+				assert.ok(rig.timeline.step > step);
+				assert.equal(told(await rig.debug.resume("backward")), `exception ${check}`);
+				assert.equal(rig.timeline.step, step);
+				assert.equal((await rig.debug.resume("backward")).reason, "start");
+				assert.equal(told(await rig.debug.resume("forward")), `exception ${check}`);
+				assert.equal(rig.timeline.step, step);
+			});
+
+			it(`leave ${name} alone when they are off`, async () => {
+				const rig = open(text, {}, createEngine);
+				rig.debug.setExceptionFilters(checkNames.flatMap((filter) => (filter === check ? [] : [{ filter }])));
+				assert.equal((await rig.debug.start({ stopOnEntry: false })).finding, undefined);
+			});
+		}
+
+		for (const [name, text] of innocent) {
+			it(`do not mind ${name}`, async () => {
+				const report = await firstFinding(open(text, {}, createEngine));
+				assert.deepEqual([told(report), report.text], ["exited 0", undefined]);
+			});
+		}
+	});
+}
+
+describe("checks", () => {
+	it("are told when a step comes to them, and not once more", async () => {
+		const rig = open(smash);
+		rig.debug.setExceptionFilters([{ filter: "return-address" }]);
+		await rig.debug.start({ stopOnEntry: true });
+		const found = (await rig.debug.resume("forward")).finding?.step ?? 0;
+		rig.debug.seek(found - 1);
+		assert.equal(await play(rig, "iover"), "exception return-address:stored");
+		assert.equal(rig.timeline.step, found);
+		assert.equal((await play(rig, "iover iover iover")).includes("exception"), false);
+		assert.equal((await play(rig, "iback iback iback iback")).endsWith("fill:"), false);
+	});
+
+	it("are told at the store when only single steps are made", async () => {
+		const rig = open(smash.replace("mov r12d, 20", "mov r12d, 3"));
+		rig.debug.setExceptionFilters([{ filter: "return-address" }]);
+		await rig.debug.start({ stopOnEntry: true });
+		for (let count = 0; count < 200; count++) {
+			const report = await rig.debug.step(1, "into", "instruction", "forward");
+			if (report.finding) {
+				assert.equal(rig.where(), "stored");
+				assert.match(report.text ?? "", /With that, its `ret` goes to 0x4010/);
+				return;
+			}
+		}
+		assert.fail("no step came to the store");
+	});
+
+	it("hold where their condition does", async () => {
+		for (const [condition, expected] of [
+			["ecx == 2", "exception return-address"],
+			["ecx == 3", "exited 139"],
+			["", "exception return-address"],
+		]) {
+			const rig = open(smash);
+			rig.debug.setExceptionFilters([{ filter: "return-address", condition }]);
+			assert.equal(told(await rig.debug.start({ stopOnEntry: false })), expected, condition);
+		}
+	});
+
+	it("tell of a mistake in a loop once", async () => {
+		const rig = open(program("	push rbx\n	push rbx\n	call other # <- call\n	add rsp, 16\n	ret", "other: ret"));
+		assert.equal(told(await firstFinding(rig)), "exception misaligned-call");
+		assert.equal(told(await rig.debug.resume("forward")), "exited 0");
+	});
+
+	it("explain a program that dies before its ret", async () => {
+		const rig = open(smash.replace("leave", "ud2"));
+		const report = await firstFinding(rig);
+		assert.deepEqual([told(report), rig.where()], ["exited 132", "ud2"]);
+		const other = open(smash.replace("jnz fill", "jnz fill; cmp r12d, 3; jne 1f; ud2; 1:"));
+		assert.deepEqual([told(await firstFinding(other)), other.where()], ["exception return-address", "stored"]);
+	});
+
+	it("stop at breakpoints on the same instruction as well", async () => {
+		const rig = open(mistakes[4]?.text ?? "");
+		rig.debug.setExceptionFilters([{ filter: "unbalanced-return" }]);
+		rig.breakAt("ret");
+		let report = await rig.debug.start({ stopOnEntry: false });
+		for (let count = 0; count < 15; count++) {
+			assert.equal(told(report), "breakpoint 1");
+			report = await rig.debug.resume("forward");
+		}
+		assert.equal(told(report), "exception unbalanced-return");
+	});
+});
