@@ -4,7 +4,7 @@
 
 import { absentRegister } from "../isa/absent.ts";
 import { registers } from "../isa/registers.ts";
-import { type LanguageLibrary, languageLibraryOf } from "./languageLibraries.ts";
+import { type CompilerLibrary, compilerLibraryOf } from "./compilerLibraries.ts";
 import { libraryNames } from "./library.ts";
 import { nearestName } from "./nearestName.ts";
 import { replacement } from "./reporter.ts";
@@ -71,7 +71,7 @@ function noteUndefined({ undefinedNames }: Unit, symbol: SymbolEntry, span: Span
 export function reportUndefinedNames(unit: Unit): void {
 	const libraries = new Map<string, LibraryUse>();
 	for (const { symbol, first, places } of unit.undefinedNames.values()) {
-		const library = symbol.hidden ? undefined : languageLibraryOf(symbol.name);
+		const library = symbol.hidden ? undefined : compilerLibraryOf(symbol.name);
 		if (library) {
 			const use = libraries.get(library.key) ?? { library, first, count: 0 };
 			const isBefore = first.source === use.first.source && first.start < use.first.start;
@@ -95,9 +95,9 @@ export function reportUndefinedNames(unit: Unit): void {
 	}
 }
 
-/** Uses of names of a language's own library. */
+/** Uses of names of a compiler's library. */
 interface LibraryUse {
-	readonly library: LanguageLibrary;
+	readonly library: CompilerLibrary;
 	/** Where it is used: first in the text, or where that tells the author more. */
 	readonly first: Span;
 	/** Different names. */

@@ -8,6 +8,9 @@ import { signalParts } from "./signalCode.ts";
 import { systemCalls } from "./systemCallCode.ts";
 import { threads } from "./threadCode.ts";
 
+/** Of the form of glibc's: in a folder that every system has. */
+const temporaryName = "/tmp/fileaaaaaa";
+
 /**
  * qsort(base, count, size, compare): merges sorted halves, as glibc does, so equal elements keep
  * their order and `compare` is asked in the same order. While it works: r12 size, r13 compare,
@@ -258,7 +261,55 @@ exit:
 `,
 };
 
+/** What compilers call at functions' beginnings and ends where they are told to: nobody counts here. */
+const hooks: LibraryPart = {
+	names: ["mcount", "_mcount", "__fentry__", "__cyg_profile_func_enter", "__cyg_profile_func_exit"],
+	uses: [],
+	text: `
+	.balign 16
+mcount:
+_mcount:
+__fentry__:
+__cyg_profile_func_enter:
+__cyg_profile_func_exit:
+	ret
+`,
+};
+
+/** tmpnam(room or 0): another name each time. */
+const temporaryNames: LibraryPart = {
+	names: ["tmpnam"],
+	uses: [],
+	text: `
+	.balign 16
+tmpnam:
+	lea rdx, [rip + .Ltemporary_name]
+	lea rcx, [rdx + ${temporaryName.length}]
+1:	dec rcx
+	inc byte ptr [rcx]
+	cmp byte ptr [rcx], 'z'
+	jbe 2f
+	mov byte ptr [rcx], 'a'
+	jmp 1b
+2:	mov rax, rdi
+	test rdi, rdi
+	jnz 3f
+	lea rax, [rip + .Lname_room]
+3:	mov rsi, rdx
+	mov rdi, rax
+	mov ecx, ${temporaryName.length + 1}
+	rep movsb
+	ret
+	.section .libc.data, "aw"
+.Ltemporary_name: .asciz "${temporaryName}"
+.Lname_room: .skip 20
+	.section .libc, "ax"
+`,
+};
+
 export const codeParts: readonly LibraryPart[] = [
+	hooks,
+	temporaryNames,
 	sort,
 	search,
 	threadAddress,

@@ -89,7 +89,45 @@ errno: .long 0
 `,
 };
 
-export const dataParts: readonly LibraryPart[] = [characterTables, errorNumber, streams];
+/** struct lconv of the locale C: texts, of which only that of the decimal point is not empty, and 14 numbers that are not set. */
+const locale: LibraryPart = {
+	names: ["localeconv", "setlocale"],
+	uses: [],
+	text: `
+	.balign 16
+localeconv:
+	lea rax, [rip + .Llocale]
+	ret
+	# The only locale is C, also called POSIX; it is the one that "" asks for, too.
+	.balign 16
+setlocale:
+	lea rax, [rip + .Llocale_name]
+	test rsi, rsi
+	jz 1f
+	cmp byte ptr [rsi], 0
+	je 1f
+	cmp word ptr [rsi], 'C'
+	je 1f
+	cmp dword ptr [rsi], 0x49534f50
+	jne 2f
+	cmp word ptr [rsi + 4], 'X'
+	je 1f
+2:	xor eax, eax
+1:	ret
+	.section .libc.data, "aw"
+	.balign 8
+.Llocale: .quad .Lpoint
+	.rept 9
+	.quad .Lpoint + 1
+	.endr
+	.fill 14, 1, 127
+.Lpoint: .asciz "."
+.Llocale_name: .asciz "C"
+	.section .libc, "ax"
+`,
+};
+
+export const dataParts: readonly LibraryPart[] = [characterTables, errorNumber, streams, locale];
 
 function tableText(entryOf: (code: number) => number): string {
 	return Array.from({ length: 384 }, (_, index) => entryOf(index - 128)).join(", ");

@@ -55,7 +55,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	sincos sincosf cabs cabsf
 
 	strftime __break_time __make_time __asctime
-	time clock difftime gettimeofday clock_gettime nanosleep sleep usleep getpagesize isatty
+	system time clock difftime gettimeofday clock_gettime nanosleep sleep usleep getpagesize isatty
 	__stack_chk_fail __assert_fail __raise_default __libc_start_exit __thread_area
 
 	__divti3 __modti3 __udivti3 __umodti3 __multi3 __udivmodti4 __divmodti4 __muloti4

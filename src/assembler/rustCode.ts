@@ -1,7 +1,7 @@
 // What Rust programs need of their standard library, as far as it is simulated:
 // the start of `main`, memory from the allocator, panics, the end of the process.
 // A program that prints with println! needs code that is not in its text; what is
-// said of that is in `languageLibraries.ts`.
+// said of that is in `compilerLibraries.ts`.
 
 import type { LibraryPart } from "./libraryPart.ts";
 import { rustPath } from "./rustNames.ts";

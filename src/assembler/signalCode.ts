@@ -7,7 +7,8 @@ import type { LibraryPart } from "./libraryPart.ts";
 /** Where C's sigaction has its fields; the kernel's are four words: handler, flags, restorer, mask. */
 const action = { mask: 8, flags: 136, restorer: 144 };
 
-const flags = { restorer: 0x04000000, restart: 0x10000000 };
+/** `once` is SA_RESETHAND with SA_NODEFER. */
+const flags = { restorer: 0x04000000, restart: 0x10000000, once: 0xc0000000 };
 
 const restorer = `
 	.balign 16
@@ -66,10 +67,18 @@ sigaction:
 	ret
 
 	.balign 16
+__sysv_signal:
+sysv_signal:
+	mov edx, ${flags.restorer + flags.once}
+	jmp .Lsignal
+	.balign 16
 signal:
+bsd_signal:
+	mov edx, ${flags.restorer + flags.restart}
+.Lsignal:
 	sub rsp, 72
 	mov [rsp], rsi
-	mov qword ptr [rsp + 8], ${flags.restorer | flags.restart}
+	mov [rsp + 8], rdx
 	lea rax, [rip + .Lsignal_restorer]
 	mov [rsp + 16], rax
 	mov qword ptr [rsp + 24], 0
@@ -235,7 +244,7 @@ __longjmp_chk:
 
 /** `raise` says by the machine what happens to a signal without a handler. */
 const handling: LibraryPart = {
-	names: ["sigaction", "signal", "raise"],
+	names: ["sigaction", "signal", "bsd_signal", "sysv_signal", "__sysv_signal", "raise"],
 	uses: ["__errno_location", "__raise_default"],
 	text: restorer + actions,
 };

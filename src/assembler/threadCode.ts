@@ -210,6 +210,17 @@ pthread_attr_setdetachstate:
 pthread_attr_setstacksize:
 pthread_attr_setscope:
 pthread_setcancelstate:
+pthread_attr_setguardsize:
+pthread_attr_setinheritsched:
+pthread_attr_setschedpolicy:
+pthread_setcanceltype:
+pthread_setname_np:
+pthread_condattr_setpshared:
+pthread_condattr_setclock:
+pthread_mutexattr_setpshared:
+pthread_mutexattr_setprotocol:
+pthread_rwlockattr_init:
+pthread_rwlockattr_destroy:
 pthread_condattr_init:
 pthread_condattr_destroy:
 pthread_cond_destroy:

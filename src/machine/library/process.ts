@@ -41,6 +41,16 @@ export const processFunctions = {
 		call.write({ address, role: "the text" }, text);
 		return address;
 	},
+	system: (call) => {
+		const command = call.word(0);
+		if (command === 0n) {
+			return 0n;
+		}
+		const text = textOf(call.text(call.pointer(0, "command")));
+		call.emit("console", bytesOf(`system: there is no shell here to do "${text}"\n`));
+		call.setErrorNumber(38);
+		return 0xffffffffn;
+	},
 	sleep: () => 0n,
 	usleep: () => 0n,
 	nanosleep: () => 0n,

@@ -1,10 +1,11 @@
-// Names of C++'s and Rust's own libraries that nobody defines: which library it is,
-// what of it is not simulated, and what to do instead. A program that uses such a
-// library uses many of its names, so one sentence is said for all of them.
+// Names that nobody defines of libraries that come with compilers, those of C++, of
+// Rust, of sanitizers: which library it is, what of it is not simulated, and what
+// to do instead. A program that uses such a library uses many of its names, so one
+// sentence is said for all of them.
 
 import { identifiersOf, rustPath } from "./rustNames.ts";
 
-export interface LanguageLibrary {
+export interface CompilerLibrary {
 	/** The same for all names that one sentence is said for. */
 	readonly key: string;
 	/** The name as its source has it, as far as it can be told. */
@@ -19,8 +20,8 @@ export interface LanguageLibrary {
 const rustAdvice =
 	"Of it, the start of `main`, memory, panics and `process::exit` are simulated; `println!` and other formatting are not: print with C's `printf` or `puts` instead. With `-C opt-level=1` or more, less of the library is called";
 
-/** Of C++, the first that fits. */
-const cxxLibraries: readonly { readonly key: string; readonly pattern: RegExp; what: string; advice: string }[] = [
+/** The first that fits. */
+const libraries: readonly { readonly key: string; readonly pattern: RegExp; what: string; advice: string }[] = [
 	{
 		key: "streams",
 		pattern:
@@ -40,16 +41,47 @@ const cxxLibraries: readonly { readonly key: string; readonly pattern: RegExp; w
 		what: "C++'s standard library, whose code is not in this text",
 		advice: "Of it, memory, casts and what containers of templates need are simulated",
 	},
+	{
+		key: "sanitizers",
+		pattern: /^__(?:asan|tsan|ubsan|msan|hwasan|lsan|sanitizer)_/,
+		what: "a sanitizer's library, whose code is not in this text",
+		advice: "Compile without `-fsanitize`",
+	},
+	{
+		key: "profiles",
+		pattern: /^__(?:gcov|llvm_profile|llvm_gcov)_/,
+		what: "the library that counts what is run, whose code is not in this text",
+		advice: "Compile without `--coverage` and `-fprofile-generate`",
+	},
+	{
+		key: "OpenMP",
+		pattern: /^(?:GOMP|omp|__kmpc)_/,
+		what: "OpenMP's library, whose code is not in this text",
+		advice: "Compile without `-fopenmp`",
+	},
+	{
+		key: "decimals",
+		pattern: /^__(?:bid|dpd)_/,
+		what: "the compiler's library of decimal floats, which are not simulated",
+		advice: "Use `double`",
+	},
+	{
+		key: "wide floats",
+		pattern:
+			/^__(?:add|sub|mul|div|neg|eq|ne|lt|le|gt|ge|unord|pow|float\w*|trunc|extend)(?:[sdx]f)?tf[23]?$|^__(?:fix|fixuns|trunc)tf\w+$/,
+		what: "the compiler's library of floats of 128 bits, which are not simulated",
+		advice: "Use `double`",
+	},
 ];
 
 /** The library that a name belongs to; undefined for names of programs and of C. */
-export function languageLibraryOf(name: string): LanguageLibrary | undefined {
+export function compilerLibraryOf(name: string): CompilerLibrary | undefined {
 	const path = rustPath(name) ?? rustParts(name)?.join("::");
 	if (path !== undefined) {
 		const what = "Rust's standard library, whose code is not in this text";
 		return { key: "Rust", name: path, what, advice: rustAdvice, isTelling: /::_e?print$/.test(path) };
 	}
-	const found = cxxLibraries.find(({ pattern }) => pattern.test(name));
+	const found = libraries.find(({ pattern }) => pattern.test(name));
 	return found && { ...found, name: cxxPath(name), isTelling: false };
 }
 
