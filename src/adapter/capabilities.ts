@@ -25,9 +25,23 @@ export const exceptionFilters: readonly (DebugProtocol.ExceptionBreakpointsFilte
 		...conditional,
 	},
 	{
+		filter: "saved-register",
+		label: "Saved register overwritten",
+		description: "Stops at the store that overwrote a register's value saved on the stack, such as the caller's rbp",
+		default: false,
+		...conditional,
+	},
+	{
 		filter: "unbalanced-return",
 		label: "ret without its return address",
 		description: "Stops at a ret when rsp is not at the return address: pushes and pops do not match",
+		default: false,
+		...conditional,
+	},
+	{
+		filter: "lost-register",
+		label: "Register not restored",
+		description: "Stops at a ret when rbx, rbp or r12 to r15 are not what they were at the call",
 		default: false,
 		...conditional,
 	},

@@ -9,6 +9,7 @@ import type { ExpressionReader } from "./breakpoints.ts";
 import { CallFindings } from "./callFindings.ts";
 import type { CheckName, Finding } from "./finding.ts";
 import type { History } from "./history.ts";
+import { RegisterFindings } from "./registerFindings.ts";
 import { liveCalls, ReturnFindings } from "./returnFindings.ts";
 import { currentStack } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
@@ -22,7 +23,9 @@ export interface CheckSetting {
 /** The rule that the machine must look for. */
 const ruleOf: Readonly<Record<CheckName, CallRule>> = {
 	"return-address": "return",
+	"saved-register": "registers",
 	"unbalanced-return": "return",
+	"lost-register": "registers",
 	"misaligned-call": "alignment",
 };
 
@@ -34,6 +37,7 @@ export class Checks {
 	readonly #reader: ExpressionReader;
 	readonly #returns: ReturnFindings;
 	readonly #calls: CallFindings;
+	readonly #registers: RegisterFindings;
 	#conditions: ReadonlyMap<CheckName, string | undefined> = new Map();
 	#rules: ReadonlySet<CallRule> = new Set();
 	/** What was found after it had happened, by the step at which it is shown. */
@@ -49,6 +53,7 @@ export class Checks {
 		this.#reader = reader;
 		this.#returns = new ReturnFindings(history, symbols);
 		this.#calls = new CallFindings(history, symbols);
+		this.#registers = new RegisterFindings(history, symbols);
 	}
 
 	set(settings: readonly CheckSetting[]): void {
@@ -56,6 +61,7 @@ export class Checks {
 		this.#rules = new Set(settings.map(({ check }) => ruleOf[check]));
 		this.#shown.clear();
 		this.#firsts.clear();
+		this.#history.keepCallRegisters(this.#rules.has("registers"));
 	}
 
 	/** What a run must stop for. */
@@ -110,8 +116,19 @@ export class Checks {
 
 	/** What the broken rule at which we stand means, if anything. */
 	judge(rule: CallRule): Finding | undefined {
-		const finding = this.#holding(rule === "return" ? this.#returns.atReturn() : this.#calls.atCall());
+		const finding = this.#findingsOf(rule).find((item) => this.#holding(item));
 		return finding && this.#isFirst(finding) ? finding : undefined;
+	}
+
+	#findingsOf(rule: CallRule): readonly Finding[] {
+		switch (rule) {
+			case "return":
+				return listOf(this.#returns.atReturn());
+			case "alignment":
+				return listOf(this.#calls.atCall());
+			case "registers":
+				return this.#registers.atReturn();
+		}
 	}
 
 	/** An instruction in a loop, or in a function called again and again, makes the same mistake every time. */
@@ -174,4 +191,8 @@ export class Checks {
 		}
 		return isNews ? finding : undefined;
 	}
+}
+
+function listOf(finding: Finding | undefined): readonly Finding[] {
+	return finding ? [finding] : [];
 }

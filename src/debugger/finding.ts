@@ -3,7 +3,13 @@
 // that is known, else where it shows.
 
 /** The exception filters that are checks. */
-export const checkNames = ["return-address", "unbalanced-return", "misaligned-call"] as const;
+export const checkNames = [
+	"return-address",
+	"saved-register",
+	"unbalanced-return",
+	"lost-register",
+	"misaligned-call",
+] as const;
 
 export type CheckName = (typeof checkNames)[number];
 

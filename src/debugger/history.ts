@@ -21,6 +21,8 @@ export interface History {
 	/** Reads the state at another step, and comes back. */
 	at<T>(step: number, read: (state: MachineState) => T): T;
 	edit(edit: Edit): void;
+	/** Has the records of calls keep registers, or no longer. */
+	keepCallRegisters(areKept: boolean): void;
 	/** Ascending; bytes never written are in none. */
 	lastWrites(address: bigint, length: number): readonly WriteRun[];
 }

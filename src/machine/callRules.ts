@@ -4,6 +4,7 @@
 // it was a mistake is for those to judge who asked.
 
 import type { Operation } from "../isa/operation.ts";
+import { keptRegisters } from "./callStacks.ts";
 import type { Machine } from "./machine.ts";
 
 export type CallRule = (typeof allRules)[number];
@@ -16,6 +17,8 @@ export const allRules = [
 	"return",
 	/** At a `call`, rsp is no multiple of 16 (System V ABI, section 3.2.2). */
 	"alignment",
+	/** An ordinary `ret`, of a call whose record keeps registers, gives one of them back changed. */
+	"registers",
 ] as const;
 
 /** What to stop for. */
@@ -36,19 +39,23 @@ export function brokenRule(machine: Machine, operation: Operation, { rules, pass
 		return undefined;
 	}
 	if (operation === "ret") {
-		return rules.has("return") && breaksReturn(machine) ? "return" : undefined;
+		return brokenAtReturn(machine, rules);
 	}
 	const isCall = operation === "call" && rules.has("alignment");
 	return isCall && (machine.registers.read(rsp) & 15n) !== 0n ? "alignment" : undefined;
 }
 
-function breaksReturn({ registers, memory, tracker }: Machine): boolean {
+function brokenAtReturn({ registers, memory, tracker }: Machine, rules: ReadonlySet<CallRule>): CallRule | undefined {
 	const slot = registers.read(rsp);
 	const bytes = memory.peek(slot, wordSize);
 	if (bytes.length < wordSize || !tracker.isAt(slot)) {
-		return false;
+		return undefined;
 	}
 	const target = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
 	const call = tracker.callAt(slot);
-	return call ? call.returnAddress !== target : memory.permissions(target)?.execute !== true;
+	if (call ? call.returnAddress !== target : memory.permissions(target)?.execute !== true) {
+		return rules.has("return") ? "return" : undefined;
+	}
+	const isChanged = call?.registers?.some((value, index) => value !== registers.read(keptRegisters[index] ?? 0));
+	return isChanged && rules.has("registers") ? "registers" : undefined;
 }

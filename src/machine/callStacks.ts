@@ -3,6 +3,9 @@
 // and linked, so keeping a moment costs one reference. One stack of records for
 // each stack of the guest (its first, and each fiber's).
 
+/** Numbers of rbx, rbp, r12–r15: what a function must give back as it was (System V ABI, figure 3.4). */
+export const keptRegisters: readonly number[] = [3, 5, 12, 13, 14, 15];
+
 /** One activation, made by a `call` (or by the start of a stack, when there was none). */
 export interface CallRecord {
 	/** The activation that called; undefined at the bottom of a stack. */
@@ -20,6 +23,8 @@ export interface CallRecord {
 	readonly step: number;
 	/** rsp in the first instruction of the function: the slot's address, or the start of the stack. */
 	readonly entryRsp: bigint;
+	/** The registers that a function must give back as they were, by `keptRegisters`, at the call; where they are kept. */
+	readonly registers?: readonly bigint[];
 	/** Why this record was not left by its own `ret`, in words, when something unusual made it current. */
 	readonly note?: string;
 }

@@ -66,6 +66,8 @@ export class Machine implements MachineState, KernelView {
 	/** True inside a repeated string instruction that gave way: some of its iterations are done. */
 	midway = false;
 	exitStatus?: number;
+	/** Whether records of calls keep the registers that must be given back: asked for, no part of the state. */
+	keepsCallRegisters = false;
 	kernel: KernelState;
 	libraryState: LibraryState = initialLibrary;
 	/** What went out since it was last taken: events, not state. */

@@ -5,6 +5,7 @@
 
 import type { Outcome, OutcomeFault, Reader } from "../semantics/reader.ts";
 import { brokenRule, type CallRules, noRules } from "./callRules.ts";
+import { keptRegisters } from "./callStacks.ts";
 import { DecodeCache, type Ready } from "./decodeCache.ts";
 import type { Engine, Stop } from "./engine.ts";
 import { type Access, accessFault, floatFault, raisedFault } from "./faults.ts";
@@ -243,10 +244,11 @@ export class ReferenceEngine implements Engine {
 	}
 
 	private followCall(kind: "call" | "return", ready: Ready, before: bigint, target: bigint): void {
-		const { tracker, registers, steps } = this.state;
+		const { tracker, registers, steps, keepsCallRegisters } = this.state;
 		const after = { rip: target, step: steps };
 		if (kind === "call") {
-			tracker.called(registers.read(rsp), BigInt(ready.address), ready.next, after);
+			const kept = keepsCallRegisters ? keptRegisters.map((number) => registers.read(number)) : undefined;
+			tracker.called(registers.read(rsp), BigInt(ready.address), ready.next, after, kept);
 		} else {
 			tracker.returned(before, registers.read(rsp), after);
 		}

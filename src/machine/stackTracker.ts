@@ -106,8 +106,8 @@ export class StackTracker {
 		}
 	}
 
-	/** A `call` at `callSite` pushed `returnAddress` at `rsp` and went to `after.rip`. */
-	called(rsp: bigint, callSite: bigint, returnAddress: bigint, after: Position): void {
+	/** A `call` at `callSite` pushed `returnAddress` at `rsp` and went to `after.rip`; `registers` as records have them. */
+	called(rsp: bigint, callSite: bigint, returnAddress: bigint, after: Position, registers?: readonly bigint[]): void {
 		this.adjusted(rsp + 8n, rsp, after);
 		const { top } = this;
 		this.top = {
@@ -119,6 +119,7 @@ export class StackTracker {
 			slot: rsp,
 			step: after.step,
 			entryRsp: rsp,
+			registers,
 		};
 	}
 

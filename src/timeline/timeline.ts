@@ -183,6 +183,20 @@ export class Timeline {
 		return this.machine.memory.lastWrites(address, length);
 	}
 
+	/** Has records of calls keep registers, those of the past too, which is run through again for that; or no longer. */
+	keepCallRegisters(areKept: boolean): void {
+		const { machine, step } = this;
+		if (machine.keepsCallRegisters === areKept) {
+			return;
+		}
+		machine.keepsCallRegisters = areKept;
+		if (areKept && step > 0) {
+			this.checkpoints.cut(1);
+			machine.restore(this.checkpoints.before(0));
+			this.seek(step);
+		}
+	}
+
 	/** How many times something went out up to the current step. */
 	get outputCount(): number {
 		return this.log.countBefore(this.furthest === this.step ? Number.POSITIVE_INFINITY : this.step);

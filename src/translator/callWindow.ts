@@ -5,7 +5,7 @@
 // compiled code is left, for the calls made since; a call is known by its step,
 // which no other has.
 
-import type { CallRecord } from "../machine/callStacks.ts";
+import { type CallRecord, keptRegisters } from "../machine/callStacks.ts";
 import { type Context, callEntryBytes, callFields, noBlock, oneStep } from "./context.ts";
 
 /** The slot of a record that has none: above every rsp. */
@@ -13,17 +13,22 @@ const noSlot = 0xffffffffffffffffn;
 
 export class CallWindow {
 	private readonly context: Context;
-	private readonly place: number;
+	readonly place: number;
 	private readonly entries: number;
+	private readonly entryBytes: number;
 	/** The records of the entries, up to the current depth. */
 	private readonly records: CallRecord[] = [];
 	private depth = 0;
 
-	/** @param place of the entries in the arena. */
-	constructor(context: Context, place: number, entries: number) {
+	/**
+	 * @param place of the entries in the arena.
+	 * @param entryBytes of one of them: with registers or without.
+	 */
+	constructor(context: Context, place: number, entries: number, entryBytes: number) {
 		this.context = context;
 		this.place = place;
 		this.entries = entries;
+		this.entryBytes = entryBytes;
 	}
 
 	/** Makes the entries show a stack whose innermost record this is; gives the address of its entry. */
@@ -42,7 +47,7 @@ export class CallWindow {
 	/** The innermost record, when its entry is at an address. */
 	topAt(address: number): CallRecord {
 		const { records } = this;
-		this.depth = (address - this.place) / callEntryBytes;
+		this.depth = (address - this.place) / this.entryBytes;
 		let known = this.depth;
 		while (known > 0 && records[known]?.step !== this.stepOf(known)) {
 			known--;
@@ -107,6 +112,11 @@ export class CallWindow {
 		words[(place + callFields.returnBlock) >>> 2] = noBlock;
 		longs[(place + callFields.steps) >>> 3] = BigInt(record.step) * oneStep;
 		longs[(place + callFields.slot) >>> 3] = record.slot ?? noSlot;
+		if (this.keepsRegisters) {
+			keptRegisters.forEach((_, number) => {
+				longs[(place + callFields.kept + 8 * number) >>> 3] = record.registers?.[number] ?? 0n;
+			});
+		}
 	}
 
 	private recordAt(index: number): CallRecord {
@@ -124,7 +134,14 @@ export class CallWindow {
 			slot,
 			step: this.stepOf(index),
 			entryRsp: slot,
+			registers: this.keepsRegisters
+				? keptRegisters.map((_, number) => longs[(place + callFields.kept + 8 * number) >>> 3] ?? 0n)
+				: undefined,
 		};
+	}
+
+	private get keepsRegisters(): boolean {
+		return this.entryBytes > callEntryBytes;
 	}
 
 	private stepOf(index: number): number {
@@ -132,6 +149,6 @@ export class CallWindow {
 	}
 
 	private placeOf(index: number): number {
-		return this.place + index * callEntryBytes;
+		return this.place + index * this.entryBytes;
 	}
 }

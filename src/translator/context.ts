@@ -4,6 +4,7 @@
 // writers' entries have them: above the lowest 20 bits.
 
 import type { Arena } from "../machine/arena.ts";
+import { keptRegisters } from "../machine/callStacks.ts";
 import type { Registers } from "../machine/registerFile.ts";
 import { siteBits } from "../machine/writerPage.ts";
 
@@ -61,8 +62,12 @@ export const callFields = {
 	returnBlock: 12,
 	steps: 16,
 	slot: 24,
+	/** Behind the rest, where they are kept: the registers that a function must give back. */
+	kept: 32,
 } as const;
 export const callEntryBytes = 32;
+/** Of an entry that keeps registers. */
+export const keptEntryBytes = callFields.kept + 8 * keptRegisters.length;
 
 /** An entry of the table of stacks, in the order in which the tracker has them. */
 export const stackFields = {

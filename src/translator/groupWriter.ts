@@ -35,6 +35,7 @@ export interface GroupSurroundings {
 	readonly expectsNormal: boolean;
 	/** See `Surroundings`. */
 	readonly rules: ReadonlySet<CallRule>;
+	readonly entryBytes: number;
 	siteOf(address: number): number;
 }
 
@@ -101,7 +102,8 @@ class GroupWriter {
 		this.heads = around.expectsNormal ? floatHeads(blocks) : new Set();
 		this.context = new ContextWriter(this.code, around.places.context);
 		const { code, frame, indexes, items } = this;
-		this.ways = new Ways({ code, frame, number, indexes, items, jumps: around.places.jumps });
+		const { entryBytes } = around;
+		this.ways = new Ways({ code, frame, number, indexes, items, jumps: around.places.jumps, entryBytes });
 	}
 
 	isOpen(address: number): boolean {
@@ -156,6 +158,7 @@ class GroupWriter {
 			recipes: around.recipes,
 			isCareful: around.isCareful,
 			rules: around.rules,
+			entryBytes: around.entryBytes,
 			heads: this.heads,
 			constantAt: (value) => around.constantAt(value),
 			siteOf: (address) => around.siteOf(address),

@@ -40,6 +40,8 @@ export interface Surroundings {
 	readonly isCareful: boolean;
 	/** The rules of calling that the code tests. */
 	readonly rules: ReadonlySet<CallRule>;
+	/** Bytes of an entry of the call window: it keeps registers or not. */
+	readonly entryBytes: number;
 	/** Number of the site of a storing instruction. */
 	siteOf(address: number): number;
 	/** Number of the block at a return address that a `ret` may go to at once, or `noBlock`. */

@@ -7,7 +7,16 @@ import type { Arena } from "../machine/arena.ts";
 import type { GuestStack } from "../machine/callStacks.ts";
 import type { StackTracker } from "../machine/stackTracker.ts";
 import { CallWindow } from "./callWindow.ts";
-import { type Context, callEntryBytes, fields, mostStacks, oneStep, stackEntryBytes, stackFields } from "./context.ts";
+import {
+	type Context,
+	callEntryBytes,
+	fields,
+	keptEntryBytes,
+	mostStacks,
+	oneStep,
+	stackEntryBytes,
+	stackFields,
+} from "./context.ts";
 
 /** Calls in the window of the first stack, and of each other. */
 const mainCalls = 8192;
@@ -17,7 +26,9 @@ export class StackTable {
 	private readonly arena: Arena;
 	private readonly context: Context;
 	private readonly tracker: StackTracker;
-	private readonly windows: CallWindow[] = [];
+	private windows: CallWindow[] = [];
+	/** Of an entry of a call window. */
+	entryBytes = callEntryBytes;
 	/** What the entries of the table show. */
 	private shown: readonly (GuestStack | undefined)[] = [];
 
@@ -25,6 +36,19 @@ export class StackTable {
 		this.arena = arena;
 		this.context = context;
 		this.tracker = tracker;
+	}
+
+	/** Has calls keep the registers that must be given back, or no longer. */
+	keepRegisters(areKept: boolean): void {
+		const entryBytes = areKept ? keptEntryBytes : callEntryBytes;
+		if (entryBytes !== this.entryBytes) {
+			this.windows.forEach((window, index) => {
+				this.arena.release(window.place, entriesOf(index) * this.entryBytes);
+			});
+			this.entryBytes = entryBytes;
+			this.windows = [];
+			this.shown = [];
+		}
 	}
 
 	/** False when compiled code could not follow: rsp is not where the tracker knows it, or on a stack too many. */
@@ -109,8 +133,9 @@ export class StackTable {
 		if (known) {
 			return known;
 		}
-		const entries = index === 0 ? mainCalls : otherCalls;
-		const window = new CallWindow(this.context, this.arena.allocate(entries * callEntryBytes), entries);
+		const entries = entriesOf(index);
+		const { entryBytes } = this;
+		const window = new CallWindow(this.context, this.arena.allocate(entries * entryBytes), entries, entryBytes);
 		this.windows[index] = window;
 		return window;
 	}
@@ -134,4 +159,8 @@ export class StackTable {
 	private setWord(index: number, field: number, value: number): void {
 		this.context.words[(this.placeOf(index) + field) >>> 2] = value;
 	}
+}
+
+function entriesOf(index: number): number {
+	return index === 0 ? mainCalls : otherCalls;
 }

@@ -6,6 +6,7 @@
 // once: the lowest place before it goes up again, the highest before it goes up
 // at all.
 
+import { keptRegisters } from "../machine/callStacks.ts";
 import type { Local } from "./code.ts";
 import { callEntryBytes, callFields, fields } from "./context.ts";
 import { directTarget, type GuestInstruction, rsp } from "./guestInstruction.ts";
@@ -127,6 +128,12 @@ export class StackWriter {
 		code.get(frame.call);
 		code.access("i32.load", callFields.returnAddress);
 		code.emit("i64.extend_i32_u", "i64.ne", "i32.or");
+		this.eachKept((number, field) => {
+			this.pushRegister(number);
+			code.get(frame.call);
+			code.access("i64.load", field);
+			code.emit("i64.ne", "i32.or");
+		});
 		this.exits.leaveIf();
 		this.testAbove(() => code.get(moved), 1);
 	}
@@ -189,10 +196,10 @@ export class StackWriter {
 	}
 
 	private pushSlot(outer: number): void {
-		const { code, frame } = this.around;
+		const { code, frame, entryBytes } = this.around;
 		code.get(frame.call);
 		if (outer > 0) {
-			code.constant32(outer * callEntryBytes);
+			code.constant32(outer * entryBytes);
 			code.emit("i32.sub");
 		}
 		code.access("i64.load", callFields.slot);
@@ -209,18 +216,18 @@ export class StackWriter {
 	}
 
 	private popCall(): void {
-		const { code, frame } = this.around;
+		const { code, frame, entryBytes } = this.around;
 		code.get(frame.call);
-		code.constant32(callEntryBytes);
+		code.constant32(entryBytes);
 		code.emit("i32.sub");
 		code.set(frame.call);
 	}
 
 	private pushCall(instruction: GuestInstruction, moved: Local, target: Local | undefined): void {
-		const { code, frame } = this.around;
+		const { code, frame, entryBytes } = this.around;
 		const { address, next } = instruction;
 		code.get(frame.call);
-		code.constant32(callEntryBytes);
+		code.constant32(entryBytes);
 		code.emit("i32.add");
 		code.set(frame.call);
 		if (target) {
@@ -241,6 +248,30 @@ export class StackWriter {
 		code.get(frame.call);
 		code.get(moved);
 		code.access("i64.store", callFields.slot);
+		this.eachKept((number, field) => {
+			code.get(frame.call);
+			this.pushRegister(number);
+			code.access("i64.store", field);
+		});
+	}
+
+	/** For the registers that entries keep, and where. */
+	private eachKept(write: (number: number, field: number) => void): void {
+		if (this.around.entryBytes > callEntryBytes) {
+			keptRegisters.forEach((number, index) => {
+				write(number, callFields.kept + 8 * index);
+			});
+		}
+	}
+
+	private pushRegister(number: number): void {
+		const { code, context, frame } = this.around;
+		const local = frame.registers.get(number);
+		if (local) {
+			code.get(local);
+		} else {
+			context.pushLong(fields.registers + 8 * number);
+		}
 	}
 
 	/** Stores two fields of 4 bytes that lie side by side. */

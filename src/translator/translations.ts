@@ -241,10 +241,17 @@ export class Translations {
 
 	/** Compiled code leaves from now on what breaks one of these rules to the reference engine. */
 	testRules(rules: ReadonlySet<CallRule>): void {
-		// A `ret` that is not an ordinary one is left to it in any case.
-		const tested = new Set([...rules].filter((rule) => rule !== "return"));
+		// A `ret` that is not an ordinary one is left to it in any case, as is one of registers that are kept.
+		const tested = new Set([...rules].filter((rule) => rule === "alignment"));
 		if (!isSameSet(tested, this.surroundings.rules)) {
 			this.surround({ rules: tested });
+		}
+	}
+
+	/** Bytes of an entry of the call window from now on. */
+	setEntryBytes(entryBytes: number): void {
+		if (this.surroundings.entryBytes !== entryBytes) {
+			this.surround({ entryBytes });
 		}
 	}
 

@@ -82,6 +82,7 @@ export class Translator implements Engine {
 			isCareful: true,
 			expectsNormal: true,
 			rules: noRules.rules,
+			entryBytes: this.stacks.entryBytes,
 			siteOf: (address) => memory.writers.siteOf(address),
 		});
 	}
@@ -98,8 +99,7 @@ export class Translator implements Engine {
 			return this.reference.run(limit, breakpoints, watches, rules);
 		}
 		this.watch(watches);
-		this.reference.follow(rules);
-		this.translations.testRules(rules.rules);
+		this.follow(rules);
 		this.translations.setBreakpoints(breakpoints);
 		let stays = 0;
 		for (let first = true; state.steps < limit; first = false) {
@@ -123,6 +123,16 @@ export class Translator implements Engine {
 			stays = state.steps === before ? stays + 1 : 0;
 		}
 		return this.reference.stopAtLimit();
+	}
+
+	/** Once code tests for rules it goes on to: runs for which there are none come between. */
+	private follow(rules: CallRules): void {
+		this.reference.follow(rules);
+		if (rules.rules.size > 0) {
+			this.translations.testRules(rules.rules);
+		}
+		this.stacks.keepRegisters(this.state.keepsCallRegisters);
+		this.translations.setEntryBytes(this.stacks.entryBytes);
 	}
 
 	private watch(watches: readonly Watch[]): void {

@@ -7,7 +7,7 @@
 // are looked for in the jump cache.
 
 import type { Code, Label, Local } from "./code.ts";
-import { callEntryBytes, callFields } from "./context.ts";
+import { callFields } from "./context.ts";
 import { type Frame, reasons } from "./frame.ts";
 import { holds, type Item, type Loop } from "./loops.ts";
 import { i32 } from "./opcodes.ts";
@@ -18,6 +18,8 @@ interface Surroundings {
 	readonly frame: Frame;
 	/** Offset of the jump cache in the arena. */
 	readonly jumps: number;
+	/** Bytes of an entry of the call window. */
+	readonly entryBytes: number;
 	/** The function's number in the table. */
 	readonly number: number;
 	/** Indexes of the blocks by address. */
@@ -170,10 +172,10 @@ export class Ways {
 
 	/** After a `ret`, whose call entry is the one above the innermost: it may know the block. */
 	goBack(target: Local): void {
-		const { code, frame, number } = this.around;
+		const { code, frame, number, entryBytes } = this.around;
 		const found = code.temporary(i32);
 		code.get(frame.call);
-		code.access("i32.load", callFields.returnBlock + callEntryBytes);
+		code.access("i32.load", callFields.returnBlock + entryBytes);
 		code.tee(found);
 		code.constant32(6);
 		code.emit("i32.shr_u");

@@ -188,6 +188,54 @@ odd:
 			/work began with rsp 0xffffb8 and has moved it down by 16 bytes\. To fix it/,
 		],
 	},
+	{
+		name: "a register that is never saved",
+		text: program(`	cmp r12d, 5
+	jne out
+	mov rbx, 7
+	mov r14, rsp
+out:
+	ret                   # <- ret`),
+		check: "lost-register",
+		at: "ret",
+		says: [
+			/^work returns with another value in rbx \(was 0x0, is 0x7\) and r14 \(was 0x0, is 0xffffb8\)\./,
+			/work does not save rbx at its beginning: `push rbx` there and `pop rbx` before the `ret`/,
+		],
+	},
+	{
+		name: "two pops in the wrong order",
+		text: program(`	push rbx
+	push r13
+	mov rbx, 1
+	mov r13, 2
+	cmp r12d, 4
+	je wrong
+	pop r13
+	pop rbx
+	ret
+wrong:
+	pop rbx
+	pop r13
+	ret                   # <- ret`).replace("mov r12d, 20", "mov r12d, 20; mov ebx, 5"),
+		check: "lost-register",
+		at: "ret",
+		says: [
+			/rbx \(was 0x5, is 0x0\) and r13 \(was 0x0, is 0x5\)/,
+			/What work saved of rbx is still at 0xffffb0, and was given back in another register: pop in the reverse order/,
+		],
+	},
+	{
+		name: "a fill that runs over the saved rbp",
+		text: smash.replace("mov ecx, 26", "mov ecx, 18"),
+		check: "saved-register",
+		at: "stored",
+		says: [
+			/^The rbp that work saved for its caller, at 0xffffb0, was overwritten by work\+0x1c: mov byte ptr \[rdi\], 0x41\./,
+			/It was 0x0; work gives 0x4141 back instead\./,
+			/you are back at step \d+, behind the store\./,
+		],
+	},
 ];
 
 /** Runs with all checks on and gives the first finding, or the way it ended. */
@@ -197,9 +245,13 @@ async function firstFinding(rig: Rig) {
 }
 
 const innocent: readonly (readonly [name: string, text: string])[] = [
+	["a fill that ends with its buffer", smash.replace("mov ecx, 26", "mov ecx, 16")],
 	[
-		"a fill that ends at the return address",
-		smash.replace("mov ecx, 26", "mov ecx, 24").replace("leave", "mov rsp, rbp; pop rbp; mov rbp, rsp"),
+		"registers that are saved, changed and given back",
+		program(
+			"	push rbx\n	push r13\n	push rbp\n	mov rbp, rsp\n	mov rbx, 1\n	mov r13, 2\n	call other\n	pop rbp\n	pop r13\n	pop rbx\n	ret",
+			"other: ret",
+		),
 	],
 	["a ret used as a jump", program("	lea rax, [there]\n	push rax\n	ret\nthere:\n	ret")],
 	[
@@ -309,7 +361,7 @@ for (const [engine, createEngine] of Object.entries(engines)) {
 			it(`leave ${name} alone when they are off`, async () => {
 				const rig = open(text, {}, createEngine);
 				rig.debug.setExceptionFilters(checkNames.flatMap((filter) => (filter === check ? [] : [{ filter }])));
-				assert.equal((await rig.debug.start({ stopOnEntry: false })).finding, undefined);
+				assert.notEqual((await rig.debug.start({ stopOnEntry: false })).finding?.check, check);
 			});
 		}
 

@@ -17,6 +17,8 @@ const none: ReadonlySet<bigint> = new Set();
 function compare(program: Program, seed: number, most: number): number {
 	const random = randomFrom(seed);
 	const { reference, translated } = bothOn(program, { input });
+	reference.machine.keepsCallRegisters = true;
+	translated.machine.keepsCallRegisters = true;
 	let passed: number | undefined;
 	for (let stops = 0; ; ) {
 		const rules: CallRules = { rules: new Set(allRules), passed };
