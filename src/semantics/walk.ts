@@ -58,7 +58,21 @@ export function everyExpression(effects: readonly Effect[]): readonly Expression
 	return flatten(effects).flatMap(expressionsOf).flatMap(everyPart);
 }
 
-/** All nodes of an expression, itself included. */
+/** All nodes of an expression, itself included, outer before inner. */
 export function everyPart(expression: Expression): readonly Expression[] {
-	return [expression, ...partsOf(expression).flatMap(everyPart)];
+	const all = [expression];
+	addParts(expression, all);
+	return all;
+}
+
+function addParts(expression: Expression, all: Expression[]): void {
+	for (const part of partsOf(expression)) {
+		all.push(part);
+		addParts(part, all);
+	}
+}
+
+/** Whether any node of an expression is what `test` looks for. */
+export function hasPart(expression: Expression, test: (part: Expression) => boolean): boolean {
+	return test(expression) || partsOf(expression).some((part) => hasPart(part, test));
 }

@@ -8,7 +8,7 @@
 import type { Flag } from "../isa/registers.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { bit, constant, flag, or, shl, zeroExtend } from "../semantics/trees.ts";
-import { everyPart } from "../semantics/walk.ts";
+import { hasPart } from "../semantics/walk.ts";
 import { captureCount } from "./context.ts";
 import { isSame, type Lets, letsOf, rewrite } from "./trees.ts";
 
@@ -137,7 +137,7 @@ function isCapturable(leaf: Expression): boolean {
 function expand(tree: Expression, lets: Lets): Expression {
 	return rewrite(tree, (part) => {
 		const value = part.kind === "local" ? lets.get(part.name) : undefined;
-		return value && !everyPart(value).some(({ kind }) => kind === "load") ? expand(value, lets) : part;
+		return value && !hasPart(value, ({ kind }) => kind === "load") ? expand(value, lets) : part;
 	});
 }
 
@@ -159,7 +159,7 @@ function replaceLeaves(trees: readonly Expression[], taken?: (tree: Expression) 
 }
 
 function isForLater(tree: Expression): boolean {
-	return everyPart(tree).every(({ kind }) => laterKinds.has(kind));
+	return !hasPart(tree, ({ kind }) => !laterKinds.has(kind));
 }
 
 function isLeaf({ kind }: Expression): boolean {

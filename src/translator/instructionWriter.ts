@@ -6,7 +6,7 @@
 
 import type { CallRule } from "../machine/callRules.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
-import { everyPart } from "../semantics/walk.ts";
+import { hasPart } from "../semantics/walk.ts";
 import { type AccessWidth, AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { fields, oneStep } from "./context.ts";
@@ -420,7 +420,7 @@ export class InstructionWriter {
 
 /** Where a load from an address is most likely: one counted from rsp or rbp is in the stack. */
 function rangeOf(address: Expression): RangeName {
-	return everyPart(address).some((part) => part.kind === "register" && (part.number === rsp || part.number === rbp))
+	return hasPart(address, (part) => part.kind === "register" && (part.number === rsp || part.number === rbp))
 		? "stack"
 		: "program";
 }

@@ -3,7 +3,7 @@
 // value does; the result is put together again at the end.
 
 import type { Expression } from "../semantics/expression.ts";
-import { everyPart } from "../semantics/walk.ts";
+import { hasPart } from "../semantics/walk.ts";
 import type { Code } from "./code.ts";
 import { LaneFloatWriter } from "./laneFloatWriter.ts";
 import {
@@ -108,7 +108,7 @@ export class LaneWriter {
 	}
 
 	private isUniform(tree: Expression): boolean {
-		return !everyPart(tree).some((part) => part.kind === "local" && this.names.has(part.name));
+		return !hasPart(tree, (part) => part.kind === "local" && this.names.has(part.name));
 	}
 
 	/** Both values in slots of one width; what is the same in all lanes takes the width of the other. */

@@ -20,10 +20,20 @@ export const carryApart = 0x40000000;
 
 export class Recipes {
 	private readonly numbers = new Map<string, number>();
+	/** What is known of a plan: it is asked for at every way out of the code behind it. */
+	private readonly ofPlans = new WeakMap<FlagPlan, { [hasCarry: string]: number }>();
 	private readonly list: { readonly prepared: Prepared; readonly hasCarry: boolean }[] = [];
 
 	/** The number of a plan's recipe, with CF or without; plans with the same trees have the same. */
-	numberOf({ trees }: FlagPlan, hasCarry: boolean): number {
+	numberOf(plan: FlagPlan, hasCarry: boolean): number {
+		const known = this.ofPlans.get(plan) ?? {};
+		this.ofPlans.set(plan, known);
+		const number = known[`${hasCarry}`] ?? this.find(plan, hasCarry);
+		known[`${hasCarry}`] = number;
+		return number;
+	}
+
+	private find({ trees }: FlagPlan, hasCarry: boolean): number {
 		const flags = hasCarry ? statusFlags : lazyFlags;
 		const key = flags.map((flag) => textOf(trees.get(flag) ?? zero)).join();
 		const known = this.numbers.get(key);

@@ -3,7 +3,7 @@
 // to the reference engine.
 
 import type { Expression } from "../semantics/expression.ts";
-import { everyPart, partsOf } from "../semantics/walk.ts";
+import { hasPart, partsOf } from "../semantics/walk.ts";
 import { chosenByte } from "./laneShapes.ts";
 import { byteShiftOf, isVector, type VectorNames } from "./vectorShapes.ts";
 
@@ -37,9 +37,7 @@ function isWritableNode(tree: Expression, names: VectorNames): boolean {
 		case "select":
 			// Both sides are computed, so none may fault.
 			return (
-				!everyPart(tree.then).some(isLoad) &&
-				!everyPart(tree.else).some(isLoad) &&
-				(tree.width !== 128 || isVector(tree, names))
+				!hasPart(tree.then, isLoad) && !hasPart(tree.else, isLoad) && (tree.width !== 128 || isVector(tree, names))
 			);
 		case "extract":
 			return tree.operand.width !== 128 || isInHalf(tree);
@@ -103,7 +101,7 @@ function isLoad({ kind }: Expression): boolean {
 /** Whether `LaneWriter` can write the tree. What is the same in all lanes is written once, outside of them. */
 function isLaneBody(tree: Expression, lanes: Lanes, names: VectorNames): boolean {
 	const isInside = (part: Expression) => part.kind === "local" && lanes.vectors.some(({ name }) => name === part.name);
-	if (!everyPart(tree).some(isInside)) {
+	if (!hasPart(tree, isInside)) {
 		return tree.width <= 64 && isWritable(tree, names);
 	}
 	const all = (...parts: readonly Expression[]) => parts.every((part) => isLaneBody(part, lanes, names));
@@ -135,7 +133,7 @@ function isLaneBinary({ operator }: Binary): boolean {
 
 /** Vectors are shifted by one number for all lanes. */
 function isSteady({ operator, right }: Binary, isInside: (part: Expression) => boolean): boolean {
-	return (operator !== "shl" && operator !== "shr" && operator !== "sar") || !everyPart(right).some(isInside);
+	return (operator !== "shl" && operator !== "shr" && operator !== "sar") || !hasPart(right, isInside);
 }
 
 /** There is no instruction for integers of 64 bits. */
