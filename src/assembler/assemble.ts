@@ -10,9 +10,10 @@ import { dialectOf } from "./dialectOf.ts";
 import { isFilteredText, joinTwins } from "./filteredText.ts";
 import { reportUndefinedNames } from "./finalValue.ts";
 import { foreignText } from "./foreignText.ts";
+import { readVariables } from "./frameVariables.ts";
 import { gasDialect } from "./gasDialect.ts";
 import { dropCopies } from "./groups.ts";
-import { buildSegments } from "./image.ts";
+import { buildBytes } from "./image.ts";
 import { defineImageBounds } from "./imageBounds.ts";
 import { implicitStart, startKind, startNeeds } from "./implicitStart.ts";
 import { layOut } from "./layout.ts";
@@ -59,7 +60,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	defineTable(units);
 	const outputs = layOut(units);
 	defineImageBounds(units, outputs);
-	const segments = buildSegments(outputs, units);
+	const { segments, debug } = buildBytes(outputs, units);
 	units.forEach(reportUndefinedNames);
 	const program = {
 		sources: all.slice(0, sourceCount),
@@ -68,6 +69,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		lines: collectLines(units, sourceCount),
 		origins: collectOrigins(units),
 		slots: collectSlots(units),
+		variables: debug.flatMap(readVariables),
 		entry: entryAddress(entry, units),
 		implicitStart: entry.kind === "main",
 		executableStack: units.some(({ sections }) => sections.get(stackNote)?.flags.execute),

@@ -16,6 +16,8 @@ export interface Program {
 	readonly origins: Origins;
 	/** Uses of named offsets from rbp or rsp in memory operands, in order of instruction address. */
 	readonly slots: readonly SlotUse[];
+	/** What compilers say of functions' variables, in no particular order. */
+	readonly variables: readonly FrameVariable[];
 	/** Address of the first instruction: `_start`, or the implicit `_start` made for `main`. */
 	readonly entry: bigint;
 	/** Set when `_start` was made for a program that has only `main`; its instructions have no line. */
@@ -71,6 +73,24 @@ export interface SlotUse {
 	readonly width?: number;
 	/** Address of the instruction that uses it. */
 	readonly instruction: bigint;
+}
+
+/** A variable that has one place in the frames of its function. */
+export interface FrameVariable {
+	readonly name: string;
+	/** What the offset is from: the byte behind the return address, or a register as the function has it. */
+	readonly base: "frame" | "rbp" | "rsp";
+	readonly offset: bigint;
+	/** Bytes of the whole, and of one element; they differ for arrays. */
+	readonly size: number;
+	readonly elementSize: number;
+	/** How an element is read. */
+	readonly reading: "signed" | "unsigned" | "float" | "address";
+	/** As the source has it, nearly. */
+	readonly type: string;
+	/** The code where the name means this variable. */
+	readonly start: bigint;
+	readonly end: bigint;
 }
 
 /** The result of assembling: always a program, whole only when no diagnostic is an error. */

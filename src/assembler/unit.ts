@@ -240,12 +240,21 @@ export class Unit {
 		}
 		for (const section of this.sections.values()) {
 			section.joinParts();
+			this.nameSection(section);
 		}
 		this.section = this.bss;
 		for (const { name, size, alignment } of this.reservations) {
 			this.section.align(alignment);
 			this.defineLabel(name);
 			this.section.fill(size, new Uint8Array(1));
+		}
+	}
+
+	/** What compilers tell debuggers refers to its parts by the names of their sections, too. */
+	private nameSection({ name, flags, first: fragment }: Section): void {
+		const entry = flags.allocate ? undefined : this.symbols.find(name);
+		if (entry && !entry.definition && !entry.global) {
+			entry.definition = { kind: "label", place: { kind: "place", fragment, offset: 0 }, span: this.span(0, 0) };
 		}
 	}
 

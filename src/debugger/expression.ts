@@ -20,6 +20,8 @@ import { type Flag, flagBits, type Register } from "../isa/registers.ts";
 import { compare, compute, computeFloat } from "./arithmetic.ts";
 import type { Context } from "./context.ts";
 import { floatBits, floatNumber } from "./floatValue.ts";
+import type { LocalSlot } from "./localSlots.ts";
+import { slotValue } from "./slotValue.ts";
 import { type Format, fromBytes, numberOf, type TypedValue } from "./typedValue.ts";
 import type { ExpressionError } from "./variable.ts";
 import { namedLane } from "./vectorLane.ts";
@@ -139,7 +141,7 @@ class Evaluator {
 		}
 		const slot = slots.find((candidate) => candidate.name === syntax.name);
 		if (slot) {
-			return this.#slot(slot.address, slot.size, slot.elementSize, syntax);
+			return this.#slot(slot, syntax);
 		}
 		const symbol = symbols.find(syntax.name);
 		if (symbol?.kind === "constant") {
@@ -164,12 +166,12 @@ class Evaluator {
 		return slot ? slot.address : numberOf(this.#name(syntax));
 	}
 
-	#slot(address: bigint, size: number, elementSize: number, syntax: ExpressionSyntax): TypedValue {
-		if (size === elementSize) {
-			return { ...this.#memory(address, size * 8, syntax), signed: true };
-		}
-		const bits = fromBytes(this.#context.memory.peek(address, elementSize));
-		return { bits, width: elementSize * 8, signed: true, place: { kind: "memory", address }, length: size };
+	#slot(slot: LocalSlot, syntax: ExpressionSyntax): TypedValue {
+		const { address, size, elementSize } = slot;
+		const value = slotValue(slot, this.#context.memory);
+		return size === elementSize
+			? { ...value, ...this.#memory(address, size * 8, syntax), signed: value.signed }
+			: value;
 	}
 
 	#register(register: Register): TypedValue {

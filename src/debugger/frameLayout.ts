@@ -99,7 +99,7 @@ export class FrameLayouts {
 			.map((item) => ({ ...item, address: top - item.below }))
 			.filter((item) => item.address >= rsp && record.slot !== undefined);
 		const slots = range
-			? this.#slots.slotsAt(range, rbp, rsp, [
+			? this.#slots.slotsAt(range, { address: frame.address, rbp, rsp, slot: record.slot }, [
 					top,
 					...(rbp === undefined ? [] : [rbp]),
 					...saved.map((item) => item.address),

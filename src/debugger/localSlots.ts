@@ -1,8 +1,9 @@
 // The named words of a function's frame. A name is a constant that the source
 // uses as an offset from rbp or rsp (`.equ count, -8` and `[rbp + count]`); its
 // size is what the code uses of it, and an array reaches up to the next name.
+// Or it is a variable of which a compiler says where it is, and what.
 
-import type { Program, SlotUse } from "../assembler/program.ts";
+import type { FrameVariable, Program, SlotUse } from "../assembler/program.ts";
 import { decode } from "../isa/decode.ts";
 import { lower } from "./bounds.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
@@ -14,6 +15,17 @@ export interface LocalSlot {
 	/** Bytes of the whole, and of one element; they differ for arrays. */
 	readonly size: number;
 	readonly elementSize: number;
+	/** What a compiler says of a variable. */
+	readonly variable?: Pick<FrameVariable, "type" | "reading">;
+}
+
+/** Where a frame's variables are counted from. */
+export interface FrameBases {
+	readonly address: bigint;
+	readonly rbp?: bigint;
+	readonly rsp: bigint;
+	/** Address of the return address; undefined where there is none. */
+	readonly slot?: bigint;
 }
 
 /** A named offset in one function. */
@@ -31,15 +43,46 @@ interface NamedOffset {
 export class LocalSlots {
 	readonly #uses: readonly SlotUse[];
 	readonly #symbols: SymbolTable;
+	readonly #variables: readonly FrameVariable[];
+	readonly #variablesByFunction = new Map<bigint, readonly FrameVariable[]>();
 	readonly #byFunction = new Map<bigint, readonly NamedOffset[]>();
 
 	constructor(program: Program, symbols: SymbolTable) {
 		this.#uses = program.slots;
+		this.#variables = program.variables;
 		this.#symbols = symbols;
 	}
 
-	/** The named words of a function whose rbp and rsp are these; no variable reaches over any of `bounds`. */
-	slotsAt(range: FunctionRange, rbp: bigint | undefined, rsp: bigint, bounds: readonly bigint[]): readonly LocalSlot[] {
+	/** The named words of a function in a frame; what a source names reaches over none of `bounds`. */
+	slotsAt(range: FunctionRange, bases: FrameBases, bounds: readonly bigint[]): readonly LocalSlot[] {
+		return [...this.#namedAt(range, bases, bounds), ...this.#variablesAt(range, bases)];
+	}
+
+	/** Of several variables with one name, the one of the innermost block. */
+	#variablesAt(range: FunctionRange, { address, rbp, rsp, slot }: FrameBases): readonly LocalSlot[] {
+		const found = new Map<string, { readonly length: bigint; readonly slot: LocalSlot }>();
+		for (const { name, base, offset, size, elementSize, start, end, ...variable } of this.#variablesOf(range)) {
+			const from = { rbp, rsp, frame: slot && slot + 8n }[base];
+			const length = end - start;
+			const known = found.get(name);
+			if (address >= start && address < end && from !== undefined && (!known || length <= known.length)) {
+				found.set(name, {
+					length,
+					slot: { name, address: BigInt.asUintN(64, from + offset), size, elementSize, variable },
+				});
+			}
+		}
+		return [...found.values()].map((item) => item.slot);
+	}
+
+	#variablesOf(range: FunctionRange): readonly FrameVariable[] {
+		const known = this.#variablesByFunction.get(range.start);
+		const found = known ?? this.#variables.filter(({ start, end }) => start < range.end && end > range.start);
+		this.#variablesByFunction.set(range.start, found);
+		return found;
+	}
+
+	#namedAt(range: FunctionRange, { rbp, rsp }: FrameBases, bounds: readonly bigint[]): readonly LocalSlot[] {
 		const placed = this.#offsetsOf(range).flatMap((named) => {
 			const base = named.base === "rbp" ? rbp : rsp;
 			return base === undefined ? [] : [{ named, address: BigInt.asUintN(64, base + named.offset) }];

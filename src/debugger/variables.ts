@@ -4,6 +4,7 @@
 
 import { flagBits, generalRegister, type Register, registers, type Width } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
+import { slotValue } from "./slotValue.ts";
 import { type Format, fromBytes, hex, numberText, type Place, stringText, type TypedValue } from "./typedValue.ts";
 import type { Children, Variable } from "./variable.ts";
 import { readings } from "./vectorReadings.ts";
@@ -121,15 +122,8 @@ const flagTexts = {
 
 export function localVariables(context: Context): readonly Variable[] {
 	return context.slots.map((slot) => {
-		const bytes = context.memory.peek(slot.address, slot.elementSize);
-		const value: TypedValue = {
-			bits: fromBytes(bytes),
-			width: slot.elementSize * 8,
-			signed: true,
-			place: { kind: "memory", address: slot.address },
-			length: slot.size === slot.elementSize ? undefined : slot.size,
-		};
-		return variableOf(slot.name, slot.name, value, {}, context);
+		const shown = variableOf(slot.name, slot.name, slotValue(slot, context.memory), {}, context);
+		return slot.variable ? { ...shown, type: slot.variable.type } : shown;
 	});
 }
 

@@ -22,6 +22,7 @@ export function programOf(
 		lines: [],
 		origins: { files: [], lines: [] },
 		slots: [],
+		variables: [],
 		entry: textAddress,
 		implicitStart: false,
 		executableStack: false,

@@ -1,0 +1,229 @@
+// The variables of functions that a compiler has told of (`-g`): parameters and
+// locals that have a place in the frame all the time, as they do without
+// optimisation. Those in registers, or in changing places, are left out.
+
+import {
+	type AttributeValue,
+	ByteReader,
+	type DebugSections,
+	type Entry,
+	names,
+	numberOf,
+	readEntries,
+} from "./dwarfReader.ts";
+import type { FrameVariable } from "./program.ts";
+
+/** Tags (DWARF 5, table 7.3). */
+const tags = {
+	array: 0x01,
+	class: 0x02,
+	enumeration: 0x04,
+	parameter: 0x05,
+	block: 0x0b,
+	pointer: 0x0f,
+	reference: 0x10,
+	compileUnit: 0x11,
+	structure: 0x13,
+	typedef: 0x16,
+	union: 0x17,
+	subrange: 0x21,
+	base: 0x24,
+	constant: 0x26,
+	function: 0x2e,
+	variable: 0x34,
+	volatile: 0x35,
+	restrict: 0x37,
+	namespace: 0x39,
+	rvalueReference: 0x42,
+	atomic: 0x47,
+} as const;
+
+/** In the order of the functions. */
+export function readVariables(sections: DebugSections): readonly FrameVariable[] {
+	return readEntries(sections).flatMap((unit) => {
+		const types = new Types(unit);
+		return functionsOf(unit).flatMap((entry) => variablesOf(entry, types));
+	});
+}
+
+function functionsOf(entry: Entry): readonly Entry[] {
+	return entry.children.flatMap((child) => {
+		if (child.tag === tags.function) {
+			return [child];
+		}
+		const mayHold = [tags.namespace, tags.structure, tags.class].some((tag) => tag === child.tag);
+		return mayHold ? functionsOf(child) : [];
+	});
+}
+
+interface Scope {
+	readonly start: bigint;
+	readonly end: bigint;
+	readonly base: FrameVariable["base"];
+}
+
+function variablesOf(entry: Entry, types: Types): readonly FrameVariable[] {
+	const range = rangeOf(entry);
+	const base = frameBase(entry.attributes.get(Number(names.frameBase)));
+	return range && base ? variablesIn(entry, { ...range, base }, types) : [];
+}
+
+function variablesIn(entry: Entry, scope: Scope, types: Types): readonly FrameVariable[] {
+	return entry.children.flatMap((child) => {
+		switch (child.tag) {
+			case tags.parameter:
+			case tags.variable:
+				return variable(child, scope, types);
+			case tags.block:
+				return variablesIn(child, { ...scope, ...rangeOf(child) }, types);
+			default:
+				return [];
+		}
+	});
+}
+
+/** The code of an entry that has one stretch of it. */
+function rangeOf(entry: Entry): { readonly start: bigint; readonly end: bigint } | undefined {
+	const [start, high] = [numberOf(entry, names.low), numberOf(entry, names.high)];
+	if (start === undefined || high === undefined) {
+		return undefined;
+	}
+	// A length; as an address it would be behind the start (DWARF 4, section 2.17.2).
+	return { start, end: high > start ? high : start + high };
+}
+
+const operations = { rbp: 0x56, rsp: 0x57, frameOffset: 0x91, frameAddress: 0x9c };
+
+function frameBase(value: AttributeValue | undefined): FrameVariable["base"] | undefined {
+	if (!(value instanceof Uint8Array) || value.length !== 1) {
+		return undefined;
+	}
+	switch (value[0]) {
+		case operations.frameAddress:
+			return "frame";
+		case operations.rbp:
+			return "rbp";
+		case operations.rsp:
+			return "rsp";
+		default:
+			return undefined;
+	}
+}
+
+function variable(entry: Entry, { start, end, base }: Scope, types: Types): readonly FrameVariable[] {
+	const name = entry.attributes.get(Number(names.name));
+	const location = entry.attributes.get(Number(names.location));
+	const type = types.at(numberOf(entry, names.type));
+	if (typeof name !== "string" || !(location instanceof Uint8Array) || type.size === 0) {
+		return [];
+	}
+	const reader = new ByteReader(location, 1);
+	const offset = reader.signed();
+	if (location[0] !== operations.frameOffset || !reader.isAtEnd) {
+		return [];
+	}
+	const { size, elementSize, reading, text } = type;
+	return [{ name, base, offset, size, elementSize, reading, type: text, start, end }];
+}
+
+type Type = Pick<FrameVariable, "size" | "elementSize" | "reading"> & { readonly text: string };
+
+const unknown: Type = { size: 0, elementSize: 0, reading: "unsigned", text: "void" };
+const deepest = 32;
+
+/** The types of a unit, by their offsets. */
+class Types {
+	private readonly entries = new Map<bigint, Entry>();
+
+	constructor(unit: Entry) {
+		this.add(unit);
+	}
+
+	at(offset: bigint | undefined, depth = 0): Type {
+		const entry = offset === undefined ? undefined : this.entries.get(offset);
+		return entry && depth < deepest ? this.typeOf(entry, depth + 1) : unknown;
+	}
+
+	private add(entry: Entry): void {
+		this.entries.set(entry.offset, entry);
+		for (const child of entry.children) {
+			this.add(child);
+		}
+	}
+
+	private typeOf(entry: Entry, depth: number): Type {
+		const inner = () => this.at(numberOf(entry, names.type), depth);
+		const name = entry.attributes.get(Number(names.name));
+		const named = typeof name === "string" ? name : undefined;
+		const size = Number(numberOf(entry, names.size) ?? 0n);
+		switch (entry.tag) {
+			case tags.base:
+				return { size, elementSize: size, reading: readingOf(numberOf(entry, names.encoding)), text: named ?? "?" };
+			case tags.pointer:
+				// Rust gives its own name.
+				return { ...pointer(inner(), "*"), ...(named !== undefined && { text: named }) };
+			case tags.reference:
+			case tags.rvalueReference:
+				return pointer(inner(), entry.tag === tags.reference ? "&" : "&&");
+			case tags.typedef:
+				return { ...inner(), text: named ?? inner().text };
+			case tags.constant:
+				return { ...inner(), text: qualified(inner().text, "const") };
+			case tags.volatile:
+				return { ...inner(), text: qualified(inner().text, "volatile") };
+			case tags.restrict:
+			case tags.atomic:
+				return inner();
+			case tags.array:
+				return array(entry, inner());
+			case tags.enumeration:
+				return { size, elementSize: size, reading: "signed", text: `enum ${named ?? "{…}"}` };
+			case tags.structure:
+			case tags.class:
+			case tags.union:
+				return whole(size, `${entry.tag === tags.union ? "union" : "struct"} ${named ?? "{…}"}`);
+			default:
+				return unknown;
+		}
+	}
+}
+
+function pointer({ text }: Type, sign: string): Type {
+	return { size: 8, elementSize: 8, reading: "address", text: text.endsWith("*") ? text + sign : `${text} ${sign}` };
+}
+
+/** `const char *`, and `char *const`. */
+function qualified(text: string, word: string): string {
+	return text.endsWith("*") ? text + word : `${word} ${text}`;
+}
+
+function array(entry: Entry, element: Type): Type {
+	const ranges = entry.children.filter(({ tag }) => tag === tags.subrange);
+	const counts = ranges.map((range) => {
+		const upper = numberOf(range, names.upperBound);
+		return Number(numberOf(range, names.count) ?? (upper === undefined ? 0n : BigInt.asIntN(64, upper) + 1n));
+	});
+	const size = counts.reduce((product, count) => product * count, element.size);
+	return { ...element, size, text: `${element.text}${counts.map((count) => `[${count}]`).join("")}` };
+}
+
+/** Shown as words, where it consists of such. */
+function whole(size: number, text: string): Type {
+	const elementSize = [8, 4, 2].find((width) => size % width === 0) ?? 1;
+	return { size, elementSize, reading: "signed", text };
+}
+
+/** DWARF 5, table 7.11. */
+function readingOf(encoding: bigint | undefined): Type["reading"] {
+	switch (encoding) {
+		case 4n:
+			return "float";
+		case 2n:
+		case 7n:
+		case 8n:
+		case 16n:
+			return "unsigned";
+		default:
+			return "signed";
+	}
+}

@@ -1,0 +1,67 @@
+// The variables that compilers tell of: where each is, its type and how it is
+// read, in every frame and block, as gcc (DWARF 5 and 4), clang and rustc say it.
+
+import assert from "node:assert/strict";
+import { readVariables } from "../../src/assembler/frameVariables.ts";
+import type { Debugger } from "../../src/debugger/debugger.ts";
+import { openCompiled } from "./compiled.ts";
+
+/** `type name = value` of the locals of the frame with this index. */
+function localsOf(debug: Debugger, index: number): readonly string[] {
+	const [frame] = debug.frames(1, index, 1);
+	return frame ? debug.locals(frame).map(({ type, name, value }) => `${type} ${name} = ${value}`) : [];
+}
+
+describe("variables of compilers' output", () => {
+	for (const assembly of ["steps.gcc0.s", "steps.clang0.s"]) {
+		it(`have their names, types and values in each frame: ${assembly}`, async () => {
+			const { debug, original } = openCompiled(assembly, "steps.c");
+			debug.setSourceBreakpoints(original, [{ line: 18 }]);
+			await debug.start({ stopOnEntry: false });
+			const main = localsOf(debug, 0);
+			assert.match(main.join("\n"), /^int argc = 1\nchar \*\* argv = 0x[0-9a-f]+/);
+			for (const wanted of ["int[4] numbers = {1, 3, 5, 9}", "int total = 0", "int i = 0"]) {
+				assert.ok(main.includes(wanted), `${wanted} in ${main.join(", ")}`);
+			}
+			await debug.step(1, "into", "line", "forward");
+			await debug.step(1, "over", "line", "forward");
+			await debug.step(1, "over", "line", "forward");
+			assert.deepEqual(localsOf(debug, 0), ["int x = 1", "int y = 1"]);
+			assert.deepEqual(localsOf(debug, 1), main);
+		});
+	}
+
+	it("are known in Rust, and mean numbers without a sign where they are such", async () => {
+		const { debug, original } = openCompiled("counter.rustc.s", "counter.rs");
+		debug.setSourceBreakpoints(original, [{ line: 20 }]);
+		await debug.start({ stopOnEntry: false });
+		assert.deepEqual(localsOf(debug, 0), ["u32 sum = 1", "u32 i = 1"]);
+	});
+
+	it("are not known in optimised code, where they have no place of their own", async () => {
+		const { debug, original } = openCompiled("steps.gcc2.s", "steps.c");
+		debug.setSourceBreakpoints(original, [{ line: 22 }]);
+		await debug.start({ stopOnEntry: false });
+		assert.deepEqual(
+			localsOf(debug, 0).filter((text) => text.includes("total")),
+			[],
+		);
+	});
+
+	it("are none where the description is broken off or is no description", () => {
+		const random = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3)) & 0xff);
+		random.set([0x40, 0, 0, 0, 5, 0, 1, 8, 0, 0, 0, 0]);
+		for (const length of [0, 3, 11, 12, 20, 4000]) {
+			const info = random.subarray(0, length);
+			assert.deepEqual(
+				readVariables(
+					new Map([
+						[".debug_info", info],
+						[".debug_abbrev", random],
+					]),
+				),
+				[],
+			);
+		}
+	});
+});
