@@ -122,11 +122,11 @@ function variable(entry: Entry, { start, end, base }: Scope, types: Types): read
 	if (location[0] !== operations.frameOffset || !reader.isAtEnd) {
 		return [];
 	}
-	const { size, elementSize, reading, text } = type;
-	return [{ name, base, offset, size, elementSize, reading, type: text, start, end }];
+	const { text, ...rest } = type;
+	return [{ name, base, offset, ...rest, type: text, start, end }];
 }
 
-type Type = Pick<FrameVariable, "size" | "elementSize" | "reading"> & { readonly text: string };
+type Type = Pick<FrameVariable, "size" | "elementSize" | "reading" | "hasParts"> & { readonly text: string };
 
 const unknown: Type = { size: 0, elementSize: 0, reading: "unsigned", text: "void" };
 const deepest = 32;
@@ -210,7 +210,7 @@ function array(entry: Entry, element: Type): Type {
 /** Shown as words, where it consists of such. */
 function whole(size: number, text: string): Type {
 	const elementSize = [8, 4, 2].find((width) => size % width === 0) ?? 1;
-	return { size, elementSize, reading: "signed", text };
+	return { size, elementSize, reading: "signed", hasParts: true, text };
 }
 
 /** DWARF 5, table 7.11. */

@@ -88,6 +88,8 @@ export interface FrameVariable {
 	readonly reading: "signed" | "unsigned" | "float" | "address";
 	/** As the source has it, nearly. */
 	readonly type: string;
+	/** True for what has members, which are not told: its elements are just words. */
+	readonly hasParts?: boolean;
 	/** The code where the name means this variable. */
 	readonly start: bigint;
 	readonly end: bigint;

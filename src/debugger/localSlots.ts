@@ -16,7 +16,7 @@ export interface LocalSlot {
 	readonly size: number;
 	readonly elementSize: number;
 	/** What a compiler says of a variable. */
-	readonly variable?: Pick<FrameVariable, "type" | "reading">;
+	readonly variable?: Pick<FrameVariable, "type" | "reading" | "hasParts">;
 }
 
 /** Where a frame's variables are counted from. */

@@ -15,5 +15,6 @@ export function slotValue({ address, size, elementSize, variable }: LocalSlot, m
 		length: size === elementSize ? undefined : size,
 		...(reading === "float" && { float: true }),
 		...(reading === "address" && { hexadecimal: true }),
+		...(reading === "unsigned" && { unsigned: true }),
 	};
 }

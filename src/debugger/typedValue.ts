@@ -26,6 +26,8 @@ export interface TypedValue {
 	readonly length?: number;
 	/** A number as written takes the width of what it meets. */
 	readonly literal?: boolean;
+	/** Plain text reads no sign either, as the source's type says. */
+	readonly unsigned?: boolean;
 	/** The bits are a float of 32 or a double of 64 bits. */
 	readonly float?: boolean;
 	/** Registers are shown in hexadecimal. */
@@ -72,7 +74,9 @@ export function numberText(value: TypedValue, style?: Format["style"]): string {
 			if (value.float) {
 				return floatText(value);
 			}
-			return value.hexadecimal ? hex(bits) : plainText(width === 1 ? bits : BigInt.asIntN(width, bits), bits, width);
+			return value.hexadecimal
+				? hex(bits)
+				: plainText(width === 1 || value.unsigned ? bits : BigInt.asIntN(width, bits), bits, width);
 	}
 }
 

@@ -4,10 +4,11 @@
 import type { BlockView } from "./blockView.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
+import type { LocalSlot } from "./localSlots.ts";
 import type { PlacedFrame } from "./roles.ts";
 import type { RoleRun, ValueRun } from "./stackModel.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { plainText } from "./typedValue.ts";
+import { numberText, plainText } from "./typedValue.ts";
 import { textIn } from "./variables.ts";
 
 export interface ValueSources {
@@ -29,11 +30,34 @@ export function readValues(view: BlockView, roles: readonly RoleRun[], sources: 
 		const firstGap = written.indexOf(0, offset);
 		return firstGap < 0 || firstGap >= offset + length;
 	};
-	return roles.flatMap((run) =>
-		piecesOf(view.from, run)
+	return roles.flatMap((run) => {
+		const slot = variableAt(view.from + BigInt(run.offset), sources);
+		return piecesOf(view.from, run, slot)
 			.filter(({ offset, length }) => isWritten(offset, length))
-			.flatMap((piece) => readPiece(view, run, piece, sources)),
-	);
+			.flatMap((piece) => readVariable(view, piece, slot) ?? readPiece(view, run, piece, sources));
+	});
+}
+
+/** The variable that a compiler tells of at an address, if it is a number or some. */
+function variableAt(address: bigint, { placed }: ValueSources): LocalSlot | undefined {
+	return placed
+		.flatMap(({ layout }) => layout.slots)
+		.find((slot) => slot.variable && address >= slot.address && address < slot.address + BigInt(slot.size));
+}
+
+/** A number as its type says; a pointer is read as any other word, and so are letters and what has parts. */
+function readVariable(
+	view: BlockView,
+	{ offset, length }: Piece,
+	slot: LocalSlot | undefined,
+): readonly ValueRun[] | undefined {
+	const reading = slot?.variable?.reading;
+	if (!slot || length !== slot.elementSize || reading === "address" || slot.variable?.hasParts) {
+		return undefined;
+	}
+	const bits = view.value(view.from + BigInt(offset), length);
+	const value = { bits, width: 8 * length, signed: true, float: reading === "float", unsigned: reading === "unsigned" };
+	return [{ offset, length, text: numberText(value) }];
 }
 
 interface Piece {
@@ -41,8 +65,12 @@ interface Piece {
 	readonly length: number;
 }
 
-/** Aligned words of a run, or the run itself when it is a smaller number. */
-function piecesOf(from: bigint, { offset, length, text }: RoleRun): readonly Piece[] {
+/** Aligned words of a run, or the run itself when it is a smaller number; of an array of such, its elements. */
+function piecesOf(from: bigint, { offset, length, text }: RoleRun, slot: LocalSlot | undefined): readonly Piece[] {
+	const size = slot?.elementSize;
+	if ((size === 2 || size === 4) && length % size === 0) {
+		return Array.from({ length: length / size }, (_, index) => ({ offset: offset + index * size, length: size }));
+	}
 	if (length === 1 || length === 2 || length === 4 || (isString(text) && length <= longestString)) {
 		return [{ offset, length }];
 	}

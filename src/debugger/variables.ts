@@ -56,13 +56,17 @@ interface ArrayMeant {
 	/** Bits of an element. */
 	readonly width: number;
 	readonly count: number;
+	/** How an element is read, where that is known. */
+	readonly float?: boolean;
+	readonly unsigned?: boolean;
 }
 
 /** The array that a value stands for: several elements were asked for, or it is a name of more than one. */
-function arrayMeant({ place, bits, width, length }: TypedValue, { count, style }: Format): ArrayMeant | undefined {
+function arrayMeant(value: TypedValue, { count, style }: Format): ArrayMeant | undefined {
+	const { place, bits, width, length, float, unsigned } = value;
 	if (place?.kind === "memory") {
 		const elements = count ?? (length && Math.ceil(length / (width / 8)));
-		return elements ? { address: place.address, width, count: elements } : undefined;
+		return elements ? { address: place.address, width, count: elements, float, unsigned } : undefined;
 	}
 	// An address with a length is the name of large data; its bytes are what is meant, unless a number is.
 	const elements = count ?? (style ? undefined : length);
@@ -173,7 +177,7 @@ function registerParts(register: Register, context: Context): Children | undefin
 function arrayOf(
 	name: string,
 	expression: string,
-	{ address, width, count }: ArrayMeant,
+	{ address, width, count, float, unsigned }: ArrayMeant,
 	format: Format,
 	context: Context,
 ): Variable {
@@ -182,7 +186,8 @@ function arrayOf(
 		const at = address + BigInt(index * size);
 		const bytes = context.memory.peek(at, size);
 		const text = `${widthNames[width] ?? "byte"} ptr [${hex(at)}]`;
-		const value: TypedValue = { bits: fromBytes(bytes), width, signed: true, place: { kind: "memory", address: at } };
+		const place = { kind: "memory", address: at } as const;
+		const value: TypedValue = { bits: fromBytes(bytes), width, signed: true, place, float, unsigned };
 		const readable = bytes.length === size;
 		return {
 			name: `[${index}]`,

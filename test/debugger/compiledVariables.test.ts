@@ -31,6 +31,42 @@ describe("variables of compilers' output", () => {
 		});
 	}
 
+	for (const assembly of ["values.gcc0.s", "values.clang0.s"]) {
+		it(`are read as their types say, and of two with one name the inner one is meant: ${assembly}`, async () => {
+			const { debug, original } = openCompiled(assembly, "values.c");
+			debug.setSourceBreakpoints(original, [{ line: 15 }]);
+			await debug.start({ stopOnEntry: false });
+			const locals = localsOf(debug, 0).join("\n");
+			assert.match(locals, /^byte last = 200$/m);
+			assert.match(locals, /^char\[12\] text = "mixed"$/m);
+			assert.match(locals, /^enum color color = 1$/m);
+			assert.match(locals, /^short( int)?\[2\]\[3\] grid = \{1, 2, 3, 4, 5, -5536\}$/m);
+			assert.match(locals, /^const float \* parts = 0x[0-9a-f]+( .*)?$/m);
+			assert.match(locals, /^(long )?unsigned( long)?( int)? count = 2$/m);
+			assert.match(locals, /^float part = -2\.25$/m);
+			assert.deepEqual(locals.match(/\w+ sum = .*/g), ["int sum = -5736"]);
+			const outer = localsOf(debug, 1).join("\n");
+			assert.match(outer, /^float\[2\] parts = \{1\.5, -2\.25\}$/m);
+			assert.match(outer, /^struct point here = \{/m);
+			assert.match(outer, /^_Bool isDone = 1$/m);
+		});
+
+		it(`are shown so on the stack, and in expressions: ${assembly}`, async () => {
+			const { debug, original } = openCompiled(assembly, "values.c");
+			debug.setSourceBreakpoints(original, [{ line: 18 }]);
+			await debug.start({ stopOnEntry: false });
+			const { roles, values } = debug.stackModel({ count: 512 });
+			const shown = (name: string) =>
+				roles
+					.filter(({ text }) => text.replace(" (red zone)", "") === name)
+					.map(({ offset }) => values.find((run) => run.offset === offset)?.text);
+			assert.deepEqual(shown("last"), ["200"]);
+			assert.deepEqual(shown("color"), ["1"]);
+			assert.ok(shown("sum").includes("-0.25"), shown("sum").join());
+			assert.match(JSON.stringify(debug.evaluate("sum * 2 + last")), /"value":"199\.5"/);
+		});
+	}
+
 	it("are known in Rust, and mean numbers without a sign where they are such", async () => {
 		const { debug, original } = openCompiled("counter.rustc.s", "counter.rs");
 		debug.setSourceBreakpoints(original, [{ line: 20 }]);

@@ -26,12 +26,15 @@ const recordings: Readonly<Record<string, readonly string[]>> = {
 	"steps.dwarf4": [...gcc, "-gdwarf-4", "-O1", "steps.c"],
 	"steps.clang0": [...clang, "-O0", "steps.c"],
 	"steps.clang2": [...clang, "-gdwarf-5", "-O2", "-masm=intel", "steps.c"],
+	"values.gcc0": [...gcc, "-O0", "-masm=intel", "values.c"],
+	"values.clang0": [...clang, "-O0", "values.c"],
 	"counter.rustc": [...rustc, `--remap-path-prefix=${temporary}=/project`, "counter.rs"],
 };
 
 try {
-	copyFileSync(path.join(folder, "steps.c"), path.join(temporary, "steps.c"));
-	copyFileSync(path.join(folder, "counter.rs"), path.join(temporary, "counter.rs"));
+	for (const source of ["steps.c", "values.c", "counter.rs"]) {
+		copyFileSync(path.join(folder, source), path.join(temporary, source));
+	}
 	for (const [name, command] of Object.entries(recordings)) {
 		record(name, command);
 	}
