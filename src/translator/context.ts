@@ -82,8 +82,12 @@ export const stackFields = {
 	lastCall: 52,
 	/** Not 0 when compiled code has left it. */
 	wasLeft: 56,
+	/** Address of the entry that is looked at first when this one is left. */
+	searchFrom: 60,
+	/** The readable range that it lies in, as ReadableRanges keeps one: 16 bytes. */
+	readable: 64,
 } as const;
-export const stackEntryBytes = 64;
+export const stackEntryBytes = 80;
 /** Stacks that compiled code knows; others are for the reference engine. */
 export const mostStacks = 64;
 export const noBlock = 0xffffffff;

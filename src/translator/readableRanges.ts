@@ -1,6 +1,7 @@
 // Two ranges of memory in which every byte may be read: the program with its heap,
-// and the main stack. Nearly all loads are in one of them, which is tested sooner
-// than the permissions of a page. They change only while compiled code does not run.
+// and what the current stack lies in. Nearly all loads are in one of them, which is
+// tested sooner than the permissions of a page. They change while compiled code does
+// not run, and the second when it goes to another stack.
 
 import type { Arena } from "../machine/arena.ts";
 import { endOf, type MemoryMap } from "../machine/memoryMap.ts";
@@ -21,6 +22,7 @@ export class ReadableRanges {
 	readonly places: Readonly<Record<RangeName, number>>;
 	private words = new BigUint64Array(0);
 	private map: MemoryMap | undefined;
+	private ranges: readonly Range[] = [];
 
 	constructor(arena: Arena) {
 		this.places = { program: arena.allocate(16), stack: arena.allocate(16) };
@@ -29,20 +31,25 @@ export class ReadableRanges {
 		});
 	}
 
-	/** To be told of the map before compiled code runs. */
-	update(map: MemoryMap): void {
-		if (map !== this.map) {
-			this.map = map;
-			const ranges = readableRanges(map);
-			this.set("program", ranges[0] ?? empty);
-			this.set("stack", ranges.find(({ low, high }) => isStackIn(map, low, high)) ?? empty);
+	/** To be told of the map before compiled code runs. Gives whether it is another than before. */
+	update(map: MemoryMap): boolean {
+		if (map === this.map) {
+			return false;
 		}
+		this.map = map;
+		this.ranges = readableRanges(map);
+		this.put(this.places.program, this.ranges[0] ?? empty);
+		return true;
 	}
 
-	private set(name: RangeName, { low, high }: Range): void {
-		const place = this.places[name] >>> 3;
-		this.words[place] = low;
-		this.words[place + 1] = high - low < longest ? 0n : high - low - longest + 1n;
+	/** Writes to an offset in the arena the range that holds a stack; one that may not be read as a whole is in none. */
+	putAround({ low, high }: Range, place: number): void {
+		this.put(place, this.ranges.find((range) => range.low <= low && high <= range.high) ?? empty);
+	}
+
+	private put(place: number, { low, high }: Range): void {
+		this.words[place >>> 3] = low;
+		this.words[(place >>> 3) + 1] = high - low < longest ? 0n : high - low - longest + 1n;
 	}
 }
 
@@ -54,8 +61,4 @@ function readableRanges(map: MemoryMap): readonly Range[] {
 		ranges.push({ low: before?.low ?? region.address, high: endOf(region) });
 	}
 	return ranges;
-}
-
-function isStackIn(map: MemoryMap, low: bigint, high: bigint): boolean {
-	return map.some(({ name, address }) => name === "stack" && low <= address && address < high);
 }

@@ -10,8 +10,9 @@ import { i32 } from "./opcodes.ts";
 export interface StackSwitch {
 	readonly code: Code;
 	readonly context: ContextWriter;
-	/** Offset in the arena of the table of stacks. */
+	/** Offsets in the arena of the table of stacks, and of the range that loads from the stack are mostly in. */
 	readonly stacks: number;
+	readonly readable: number;
 	/** What rsp is, and what it is set to. */
 	readonly rsp: Local;
 	readonly moved: Local;
@@ -40,15 +41,13 @@ export function writeSwitch(around: StackSwitch): void {
 }
 
 function findStack({ code, context, stacks, moved, leaveIf }: StackSwitch): Local {
-	const at = code.temporary(i32);
+	const [at, first] = [code.temporary(i32), code.temporary(i32)];
 	const found = code.block();
-	code.constant32(stacks);
+	context.pushWord(fields.stack);
+	code.access("i32.load", stackFields.searchFrom);
+	code.tee(first);
 	code.set(at);
 	const next = code.loop();
-	code.get(at);
-	context.pushWord(fields.lastStack);
-	code.emit("i32.ge_u");
-	leaveIf();
 	code.get(moved);
 	code.get(at);
 	code.access("i64.load", stackFields.low);
@@ -58,10 +57,18 @@ function findStack({ code, context, stacks, moved, leaveIf }: StackSwitch): Loca
 	code.access("i64.load", stackFields.high);
 	code.emit("i64.gt_u", "i32.eqz", "i32.and");
 	code.branchIf(found);
+	code.constant32(stacks);
 	code.get(at);
 	code.constant32(stackEntryBytes);
 	code.emit("i32.add");
-	code.set(at);
+	code.tee(at);
+	code.get(at);
+	context.pushWord(fields.lastStack);
+	code.emit("i32.ge_u", "select");
+	code.tee(at);
+	code.get(first);
+	code.emit("i32.eq");
+	leaveIf();
 	code.branch(next);
 	code.end();
 	code.end();
@@ -91,7 +98,13 @@ function leaveStack({ code, context, rsp, call, next, pushSteps }: StackSwitch):
 	code.access("i32.store", stackFields.wasLeft);
 }
 
-function enterStack({ code, context, call }: StackSwitch, at: Local): void {
+function enterStack({ code, context, call, readable }: StackSwitch, at: Local): void {
+	for (const half of [0, 8]) {
+		code.constant32(0);
+		code.get(at);
+		code.access("i64.load", stackFields.readable + half);
+		code.access("i64.store", readable + half);
+	}
 	for (const field of ["low", "high", "lowWater"] as const) {
 		context.setLong(fields[field], () => {
 			code.get(at);

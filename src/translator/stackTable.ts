@@ -5,6 +5,7 @@
 
 import type { Arena } from "../machine/arena.ts";
 import type { GuestStack } from "../machine/callStacks.ts";
+import type { MemoryMap } from "../machine/memoryMap.ts";
 import type { StackTracker } from "../machine/stackTracker.ts";
 import { CallWindow } from "./callWindow.ts";
 import {
@@ -17,6 +18,7 @@ import {
 	stackEntryBytes,
 	stackFields,
 } from "./context.ts";
+import type { ReadableRanges } from "./readableRanges.ts";
 
 /** Calls in the window of the first stack, and of each other. */
 const mainCalls = 8192;
@@ -26,16 +28,18 @@ export class StackTable {
 	private readonly arena: Arena;
 	private readonly context: Context;
 	private readonly tracker: StackTracker;
+	private readonly ranges: ReadableRanges;
 	private windows: CallWindow[] = [];
 	/** Of an entry of a call window. */
 	entryBytes = callEntryBytes;
 	/** What the entries of the table show. */
 	private shown: readonly (GuestStack | undefined)[] = [];
 
-	constructor(arena: Arena, context: Context, tracker: StackTracker) {
+	constructor(arena: Arena, context: Context, tracker: StackTracker, ranges: ReadableRanges) {
 		this.arena = arena;
 		this.context = context;
 		this.tracker = tracker;
+		this.ranges = ranges;
 	}
 
 	/** Has calls keep the registers that must be given back, or no longer. */
@@ -52,7 +56,10 @@ export class StackTable {
 	}
 
 	/** False when compiled code could not follow: rsp is not where the tracker knows it, or on a stack too many. */
-	enter(rsp: bigint): boolean {
+	enter(rsp: bigint, map: MemoryMap): boolean {
+		if (this.ranges.update(map)) {
+			this.shown = [];
+		}
 		const { list, index, top, lowWater, rsp: known } = this.tracker.view();
 		if (known !== rsp || index >= mostStacks) {
 			return false;
@@ -71,6 +78,8 @@ export class StackTable {
 			return false;
 		}
 		this.put(index, { ...current, top, lowWater });
+		this.order(list.slice(0, count));
+		this.ranges.putAround(current, this.ranges.places.stack);
 		const window = this.windowOf(index);
 		context.setLong(fields.low, current.low);
 		context.setLong(fields.high, current.high);
@@ -115,6 +124,18 @@ export class StackTable {
 		};
 	}
 
+	/**
+	 * Says where to look for the stack that rsp is set to: at the next one, since fibers mostly take
+	 * turns; where stacks overlap at the first one, which counts before those after it.
+	 */
+	private order(list: readonly GuestStack[]): void {
+		const byPlace = [...list].sort((one, other) => (one.low < other.low ? -1 : 1));
+		const areApart = byPlace.every((stack, at) => at === 0 || stack.low >= (byPlace[at - 1]?.high ?? 0n));
+		for (let index = 0; index < list.length; index++) {
+			this.setWord(index, stackFields.searchFrom, this.placeOf(areApart ? (index + 1) % list.length : 0));
+		}
+	}
+
 	private put(index: number, { low, high, lowWater, top, savedRsp, savedRip, leftStep }: GuestStack): void {
 		const window = this.windowOf(index);
 		this.setLong(index, stackFields.low, low);
@@ -126,6 +147,7 @@ export class StackTable {
 		this.setWord(index, stackFields.call, window.show(top));
 		this.setWord(index, stackFields.lastCall, window.last);
 		this.setWord(index, stackFields.wasLeft, 0);
+		this.ranges.putAround({ low, high }, this.placeOf(index) + stackFields.readable);
 	}
 
 	private windowOf(index: number): CallWindow {

@@ -159,9 +159,20 @@ export class StackWriter {
 	}
 
 	private switchTo({ next }: GuestInstruction, moved: Local): void {
-		const { code, context, frame, stacks } = this.around;
+		const { code, context, frame, stacks, memory } = this.around;
 		const { pushSteps, leaveIf } = this.exits;
-		writeSwitch({ code, context, stacks, moved, next, pushSteps, leaveIf, rsp: this.register(), call: frame.call });
+		writeSwitch({
+			code,
+			context,
+			stacks,
+			readable: memory.ranges.stack,
+			moved,
+			next,
+			pushSteps,
+			leaveIf,
+			rsp: this.register(),
+			call: frame.call,
+		});
 	}
 
 	/** For the instructions from this one on that move rsp by known distances: that the highest place is not too high. */

@@ -54,7 +54,6 @@ export class Translator implements Engine {
 	private readonly runtime: Runtime;
 	private readonly translations: Translations;
 	private readonly stacks: StackTable;
-	private readonly ranges: ReadableRanges;
 	private readonly heat = new Map<number, number>();
 	private readonly threshold: number;
 	private sinceRegrouping = 0;
@@ -68,10 +67,10 @@ export class Translator implements Engine {
 		this.threshold = threshold;
 		this.reference = new ReferenceEngine(machine);
 		this.context = new Context(memory.arena, machine.registers);
-		this.stacks = new StackTable(memory.arena, this.context, machine.tracker);
 		const { fastWords, fastBytes } = memory.writers;
-		this.ranges = new ReadableRanges(memory.arena);
-		const ranges = this.ranges.places;
+		const readable = new ReadableRanges(memory.arena);
+		const ranges = readable.places;
+		this.stacks = new StackTable(memory.arena, this.context, machine.tracker, readable);
 		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes, ranges };
 		this.runtime = new Runtime(memory.arena, this.context.places);
 		this.translations = new Translations(memory, this.context, this.runtime, {
@@ -249,10 +248,9 @@ export class Translator implements Engine {
 	private enter(): boolean {
 		const { context } = this;
 		const { registers, steps } = this.state;
-		if (!this.stacks.enter(registers.read(rsp))) {
+		if (!this.stacks.enter(registers.read(rsp), this.state.memory.regions())) {
 			return false;
 		}
-		this.ranges.update(this.state.memory.regions());
 		for (let number = 0; number < 16; number++) {
 			context.setLong(fields.registers + 8 * number, registers.read(number));
 		}
