@@ -11,13 +11,14 @@ import {
 	numberOf,
 	readEntries,
 } from "./dwarfReader.ts";
-import type { FrameVariable } from "./program.ts";
+import type { FrameVariable, TypedName } from "./program.ts";
 
 /** Tags (DWARF 5, table 7.3). */
 const tags = {
 	array: 0x01,
 	class: 0x02,
 	enumeration: 0x04,
+	member: 0x0d,
 	parameter: 0x05,
 	block: 0x0b,
 	pointer: 0x0f,
@@ -122,14 +123,21 @@ function variable(entry: Entry, { start, end, base }: Scope, types: Types): read
 	if (location[0] !== operations.frameOffset || !reader.isAtEnd) {
 		return [];
 	}
-	const { text, ...rest } = type;
-	return [{ name, base, offset, ...rest, type: text, start, end }];
+	return [{ ...types.named(name, offset, type), base, start, end }];
 }
 
-type Type = Pick<FrameVariable, "size" | "elementSize" | "reading" | "hasParts"> & { readonly text: string };
+type Type = Pick<TypedName, "size" | "elementSize" | "reading"> & {
+	readonly text: string;
+	/** Of what has members. */
+	readonly whole?: Entry;
+};
 
 const unknown: Type = { size: 0, elementSize: 0, reading: "unsigned", text: "void" };
 const deepest = 32;
+
+/** Members of members are told so deep, and of one whole so many. */
+const deepestMember = 3;
+const mostMembers = 64;
 
 /** The types of a unit, by their offsets. */
 class Types {
@@ -142,6 +150,23 @@ class Types {
 	at(offset: bigint | undefined, depth = 0): Type {
 		const entry = offset === undefined ? undefined : this.entries.get(offset);
 		return entry && depth < deepest ? this.typeOf(entry, depth + 1) : unknown;
+	}
+
+	/** With its members; those of an array's elements are not told. */
+	named(name: string, offset: bigint, type: Type, depth = deepestMember): TypedName {
+		const { text, whole, ...rest } = type;
+		return { name, offset, ...rest, type: text, ...(whole && { members: this.members(whole, depth) }) };
+	}
+
+	private members(whole: Entry, depth: number): readonly TypedName[] {
+		const all = depth === 0 ? [] : whole.children.filter(({ tag }) => tag === tags.member).slice(0, mostMembers);
+		return all.flatMap((entry) => {
+			const name = entry.attributes.get(Number(names.name));
+			const type = this.at(numberOf(entry, names.type));
+			const isBits = numberOf(entry, names.bits) !== undefined;
+			const offset = numberOf(entry, names.memberOffset) ?? 0n;
+			return typeof name === "string" && type.size > 0 && !isBits ? [this.named(name, offset, type, depth - 1)] : [];
+		});
 	}
 
 	private add(entry: Entry): void {
@@ -181,7 +206,7 @@ class Types {
 			case tags.structure:
 			case tags.class:
 			case tags.union:
-				return whole(size, `${entry.tag === tags.union ? "union" : "struct"} ${named ?? "{…}"}`);
+				return wholeOf(entry, size, `${entry.tag === tags.union ? "union" : "struct"} ${named ?? "{…}"}`);
 			default:
 				return unknown;
 		}
@@ -204,13 +229,13 @@ function array(entry: Entry, element: Type): Type {
 		return Number(numberOf(range, names.count) ?? (upper === undefined ? 0n : BigInt.asIntN(64, upper) + 1n));
 	});
 	const size = counts.reduce((product, count) => product * count, element.size);
-	return { ...element, size, text: `${element.text}${counts.map((count) => `[${count}]`).join("")}` };
+	return { ...element, whole: undefined, size, text: `${element.text}${counts.map((count) => `[${count}]`).join("")}` };
 }
 
 /** Shown as words, where it consists of such. */
-function whole(size: number, text: string): Type {
+function wholeOf(entry: Entry, size: number, text: string): Type {
 	const elementSize = [8, 4, 2].find((width) => size % width === 0) ?? 1;
-	return { size, elementSize, reading: "signed", hasParts: true, text };
+	return { size, elementSize, reading: "signed", text, whole: entry };
 }
 
 /** DWARF 5, table 7.11. */

@@ -76,10 +76,17 @@ export interface SlotUse {
 }
 
 /** A variable that has one place in the frames of its function. */
-export interface FrameVariable {
-	readonly name: string;
+export interface FrameVariable extends TypedName {
 	/** What the offset is from: the byte behind the return address, or a register as the function has it. */
 	readonly base: "frame" | "rbp" | "rsp";
+	/** The code where the name means this variable. */
+	readonly start: bigint;
+	readonly end: bigint;
+}
+
+/** A variable, or a member of one, whose offset is from its beginning. */
+export interface TypedName {
+	readonly name: string;
 	readonly offset: bigint;
 	/** Bytes of the whole, and of one element; they differ for arrays. */
 	readonly size: number;
@@ -88,11 +95,8 @@ export interface FrameVariable {
 	readonly reading: "signed" | "unsigned" | "float" | "address";
 	/** As the source has it, nearly. */
 	readonly type: string;
-	/** True for what has members, which are not told: its elements are just words. */
-	readonly hasParts?: boolean;
-	/** The code where the name means this variable. */
-	readonly start: bigint;
-	readonly end: bigint;
+	/** Of what has members, those that take whole bytes: its own elements are just words. */
+	readonly members?: readonly TypedName[];
 }
 
 /** The result of assembling: always a program, whole only when no diagnostic is an error. */

@@ -5,6 +5,7 @@
 import type { CallRecord } from "../machine/callStacks.ts";
 import type { WriteRun } from "../machine/machineState.ts";
 import type { BlockView } from "./blockView.ts";
+import { lower } from "./bounds.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import type { Canvas, Paint } from "./painting.ts";
 import type { PastRegisters } from "./pastRegisters.ts";
@@ -62,13 +63,19 @@ function paintWritten(
 ): void {
 	const facts = write.by === "instruction" ? sources.writes.factsAt(write.step) : undefined;
 	for (let at = low; at < high; ) {
-		const word = (at & ~7n) + 8n;
-		const end = word < high ? word : high;
+		const word = lower((at & ~7n) + 8n, high);
 		const isRed =
 			at >= stack.rsp - redZone && facts !== undefined && isOwn(stack, facts) && at < facts.rsp - pushed(facts);
+		const end = isRed ? nameEnd(stack, at, word) : word;
 		canvas.paint(at, end, isRed ? redPaint(stack, at) : deadPaint(stack, sources, at, Number(end - at), write, facts));
 		at = end;
 	}
+}
+
+/** Where, up to `end`, the named word that is at an address ends, or another begins. */
+function nameEnd({ slots }: BelowRsp, at: bigint, end: bigint): bigint {
+	const bounds = slots.flatMap(({ address, size }) => [address, address + BigInt(size)]);
+	return bounds.filter((bound) => bound > at).reduce(lower, end);
 }
 
 /** What the storing instruction itself takes off rsp: those bytes are above the red zone after it. */
@@ -82,7 +89,7 @@ function isOwn(stack: BelowRsp, { stackId, record }: WriteFacts): boolean {
 }
 
 function redPaint({ slots, frame }: BelowRsp, address: bigint): Paint {
-	const slot = slots.find((item) => address >= item.address && address < item.address + BigInt(item.size));
+	const slot = slots.findLast((item) => address >= item.address && address < item.address + BigInt(item.size));
 	return { role: "red-zone", traced: true, text: slot ? `${slot.name} (red zone)` : "local (red zone)", frame };
 }
 

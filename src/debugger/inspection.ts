@@ -113,7 +113,7 @@ export class Inspection implements ExpressionReader {
 		const frame = this.#frames.around(address);
 		const slot =
 			frame &&
-			this.#contextOf(frame).slots.find(
+			this.#contextOf(frame).slots.findLast(
 				(item) => address >= item.address && address < item.address + BigInt(item.size),
 			);
 		if (!slot) {

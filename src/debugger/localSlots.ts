@@ -3,7 +3,7 @@
 // size is what the code uses of it, and an array reaches up to the next name.
 // Or it is a variable of which a compiler says where it is, and what.
 
-import type { FrameVariable, Program, SlotUse } from "../assembler/program.ts";
+import type { FrameVariable, Program, SlotUse, TypedName } from "../assembler/program.ts";
 import { decode } from "../isa/decode.ts";
 import { lower } from "./bounds.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
@@ -16,7 +16,9 @@ export interface LocalSlot {
 	readonly size: number;
 	readonly elementSize: number;
 	/** What a compiler says of a variable. */
-	readonly variable?: Pick<FrameVariable, "type" | "reading" | "hasParts">;
+	readonly variable?: Pick<TypedName, "type" | "reading" | "members">;
+	/** Of a member, which is a named word too: the name of what it belongs to. */
+	readonly owner?: string;
 }
 
 /** Where a frame's variables are counted from. */
@@ -60,19 +62,17 @@ export class LocalSlots {
 
 	/** Of several variables with one name, the one of the innermost block. */
 	#variablesAt(range: FunctionRange, { address, rbp, rsp, slot }: FrameBases): readonly LocalSlot[] {
-		const found = new Map<string, { readonly length: bigint; readonly slot: LocalSlot }>();
-		for (const { name, base, offset, size, elementSize, start, end, ...variable } of this.#variablesOf(range)) {
+		const found = new Map<string, { readonly length: bigint; readonly slots: readonly LocalSlot[] }>();
+		for (const variable of this.#variablesOf(range)) {
+			const { name, base, start, end } = variable;
 			const from = { rbp, rsp, frame: slot && slot + 8n }[base];
 			const length = end - start;
 			const known = found.get(name);
 			if (address >= start && address < end && from !== undefined && (!known || length <= known.length)) {
-				found.set(name, {
-					length,
-					slot: { name, address: BigInt.asUintN(64, from + offset), size, elementSize, variable },
-				});
+				found.set(name, { length, slots: slotsOf(variable, from) });
 			}
 		}
-		return [...found.values()].map((item) => item.slot);
+		return [...found.values()].flatMap((item) => item.slots);
 	}
 
 	#variablesOf(range: FunctionRange): readonly FrameVariable[] {
@@ -156,6 +156,18 @@ export class LocalSlots {
 			},
 		];
 	}
+}
+
+/** The word of a variable, and those of its members behind it: `here`, `here.x`. */
+function slotsOf(
+	{ name, offset, size, elementSize, ...variable }: TypedName,
+	from: bigint,
+	owner?: string,
+): LocalSlot[] {
+	const address = BigInt.asUintN(64, from + offset);
+	const whole = owner === undefined ? name : `${owner}.${name}`;
+	const members = variable.members?.flatMap((member) => slotsOf(member, address, whole)) ?? [];
+	return [{ name: whole, address, size, elementSize, variable, owner }, ...members];
 }
 
 const longestArray = 4096;

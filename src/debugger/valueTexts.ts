@@ -42,7 +42,7 @@ export function readValues(view: BlockView, roles: readonly RoleRun[], sources: 
 function variableAt(address: bigint, { placed }: ValueSources): LocalSlot | undefined {
 	return placed
 		.flatMap(({ layout }) => layout.slots)
-		.find((slot) => slot.variable && address >= slot.address && address < slot.address + BigInt(slot.size));
+		.findLast((slot) => slot.variable && address >= slot.address && address < slot.address + BigInt(slot.size));
 }
 
 /** A number as its type says; a pointer is read as any other word, and so are letters and what has parts. */
@@ -52,7 +52,7 @@ function readVariable(
 	slot: LocalSlot | undefined,
 ): readonly ValueRun[] | undefined {
 	const reading = slot?.variable?.reading;
-	if (!slot || length !== slot.elementSize || reading === "address" || slot.variable?.hasParts) {
+	if (!slot || length !== slot.elementSize || reading === "address" || slot.variable?.members) {
 		return undefined;
 	}
 	const bits = view.value(view.from + BigInt(offset), length);
@@ -150,7 +150,7 @@ function placeInFrame(address: bigint, { placed }: ValueSources): string | undef
 	const distance = address - base;
 	const sign = distance < 0n ? "-" : "+";
 	const offset = distance === 0n ? "" : `${sign}0x${(distance < 0n ? -distance : distance).toString(16)}`;
-	const slot = layout.slots.find((item) => address >= item.address && address < item.address + BigInt(item.size));
+	const slot = layout.slots.findLast((item) => address >= item.address && address < item.address + BigInt(item.size));
 	const owner = frame.index === 0 ? "" : `${frame.name} `;
 	return `${owner}${layout.rbp === undefined ? "entry rsp" : "rbp"}${offset}${slot ? ` (${slot.name})` : ""}`;
 }

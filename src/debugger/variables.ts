@@ -4,6 +4,7 @@
 
 import { flagBits, generalRegister, type Register, registers, type Width } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
+import type { LocalSlot } from "./localSlots.ts";
 import { slotValue } from "./slotValue.ts";
 import { type Format, fromBytes, hex, numberText, type Place, stringText, type TypedValue } from "./typedValue.ts";
 import type { Children, Variable } from "./variable.ts";
@@ -125,10 +126,34 @@ const flagTexts = {
 } as const;
 
 export function localVariables(context: Context): readonly Variable[] {
-	return context.slots.map((slot) => {
-		const shown = variableOf(slot.name, slot.name, slotValue(slot, context.memory), {}, context);
+	return slotsWithin(undefined, context);
+}
+
+/** The named words that belong to one, or to none; a member is named without what it belongs to. */
+function slotsWithin(owner: string | undefined, context: Context): readonly Variable[] {
+	const own = context.slots.filter((slot) => slot.owner === owner);
+	return own.map((slot) => {
+		const name = owner === undefined ? slot.name : slot.name.slice(owner.length + 1);
+		const parts = slot.variable?.members ? slotsWithin(slot.name, context) : [];
+		const shown =
+			parts.length > 0
+				? wholeOf(slot, name, parts)
+				: variableOf(name, slot.name, slotValue(slot, context.memory), {}, context);
 		return slot.variable ? { ...shown, type: slot.variable.type } : shown;
 	});
+}
+
+/** `{x = 7, y = -8}` with its members below it. */
+function wholeOf({ name: expression, address }: LocalSlot, name: string, parts: readonly Variable[]): Variable {
+	const shown = parts.slice(0, shownElements).map((part) => `${part.name} = ${part.value}`);
+	return {
+		name,
+		value: `{${shown.join(", ")}${parts.length > shownElements ? ", …" : ""}}`,
+		expression,
+		address,
+		readOnly: true,
+		children: { count: parts.length, indexed: false, list: (start, count) => parts.slice(start, start + count) },
+	};
 }
 
 /** The data labels of the program, each with as many bytes as it stands for. */

@@ -12,6 +12,11 @@ function localsOf(debug: Debugger, index: number): readonly string[] {
 	return frame ? debug.locals(frame).map(({ type, name, value }) => `${type} ${name} = ${value}`) : [];
 }
 
+function textOf(debug: Debugger, text: string): string {
+	const result = debug.evaluate(text);
+	return "value" in result ? result.value : result.message;
+}
+
 describe("variables of compilers' output", () => {
 	for (const assembly of ["steps.gcc0.s", "steps.clang0.s"]) {
 		it(`have their names, types and values in each frame: ${assembly}`, async () => {
@@ -47,7 +52,7 @@ describe("variables of compilers' output", () => {
 			assert.deepEqual(locals.match(/\w+ sum = .*/g), ["int sum = -5736"]);
 			const outer = localsOf(debug, 1).join("\n");
 			assert.match(outer, /^float\[2\] parts = \{1\.5, -2\.25\}$/m);
-			assert.match(outer, /^struct point here = \{/m);
+			assert.match(outer, /^struct point here = \{x = 7, y = -8, weight = 0\.5\}$/m);
 			assert.match(outer, /^_Bool isDone = 1$/m);
 		});
 
@@ -63,7 +68,13 @@ describe("variables of compilers' output", () => {
 			assert.deepEqual(shown("last"), ["200"]);
 			assert.deepEqual(shown("color"), ["1"]);
 			assert.ok(shown("sum").includes("-0.25"), shown("sum").join());
-			assert.match(JSON.stringify(debug.evaluate("sum * 2 + last")), /"value":"199\.5"/);
+			assert.deepEqual(shown("here.y"), ["-8"]);
+			assert.deepEqual(shown("where.y"), ["-8"]);
+			assert.deepEqual(shown("here.weight"), ["0.5"]);
+			assert.deepEqual(
+				["sum * 2 + last", "where.y + 1", "qword ptr [where]"].map((text) => textOf(debug, text)),
+				["199.5", "-7", "0xfffffff800000007"],
+			);
 		});
 	}
 
