@@ -3,7 +3,7 @@
 // finding is shown where the mistake was made, which may be long before it came
 // out, and each is shown once on the way forward: going on from it goes on.
 
-import type { CallRule } from "../machine/callRules.ts";
+import type { CallRule, CallRules } from "../machine/callRules.ts";
 import type { MemoryWatch } from "../machine/watches.ts";
 import type { ExpressionReader } from "./breakpoints.ts";
 import { CallFindings } from "./callFindings.ts";
@@ -46,6 +46,8 @@ export class Checks {
 	readonly #shown = new Set<number>();
 	/** The first step at which each instruction was found to break a rule: later ones are no news. */
 	readonly #firsts = new Map<bigint, number>();
+	/** Instructions that break a rule on purpose. */
+	readonly #meant = new Set<bigint>();
 	#watched: { readonly step: number; readonly watches: readonly MemoryWatch[] } | undefined;
 
 	constructor(history: History, symbols: SymbolTable, reader: ExpressionReader) {
@@ -61,18 +63,24 @@ export class Checks {
 		this.#rules = new Set(settings.map(({ check }) => ruleOf[check]));
 		this.#shown.clear();
 		this.#firsts.clear();
+		this.#meant.clear();
 		this.#history.keepCallRegisters(this.#rules.has("registers"));
 	}
 
-	/** What a run must stop for. */
-	get rules(): ReadonlySet<CallRule> {
-		return this.#rules;
+	/** What a run from a step on must stop for. */
+	rulesFrom(step: number): CallRules {
+		return { rules: this.#rules, meant: this.#meant, told: this.#toldBefore(step) };
 	}
 
-	/** What a search of the past must stop for: that a return address was overwritten has been found on the way forward. */
-	get rulesBack(): ReadonlySet<CallRule> {
+	/** The same for a search of the past: that a return address was overwritten has been found on the way forward. */
+	rulesBack(step: number): CallRules {
 		const names = [...this.#conditions.keys()].filter((name) => name !== "return-address");
-		return new Set(names.map((name) => ruleOf[name]));
+		return { rules: new Set(names.map((name) => ruleOf[name])), meant: this.#meant, told: this.#toldBefore(step) };
+	}
+
+	/** Instructions that have been told of before a step. */
+	#toldBefore(step: number): ReadonlySet<bigint> {
+		return new Set([...this.#firsts].flatMap(([rip, first]) => (first < step ? [rip] : [])));
 	}
 
 	/** The future after `step` has been changed. */
@@ -81,6 +89,7 @@ export class Checks {
 			this.#known.delete(known);
 			this.#shown.delete(known);
 		}
+		this.#meant.clear();
 		for (const [rip, first] of this.#firsts) {
 			if (first > step) {
 				this.#firsts.delete(rip);
@@ -116,7 +125,11 @@ export class Checks {
 
 	/** What the broken rule at which we stand means, if anything. */
 	judge(rule: CallRule): Finding | undefined {
-		const finding = this.#findingsOf(rule).find((item) => this.#holding(item));
+		const findings = this.#findingsOf(rule);
+		if (findings.length === 0) {
+			this.#meant.add(this.#history.state.registers.rip);
+		}
+		const finding = findings.find((item) => this.#holding(item));
 		return finding && this.#isFirst(finding) ? finding : undefined;
 	}
 

@@ -165,7 +165,7 @@ export class Execution {
 
 	/** Whether a run through the past could stop anywhere. */
 	#mayStop(): boolean {
-		return this.#stops().size > 0 || this.#breakpoints.watches.length > 0 || this.#checks.rulesBack.size > 0;
+		return this.#stops().size > 0 || this.#breakpoints.watches.length > 0 || this.#checks.rulesBack(0).rules.size > 0;
 	}
 
 	#uncounted(): number | undefined {
@@ -176,7 +176,7 @@ export class Execution {
 		const from = this.#history.step;
 		const stops = union(this.#breakpoints.addresses, target.addresses);
 		const { watches } = this.#breakpoints;
-		const rules = { rules: this.#checks.rules, passed: this.#judged === from ? from : undefined };
+		const rules = { ...this.#checks.rulesFrom(from), passed: this.#judged === from ? from : undefined };
 		const started = performance.now();
 		const end = Math.min(limit, from + this.#sliceSteps);
 		const stop = this.#history.run(end, stops, slots.length > 0 ? [...watches, ...slots] : watches, rules);
@@ -221,12 +221,12 @@ export class Execution {
 	/** Runs from a known past step up to `end` and gives the last arrival at a step from `begin` on. */
 	async #replay(end: number, begin = 0): Promise<Found | undefined> {
 		let found = this.#history.step >= begin ? this.#judge() : undefined;
-		const rules = this.#checks.rulesBack;
+		const rules = this.#checks.rulesBack(this.#history.step);
 		let passed: number | undefined;
 		while (this.#history.step < end && !this.#pauseRequested) {
 			const from = this.#history.step;
 			const limit = Math.min(end, from + this.#sliceSteps);
-			const stop = this.#history.run(limit, this.#stops(), this.#breakpoints.watches, { rules, passed });
+			const stop = this.#history.run(limit, this.#stops(), this.#breakpoints.watches, { ...rules, passed });
 			const { step } = this.#history;
 			if (step !== from && step >= begin) {
 				found = this.#judge(stop.kind === "watchpoint" ? stop : undefined) ?? found;

@@ -26,6 +26,10 @@ export interface CallRules {
 	readonly rules: ReadonlySet<CallRule>;
 	/** The step at which the caller knows of what is broken, and wants to go on. */
 	readonly passed?: number;
+	/** Addresses of instructions that break rules on purpose. */
+	readonly meant?: ReadonlySet<bigint>;
+	/** And of those that the caller has heard of: they are told only of `return`. */
+	readonly told?: ReadonlySet<bigint>;
 }
 
 export const noRules: CallRules = { rules: new Set() };
@@ -34,18 +38,26 @@ const rsp = 4;
 const wordSize = 8;
 
 /** The rule that the instruction at rip would break, if it were done now. */
-export function brokenRule(machine: Machine, operation: Operation, { rules, passed }: CallRules): CallRule | undefined {
-	if (passed === machine.steps) {
+export function brokenRule(
+	machine: Machine,
+	operation: Operation,
+	{ rules, passed, meant, told }: CallRules,
+): CallRule | undefined {
+	const { rip } = machine.registers;
+	if (passed === machine.steps || meant?.has(rip)) {
 		return undefined;
 	}
-	if (operation === "ret") {
-		return brokenAtReturn(machine, rules);
-	}
-	const isCall = operation === "call" && rules.has("alignment");
-	return isCall && (machine.registers.read(rsp) & 15n) !== 0n ? "alignment" : undefined;
+	const broken =
+		operation === "ret" ? brokenAtReturn(machine) : operation === "call" ? brokenAtCall(machine) : undefined;
+	const isNews = broken === "return" || !told?.has(rip);
+	return broken && isNews && rules.has(broken) ? broken : undefined;
 }
 
-function brokenAtReturn({ registers, memory, tracker }: Machine, rules: ReadonlySet<CallRule>): CallRule | undefined {
+function brokenAtCall({ registers }: Machine): CallRule | undefined {
+	return (registers.read(rsp) & 15n) !== 0n ? "alignment" : undefined;
+}
+
+function brokenAtReturn({ registers, memory, tracker }: Machine): CallRule | undefined {
 	const slot = registers.read(rsp);
 	const bytes = memory.peek(slot, wordSize);
 	if (bytes.length < wordSize || !tracker.isAt(slot)) {
@@ -54,8 +66,8 @@ function brokenAtReturn({ registers, memory, tracker }: Machine, rules: Readonly
 	const target = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
 	const call = tracker.callAt(slot);
 	if (call ? call.returnAddress !== target : memory.permissions(target)?.execute !== true) {
-		return rules.has("return") ? "return" : undefined;
+		return "return";
 	}
 	const isChanged = call?.registers?.some((value, index) => value !== registers.read(keptRegisters[index] ?? 0));
-	return isChanged && rules.has("registers") ? "registers" : undefined;
+	return isChanged ? "registers" : undefined;
 }

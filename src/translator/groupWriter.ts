@@ -3,7 +3,7 @@
 // among the ways between them (ways.ts); the frame is stored. Each block begins by
 // asking its gate (gates.ts) whether all of it may run.
 
-import type { CallRule } from "../machine/callRules.ts";
+import type { CallRules } from "../machine/callRules.ts";
 import { control, exceptions } from "../semantics/floatEnvironment.ts";
 import type { MemoryPlaces } from "./accessWriter.ts";
 import { Code, type Label } from "./code.ts";
@@ -34,7 +34,7 @@ export interface GroupSurroundings {
 	/** Whether the function may expect that there are no denormals where it is entered. */
 	readonly expectsNormal: boolean;
 	/** See `Surroundings`. */
-	readonly rules: ReadonlySet<CallRule>;
+	readonly rules: CallRules;
 	readonly entryBytes: number;
 	siteOf(address: number): number;
 }

@@ -4,7 +4,7 @@
 // the reference engine does it. Then the store, then registers and flags, which
 // cannot fail. So an instruction is done completely or not at all.
 
-import type { CallRule } from "../machine/callRules.ts";
+import type { CallRules } from "../machine/callRules.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { hasPart } from "../semantics/walk.ts";
 import { type AccessWidth, AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
@@ -39,7 +39,7 @@ export interface Surroundings {
 	/** Whether floats are computed so that the code may run whatever MXCSR says: see floatChecks.ts. */
 	readonly isCareful: boolean;
 	/** The rules of calling that the code tests. */
-	readonly rules: ReadonlySet<CallRule>;
+	readonly rules: CallRules;
 	/** Bytes of an entry of the call window: it keeps registers or not. */
 	readonly entryBytes: number;
 	/** Number of the site of a storing instruction. */

@@ -2,7 +2,7 @@
 // code reads itself, and with a gate each that lets it run or not. Blocks whose
 // bytes are written are gone from then on.
 
-import type { CallRule } from "../machine/callRules.ts";
+import type { CallRules } from "../machine/callRules.ts";
 import { pageShift } from "../machine/layout.ts";
 import type { Memory } from "../machine/memory.ts";
 import { type Context, fields, mostCounted } from "./context.ts";
@@ -240,11 +240,13 @@ export class Translations {
 	}
 
 	/** Compiled code leaves from now on what breaks one of these rules to the reference engine. */
-	testRules(rules: ReadonlySet<CallRule>): void {
-		// A `ret` that is not an ordinary one is left to it in any case, as is one of registers that are kept.
-		const tested = new Set([...rules].filter((rule) => rule === "alignment"));
-		if (!isSameSet(tested, this.surroundings.rules)) {
-			this.surround({ rules: tested });
+	testRules({ rules, meant, told }: CallRules): void {
+		// A `ret` that is not an ordinary one is left to it in any case.
+		const tested = new Set([...rules].filter((rule) => rule !== "return"));
+		const exempt = new Set([...(meant ?? []), ...(told ?? [])]);
+		const before = this.surroundings.rules;
+		if (!isSameSet(tested, before.rules) || (tested.size > 0 && !isSameSet(exempt, before.told ?? new Set()))) {
+			this.surround({ rules: { rules: tested, told: exempt } });
 		}
 	}
 

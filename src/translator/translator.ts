@@ -80,7 +80,7 @@ export class Translator implements Engine {
 			constantAt: (value) => this.context.constantAt(value),
 			isCareful: true,
 			expectsNormal: true,
-			rules: noRules.rules,
+			rules: noRules,
 			entryBytes: this.stacks.entryBytes,
 			siteOf: (address) => memory.writers.siteOf(address),
 		});
@@ -128,7 +128,7 @@ export class Translator implements Engine {
 	private follow(rules: CallRules): void {
 		this.reference.follow(rules);
 		if (rules.rules.size > 0) {
-			this.translations.testRules(rules.rules);
+			this.translations.testRules(rules);
 		}
 		this.stacks.keepRegisters(this.state.keepsCallRegisters);
 		this.translations.setEntryBytes(this.stacks.entryBytes);

@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { type CheckName, checkNames } from "../../src/debugger/finding.ts";
+import type { Engine, Stop } from "../../src/machine/engine.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
 import { Translator } from "../../src/translator/translator.ts";
 import { open, type Rig, told } from "./rig.ts";
@@ -418,6 +419,35 @@ describe("checks", () => {
 		const rig = open(program("	push rbx\n	push rbx\n	call other # <- call\n	add rsp, 16\n	ret", "other: ret"));
 		assert.equal(told(await firstFinding(rig)), "exception misaligned-call");
 		assert.equal(told(await rig.debug.resume("forward")), "exited 0");
+	});
+
+	it("tell of an overwritten return address at a ret that was told of another mistake", async () => {
+		const rig = open(smash.replace("push rbp\n\tmov", "mov ebx, r12d; push rbp\n\tmov"));
+		assert.equal(told(await firstFinding(rig)), "exception lost-register");
+		assert.equal(told(await rig.debug.resume("forward")), "exception return-address");
+	});
+
+	it("are at full speed again where they have been told, and where a rule is broken on purpose", async () => {
+		const often = (text: string) => text.replace("mov r12d, 20", "mov r12d, 200000");
+		for (const text of [
+			program("	push rbx\n	push rbx\n	call other\n	mov ebx, r12d\n	add rsp, 16\n	ret", "other: ret"),
+			program("	call 1f\n	ud2\n1:	lea rax, [there]\n	mov [rsp], rax\n	ret\nthere:	ret"),
+		]) {
+			const stops: Stop["kind"][] = [];
+			const rig = open(often(text), {}, (machine) => {
+				const engine = new Translator(machine);
+				const run: Engine["run"] = (...given) => {
+					const stop = engine.run(...given);
+					stops.push(stop.kind);
+					return stop;
+				};
+				return { state: machine, run };
+			});
+			for (let report = await firstFinding(rig); report.reason !== "exited"; ) {
+				report = await rig.debug.resume("forward");
+			}
+			assert.ok(stops.filter((kind) => kind === "check").length < 10, `${stops.length}`);
+		}
 	});
 
 	it("explain a program that dies before its ret", async () => {
