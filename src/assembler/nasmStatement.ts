@@ -11,6 +11,14 @@ import type { Token } from "./token.ts";
 
 const prefixes = new Set(["rep", "repe", "repz", "repne", "repnz", "lock", "bnd", "notrack"]);
 
+/**
+ * Directives that have to stand in brackets, or that not all of NASM, yasm and their formats have: where a
+ * directive or an instruction follows, they are labels like any other word, as in `list dd 1, 2`.
+ */
+const labelsToo = new Set(
+	"list warning map float static required use64 sectalign alignmode org group import export".split(" "),
+);
+
 /** The statements of one line; `isDirective` knows names in lower case. */
 export function parseNasmLine(tokens: readonly Token[], isDirective: (name: string) => boolean): readonly Statement[] {
 	const line = withoutBrackets(tokens);
@@ -24,7 +32,9 @@ export function parseNasmLine(tokens: readonly Token[], isDirective: (name: stri
 	if (isSign(second, ":")) {
 		return [...labelOf(first, line[2]), ...parseBody(first, line.slice(2), isDirective)];
 	}
-	if (isHead(first, isDirective) || (second && !isHead(second, isDirective))) {
+	const isLabelToo = line === tokens && labelsToo.has(first.text.toLowerCase());
+	const opens = isHead(first, isDirective) && !(isLabelToo && second && isHead(second, isDirective));
+	if (opens || (second && !isHead(second, isDirective))) {
 		return parseBody(first, line, isDirective);
 	}
 	const warning = second ? undefined : orphanWarning(first);
