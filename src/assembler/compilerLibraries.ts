@@ -76,7 +76,7 @@ const libraries: readonly { readonly key: string; readonly pattern: RegExp; what
 
 /** The library that a name belongs to; undefined for names of programs and of C. */
 export function compilerLibraryOf(name: string): CompilerLibrary | undefined {
-	const path = rustPath(name) ?? rustParts(name)?.join("::");
+	const path = rustPath(name) ?? (readableRust.test(name) ? name : rustParts(name)?.join("::"));
 	if (path !== undefined) {
 		const what = "Rust's standard library, whose code is not in this text";
 		return { key: "Rust", name: path, what, advice: rustAdvice, isTelling: /::_e?print$/.test(path) };
@@ -84,6 +84,9 @@ export function compilerLibraryOf(name: string): CompilerLibrary | undefined {
 	const found = libraries.find(({ pattern }) => pattern.test(name));
 	return found && { ...found, name: cxxPath(name), isTelling: false };
 }
+
+/** `<i32 as core::fmt::Display>::fmt`, as Compiler Explorer writes it. */
+const readableRust = /^<[^()]*\b(?:core|alloc|std)::[^()]*>(?:::\w+)+$/;
 
 /** What can be read of a mangled name in one of Rust's crates: the path up to where types come. */
 function rustParts(name: string): readonly string[] | undefined {

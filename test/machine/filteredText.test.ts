@@ -37,6 +37,19 @@ describe("Compiler Explorer's text", () => {
 		);
 	});
 
+	it("says of Rust's library what it says of mangled names", () => {
+		const text =
+			"main:\n        movq <i32 as core::fmt::Display>::fmt@GOTPCREL(%rip), %rcx\n        callq *std::io::stdio::_print@GOTPCREL(%rip)\n        retq\n";
+		assert.deepEqual(
+			messagesOf(text)
+				.filter((message) => message.includes("belongs"))
+				.map((message) => message.split(".")[0]),
+			[
+				"`std::io::stdio::_print` belongs to Rust's standard library, whose code is not in this text (1 more name of it is used)",
+			],
+		);
+	});
+
 	it("keeps data in .text where any directive says that this is no such text", () => {
 		const text = "main:\n        mov eax, 1\n.Lend:\n        .long 7\n";
 		const segments = (source: string) =>
