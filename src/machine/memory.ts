@@ -43,6 +43,8 @@ export class Memory implements MemoryView {
 	private dirtyPages: number[] = [];
 	private saved: MemorySnapshot = { table: [], map: [] };
 	private regionsNow: MemoryMap = [];
+	/** The first page of the main stack. */
+	private stackPage = 0;
 	private readonly codeListeners: CodeListener[] = [];
 	private readonly clearedPages = new Set<number>();
 
@@ -140,6 +142,7 @@ export class Memory implements MemoryView {
 	remap(map: MemoryMap): void {
 		const before = this.regionsNow;
 		this.regionsNow = map;
+		this.stackPage = Number(map.find(({ name }) => name === "stack")?.address ?? 0n) >>> pageShift;
 		for (const gone of before.filter((region) => !map.includes(region))) {
 			this.allow(gone, 0);
 		}
@@ -183,11 +186,11 @@ export class Memory implements MemoryView {
 	}
 
 	/**
-	 * Forgets writers of pages written of late until the others of them keep no more than so many bytes. The
-	 * stack lies highest: it goes last. Code is hardly ever written, and running it again needs it unchanged.
+	 * Forgets writers of pages written of late until the others of them keep no more than so many bytes, and
+	 * from now on those of new pages for which there is no room. The stack lies highest: it goes last.
 	 */
 	limitWriters(most: number): void {
-		const pages = this.dirtyPages.filter((page) => ((this.flags[page] ?? 0) & flag.code) === 0);
+		const pages = this.dirtyPages.filter((page) => !this.isCode(page));
 		for (const page of this.writers.excess(pages, most)) {
 			this.writers.forget(page);
 			this.writers.allow(page, this.isPlain(page));
@@ -203,9 +206,9 @@ export class Memory implements MemoryView {
 	recall(page: number): void {
 		if (this.writers.isForgotten(page)) {
 			this.touch(page);
-			this.writers.recall(page);
-			this.writers.allow(page, this.isPlain(page));
 		}
+		this.writers.recall(page);
+		this.writers.allow(page, this.isPlain(page));
 	}
 
 	/** Takes over what was found out about the writers of a page. */
@@ -270,10 +273,20 @@ export class Memory implements MemoryView {
 				this.touch(page);
 				this.tellCode(page, at, stop - at);
 			}
-			this.writers.note(page, at & (pageSize - 1), stop - at, step, site);
+			this.writers.note(page, at & (pageSize - 1), stop - at, step, site, this.mayForget(page));
 			this.writers.allow(page, this.isPlain(page));
 			at = stop;
 		}
+	}
+
+	/** The stack is what is asked about most. */
+	private mayForget(page: number): boolean {
+		return page < this.stackPage && !this.isCode(page);
+	}
+
+	/** Code is hardly ever written, and running it again needs it unchanged: its writers are kept. */
+	private isCode(page: number): boolean {
+		return ((this.flags[page] ?? 0) & (flag.code | flag.execute)) !== 0;
 	}
 
 	/** Whether a store to the page has nothing to tell but its writer. */

@@ -46,6 +46,10 @@ export class Writers {
 	private readonly addresses: number[] = Object.values(origins).map(() => 0);
 	/** The place of every page whose writers are forgotten. */
 	private readonly scratch: number;
+	/** Bytes of entries that may yet be made: beyond them the writers of a page are forgotten at once. */
+	private room = Number.POSITIVE_INFINITY;
+	/** Pages whose writers are kept all the same. */
+	private readonly wanted = new Set<number>();
 	/** The whole arena, in halves of entries. */
 	private words = new Uint32Array(0);
 
@@ -85,9 +89,9 @@ export class Writers {
 		return this.places[page] === this.scratch;
 	}
 
-	/** Notes a write of `length` bytes at `offset` in a page. */
-	note(page: number, offset: number, length: number, step: number, site: number): void {
-		this.prepare(page, ((offset | length) & 3) !== 0);
+	/** Notes a write of `length` bytes at `offset` in a page; says no more than that there was one where there is no room and it `mayForget`. */
+	note(page: number, offset: number, length: number, step: number, site: number, mayForget: boolean): void {
+		this.prepare(page, ((offset | length) & 3) !== 0, mayForget);
 		if (this.isForgotten(page)) {
 			return;
 		}
@@ -103,11 +107,22 @@ export class Writers {
 	}
 
 	/** Makes the entries that a store asks for, so that it can be noted without us. */
-	prepare(page: number, forBytes: boolean): void {
-		if (!this.has(page)) {
-			this.place(page, forBytes ? fine : coarse);
+	private prepare(page: number, forBytes: boolean, mayForget: boolean): void {
+		const isNew = !this.has(page);
+		if (!isNew && !(forBytes && this.shifts[page] === coarse)) {
+			return;
+		}
+		const shift = forBytes ? fine : coarse;
+		const bytes = entryWords(shift) * 4;
+		if (mayForget && bytes > this.room && !this.wanted.has(page)) {
+			this.forget(page);
+			return;
+		}
+		this.room -= bytes;
+		if (isNew) {
+			this.place(page, shift);
 			this.entries(page).fill(0);
-		} else if (forBytes && this.shifts[page] === coarse) {
+		} else {
 			this.refine(page);
 		}
 	}
@@ -182,6 +197,7 @@ export class Writers {
 
 	/** Keeps who writes a page from now on; of what is forgotten nothing is known. */
 	recall(page: number): void {
+		this.wanted.add(page);
 		if (this.isForgotten(page)) {
 			this.drop(page);
 			this.place(page, coarse);
@@ -189,7 +205,10 @@ export class Writers {
 		}
 	}
 
-	/** Of so many pages those, the lowest first, that must be forgotten for the others to keep no more than `most` bytes. */
+	/**
+	 * Of so many pages those, the lowest first, that must be forgotten for the others to keep no more
+	 * than `most` bytes. What is left of that is the room for pages that are written from now on.
+	 */
 	excess(pages: readonly number[], most: number): number[] {
 		const kept = pages.filter((page) => this.has(page) && !this.isForgotten(page));
 		let total = kept.reduce((sum, page) => sum + this.size(page), 0);
@@ -202,6 +221,8 @@ export class Writers {
 				}
 			}
 		}
+		this.room = most - total;
+		this.wanted.clear();
 		return excess;
 	}
 

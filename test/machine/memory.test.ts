@@ -141,4 +141,32 @@ describe("memory", () => {
 			{ seed: 20261123, numRuns: 200 },
 		);
 	});
+
+	it("keeps the writers of as many pages as there is room for, and of those that are recalled, of code and of the stack", () => {
+		const memory = new Memory(new Arena(64 * 4096));
+		const data = { ...all, execute: false };
+		memory.remap([
+			{ address: page, size: 8 * 4096, permissions: data, name: "data" },
+			{ address: 16n * page, size: 4096, permissions: all, name: "code" },
+			{ address: 32n * page, size: 2 * 4096, permissions: data, name: "stack" },
+		]);
+		const write = (number: bigint, width = 64) => memory.store(number * page, width, 1n, 0x401000, 1);
+		const forgotten = () => memory.forgottenPages(0n, memory.size);
+		write(1n);
+		memory.limitWriters(2 * 8192);
+		write(2n);
+		write(3n);
+		assert.deepEqual(forgotten(), [3]);
+		memory.recall(4);
+		for (const number of [4n, 16n, 32n]) {
+			write(number);
+		}
+		assert.deepEqual(forgotten(), [3]);
+		// A single byte asks for four times as much, for which there is no room any more.
+		write(2n, 8);
+		assert.deepEqual(forgotten(), [2, 3]);
+		memory.limitWriters(Number.POSITIVE_INFINITY);
+		write(5n);
+		assert.deepEqual(forgotten(), [2, 3]);
+	});
 });
