@@ -27,7 +27,7 @@ export const part: Part = {
 			const { program } = assemble([{ path: source, text: readFileSync(source, "utf8") }]);
 			const rates = { timeline: [] as number[], gdb: [] as number[] };
 			for (let round = 0; round < rounds; round++) {
-				rates.timeline.push(1000 * runTimeline(program));
+				rates.timeline.push(1000 * runTimeline(program).rate);
 				if (native) {
 					rates.gdb.push(recordWithGdb(native));
 				}

@@ -1,6 +1,6 @@
 # Arithmetic in registers: shifts, 128-bit products, divisions.
 .intel_syntax noprefix
-.equ ROUNDS, 12000000
+.equ ROUNDS, 48000000
 .globl _start
 .text
 _start:	mov rbx, 1

@@ -1,6 +1,6 @@
 # Four fibers that take turns on stacks of their own, main among them.
 .intel_syntax noprefix
-.equ YIELDS, 3000000
+.equ YIELDS, 12000000
 .globl _start
 .bss
 .balign 16

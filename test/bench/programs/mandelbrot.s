@@ -1,7 +1,7 @@
 # The Mandelbrot set in doubles, one point after the other: scalar SSE2.
 .intel_syntax noprefix
 .equ SIZE, 560
-.equ MOST, 60
+.equ MOST, 600
 .globl _start
 .data
 .balign 16

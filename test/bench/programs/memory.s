@@ -1,7 +1,7 @@
 # Memory copies: by repeated string instructions, by words, by bytes.
 .intel_syntax noprefix
 .equ SIZE, 65536
-.equ ROUNDS, 1200
+.equ ROUNDS, 4000
 .globl _start
 .bss
 .balign 64

@@ -1,7 +1,7 @@
 # Quicksort with insertion sort for short ranges, of 200,000 64-bit numbers.
 .intel_syntax noprefix
 .equ COUNT, 200000
-.equ ROUNDS, 8
+.equ ROUNDS, 40
 .globl _start
 .bss
 .balign 64

@@ -2,7 +2,7 @@
 # the products of words.
 .intel_syntax noprefix
 .equ COUNT, 4096
-.equ ROUNDS, 2500
+.equ ROUNDS, 25000
 .globl _start
 .data
 .balign 16
