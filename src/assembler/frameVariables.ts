@@ -2,15 +2,8 @@
 // locals that have a place in the frame all the time, as they do without
 // optimisation. Those in registers, or in changing places, are left out.
 
-import {
-	type AttributeValue,
-	ByteReader,
-	type DebugSections,
-	type Entry,
-	names,
-	numberOf,
-	readEntries,
-} from "./dwarfReader.ts";
+import { ByteReader } from "./byteReader.ts";
+import { type AttributeValue, type DebugSections, type Entry, names, numberOf, readEntries } from "./dwarfReader.ts";
 import type { FrameVariable, TypedName } from "./program.ts";
 
 /** Tags (DWARF 5, table 7.3). */

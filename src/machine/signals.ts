@@ -162,38 +162,13 @@ function enter(
 	interrupted: bigint,
 ): boolean {
 	const { registers, memory, kernel, steps, tracker } = machine;
-	const { signals: state } = kernel;
-	const floats = (stackFor(registers.read(rsp), action, state) - BigInt(floatState.size)) & -64n;
+	const floats = (stackFor(registers.read(rsp), action, kernel.signals) - BigInt(floatState.size)) & -64n;
 	const frame = ((floats - BigInt(places.size)) & -16n) - 8n;
-	const length = Number(floats - frame) + floatState.size;
-	if (frame < 0n || memory.writablePrefix(frame, length) < length) {
+	const bytes = new Uint8Array(Number(floats - frame) + floatState.size);
+	if (frame < 0n || memory.writablePrefix(frame, bytes.length) < bytes.length) {
 		return false;
 	}
-	const bytes = new Uint8Array(length);
-	const view = new DataView(bytes.buffer);
-	const set = (place: number, value: bigint) => view.setBigUint64(place, BigInt.asUintN(64, value), true);
-	set(0, action.restorer);
-	set(places.stack, state.alternate?.address ?? 0n);
-	set(places.stack + 8, state.alternate ? 0n : 2n);
-	set(places.stack + 16, state.alternate?.size ?? 0n);
-	const words = [
-		...order.map((register) => registers.read(register)),
-		interrupted,
-		registers.rflags,
-		codeSegments,
-		BigInt(information.error),
-		BigInt(information.trap),
-		state.blocked,
-		information.page,
-		floats,
-	];
-	words.forEach((word, index) => {
-		set(places.registers + 8 * index, word);
-	});
-	set(places.mask, state.blocked);
-	view.setInt32(places.information, number, true);
-	view.setInt32(places.information + 8, information.code, true);
-	set(places.information + 16, information.code === sent.code ? senderWord : information.address);
+	writeFrame(bytes, machine, { action, number, information, interrupted, floats });
 	writeFloats(new DataView(bytes.buffer, Number(floats - frame)), registers);
 	memory.poke(frame, bytes, "kernel", steps);
 	startHandler(registers, { number, handler: action.handler, frame });
@@ -201,6 +176,46 @@ function enter(
 	tracker.called(frame, interrupted, action.restorer, { rip: action.handler, step: steps });
 	machine.midway = false;
 	return true;
+}
+
+interface Interruption {
+	readonly action: SignalAction;
+	readonly number: number;
+	readonly information: Information;
+	/** Address of the instruction that is done when the handler returns. */
+	readonly interrupted: bigint;
+	/** Address of the floating-point state. */
+	readonly floats: bigint;
+}
+
+/** All of the frame but the floating-point state. */
+function writeFrame(bytes: Uint8Array, { registers, kernel }: Machine, entry: Interruption): void {
+	const { action, number, information, interrupted, floats } = entry;
+	const { alternate, blocked } = kernel.signals;
+	const view = new DataView(bytes.buffer);
+	const set = (place: number, ...words: readonly bigint[]) => {
+		words.forEach((word, index) => {
+			view.setBigUint64(place + 8 * index, word, true);
+		});
+	};
+	set(0, action.restorer);
+	set(places.stack, alternate?.address ?? 0n, alternate ? 0n : 2n, alternate?.size ?? 0n);
+	set(places.registers, ...order.map((register) => registers.read(register)));
+	set(
+		places.registers + 8 * order.length,
+		interrupted,
+		registers.rflags,
+		codeSegments,
+		BigInt(information.error),
+		BigInt(information.trap),
+		blocked,
+		information.page,
+		floats,
+	);
+	set(places.mask, blocked);
+	view.setInt32(places.information, number, true);
+	view.setInt32(places.information + 8, information.code, true);
+	set(places.information + 16, information.code === sent.code ? senderWord : information.address);
 }
 
 /** The sender's process number, and above it the user's. */
@@ -252,7 +267,10 @@ function writeFloats(view: DataView, registers: RegisterFile): void {
 	}
 }
 
-/** Leaves a handler, as rt_sigreturn does: everything becomes what its frame says, which the handler may have changed. False where there is no frame. */
+/**
+ * Leaves a handler, as rt_sigreturn does: everything becomes what its frame says, which the handler
+ * may have changed. False where there is no frame.
+ */
 export function returnFromHandler(machine: Machine): boolean {
 	const { registers, memory, tracker, steps } = machine;
 	const frame = registers.read(rsp) - 8n;
