@@ -5,9 +5,11 @@
 
 import type { CallRule, CallRules } from "../machine/callRules.ts";
 import type { MemoryWatch } from "../machine/watches.ts";
-import type { ExpressionReader } from "./breakpoints.ts";
+import type { Accesses, ExpressionReader } from "./breakpoints.ts";
 import { CallFindings } from "./callFindings.ts";
 import type { CheckName, Finding } from "./finding.ts";
+import type { HeapBlocks } from "./heapBlocks.ts";
+import { HeapFindings } from "./heapFindings.ts";
 import type { History } from "./history.ts";
 import { RegisterFindings } from "./registerFindings.ts";
 import { liveCalls, ReturnFindings } from "./returnFindings.ts";
@@ -20,14 +22,17 @@ export interface CheckSetting {
 	readonly condition?: string;
 }
 
-/** The rule that the machine must look for. */
-const ruleOf: Readonly<Record<CheckName, CallRule>> = {
+/** The rule that the machine must look for, where there is one. */
+const ruleOf: Readonly<Partial<Record<CheckName, CallRule>>> = {
 	"return-address": "return",
 	"saved-register": "registers",
 	"unbalanced-return": "return",
 	"lost-register": "registers",
 	"misaligned-call": "alignment",
 };
+
+const nowhere: ReadonlySet<bigint> = new Set();
+const noWatches: readonly MemoryWatch[] = [];
 
 /** Return slots that are looked at while single instructions are done. */
 const mostWatched = 16;
@@ -38,6 +43,7 @@ export class Checks {
 	readonly #returns: ReturnFindings;
 	readonly #calls: CallFindings;
 	readonly #registers: RegisterFindings;
+	readonly #heap: HeapFindings;
 	#conditions: ReadonlyMap<CheckName, string | undefined> = new Map();
 	#rules: ReadonlySet<CallRule> = new Set();
 	/** What was found after it had happened, by the step at which it is shown. */
@@ -50,17 +56,18 @@ export class Checks {
 	readonly #meant = new Set<bigint>();
 	#watched: { readonly step: number; readonly watches: readonly MemoryWatch[] } | undefined;
 
-	constructor(history: History, symbols: SymbolTable, reader: ExpressionReader) {
+	constructor(history: History, symbols: SymbolTable, heap: HeapBlocks, reader: ExpressionReader) {
 		this.#history = history;
 		this.#reader = reader;
 		this.#returns = new ReturnFindings(history, symbols);
 		this.#calls = new CallFindings(history, symbols);
 		this.#registers = new RegisterFindings(history, symbols);
+		this.#heap = new HeapFindings(history, symbols, heap);
 	}
 
 	set(settings: readonly CheckSetting[]): void {
 		this.#conditions = new Map(settings.map(({ check, condition }) => [check, condition]));
-		this.#rules = new Set(settings.map(({ check }) => ruleOf[check]));
+		this.#rules = rulesOf(this.#conditions.keys());
 		this.#shown.clear();
 		this.#firsts.clear();
 		this.#meant.clear();
@@ -75,7 +82,7 @@ export class Checks {
 	/** The same for a search of the past: that a return address was overwritten has been found on the way forward. */
 	rulesBack(step: number): CallRules {
 		const names = [...this.#conditions.keys()].filter((name) => name !== "return-address");
-		return { rules: new Set(names.map((name) => ruleOf[name])), meant: this.#meant, told: this.#toldBefore(step) };
+		return { rules: rulesOf(names), meant: this.#meant, told: this.#toldBefore(step) };
 	}
 
 	/** Instructions that have been told of before a step. */
@@ -123,6 +130,29 @@ export class Checks {
 		return undefined;
 	}
 
+	/** Places of the heap that a run is to watch, and where it must give way for them to be found anew. */
+	heapWatches(): readonly MemoryWatch[] {
+		return this.#looksAtHeap ? this.#heap.watches() : noWatches;
+	}
+
+	get heapStops(): ReadonlySet<bigint> {
+		return this.#looksAtHeap ? this.#heap.stops : nowhere;
+	}
+
+	get #looksAtHeap(): boolean {
+		return this.#conditions.has("freed-block") || this.#conditions.has("heap-overrun");
+	}
+
+	/** What accesses to such places, just made, mean; on the way forward what is news of it. */
+	judgeAccesses(accesses: Accesses, begun?: number): Finding | undefined {
+		if (!this.#looksAtHeap) {
+			return undefined;
+		}
+		const finding = this.#heap.behind(accesses).find((item) => this.#holding(item));
+		const first = finding && this.#isFirst(finding, accesses.rip) ? finding : undefined;
+		return begun === undefined ? first : this.#asNews(first, begun);
+	}
+
 	/** What the broken rule at which we stand means, if anything. */
 	judge(rule: CallRule): Finding | undefined {
 		const findings = this.#findingsOf(rule);
@@ -130,7 +160,7 @@ export class Checks {
 			this.#meant.add(this.#history.state.registers.rip);
 		}
 		const finding = findings.find((item) => this.#holding(item));
-		return finding && this.#isFirst(finding) ? finding : undefined;
+		return finding && this.#isFirst(finding, this.#history.state.registers.rip) ? finding : undefined;
 	}
 
 	#findingsOf(rule: CallRule): readonly Finding[] {
@@ -145,8 +175,7 @@ export class Checks {
 	}
 
 	/** An instruction in a loop, or in a function called again and again, makes the same mistake every time. */
-	#isFirst({ step }: Finding): boolean {
-		const { rip } = this.#history.state.registers;
+	#isFirst({ step }: Finding, rip: bigint): boolean {
 		if (step < this.#history.step) {
 			return true;
 		}
@@ -165,7 +194,7 @@ export class Checks {
 	/** The innermost return slots, to be watched while single instructions are done. */
 	slotWatches(): readonly MemoryWatch[] {
 		if (!this.#conditions.has("return-address")) {
-			return [];
+			return noWatches;
 		}
 		const { top } = currentStack(this.#history.state);
 		if (this.#watched?.step !== top.step) {
@@ -204,6 +233,10 @@ export class Checks {
 		}
 		return isNews ? finding : undefined;
 	}
+}
+
+function rulesOf(checks: Iterable<CheckName>): ReadonlySet<CallRule> {
+	return new Set([...checks].flatMap((check) => ruleOf[check] ?? []));
 }
 
 function listOf(finding: Finding | undefined): readonly Finding[] {

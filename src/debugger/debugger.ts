@@ -98,7 +98,7 @@ export class Debugger {
 				return describeHit(local ?? name, hit, rip, history.state, this.#symbols);
 			},
 		);
-		this.#checks = new Checks(history, this.#symbols, this.#inspection);
+		this.#checks = new Checks(history, this.#symbols, sources.heap, this.#inspection);
 		this.#execution = new Execution(history, this.#breakpoints, this.#checks, this.#trapPlaces(), options.onLog);
 		this.#stepping = new Stepping(history, this.#execution, this.#lines);
 		this.#reports = new Reports(history, this.#inspection);

@@ -6,7 +6,7 @@
 
 import type { CallRule } from "../machine/callRules.ts";
 import type { Stop } from "../machine/engine.ts";
-import type { MemoryWatch } from "../machine/watches.ts";
+import type { MemoryWatch, Watch } from "../machine/watches.ts";
 import type { LogRecord } from "./breakpoint.ts";
 import type { Accesses, Arrival, Breakpoints } from "./breakpoints.ts";
 import type { Checks } from "./checks.ts";
@@ -35,6 +35,7 @@ interface Found {
 	readonly ending: Ending;
 }
 
+const noSlots: readonly MemoryWatch[] = [];
 const nowhere: Target = { addresses: new Set(), accept: () => false };
 
 /** Work between two turns of the event loop, in milliseconds. */
@@ -52,6 +53,7 @@ export class Execution {
 	#pauseRequested = false;
 	#sliceSteps = 1000;
 	#sliceStart = 0;
+	#watched: { readonly lists: readonly (readonly Watch[])[]; readonly all: readonly Watch[] } = { lists: [], all: [] };
 	/** The step at which the move under way began. */
 	#begun = 0;
 	/** The last step at which a broken rule has been judged: going on from there goes on. */
@@ -110,7 +112,7 @@ export class Execution {
 	}
 
 	/** Forward to a target, a step, or whatever comes first. */
-	async run(limit: number, target: Target = nowhere, slots: readonly MemoryWatch[] = []): Promise<Ending> {
+	async run(limit: number, target: Target = nowhere, slots = noSlots): Promise<Ending> {
 		for (;;) {
 			const ending = this.#runSlice(limit, target, slots);
 			if (ending) {
@@ -165,7 +167,7 @@ export class Execution {
 
 	/** Whether a run through the past could stop anywhere. */
 	#mayStop(): boolean {
-		return this.#stops().size > 0 || this.#breakpoints.watches.length > 0 || this.#checks.rulesBack(0).rules.size > 0;
+		return this.#stops().size > 0 || this.#watches().length > 0 || this.#checks.rulesBack(0).rules.size > 0;
 	}
 
 	#uncounted(): number | undefined {
@@ -174,12 +176,12 @@ export class Execution {
 
 	#runSlice(limit: number, target: Target, slots: readonly MemoryWatch[]): Ending | undefined {
 		const from = this.#history.step;
-		const stops = union(this.#breakpoints.addresses, target.addresses);
-		const { watches } = this.#breakpoints;
+		const stops = union(union(this.#breakpoints.addresses, target.addresses), this.#checks.heapStops);
+		const watches = this.#watches(slots);
 		const rules = { ...this.#checks.rulesFrom(from), passed: this.#judged === from ? from : undefined };
 		const started = performance.now();
 		const end = Math.min(limit, from + this.#sliceSteps);
-		const stop = this.#history.run(end, stops, slots.length > 0 ? [...watches, ...slots] : watches, rules);
+		const stop = this.#history.run(end, stops, watches, rules);
 		this.#adapt(this.#history.step - from, performance.now() - started);
 		const finding = this.#findingAt(stop, slots);
 		if (finding) {
@@ -211,7 +213,7 @@ export class Execution {
 				return stop.fault.kind === "breakpoint" ? undefined : this.#checks.newsAtFault(this.#begun);
 			case "watchpoint": {
 				const written = slots.filter((slot) => stop.hits.some(({ watch }) => watch === slot));
-				return this.#checks.newsOfWrites(written, this.#begun);
+				return this.#checks.newsOfWrites(written, this.#begun) ?? this.#checks.judgeAccesses(stop, this.#begun);
 			}
 			default:
 				return undefined;
@@ -226,10 +228,13 @@ export class Execution {
 		while (this.#history.step < end && !this.#pauseRequested) {
 			const from = this.#history.step;
 			const limit = Math.min(end, from + this.#sliceSteps);
-			const stop = this.#history.run(limit, this.#stops(), this.#breakpoints.watches, { ...rules, passed });
+			const stop = this.#history.run(limit, this.#stops(), this.#watches(), { ...rules, passed });
 			const { step } = this.#history;
 			if (step !== from && step >= begin) {
-				found = this.#judge(stop.kind === "watchpoint" ? stop : undefined) ?? found;
+				const accesses = stop.kind === "watchpoint" ? stop : undefined;
+				found = this.#judge(accesses) ?? found;
+				const finding = accesses && this.#checks.judgeAccesses(accesses);
+				found = finding ? { step, ending: { kind: "finding", finding } } : found;
 			}
 			if (stop.kind === "check") {
 				passed = step;
@@ -259,7 +264,17 @@ export class Execution {
 	}
 
 	#stops(): ReadonlySet<bigint> {
-		return union(this.#breakpoints.addresses, this.#traps);
+		return union(union(this.#breakpoints.addresses, this.#traps), this.#checks.heapStops);
+	}
+
+	/** All that is to be watched; while nothing changes the same list, which costs less. */
+	#watches(slots = noSlots): readonly Watch[] {
+		const lists = [this.#breakpoints.watches, slots, this.#checks.heapWatches()];
+		const known = this.#watched;
+		if (lists.some((list, index) => list !== known.lists[index])) {
+			this.#watched = { lists, all: lists.flat() };
+		}
+		return this.#watched.all;
 	}
 
 	/** Inside a long `rep`, a pause goes back to the start of the instruction. */

@@ -9,6 +9,8 @@ export const checkNames = [
 	"unbalanced-return",
 	"lost-register",
 	"misaligned-call",
+	"freed-block",
+	"heap-overrun",
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];

@@ -30,7 +30,7 @@ export class HeapBlocks {
 			const header = address - BigInt(headerSize);
 			const role = block.freed ? "freed-block" : "heap-block";
 			canvas.paint(header, address, this.#header(header, room));
-			canvas.paint(address, end, { role, traced: true, text: this.#describe(block) });
+			canvas.paint(address, end, { role, traced: true, text: this.describe(block) });
 			const spare = { role: "heap", traced: true, text: "spare room behind the block" } as const;
 			canvas.paint(end, header + BigInt(room), spare);
 		}
@@ -46,17 +46,18 @@ export class HeapBlocks {
 		return nameOfBlock(block, offset === 0n ? "" : `[${offset}]`);
 	}
 
+	/** `block of 40 bytes from malloc at main+0x1c, free at main+0x30` */
+	describe(block: HeapBlock): string {
+		const { allocated, freed } = block;
+		const from = `${nameOfBlock(block, "")} from ${this.#call(allocated.rip, "malloc")}`;
+		return freed ? `${from}, ${this.#call(freed.rip, "free")}` : from;
+	}
+
 	/** The number is the chunk's size with a flag in its lowest bit; what overwrote it would make `free` fail. */
 	#header(address: bigint, room: number): Paint {
 		const text = `malloc's header: ${room} bytes in all, flag ${headerOf(room) & 7n} (previous in use)`;
 		const seal = sealWord(fromBytes(this.#history.state.memory.peek(address, headerSize)), headerOf(room));
 		return { role: "heap", traced: true, text, ...(seal.seal === "changed" && seal) };
-	}
-
-	#describe(block: HeapBlock): string {
-		const { allocated, freed } = block;
-		const from = `${nameOfBlock(block, "")} from ${this.#call(allocated.rip, "malloc")}`;
-		return freed ? `${from}, ${this.#call(freed.rip, "free")}` : from;
 	}
 
 	/** `malloc at main+0x1c`: the function that is called there, or the one that it must have led to. */

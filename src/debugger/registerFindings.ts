@@ -41,7 +41,8 @@ export class RegisterFindings {
 		const { state } = this.#history;
 		const slot = state.registers.read(rspNumber);
 		for (const call of liveCalls(currentStack(state).top)) {
-			if (call.slot === slot) {
+			// A place without a name is no function for others to call: code of a runtime's own.
+			if (call.slot === slot && this.#symbols.labelAt(call.target) !== undefined) {
 				const lost = this.#lostIn(call);
 				return [...lost.flatMap((item) => this.#overwritten(item, call) ?? []), this.#notRestored(lost, call)];
 			}

@@ -245,6 +245,52 @@ async function firstFinding(rig: Rig) {
 	return rig.debug.start({ stopOnEntry: false });
 }
 
+/** A program with `main` that has a block of 20 bytes in rbx. */
+function withBlock(work: string): string {
+	return `
+.globl main
+main:
+	push rbx
+	mov edi, 20
+	call malloc
+	mov rbx, rax
+	mov byte ptr [rbx], 1
+	mov byte ptr [rbx + 19], 1
+${work}
+	xor eax, eax
+	pop rbx
+	ret`;
+}
+
+const heapMistakes: readonly Mistake[] = [
+	{
+		name: "a read of a block that was freed",
+		text: withBlock("	mov rdi, rbx\n	call free\n	mov rcx, [rbx + 8]\n	nop # <- after"),
+		check: "freed-block",
+		at: "after",
+		says: [
+			/^main\+0x[0-9a-f]+: mov rcx, qword ptr \[rbx\+0x8\] reads bytes at 0x[0-9a-f]+, in a block that has been freed/,
+			/the freed block of 20 bytes from malloc at main\+0x6, free at main\+0x[0-9a-f]+\./,
+		],
+	},
+	{
+		name: "a byte behind a block's end",
+		text: withBlock("	mov byte ptr [rbx + 20], 0\n	nop # <- after"),
+		check: "heap-overrun",
+		at: "after",
+		says: [
+			/writes bytes behind the end of a heap block: the block of 20 bytes from malloc at main\+0x6, is at 0x[0-9a-f]+ and ends before/,
+		],
+	},
+	{
+		name: "a function of the library that fills more than a block",
+		text: withBlock("	mov rdi, rbx\n	mov esi, 7\n	mov edx, 25\n	call memset\n	nop"),
+		check: "heap-overrun",
+		at: "0x402012",
+		says: [/^memset of the C library, called by main\+0x[0-9a-f]+ writes bytes behind the end/],
+	},
+];
+
 const innocent: readonly (readonly [name: string, text: string])[] = [
 	["a fill that ends with its buffer", smash.replace("mov ecx, 26", "mov ecx, 16")],
 	[
@@ -253,6 +299,36 @@ const innocent: readonly (readonly [name: string, text: string])[] = [
 			"	push rbx\n	push r13\n	push rbp\n	mov rbp, rsp\n	mov rbx, 1\n	mov r13, 2\n	call other\n	pop rbp\n	pop r13\n	pop rbx\n	ret",
 			"other: ret",
 		),
+	],
+	[
+		"blocks that are used, freed, given out again and made larger",
+		withBlock(`
+	mov r12d, 30
+again:
+	mov rdi, rbx
+	mov esi, r12d
+	mov edx, 20
+	call memset
+	mov rdi, rbx
+	call free
+	lea edi, [r12 + 3]
+	call malloc
+	mov rbx, rax
+	mov byte ptr [rbx + r12 + 2], 7
+	mov rdi, rbx
+	lea esi, [r12 * 8 + 40]
+	call realloc
+	mov rbx, rax
+	mov byte ptr [rbx + r12 * 8 + 39], 7
+	mov edi, 100
+	call malloc
+	mov byte ptr [rax + 99], 1
+	dec r12d
+	jnz again`),
+	],
+	[
+		"a piece of code without a name that changes a register",
+		program("	push rbx\n	mov ebx, 5\n	call 1f\n	pop rbx\n	ret\n1:	inc ebx\n	ret"),
 	],
 	["a ret used as a jump", program("	lea rax, [there]\n	push rax\n	ret\nthere:\n	ret")],
 	[
@@ -334,7 +410,7 @@ deeper:
 
 for (const [engine, createEngine] of Object.entries(engines)) {
 	describe(`checks, on ${engine}`, () => {
-		for (const { name, text, check, at, says } of mistakes) {
+		for (const { name, text, check, at, says } of [...mistakes, ...heapMistakes]) {
 			it(`find ${name}`, async () => {
 				const rig = open(text, {}, createEngine);
 				const report = await firstFinding(rig);

@@ -1,0 +1,128 @@
+// Finds accesses to the heap that no live block allows: to a block that was freed,
+// and to what lies behind a block's end, which is spare room and malloc's header of
+// the next. These places are watched while a program runs, and anew whenever a
+// function of the library may have given out or taken back a block. The library's
+// own work on its blocks is no finding. Of very many blocks those are watched that
+// changed last, and of a large freed one the beginning.
+
+import { headerSize } from "../machine/library/heapState.ts";
+import type { HeapBlock } from "../machine/machineState.ts";
+import type { MemoryWatch } from "../machine/watches.ts";
+import type { Accesses } from "./breakpoints.ts";
+import type { CheckName, Finding } from "./finding.ts";
+import type { HeapBlocks } from "./heapBlocks.ts";
+import type { History } from "./history.ts";
+import type { SymbolTable } from "./symbolTable.ts";
+import { hex } from "./typedValue.ts";
+import { whoDidIt } from "./watchText.ts";
+
+/** Names of library functions that give out or take back blocks, C++'s and Rust's among them. */
+const heapFunction = /alloc|free|memalign|strn?dup|^getline$|^getdelim$|asprintf$|^_Zn|^_Zd/;
+/** Those that do nothing else. */
+const allocator = /^(malloc|calloc|realloc|reallocarray|free|aligned_alloc|memalign|posix_memalign|_Zn\w*|_Zd\w*)$/;
+/** `syscall`: every function of the library that the host serves begins with it. */
+const serviceLength = 2n;
+
+const mostBlocks = 500;
+/** Bytes of a freed block that are watched. */
+const mostFreed = 1024;
+
+/** A watched place, and what an access to it is. */
+interface Guarded {
+	readonly watch: MemoryWatch;
+	readonly check: CheckName;
+	readonly block: HeapBlock;
+}
+
+export class HeapFindings {
+	readonly #history: History;
+	readonly #symbols: SymbolTable;
+	readonly #heap: HeapBlocks;
+	/** Where a run must give way, for the places to be watched anew. */
+	readonly stops: ReadonlySet<bigint>;
+	#guarded: readonly Guarded[] = [];
+	#watches: readonly MemoryWatch[] = [];
+	#key = "";
+
+	constructor(history: History, symbols: SymbolTable, heap: HeapBlocks) {
+		this.#history = history;
+		this.#symbols = symbols;
+		this.#heap = heap;
+		const functions = symbols.functions().filter(({ name, start }) => this.#isHeapFunction(name, start));
+		this.stops = new Set(functions.map(({ start }) => start + serviceLength));
+	}
+
+	/** The places to be watched as things stand; the same list while they do not change. */
+	watches(): readonly MemoryWatch[] {
+		const blocks = this.#latestBlocks();
+		const key = blocks.map(({ address, size, freed }) => `${address} ${size} ${freed?.step}`).join();
+		if (key !== this.#key) {
+			this.#key = key;
+			this.#guarded = blocks.flatMap(guardedOf);
+			this.#watches = this.#guarded.map(({ watch }) => watch);
+		}
+		return this.#watches;
+	}
+
+	/** What accesses that have just been made mean: `accesses` may be of other places too. */
+	behind({ rip, hits }: Accesses): readonly Finding[] {
+		const { state, step } = this.#history;
+		const found = this.#guarded.flatMap(({ watch, check, block }) => {
+			const hit = hits.find((item) => item.watch === watch);
+			const [now] = hit ? state.heapBlocksIn(block.address, block.address + 1n) : [];
+			const isSame = now?.address === block.address && now.freed?.step === block.freed?.step;
+			return hit && isSame && !changedAt(now, step - 1) ? [{ hit, check, block }] : [];
+		});
+		// Whoever gives out blocks or takes them back works on headers around them.
+		const isAllocator = allocator.test(this.#symbols.libraryFunctionAt(rip) ?? "");
+		if (isAllocator || (found.length > 0 && state.heapBlocks.some((block) => changedAt(block, step - 1)))) {
+			return [];
+		}
+		return found.map(({ hit, check, block }) => {
+			const who = `${whoDidIt(rip, state, this.#symbols)} ${hit.access === "read" ? "reads" : "writes"}`;
+			return { check, text: textOf(check, who, hit.address, block, this.#heap.describe(block)), step };
+		});
+	}
+
+	#isHeapFunction(name: string, start: bigint): boolean {
+		return heapFunction.test(name) && this.#symbols.libraryFunctionAt(start) !== undefined;
+	}
+
+	#latestBlocks(): readonly HeapBlock[] {
+		const { heapBlocks } = this.#history.state;
+		return heapBlocks.length <= mostBlocks
+			? heapBlocks
+			: heapBlocks.toSorted((one, other) => lastChange(other) - lastChange(one)).slice(0, mostBlocks);
+	}
+}
+
+function guardedOf(block: HeapBlock): readonly Guarded[] {
+	const { address, size, room, freed } = block;
+	const end = address + BigInt(size);
+	const next = address - BigInt(headerSize) + BigInt(room) + BigInt(headerSize);
+	const guard = (check: CheckName, from: bigint, length: number): Guarded => ({
+		watch: { kind: "memory", address: from, length, access: "readWrite" },
+		check,
+		block,
+	});
+	if (freed) {
+		return size > 0 ? [guard("freed-block", address, Math.min(size, mostFreed))] : [];
+	}
+	return [guard("heap-overrun", end, Number(next - end))];
+}
+
+function textOf(check: CheckName, who: string, address: bigint, block: HeapBlock, description: string): string {
+	if (check === "freed-block") {
+		return `${who} bytes at ${hex(address)}, in a block that has been freed: the ${description}. Such memory may belong to another block by now. To fix it, free a block after its last use, and set the pointer to it to 0 then.`;
+	}
+	const end = block.address + BigInt(block.size);
+	return `${who} bytes behind the end of a heap block: the ${description}, is at ${hex(block.address)} and ends before ${hex(end)}. There follows what malloc keeps for itself. To fix it, ask malloc for more bytes (a string needs one for its 0), or let the loop end earlier.`;
+}
+
+function changedAt({ allocated, freed }: HeapBlock, step: number): boolean {
+	return allocated.step === step || freed?.step === step;
+}
+
+function lastChange({ allocated, freed }: HeapBlock): number {
+	return Math.max(allocated.step, freed?.step ?? 0);
+}
