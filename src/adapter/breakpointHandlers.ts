@@ -34,7 +34,7 @@ const sourceBreakpoints = members({
 });
 
 const instructionBreakpoints = members({
-	breakpoints: list(members({ ...rules, instructionReference: string, offset: optional(integer()) })),
+	breakpoints: optional(list(members({ ...rules, instructionReference: string, offset: optional(integer()) }))),
 });
 
 const exceptionBreakpoints = members({
@@ -45,21 +45,19 @@ const exceptionBreakpoints = members({
 export function breakpointHandlers(context: Context): Handlers<Names> {
 	return {
 		setBreakpoints: handler(sourceBreakpoints, (given) => {
-			const { debuggee, breakpoints } = context;
 			// `lines` is the protocol's older way of saying the same.
-			const asked = given.breakpoints ?? (given.lines ?? []).map((line) => ({ line, column: undefined }));
-			const requests = asked.map((request) => ({ ...request, ...debuggee.sources.fromClient(request) }));
-			return { breakpoints: breakpoints.setSource(debuggee, given.source, requests) };
+			const asked = given.breakpoints ?? (given.lines ?? []).map((line) => ({ line }));
+			return { breakpoints: context.breakpoints.setSource(context.launched, given.source, asked) };
 		}),
 		setFunctionBreakpoints: handler(
-			members({ breakpoints: list(members({ ...rules, name: string })) }),
-			({ breakpoints: requests }) => ({
-				breakpoints: context.breakpoints.setFunctions(context.debuggee, requests),
+			members({ breakpoints: optional(list(members({ ...rules, name: string }))) }),
+			({ breakpoints: requests = [] }) => ({
+				breakpoints: context.breakpoints.setFunctions(context.launched, requests),
 			}),
 		),
-		setInstructionBreakpoints: handler(instructionBreakpoints, ({ breakpoints: requests }) => ({
+		setInstructionBreakpoints: handler(instructionBreakpoints, ({ breakpoints: requests = [] }) => ({
 			breakpoints: context.breakpoints.setInstructions(
-				context.debuggee,
+				context.launched,
 				requests.map(({ instructionReference, offset = 0, ...rest }) => ({
 					...rest,
 					address: BigInt.asUintN(64, parseAddress(instructionReference, "instructionReference") + BigInt(offset)),
@@ -69,7 +67,7 @@ export function breakpointHandlers(context: Context): Handlers<Names> {
 		setExceptionBreakpoints: handler(exceptionBreakpoints, ({ filters = [], filterOptions = [] }) => {
 			const asked = [...filters.map((filterId) => ({ filterId, condition: undefined })), ...filterOptions];
 			context.breakpoints.setFilters(
-				context.debuggee,
+				context.launched,
 				asked.filter(isKnown).map(({ filterId, condition }): FilterSetting => ({ filter: filterId, condition })),
 			);
 			return { breakpoints: asked.map(filterAnswer) };

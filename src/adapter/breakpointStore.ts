@@ -1,6 +1,7 @@
 // The breakpoints as the client has set them, kept so that a restart sets them
 // again: the program is another then, the client's ids stay the same, and what
-// changed is told by `breakpoint` events.
+// changed is told by `breakpoint` events. Some clients set them before they
+// launch; those wait for the program in the same way.
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type {
@@ -58,14 +59,16 @@ export class BreakpointStore {
 		}
 	}
 
+	/** Lines and columns of the requests are as the client counts them. */
 	setSource(
-		debuggee: Debuggee,
+		debuggee: Debuggee | undefined,
 		source: DebugProtocol.Source,
-		requests: readonly SourceBreakpointRequest[],
+		asked: readonly SourceBreakpointRequest[],
 	): DebugProtocol.Breakpoint[] {
 		const path = source.path ?? "";
-		return this.#set(`source ${path}`, debuggee, requests.length, (target) => {
+		return this.#set(`source ${path}`, debuggee, asked.length, (target) => {
 			const index = target.sources.indexOf(path);
+			const requests = asked.map((request) => ({ ...request, ...target.sources.fromClient(request) }));
 			if (index === undefined) {
 				return requests.map(() => ({ verified: false, message: "this file is not part of the program" }));
 			}
@@ -74,20 +77,29 @@ export class BreakpointStore {
 		});
 	}
 
-	setFunctions(debuggee: Debuggee, requests: readonly FunctionBreakpointRequest[]): DebugProtocol.Breakpoint[] {
+	setFunctions(
+		debuggee: Debuggee | undefined,
+		requests: readonly FunctionBreakpointRequest[],
+	): DebugProtocol.Breakpoint[] {
 		return this.#set("function", debuggee, requests.length, (target) =>
 			target.debugger.setFunctionBreakpoints(requests).map((answer) => this.#describe(answer, target)),
 		);
 	}
 
-	setInstructions(debuggee: Debuggee, requests: readonly InstructionBreakpointRequest[]): DebugProtocol.Breakpoint[] {
+	setInstructions(
+		debuggee: Debuggee | undefined,
+		requests: readonly InstructionBreakpointRequest[],
+	): DebugProtocol.Breakpoint[] {
 		return this.#set("instruction", debuggee, requests.length, (target) =>
 			target.debugger.setInstructionBreakpoints(requests).map((answer) => this.#describe(answer, target)),
 		);
 	}
 
 	/** Undefined stands for a request that names nothing of ours. */
-	setData(debuggee: Debuggee, requests: readonly (DataBreakpointRequest | undefined)[]): DebugProtocol.Breakpoint[] {
+	setData(
+		debuggee: Debuggee | undefined,
+		requests: readonly (DataBreakpointRequest | undefined)[],
+	): DebugProtocol.Breakpoint[] {
 		return this.#set("data", debuggee, requests.length, (target) => {
 			const known = requests.filter((request) => request !== undefined);
 			const answers = target.debugger.setDataBreakpoints(known)[Symbol.iterator]();
@@ -100,23 +112,30 @@ export class BreakpointStore {
 		});
 	}
 
-	setFilters(debuggee: Debuggee, filters: readonly FilterSetting[]): void {
+	setFilters(debuggee: Debuggee | undefined, filters: readonly FilterSetting[]): void {
 		this.#filters = filters;
-		this.#applyFilters(debuggee);
+		if (debuggee) {
+			this.#applyFilters(debuggee);
+		}
 	}
 
 	#set(
 		key: string,
-		debuggee: Debuggee,
+		debuggee: Debuggee | undefined,
 		count: number,
 		apply: (target: Debuggee) => DebugProtocol.Breakpoint[],
 	): DebugProtocol.Breakpoint[] {
-		if (debuggee.options.noDebug) {
+		if (debuggee?.options.noDebug) {
 			return Array.from({ length: count }, () => ({ verified: false, message: "the program runs without debugging" }));
 		}
-		const answers = apply(debuggee);
+		const answers = debuggee ? apply(debuggee) : Array.from({ length: count }, () => this.#pending());
 		this.#settings.set(key, { apply, answers });
 		return answers;
+	}
+
+	/** The answer while there is no program yet. */
+	#pending(): DebugProtocol.Breakpoint {
+		return { id: this.#nextId++, verified: false, reason: "pending", message: "the program is not loaded yet" };
 	}
 
 	#reapply(setting: Setting, debuggee: Debuggee): void {
@@ -132,7 +151,7 @@ export class BreakpointStore {
 
 	/** The answer under the id that the client knows it by. */
 	#keepId(answer: DebugProtocol.Breakpoint, known: number | undefined): DebugProtocol.Breakpoint {
-		if (known === undefined || answer.id === undefined) {
+		if (known === undefined) {
 			return answer;
 		}
 		for (const [inner, outer] of this.#ids) {

@@ -9,7 +9,7 @@ import { AddressNumbers } from "./addressNumbers.ts";
 import { BreakpointStore } from "./breakpointStore.ts";
 import { createDebuggee, type Debuggee } from "./debuggee.ts";
 import { alreadyLaunched, ended, noSuch, notLaunched, running } from "./errors.ts";
-import type { SendEvent } from "./events.ts";
+import type { EventBodies, SendEvent } from "./events.ts";
 import type { Files } from "./files.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
 import { Motion } from "./motion.ts";
@@ -30,20 +30,34 @@ export class Context {
 	/** Functions that are in no file, by the number under which the client asks for their text. */
 	readonly codeTexts = new AddressNumbers();
 	/** As the client said at initialize. */
-	counting: Counting = { linesStartAt1: true, columnsStartAt1: true };
+	counting: Counting = { linesStartAt1: true, columnsStartAt1: true, uris: false };
+	/** Events that this client does not know: it has not said at initialize that it does. */
+	unknownEvents: ReadonlySet<keyof EventBodies> = new Set();
+	/** The client has said that it is configured before it launched. */
+	configuredEarly = false;
 	readonly #files: Files;
 	readonly #onEnd: () => void;
 	#launched: Launched | undefined;
 	#launching = false;
 	/** What has been listed at this revision; that of earlier stops is let go. */
 	#listed: { readonly revision: number; readonly lists: Map<() => unknown, readonly Variable[]> } | undefined;
+	#isEnded = false;
 	#over = false;
 
 	constructor(files: Files, send: SendEvent, onEnd: () => void) {
 		this.#files = files;
-		this.send = send;
+		this.send = (name, body) => {
+			if (!this.unknownEvents.has(name)) {
+				send(name, body);
+			}
+		};
 		this.#onEnd = onEnd;
-		this.breakpoints = new BreakpointStore(send);
+		this.breakpoints = new BreakpointStore(this.send);
+	}
+
+	/** What has been launched, if anything has. */
+	get launched(): Debuggee | undefined {
+		return this.#launched?.debuggee;
 	}
 
 	/** @throws RequestError when nothing is launched. */
@@ -81,8 +95,9 @@ export class Context {
 		return frame;
 	}
 
+	/** No frame has the number 0: some clients send it where they have none. */
 	optionalFrame(id: number | undefined): Frame | undefined {
-		return id === undefined ? undefined : this.frame(id);
+		return id === undefined || id === 0 ? undefined : this.frame(id);
 	}
 
 	/** What `read` gives, read again only when the state has changed. */
@@ -104,7 +119,9 @@ export class Context {
 		}
 		this.#launching = true;
 		try {
-			this.#launched = await this.#create(options);
+			const launched = await this.#create(options);
+			this.#requireClient();
+			this.#launched = launched;
 		} finally {
 			this.#launching = false;
 		}
@@ -115,14 +132,21 @@ export class Context {
 	async relaunch(options: LaunchOptions): Promise<void> {
 		const before = this.#current();
 		const next = await this.#create(options);
+		this.#requireClient();
 		await before.motion.halt();
 		this.variables.clear();
 		this.#launched = next;
 		this.breakpoints.attach(next.debuggee);
 	}
 
-	/** Ends the run; harmless when there is none. */
+	/** True when the program has ended, or none will be launched any more. */
+	get isOver(): boolean {
+		return this.#isEnded || this.#launched?.motion.state === "ended";
+	}
+
+	/** Ends the run, and launches none any more; harmless when there is none. */
 	end(): void {
+		this.#isEnded = true;
 		void this.#launched?.motion.halt();
 	}
 
@@ -132,6 +156,13 @@ export class Context {
 		if (!this.#over) {
 			this.#over = true;
 			this.#onEnd();
+		}
+	}
+
+	/** @throws RequestError when the client went away while a program was loaded for it. */
+	#requireClient(): void {
+		if (this.#isEnded) {
+			throw ended();
 		}
 	}
 

@@ -21,13 +21,15 @@ const infoShape = members({
 });
 
 const settings = members({
-	breakpoints: list(
-		members({
-			dataId: string,
-			accessType: optional(oneOf("read", "write", "readWrite")),
-			condition: optional(expressionText),
-			hitCondition: optional(expressionText),
-		}),
+	breakpoints: optional(
+		list(
+			members({
+				dataId: string,
+				accessType: optional(oneOf("read", "write", "readWrite")),
+				condition: optional(expressionText),
+				hitCondition: optional(expressionText),
+			}),
+		),
 	),
 });
 
@@ -37,9 +39,9 @@ const wordLength = 8;
 export function dataBreakpointHandlers(context: Context): Handlers<Names> {
 	return {
 		dataBreakpointInfo: handler(infoShape, (given) => describeInfo(given.asAddress === true, infoOf(context, given))),
-		setDataBreakpoints: handler(settings, ({ breakpoints }) => ({
+		setDataBreakpoints: handler(settings, ({ breakpoints = [] }) => ({
 			breakpoints: context.breakpoints.setData(
-				context.debuggee,
+				context.launched,
 				breakpoints.map(({ dataId, accessType = "write", ...rules }): DataBreakpointRequest | undefined => {
 					const place = placeOfDataId(dataId);
 					return place && { ...rules, place, access: accessType };

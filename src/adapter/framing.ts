@@ -35,13 +35,23 @@ export class FrameReader {
 	#rest = new Uint8Array(0);
 	/** Bytes of the body being waited for; undefined while in a header. */
 	#awaited: number | undefined;
+	/** Chunks behind `rest`, put together only when there are enough of them: a long message comes in thousands. */
+	#chunks: Uint8Array[] = [];
+	#length = 0;
 
 	push(chunk: Uint8Array): Frame[] {
-		this.#rest = joined(this.#rest, chunk);
+		this.#chunks.push(chunk);
+		this.#length += chunk.length;
+		if (this.#awaited !== undefined && this.#length < this.#awaited) {
+			return [];
+		}
+		this.#rest = joined(this.#chunks, this.#length);
 		const frames: Frame[] = [];
 		while (this.#advance(frames)) {
 			// Each turn takes one header or one body off the front.
 		}
+		this.#chunks = [this.#rest];
+		this.#length = this.#rest.length;
 		return frames;
 	}
 
@@ -55,7 +65,7 @@ export class FrameReader {
 			return this.#dropEndlessHeader(frames);
 		}
 		const header = text(this.#rest.subarray(0, end));
-		this.#rest = this.#rest.slice(end + separator.length);
+		this.#rest = this.#rest.subarray(end + separator.length);
 		const length = contentLength(header);
 		if (typeof length === "string") {
 			frames.push({ kind: "broken", reason: length });
@@ -79,7 +89,7 @@ export class FrameReader {
 			return false;
 		}
 		frames.push(parsed(text(this.#rest.subarray(0, length))));
-		this.#rest = this.#rest.slice(length);
+		this.#rest = this.#rest.subarray(length);
 		this.#awaited = undefined;
 		return true;
 	}
@@ -106,10 +116,13 @@ function parsed(body: string): Frame {
 	}
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(first.length + second.length);
-	whole.set(first);
-	whole.set(second, first.length);
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		whole.set(chunk, at);
+		at += chunk.length;
+	}
 	return whole;
 }
 

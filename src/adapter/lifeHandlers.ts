@@ -7,6 +7,7 @@ import { capabilities, exceptionFilters } from "./capabilities.ts";
 import { codeText } from "./codeText.ts";
 import type { Context } from "./context.ts";
 import { alreadyStarted, noSuch } from "./errors.ts";
+import type { EventBodies } from "./events.ts";
 import { type LaunchOptions, readLaunchOptions } from "./launchOptions.ts";
 import { baseName } from "./paths.ts";
 import { type Handlers, handler } from "./requests.ts";
@@ -28,9 +29,23 @@ const anything: Check<unknown> = (value) => value;
 export function lifeHandlers(context: Context): Handlers<Names> {
 	return {
 		initialize: handler(
-			members({ linesStartAt1: optional(boolean), columnsStartAt1: optional(boolean) }),
-			({ linesStartAt1 = true, columnsStartAt1 = true }) => {
-				context.counting = { linesStartAt1, columnsStartAt1 };
+			members({
+				linesStartAt1: optional(boolean),
+				columnsStartAt1: optional(boolean),
+				pathFormat: optional(string),
+				supportsMemoryEvent: optional(boolean),
+				supportsInvalidatedEvent: optional(boolean),
+			}),
+			({ linesStartAt1 = true, columnsStartAt1 = true, pathFormat, ...supports }) => {
+				context.counting = { linesStartAt1, columnsStartAt1, uris: pathFormat === "uri" };
+				const unknown = new Set<keyof EventBodies>();
+				if (!supports.supportsMemoryEvent) {
+					unknown.add("memory");
+				}
+				if (!supports.supportsInvalidatedEvent) {
+					unknown.add("invalidated");
+				}
+				context.unknownEvents = unknown;
 				return capabilities;
 			},
 		),
@@ -39,10 +54,18 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 			afterwards(() => {
 				announce(context);
 				context.send("initialized", undefined);
+				if (context.configuredEarly) {
+					start(context)();
+				}
 			});
 			return undefined;
 		}),
 		configurationDone: handler(nothing, (_, { afterwards }) => {
+			if (!context.launched || context.configuredEarly) {
+				// Some clients are done with this before they launch; the program starts with the launch then.
+				context.configuredEarly = true;
+				return undefined;
+			}
 			if (context.motion.lastStop) {
 				throw alreadyStarted();
 			}
@@ -50,7 +73,8 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 			return undefined;
 		}),
 		restart: handler(members({ arguments: optional(object) }), async (given, { afterwards }) => {
-			const options = given.arguments ? readOptions(given.arguments) : context.debuggee.options;
+			const before = context.debuggee.options;
+			const options = given.arguments ? readOptions({ program: before.program, ...given.arguments }) : before;
 			await context.relaunch(options);
 			const begin = start(context);
 			afterwards(() => {
@@ -60,11 +84,15 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 			return undefined;
 		}),
 		terminate: handler(nothing, async (_, { afterwards }) => {
-			const { motion } = context;
-			if (motion.state !== "ended") {
-				await motion.halt();
-				afterwards(() => context.send("terminated", undefined));
+			if (context.isOver) {
+				return undefined;
 			}
+			if (context.launched) {
+				await context.motion.halt();
+			} else {
+				context.end();
+			}
+			afterwards(() => context.send("terminated", undefined));
 			return undefined;
 		}),
 		disconnect: handler(nothing, (_, { afterwards }) => {
@@ -73,7 +101,7 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 		}),
 		// Nothing takes long enough to be given up: by now the other request has been answered.
 		cancel: handler(nothing, () => undefined),
-		loadedSources: handler(nothing, () => ({ sources: context.debuggee.sources.all() })),
+		loadedSources: handler(nothing, () => ({ sources: context.launched?.sources.all() ?? [] })),
 		source: handler(
 			members({
 				source: optional(members({ path: optional(string), sourceReference: optional(integer()) })),

@@ -18,6 +18,16 @@ export function folderOf(path: string): string {
 	return /^(.*)[\\/][^\\/]*$/.exec(path)?.[1] ?? "";
 }
 
+/** The name as a URI: that of an absolute path, of either system; others as they are. */
+export function uriOf(path: string): string {
+	const windows = /^[a-z]:[\\/]/i.test(path);
+	if (isUri(path) || !(windows || path.startsWith("/"))) {
+		return path;
+	}
+	const plain = windows ? `/${path.replaceAll("\\", "/")}` : path;
+	return `file://${plain.split("/").map(encodeURIComponent).join("/")}`;
+}
+
 function isUri(path: string): boolean {
 	// Two letters at least: one is a Windows drive.
 	return /^[a-z][a-z0-9+.-]+:\//i.test(path);

@@ -18,10 +18,19 @@ import type { Exchange, Handler } from "./requests.ts";
 /** The number of no request: what was refused had none, and a small one would be somebody's. */
 const nobody = 2 ** 31 - 1;
 
+/** Requests that load a program: what comes meanwhile waits for them, as if the client had waited itself. */
+const loading = ["launch", "restart"];
+
+/** Requests that wait for nothing. */
+const urgent = ["disconnect", "cancel"];
+
 /** Fits `vscode.DebugAdapterInlineImplementation` as it is; for streams, see `serve`. */
 export class StackscopeSession extends DebugSession {
 	readonly #context: Context;
 	readonly #handlers: ReadonlyMap<string, Handler<unknown>>;
+
+	/** Resolves when the program that is being loaded has been. */
+	#loading: Promise<void> | undefined;
 
 	/** `onEnd` is called once, when the client has disconnected. */
 	constructor(files: Files, onEnd: () => void = () => {}) {
@@ -60,6 +69,19 @@ export class StackscopeSession extends DebugSession {
 	}
 
 	async #answer(request: DebugProtocol.Request): Promise<void> {
+		while (this.#loading && !urgent.includes(request.command)) {
+			await this.#loading;
+		}
+		const answered = this.#exchange(request);
+		if (loading.includes(request.command)) {
+			this.#loading = answered.finally(() => {
+				this.#loading = undefined;
+			});
+		}
+		await answered;
+	}
+
+	async #exchange(request: DebugProtocol.Request): Promise<void> {
 		const after: (() => void)[] = [];
 		const outcome = await this.#perform(request, { afterwards: (action) => after.push(action) });
 		this.#respond(request, outcome.error, outcome.body);

@@ -5,12 +5,15 @@
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { lineAt, lineStarts, type Source, type Span } from "../assembler/source.ts";
 import type { Place } from "../panel/protocol.ts";
-import { baseName, samePath } from "./paths.ts";
+import { baseName, samePath, uriOf } from "./paths.ts";
 
-/** Whether the client's first line and column are called 1 (as VS Code's are) or 0. */
+/** How the client counts and names places. */
 export interface Counting {
+	/** Whether its first line and column are called 1 (as VS Code's are) or 0. */
 	readonly linesStartAt1: boolean;
 	readonly columnsStartAt1: boolean;
+	/** It wants files named by URIs. */
+	readonly uris: boolean;
 }
 
 /** A span as the protocol wants it. */
@@ -68,10 +71,10 @@ export class SourceTable {
 		return this.#sources[index]?.text ?? "";
 	}
 
-	/** The source as the protocol describes it, its name echoed unchanged. */
+	/** The source as the protocol describes it, its name echoed unchanged where the client can read it. */
 	describe(index: number): DebugProtocol.Source {
 		const path = this.#sources[index]?.path ?? "";
-		return { name: baseName(path), path };
+		return { name: baseName(path), path: this.#counting.uris ? uriOf(path) : path };
 	}
 
 	all(): DebugProtocol.Source[] {

@@ -19,7 +19,7 @@ const mostFrames = 5000;
 export function stackHandlers(context: Context): Handlers<Names> {
 	return {
 		threads: handler(nothing, () => ({
-			threads: context.debuggee.debugger.threads().map(({ id, name }) => ({ id, name })),
+			threads: context.launched?.debugger.threads().map(({ id, name }) => ({ id, name })) ?? [],
 		})),
 		stackTrace: handler(
 			members({ threadId: integer(), startFrame: optional(integer(0)), levels: optional(integer(0)) }),

@@ -54,7 +54,7 @@ export async function stack(command: StackOptions, { stdout }: Outputs): Promise
 	} else {
 		await runToPlace(standing, location, command);
 	}
-	const places = new SourceTable(program.sources, { linesStartAt1: true, columnsStartAt1: true });
+	const places = new SourceTable(program.sources, { linesStartAt1: true, columnsStartAt1: true, uris: false });
 	// One picture has no stop before it that it could differ from.
 	const seen = { ...wholeStack(standing.inspector), changed: [] };
 	const model = stackModelToWire(seen, (span) => places.place(span));

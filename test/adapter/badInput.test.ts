@@ -32,11 +32,8 @@ describe("bad input", () => {
 	}
 
 	const early: readonly [string, unknown, RegExp][] = [
-		["threads", undefined, /nothing has been launched yet/],
 		["stackTrace", { threadId: 1 }, /nothing has been launched yet/],
 		["continue", { threadId: 1 }, /nothing has been launched yet/],
-		["configurationDone", undefined, /nothing has been launched yet/],
-		["setBreakpoints", { source: { path: "x" }, breakpoints: [] }, /nothing has been launched yet/],
 		["restart", {}, /nothing has been launched yet/],
 		["fly", {}, /the request "fly" is not known here/],
 		["constructor", {}, /the request "constructor" is not known here/],
