@@ -16,9 +16,14 @@ export interface ConditionWords {
 	holds(head: Token, tokens: readonly Token[]): boolean;
 }
 
+/** What a word is in a condition. */
+type Part = "opener" | "another" | "otherwise" | "end" | "none";
+
 export class Conditions {
 	private readonly unit: Unit;
 	private readonly words: ConditionWords;
+	/** What words are, of those that have been asked about. */
+	private readonly parts = new Map<string, Part>();
 
 	constructor(unit: Unit, words: ConditionWords) {
 		this.unit = unit;
@@ -27,24 +32,23 @@ export class Conditions {
 
 	/** Obeys a line; false when it is none of a condition. */
 	obey(head: Token, tokens: readonly Token[]): boolean {
-		const { opener, another, otherwise, end } = this.words;
-		const word = head.text.toLowerCase();
+		const part = this.partOf(head.text.toLowerCase());
 		const open = this.unit.reader.top?.conditions ?? [];
-		if (opener.test(word)) {
+		if (part === "opener") {
 			open.push({ begin: head });
 			if (!this.words.holds(head, tokens)) {
 				this.passOver();
 			}
 			return true;
 		}
-		if (!end.test(word) && !otherwise.test(word) && !another.test(word)) {
+		if (part === "none") {
 			return false;
 		}
 		if (open.length === 0) {
 			const [place = head] = this.unit.reader.locate([head]);
 			const name = head.text.startsWith("%") ? "%if" : ".if";
 			this.unit.error(place, "syntax", `there is no \`${name}\` before this \`${head.text}\``);
-		} else if (end.test(word) || this.pass((other) => end.test(other))) {
+		} else if (part === "end" || this.pass((other) => other === "end")) {
 			open.pop();
 		}
 		return true;
@@ -52,22 +56,42 @@ export class Conditions {
 
 	/** Passes over lines that do not hold, up to one from which on they do. */
 	private passOver(): void {
-		const { another, otherwise, end } = this.words;
 		for (;;) {
-			const [head, ...rest] = this.pass((word) => end.test(word) || otherwise.test(word) || another.test(word)) ?? [];
-			const word = head?.text.toLowerCase() ?? "";
-			if (end.test(word)) {
+			const [head, ...rest] = this.pass((part) => part !== "opener" && part !== "none") ?? [];
+			const part = head ? this.partOf(head.text.toLowerCase()) : "none";
+			if (part === "end") {
 				this.unit.reader.top?.conditions.pop();
 			}
-			if (!head || !another.test(word) || this.words.holds(head, rest)) {
+			if (!head || part !== "another" || this.words.holds(head, rest)) {
 				return;
 			}
 		}
 	}
 
-	private pass(stops: (word: string) => boolean): readonly Token[] | undefined {
-		const { opener, end } = this.words;
-		return this.unit.reader.pass({ opens: (word) => opener.test(word), closes: (word) => end.test(word), stops })
-			?.tokens;
+	private pass(stops: (part: Part) => boolean): readonly Token[] | undefined {
+		return this.unit.reader.pass({
+			opens: (word) => this.partOf(word) === "opener",
+			closes: (word) => this.partOf(word) === "end",
+			stops: (word) => stops(this.partOf(word)),
+		})?.tokens;
+	}
+
+	private partOf(word: string): Part {
+		const known = this.parts.get(word);
+		if (known !== undefined) {
+			return known;
+		}
+		const { opener, another, otherwise, end } = this.words;
+		const part = opener.test(word)
+			? "opener"
+			: end.test(word)
+				? "end"
+				: otherwise.test(word)
+					? "otherwise"
+					: another.test(word)
+						? "another"
+						: "none";
+		this.parts.set(word, part);
+		return part;
 	}
 }

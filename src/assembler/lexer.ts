@@ -91,6 +91,37 @@ export class Lexer {
 		return tokens;
 	}
 
+	/** The text of the first token of the next statement, which stays the next; "" where it has none, undefined at the end. */
+	firstWord(): string | undefined {
+		const { at, atLineStart } = this;
+		if (at >= this.end) {
+			return undefined;
+		}
+		let word = "";
+		while (word === "" && this.at < this.end && !this.passEnd()) {
+			if (!this.passBlank()) {
+				word = this.token().text;
+			}
+		}
+		this.at = at;
+		this.atLineStart = atLineStart;
+		return word;
+	}
+
+	/** Goes behind the next statement. */
+	passStatement(): void {
+		const { at, text } = this;
+		this.passLine();
+		// Only a backslash lets a statement of NASM's go on in the next line.
+		const isWhole = this.rules.nasm === true && !text.slice(at, this.at).includes("\\");
+		if (isWhole && this.at < this.end) {
+			this.passEnd();
+		} else if (!isWhole) {
+			this.at = at;
+			this.statement();
+		}
+	}
+
 	/** Passes the end of a statement; false when there is none here. */
 	private passEnd(): boolean {
 		const code = this.text.charCodeAt(this.at);

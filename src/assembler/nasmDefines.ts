@@ -2,6 +2,7 @@
 // replaced inside a line: their uses, functions like `%strlen(…)`, `%+`, `%$name`.
 // Works on tokens; what a macro stands for is said to stand where it is used.
 
+import type { Asked } from "./nasmKnownNumbers.ts";
 import { type CallArguments, readArguments, type SingleMacro } from "./nasmSingleMacro.ts";
 import { joinTokens } from "./nasmSubstitution.ts";
 import { bytesOf, numberTokens, stringToken, textOf } from "./nasmTexts.ts";
@@ -9,6 +10,7 @@ import type { LexicalRules, Token } from "./token.ts";
 
 /** Longest line that macros may make, in tokens. */
 const mostTokens = 50_000;
+const noNames: ReadonlySet<string> = new Set();
 /** Deepest that macros may stand inside each other's arguments. */
 const deepest = 200;
 
@@ -28,8 +30,8 @@ export interface DefineHooks {
 	): readonly Token[] | undefined;
 }
 
-/** What is not replaced: macros in whose body it stands, and names in lower case. */
-type Active = ReadonlySet<SingleMacro | string>;
+/** What is not replaced: macros in whose body it stands, which come and go, and names in lower case. */
+type Active = Set<SingleMacro | string>;
 
 export class NasmDefines {
 	private readonly rules: LexicalRules;
@@ -40,6 +42,8 @@ export class NasmDefines {
 	readonly contexts: { readonly name: string; readonly number: number }[] = [];
 	private made = 0;
 	private depth = 0;
+	/** What has been looked up since somebody wanted to know; undefined where nobody does, or more than macros was asked. */
+	private asked: Map<string, readonly SingleMacro[] | undefined> | undefined;
 
 	constructor(rules: LexicalRules, hooks: DefineHooks) {
 		this.rules = rules;
@@ -95,21 +99,40 @@ export class NasmDefines {
 	}
 
 	/** A line with all macros replaced but those of some names in lower case; undefined when that makes it endless. */
-	expand(tokens: readonly Token[], kept: ReadonlySet<string> = new Set()): readonly Token[] | undefined {
+	expand(tokens: readonly Token[], kept: ReadonlySet<string> = noNames): readonly Token[] | undefined {
 		if (!tokens.some((token) => token.kind === "percent" || (token.kind === "name" && this.isReplaced(token.text)))) {
 			return tokens;
 		}
 		this.made = 0;
 		this.depth = 0;
-		const result = this.pasted(this.replace(tokens, kept), kept);
+		const active: Active = new Set(kept);
+		const result = this.pasted(this.replace(tokens, active), active);
 		return this.made > mostTokens ? undefined : result;
 	}
 
+	/** The same, with the macros that were looked up for it; these are undefined where they alone do not decide it. */
+	expandAsking(tokens: readonly Token[]): { readonly expanded: readonly Token[] | undefined; readonly asked?: Asked } {
+		this.asked = new Map();
+		const expanded = this.expand(tokens);
+		const { asked } = this;
+		this.asked = undefined;
+		return { expanded, asked };
+	}
+
+	/** The macros of a name in lower case, whatever their case and shape. */
+	readonly under = (key: string): readonly SingleMacro[] | undefined =>
+		this.aliases.has(key) ? undefined : this.byName.get(key);
+
 	private isReplaced(name: string): boolean {
 		const key = name.toLowerCase();
-		return (
-			this.byName.has(key) || this.aliases.has(key) || (name.startsWith("__") && this.hooks.valueOf(name) !== undefined)
-		);
+		const macros = this.byName.get(key);
+		this.asked?.set(key, macros);
+		if (macros) {
+			return true;
+		}
+		const isMore = this.aliases.has(key) || (name.startsWith("__") && this.hooks.valueOf(name) !== undefined);
+		this.asked = isMore ? undefined : this.asked;
+		return isMore;
 	}
 
 	private meant(name: string): string {
@@ -119,6 +142,7 @@ export class NasmDefines {
 	private find(name: string): readonly SingleMacro[] {
 		const meant = this.meant(name);
 		const key = meant.toLowerCase();
+		this.asked = meant === name ? this.asked : undefined;
 		return this.byName.get(key)?.filter((macro) => matches(macro, meant, key)) ?? [];
 	}
 
@@ -160,15 +184,17 @@ export class NasmDefines {
 			return all.length > 0 ? 0 : this.replaceValue(token, out);
 		}
 		this.hooks.onUse(token, macro);
-		const inner = new Set(active).add(macro);
 		const body = called ? this.bodyWith(macro, call, token, active) : this.bodyOf(macro, token);
-		for (const part of this.replace(body, inner)) {
+		active.add(macro);
+		for (const part of this.replace(body, active)) {
 			out.push(part);
 		}
+		active.delete(macro);
 		return called && call ? call.length + 1 : 1;
 	}
 
 	private replaceValue(token: Token, out: Token[]): number {
+		this.asked = undefined;
 		const value = this.hooks.valueOf(token.text);
 		for (const part of value ?? []) {
 			out.push({ ...part, start: token.start, end: token.end });
@@ -192,11 +218,16 @@ export class NasmDefines {
 			const expanded = this.replace(argument, active);
 			return kind === "number" ? this.evaluated(expanded, use) : kind === "text" ? [quote(argument, use)] : expanded;
 		});
-		const parts = macro.body.flatMap((part): readonly Token[] => {
-			const index = part.kind === "name" ? macro.parameters?.findIndex(({ name }) => name === part.text) : -1;
-			const argument = index === undefined || index < 0 ? undefined : (given[index] ?? []);
-			return argument ?? [{ ...ownName(macro, part, use), start: use.start, end: use.end }];
-		});
+		const parts: Token[] = [];
+		for (const part of macro.body) {
+			const index = part.kind === "name" ? (macro.parameters?.findIndex(({ name }) => name === part.text) ?? -1) : -1;
+			if (index < 0) {
+				parts.push({ ...ownName(macro, part, use), start: use.start, end: use.end });
+			}
+			for (const argument of given[index] ?? []) {
+				parts.push(argument);
+			}
+		}
 		return withCommas(parts);
 	}
 
@@ -207,6 +238,10 @@ export class NasmDefines {
 
 	private replacePercent(tokens: readonly Token[], at: number, active: Active, out: Token[]): number {
 		const token = tokens[at] as Token;
+		if (token.text === "%+") {
+			return 0;
+		}
+		this.asked = undefined;
 		const call = readArguments(tokens, at + 1);
 		const result = call && this.hooks.call(token, call.arguments, (part) => this.replace(part, active));
 		if (call && result) {
@@ -230,7 +265,7 @@ export class NasmDefines {
 	}
 
 	/** Joins what stands on both sides of `%+`, at most `times` times one after the other. */
-	private pasted(tokens: readonly Token[], kept: ReadonlySet<string>, times = deepest): readonly Token[] {
+	private pasted(tokens: readonly Token[], kept: Active, times = deepest): readonly Token[] {
 		if (times === 0 || this.made > mostTokens || !tokens.some(({ text }) => text === "%+")) {
 			return tokens;
 		}
@@ -301,7 +336,10 @@ function ownName(macro: SingleMacro, part: Token, use: Token): Token {
 }
 
 /** `%,` is a comma unless nothing follows it. */
-function withCommas(parts: readonly Token[]): Token[] {
+function withCommas(parts: Token[]): Token[] {
+	if (!parts.some(({ text }) => text === "%,")) {
+		return parts;
+	}
 	return parts.flatMap((part, index) => {
 		if (part.text !== "%,") {
 			return [part];

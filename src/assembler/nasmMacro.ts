@@ -98,6 +98,9 @@ export function argumentsFor(macro: NasmMacro, given: readonly Token[][]): reado
 /** What a token stands for in the body of a macro; undefined for all other tokens. */
 export function replacementOf(token: Token, call: NasmCall): readonly Token[] | undefined {
 	const text = token.text.startsWith("%{") ? `%${token.text.slice(2, -1)}` : token.text;
+	if (startsWord(text.charCodeAt(1))) {
+		return undefined;
+	}
 	if (text.startsWith("%%")) {
 		return [{ ...token, kind: "name", text: `..@${call.number}.${text.slice(2)}` }];
 	}
@@ -121,6 +124,11 @@ export function replacementOf(token: Token, call: NasmCall): readonly Token[] | 
 	}
 	const argument = argumentAt(call, Number(digits));
 	return sign === "-" ? argument.map(inverted) : argument;
+}
+
+/** True for the letter with which a directive like `%if` begins. */
+function startsWord(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function argumentAt({ arguments: all, rotation }: NasmCall, number: number): readonly Token[] {

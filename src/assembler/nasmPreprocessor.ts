@@ -12,6 +12,7 @@ import { includeFile } from "./includes.ts";
 import { nasmConditions } from "./nasmConditions.ts";
 import { defineDirectives } from "./nasmDefineDirectives.ts";
 import { NasmDefines } from "./nasmDefines.ts";
+import { KnownNumbers } from "./nasmKnownNumbers.ts";
 import type { NasmCall } from "./nasmMacro.ts";
 import { NasmMacros } from "./nasmMacroDirectives.ts";
 import { defineStandard, packageName, packageNames, packageText } from "./nasmPackages.ts";
@@ -36,6 +37,7 @@ export class NasmPreprocessor implements Preprocessor {
 	readonly defines: NasmDefines;
 	readonly macros: NasmMacros;
 	private readonly conditions: Conditions;
+	private readonly knownNumbers = new KnownNumbers();
 	private readonly acts: Acts;
 
 	constructor(unit: Unit) {
@@ -100,8 +102,17 @@ export class NasmPreprocessor implements Preprocessor {
 
 	/** The number that an expression is; undefined after an error. */
 	number(head: Token, tokens: readonly Token[]): bigint | undefined {
-		const expanded = this.expand(tokens);
-		return expanded && this.numberOf(head, expanded);
+		// In what the author sees, each use of a macro is noted.
+		const known = this.unit.reader.top?.use && this.knownNumbers.find(tokens, this.defines.under);
+		if (known !== undefined) {
+			return known;
+		}
+		const { expanded = this.expand(tokens), asked } = this.defines.expandAsking(tokens);
+		const number = expanded && this.numberOf(head, expanded);
+		if (expanded && number !== undefined && asked) {
+			this.knownNumbers.keep(tokens, expanded, number, asked);
+		}
+		return number;
 	}
 
 	/** The same for tokens whose macros are replaced. */

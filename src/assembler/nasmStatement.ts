@@ -15,9 +15,7 @@ const prefixes = new Set(["rep", "repe", "repz", "repne", "repnz", "lock", "bnd"
  * Directives that have to stand in brackets, or that not all of NASM, yasm and their formats have: where a
  * directive or an instruction follows, they are labels like any other word, as in `list dd 1, 2`.
  */
-const labelsToo = new Set(
-	"list warning map float static required use64 sectalign alignmode org group import export".split(" "),
-);
+const labelsToo = new Set("list warning map float static required use64 sectalign org group import export".split(" "));
 
 /** The statements of one line; `isDirective` knows names in lower case. */
 export function parseNasmLine(tokens: readonly Token[], isDirective: (name: string) => boolean): readonly Statement[] {

@@ -125,14 +125,14 @@ export class Reader {
 		let depth = 0;
 		for (;;) {
 			const start = lexer?.position ?? 0;
-			const tokens = lexer?.statement();
-			if (!tokens) {
+			const word = lexer?.firstWord()?.toLowerCase();
+			if (word === undefined) {
 				return undefined;
 			}
-			const word = tokens[0]?.text.toLowerCase() ?? "";
 			if (depth === 0 && block.stops(word)) {
-				return { tokens, start };
+				return { tokens: lexer?.statement() ?? [], start };
 			}
+			lexer?.passStatement();
 			depth += block.opens(word) ? 1 : block.closes(word) ? -1 : 0;
 		}
 	}

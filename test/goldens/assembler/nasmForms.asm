@@ -154,3 +154,20 @@ msg: db "hello"
 msglen equ $-msg
 counter: dq 0
 table: dq far_func, done
+
+; Words that are directives only in brackets, or elsewhere, are labels here.
+section .data
+list	dd 1, 2
+map	db 'm'
+warning:
+	db 'w'
+org	dw 3
+group	dq list
+import	equ 5
+export	times 2 db import
+[list -]
+[warning -all]
+section .text
+	mov eax, [rel list]
+	mov rdi, group
+	add al, [map + import]
