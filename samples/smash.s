@@ -5,8 +5,8 @@
 # store: it is memory like any other. It happens at `ret`, which takes whatever is
 # there for an address.
 #
-# Stop at the `ret` and read the panel: the return address is marked as changed, and
-# "written by" names the instruction that did it.
+# Run it: the debugger notices at `ret`, and goes back to the store that did it. Read
+# the panel there: the return address is marked, and "written by" names the store.
 
 .intel_syntax noprefix
 .globl _start
