@@ -31,6 +31,7 @@ export const names = {
 	upperBound: 0x2fn,
 	count: 0x37n,
 	encoding: 0x3en,
+	origin: 0x31n,
 	memberOffset: 0x38n,
 	frameBase: 0x40n,
 	type: 0x49n,

@@ -105,9 +105,11 @@ function frameBase(value: AttributeValue | undefined): FrameVariable["base"] | u
 }
 
 function variable(entry: Entry, { start, end, base }: Scope, types: Types): readonly FrameVariable[] {
-	const name = entry.attributes.get(Number(names.name));
+	// Of a function that has several forms, what is common to them is told once.
+	const common = types.entry(numberOf(entry, names.origin)) ?? entry;
+	const name = common.attributes.get(Number(names.name));
 	const location = entry.attributes.get(Number(names.location));
-	const type = types.at(numberOf(entry, names.type));
+	const type = types.at(numberOf(common, names.type));
 	if (typeof name !== "string" || !(location instanceof Uint8Array) || type.size === 0) {
 		return [];
 	}
@@ -140,8 +142,12 @@ class Types {
 		this.add(unit);
 	}
 
+	entry(offset: bigint | undefined): Entry | undefined {
+		return offset === undefined ? undefined : this.entries.get(offset);
+	}
+
 	at(offset: bigint | undefined, depth = 0): Type {
-		const entry = offset === undefined ? undefined : this.entries.get(offset);
+		const entry = this.entry(offset);
 		return entry && depth < deepest ? this.typeOf(entry, depth + 1) : unknown;
 	}
 

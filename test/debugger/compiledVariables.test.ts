@@ -78,6 +78,15 @@ describe("variables of compilers' output", () => {
 		});
 	}
 
+	it("are known in constructors, of which there are several forms", async () => {
+		const { debug, original } = openCompiled("objects.gcc0.s", "objects.cpp");
+		debug.setSourceBreakpoints(original, [{ line: 5 }]);
+		await debug.start({ stopOnEntry: false });
+		assert.deepEqual(localsOf(debug, 0).slice(1), ["int start = 4", "int twice = 8"]);
+		assert.match(localsOf(debug, 0)[0] ?? "", /^struct Base \*const this = 0x/);
+		assert.deepEqual(localsOf(debug, 1).slice(1), ["int k = 3"]);
+	});
+
 	it("are known in Rust, and mean numbers without a sign where they are such", async () => {
 		const { debug, original } = openCompiled("counter.rustc.s", "counter.rs");
 		debug.setSourceBreakpoints(original, [{ line: 20 }]);
