@@ -41,6 +41,7 @@ export async function run(command: ProgramOptions, outputs: Outputs): Promise<nu
 }
 
 function finish(machine: Machine, program: Program, host: TerminalHost, outputs: Outputs): number {
+	machine.memory.writers.keepNone();
 	const engine = createEngine(machine);
 	const notice = engineNotice();
 	if (notice) {

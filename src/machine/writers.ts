@@ -50,6 +50,7 @@ export class Writers {
 	private room = Number.POSITIVE_INFINITY;
 	/** Pages whose writers are kept all the same. */
 	private readonly wanted = new Set<number>();
+	private isOff = false;
 	/** The whole arena, in halves of entries. */
 	private words = new Uint32Array(0);
 
@@ -77,6 +78,20 @@ export class Writers {
 		this.addresses[site] = address;
 		this.sites.set(address, site);
 		return site;
+	}
+
+	/** Keeps no writers, for a run of which nobody will ask: then compiled code need not note them. To be told before such code is made. */
+	keepNone(): void {
+		this.isOff = true;
+		for (let page = 0; page < this.places.length; page++) {
+			if (this.has(page)) {
+				this.forget(page);
+			}
+		}
+	}
+
+	get areKept(): boolean {
+		return !this.isOff;
 	}
 
 	/** True when something was ever noted for the page: else it is all zeros. */
@@ -108,6 +123,9 @@ export class Writers {
 
 	/** Makes the entries that a store asks for, so that it can be noted without us. */
 	private prepare(page: number, forBytes: boolean, mayForget: boolean): void {
+		if (this.isOff && !this.isForgotten(page)) {
+			this.forget(page);
+		}
 		const isNew = !this.has(page);
 		if (!isNew && !(forBytes && this.shifts[page] === coarse)) {
 			return;

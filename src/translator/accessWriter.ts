@@ -22,6 +22,8 @@ export interface MemoryPlaces {
 	readonly fastBytes: number;
 	/** Of the ranges that may be read. */
 	readonly ranges: Readonly<Record<RangeName, number>>;
+	/** Whether stores note their writers. */
+	readonly notesWriters: boolean;
 	/** Of the map of watched places, once there are some. */
 	readonly watched?: number;
 }
@@ -188,6 +190,10 @@ export class AccessWriter {
 		this.note(at, entries, shift, (width << shift) / 64, token);
 	}
 
+	get notesWriters(): boolean {
+		return this.places.notesWriters;
+	}
+
 	/** Whether accesses are looked at for watched places. */
 	get isWatching(): boolean {
 		return this.places.watched !== undefined;
@@ -299,6 +305,9 @@ export class AccessWriter {
 	}
 
 	private note(at: Local, entries: Local, shift: 1 | 3, count: number, token: () => void): void {
+		if (!this.notesWriters) {
+			return;
+		}
 		const entry = this.code.temporary(i32);
 		this.pushEntry(at, entries, shift);
 		this.code.set(entry);
@@ -317,9 +326,12 @@ export class AccessWriter {
 		code.emit("i32.add");
 	}
 
-	/** Sets `count` entries, 8 bytes each, to what `token` pushes: one or two as they are, more as vectors. */
+	/** Sets `count` entries, 8 bytes each, to what `token` pushes, if writers are noted: one or two as they are, more as vectors. */
 	putEntries(entry: Local, count: number, token: () => void): void {
 		const { code } = this;
+		if (!this.notesWriters) {
+			return;
+		}
 		for (let index = 0; index < count; index += count > 2 ? 2 : 1) {
 			code.get(entry);
 			token();

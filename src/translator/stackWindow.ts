@@ -60,7 +60,7 @@ export class StackWindow {
 		code.get(at);
 		code.get(value);
 		code.access(storeOf(value.type, 64), distance);
-		for (const half of [0, 8]) {
+		for (const half of this.accesses.notesWriters ? [0, 8] : []) {
 			code.get(entries);
 			token();
 			code.access("i64.store", 2 * distance + half);

@@ -67,11 +67,11 @@ export class Translator implements Engine {
 		this.threshold = threshold;
 		this.reference = new ReferenceEngine(machine);
 		this.context = new Context(memory.arena, machine.registers);
-		const { fastWords, fastBytes } = memory.writers;
+		const { fastWords, fastBytes, areKept } = memory.writers;
 		const readable = new ReadableRanges(memory.arena);
 		const ranges = readable.places;
 		this.stacks = new StackTable(memory.arena, this.context, machine.tracker, readable);
-		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes, ranges };
+		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes, ranges, notesWriters: areKept };
 		this.runtime = new Runtime(memory.arena, this.context.places);
 		this.translations = new Translations(memory, this.context, this.runtime, {
 			places: this.context.places,

@@ -32,6 +32,8 @@ const beginning = 10_000_000;
 interface Rates {
 	readonly reference: number;
 	readonly translator: number;
+	/** The translator when nobody will ask who wrote which byte. */
+	readonly untracked: number;
 	/** With checkpoints being taken. */
 	readonly timeline: number;
 	/** Milliseconds of that for the first instructions. */
@@ -55,16 +57,18 @@ export const part: Part = {
 };
 
 function rowOf(name: string, rates: Rates): Row {
-	const { reference, translator, timeline, qemu, beginning: first } = rates;
+	const { reference, translator, untracked, timeline, qemu, beginning: first } = rates;
 	return {
 		name,
 		figures: {
 			reference,
 			translator,
+			untracked,
 			timeline,
 			qemu,
 			"translator/reference": translator / reference,
 			"timeline/translator": timeline / translator,
+			"timeline/untracked": timeline / untracked,
 			"timeline/qemu": qemu && timeline / qemu,
 			"ms for the first 10 million": first,
 		},
@@ -79,6 +83,7 @@ function measure(name: string, scratch: string): Rates {
 	const rates = {
 		reference: [] as number[],
 		translator: [] as number[],
+		untracked: [] as number[],
 		timeline: [] as number[],
 		beginning: [] as number[],
 		qemu: [] as number[],
@@ -88,6 +93,7 @@ function measure(name: string, scratch: string): Rates {
 		const fast = runEngine(program, (machine) => new Translator(machine), Number.POSITIVE_INFINITY);
 		steps = fast.steps;
 		rates.translator.push(fast.rate);
+		rates.untracked.push(runEngine(program, withoutWriters, Number.POSITIVE_INFINITY).rate);
 		const kept = runTimeline(program);
 		rates.timeline.push(kept.rate);
 		rates.beginning.push(kept.beginning);
@@ -99,10 +105,16 @@ function measure(name: string, scratch: string): Rates {
 	return {
 		reference: median(rates.reference),
 		translator: median(rates.translator),
+		untracked: median(rates.untracked),
 		timeline: median(rates.timeline),
 		beginning: median(rates.beginning),
 		qemu: rates.qemu.length > 0 ? median(rates.qemu) : undefined,
 	};
+}
+
+function withoutWriters(machine: Machine): Engine {
+	machine.memory.writers.keepNone();
+	return new Translator(machine);
 }
 
 function runEngine(program: Program, create: (machine: Machine) => Engine, most: number) {
@@ -153,6 +165,7 @@ function meanOf(all: readonly Rates[]): Rates {
 	return {
 		reference: mean("reference"),
 		translator: mean("translator"),
+		untracked: mean("untracked"),
 		timeline: mean("timeline"),
 		beginning: mean("beginning"),
 		qemu: Number.isNaN(qemu) ? undefined : qemu,

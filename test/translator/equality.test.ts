@@ -10,23 +10,23 @@ import { assemble } from "../../src/assembler/assemble.ts";
 import type { Program } from "../../src/assembler/program.ts";
 import { programOf as tracedProgram, traceFolder } from "../machine/processorTrace.ts";
 import { scenarios } from "../timeline/scenarios.ts";
-import { bothOn, difference, firstDifference } from "./lockstep.ts";
+import { bothOn, difference, firstDifference, runTo } from "./lockstep.ts";
 import { randomFrom, randomProgram } from "./randomProgram.ts";
 
 const samples = path.resolve(import.meta.dirname, "../../samples");
 const input = "12 7 + 3 *\nsome more words\n";
 
 /** Compares after runs of random length; a long program is left after `most` steps. */
-function compare(program: Program, seed: number, { most = 20_000, longest = 400 } = {}): number {
+function compare(program: Program, seed: number, { most = 20_000, longest = 400, writers = true } = {}): number {
 	const random = randomFrom(seed);
-	const { reference, translated } = bothOn(program, { input });
+	const { reference, translated } = bothOn(program, { input, writers });
 	let step = 0;
 	while (step < most) {
 		const before = reference.machine.steps;
 		step = before + 1 + random(longest);
 		const found = difference(reference, translated, step);
 		if (found) {
-			assert.fail(`seed ${seed}: ${firstDifference(program, step, { input }) ?? found}`);
+			assert.fail(`seed ${seed}: ${firstDifference(program, step, { input, writers }) ?? found}`);
 		}
 		if (reference.machine.exitStatus !== undefined || reference.machine.steps < step) {
 			break;
@@ -100,6 +100,15 @@ describe("translator", () => {
 			assert.ok(compare(program, 1) > 40);
 		});
 	}
+
+	it("does the same when nobody will ask who wrote which byte, and then keeps no writers", () => {
+		for (const [, program] of [["pushes", pushes] as const, ...scenarios]) {
+			compare(program, 6, { most: 10_000, longest: 2000, writers: false });
+		}
+		const { translated } = bothOn(pushes, { writers: false });
+		runTo(translated, 10_000);
+		assert.deepEqual(translated.machine.memory.lastWrites(translated.machine.registers.read(4) - 256n, 256), []);
+	});
 
 	for (const [name, program] of programsOf(samples)) {
 		it(`does the sample ${name} as the reference engine does`, () => {

@@ -19,17 +19,23 @@ export interface LockstepOptions {
 	readonly machine?: MachineOptions;
 	readonly input?: string;
 	readonly threshold?: number;
+	/** Whether it is kept who wrote which byte; true unless told. */
+	readonly writers?: boolean;
 }
 
 /** Both engines at the start of a program; the translator compiles at once. */
 export function bothOn(
 	program: Program,
-	{ machine: options = smallMachine, input, threshold = 0 }: LockstepOptions = {},
+	{ machine: options = smallMachine, input, threshold = 0, writers = true }: LockstepOptions = {},
 ): { reference: Side; translated: Side } {
 	const [one, other] = [
 		createMachine(program, options, fixedHost(input)),
 		createMachine(program, options, fixedHost(input)),
 	];
+	if (!writers) {
+		one.memory.writers.keepNone();
+		other.memory.writers.keepNone();
+	}
 	return {
 		reference: { machine: one, engine: new ReferenceEngine(one) },
 		translated: { machine: other, engine: new Translator(other, { threshold }) },
