@@ -16,8 +16,6 @@ export interface Outcome {
 export interface Stackscope {
 	/** Where the commands run, and where `write` puts files. */
 	readonly folder: string;
-	/** Where the commands may keep what is compiled. */
-	readonly cache: string;
 	write(name: string, text: string): void;
 	/** `flags` are node's own. */
 	run(words: readonly string[], input?: string, flags?: readonly string[]): Outcome;
@@ -46,23 +44,19 @@ export function buildStackscope(): Stackscope {
 		outfile: path.join(base, "dist/stackscope.cjs"),
 		logLevel: "error",
 	});
-	const cache = path.join(base, "cache");
-	const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
 	return {
 		folder,
-		cache,
 		write: (name, text) => writeFileSync(path.join(folder, name), text),
 		run: (words, input = "", flags = []) => {
 			const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, command, ...words], {
 				cwd: folder,
-				env,
 				input,
 				encoding: "utf8",
 				maxBuffer: 1 << 28,
 			});
 			return { stdout, stderr, status };
 		},
-		start: (words) => spawn(process.execPath, [command, ...words], { cwd: folder, env }),
+		start: (words) => spawn(process.execPath, [command, ...words], { cwd: folder }),
 		remove: () => rmSync(base, { recursive: true, force: true }),
 	};
 }
