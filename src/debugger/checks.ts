@@ -135,6 +135,11 @@ export class Checks {
 		return this.#looksAtHeap ? this.#heap.watches() : noWatches;
 	}
 
+	/** The program has been moved to another step, not run there. */
+	leave(): void {
+		this.#heap.leave();
+	}
+
 	get heapStops(): ReadonlySet<bigint> {
 		return this.#looksAtHeap ? this.#heap.stops : nowhere;
 	}

@@ -79,6 +79,7 @@ export class Execution {
 		this.#sliceStart = performance.now();
 		const here = this.#history.step;
 		this.#begun = here;
+		this.#checks.leave();
 		for (let first = this.#uncounted(); first !== undefined; first = this.#uncounted()) {
 			this.#history.seek(Math.max(0, first - 1));
 			await this.#replay(here);
@@ -223,6 +224,7 @@ export class Execution {
 	/** Runs from a known past step up to `end` and gives the last arrival at a step from `begin` on. */
 	async #replay(end: number, begin = 0): Promise<Found | undefined> {
 		let found = this.#history.step >= begin ? this.#judge() : undefined;
+		this.#checks.leave();
 		const rules = this.#checks.rulesBack(this.#history.step);
 		let passed: number | undefined;
 		while (this.#history.step < end && !this.#pauseRequested) {

@@ -23,7 +23,9 @@ const allocator = /^(malloc|calloc|realloc|reallocarray|free|aligned_alloc|memal
 /** `syscall`: every function of the library that the host serves begins with it. */
 const serviceLength = 2n;
 
-const mostBlocks = 500;
+const [rax, rdi] = [0, 7];
+
+const mostBlocks = 200;
 /** Bytes of a freed block that are watched. */
 const mostFreed = 1024;
 
@@ -42,26 +44,60 @@ export class HeapFindings {
 	readonly stops: ReadonlySet<bigint>;
 	#guarded: readonly Guarded[] = [];
 	#watches: readonly MemoryWatch[] = [];
-	#key = "";
+	/** By address, the one that changed last at the end; undefined where they are to be found anew. */
+	#recent: Map<bigint, HeapBlock> | undefined;
+	/** Whether the watches are not those of `#recent`. */
+	#isOld = true;
+	/** The first argument of the function that was entered last. */
+	#argument = 0n;
+	readonly #starts: ReadonlySet<bigint>;
 
 	constructor(history: History, symbols: SymbolTable, heap: HeapBlocks) {
 		this.#history = history;
 		this.#symbols = symbols;
 		this.#heap = heap;
 		const functions = symbols.functions().filter(({ name, start }) => this.#isHeapFunction(name, start));
-		this.stops = new Set(functions.map(({ start }) => start + serviceLength));
+		this.#starts = new Set(functions.map(({ start }) => start));
+		this.stops = new Set(functions.flatMap(({ start }) => [start, start + serviceLength]));
+	}
+
+	/** The program has been moved otherwise than by running on with these watches and stops. */
+	leave(): void {
+		this.#recent = undefined;
 	}
 
 	/** The places to be watched as things stand; the same list while they do not change. */
 	watches(): readonly MemoryWatch[] {
-		const blocks = this.#latestBlocks();
-		const key = blocks.map(({ address, size, freed }) => `${address} ${size} ${freed?.step}`).join();
-		if (key !== this.#key) {
-			this.#key = key;
-			this.#guarded = blocks.flatMap(guardedOf);
+		if (!this.#recent) {
+			this.#recent = this.#latestBlocks();
+			this.#isOld = true;
+		}
+		const { registers } = this.#history.state;
+		if (this.#starts.has(registers.rip)) {
+			this.#argument = registers.read(rdi);
+		} else if (this.stops.has(registers.rip)) {
+			this.#note(this.#recent, this.#argument);
+			this.#note(this.#recent, registers.read(rax));
+		}
+		if (this.#isOld) {
+			this.#isOld = false;
+			this.#guarded = [...this.#recent.values()].flatMap(guardedOf);
 			this.#watches = this.#guarded.map(({ watch }) => watch);
 		}
 		return this.#watches;
+	}
+
+	/** The block that was given to a function, or given out by it, may be another now. */
+	#note(recent: Map<bigint, HeapBlock>, address: bigint): void {
+		const [block] = this.#history.state.heapBlocksIn(address, address + 1n);
+		if (block && recent.get(block.address) !== block) {
+			recent.delete(block.address);
+			recent.set(block.address, block);
+			for (const oldest of [...recent.keys()].slice(0, -mostBlocks)) {
+				recent.delete(oldest);
+			}
+			this.#isOld = true;
+		}
 	}
 
 	/** What accesses that have just been made mean: `accesses` may be of other places too. */
@@ -88,11 +124,10 @@ export class HeapFindings {
 		return heapFunction.test(name) && this.#symbols.libraryFunctionAt(start) !== undefined;
 	}
 
-	#latestBlocks(): readonly HeapBlock[] {
-		const { heapBlocks } = this.#history.state;
-		return heapBlocks.length <= mostBlocks
-			? heapBlocks
-			: heapBlocks.toSorted((one, other) => lastChange(other) - lastChange(one)).slice(0, mostBlocks);
+	/** The one that changed last comes last. */
+	#latestBlocks(): Map<bigint, HeapBlock> {
+		const sorted = this.#history.state.heapBlocks.toSorted((one, other) => lastChange(one) - lastChange(other));
+		return new Map(sorted.slice(-mostBlocks).map((block) => [block.address, block]));
 	}
 }
 
