@@ -34,6 +34,7 @@ describe("data breakpoints in VS Code", () => {
 
 	it("on the value of a local stop behind its writes, and name it", async () => {
 		await breakOn("Locals", /^n\b/, "Break on Value Access");
+		await samples.workbench.scrollToEnd("breakpoints");
 		await shows("breakpoints", /^n \(8 bytes at 0xfffff88\)/);
 		await samples.workbench.menu("breakpoints", /^factorial\.s/, "Remove Breakpoint");
 		await press("F5");
@@ -44,6 +45,7 @@ describe("data breakpoints in VS Code", () => {
 
 	it("on a register stop at a change of its value", async () => {
 		await breakOn("Registers", /^rcx\b/, "Break on Value Change");
+		await samples.workbench.scrollToEnd("breakpoints");
 		await shows("breakpoints", /^rcx/);
 		await press("F5");
 		await highlights("div rcx");

@@ -185,6 +185,12 @@ export class Workbench {
 		return (await this.rows(view).allTextContents()).map(plain);
 	}
 
+	/** Scrolls to the last rows: only those in sight are drawn. */
+	async scrollToEnd(view: keyof typeof views): Promise<void> {
+		await this.rows(view).first().hover();
+		await this.page.mouse.wheel(0, 10_000);
+	}
+
 	/** Opens a row of a tree, unless it is open. A view that is filled anew meanwhile may close it again: then once more. */
 	async expand(view: keyof typeof views, text: string): Promise<void> {
 		const row = this.rows(view).filter({ hasText: text }).first();
