@@ -30,7 +30,7 @@ export interface TimelineOptions {
 	 */
 	readonly mostSpacing?: number;
 	/**
-	 * Bytes that the writers of what is written between two kept states may take; 1 MiB unless told. Beyond
+	 * Bytes that the writers of what is written between two kept states may take; 4 MiB unless told. Beyond
 	 * them writers are found by running again when they are asked for.
 	 */
 	readonly writerMemory?: number;
@@ -74,7 +74,7 @@ export class Timeline {
 			historyMemory = 256 * mebibyte,
 			spacing = 8192,
 			mostSpacing = spacing,
-			writerMemory = mebibyte,
+			writerMemory = 4 * mebibyte,
 		}: TimelineOptions = {},
 	) {
 		this.journal = new Journal(host, () => this.machine.steps);
