@@ -213,6 +213,9 @@ class AttOperands {
 				this.refuse("a comma or the end of the statement is expected here");
 				break;
 			}
+			if (this.at === this.tokens.length && this.peek(",", -1)) {
+				this.refuse("an operand is missing at the end");
+			}
 		}
 		return operands;
 	}

@@ -57,9 +57,18 @@ export function bindNumber(unit: Unit, syntax: ExpressionSyntax): bigint | undef
 	const value = bind(unit, syntax);
 	const number = value && (constantOf(value) ?? (unit.dialect.grammar.nasm ? undefined : numberOfConstants(value)));
 	if (value && number === undefined) {
-		unit.error(syntax, "not-constant", "this must be a number that is known here already");
+		unit.error(syntax, "not-constant", `this must be a number that is known here already${missingName(value)}`);
 	}
 	return number;
+}
+
+/** Names the symbol that has no value yet, for the end of a sentence. */
+function missingName(value: Value): string {
+	if (value.kind === "operation") {
+		return value.operands.map(missingName).find((found) => found !== "") ?? "";
+	}
+	const missing = [...value.plus, ...value.minus].find((base) => base.kind === "reference");
+	return missing?.kind === "reference" ? `, and \`${missing.symbol.name}\` is not defined above` : "";
 }
 
 function bindHere({ ofSection }: ExpressionSyntax & { kind: "here" }, here: Place): Value {

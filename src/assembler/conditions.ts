@@ -12,8 +12,8 @@ export interface ConditionWords {
 	readonly another: RegExp;
 	readonly otherwise: RegExp;
 	readonly end: RegExp;
-	/** Whether the condition of an opener or of another branch holds. */
-	holds(head: Token, tokens: readonly Token[]): boolean;
+	/** Whether the condition of an opener or of another branch holds; where it cannot be known, no branch is read. */
+	holds(head: Token, tokens: readonly Token[]): boolean | "unknown";
 }
 
 /** What a word is in a condition. */
@@ -36,9 +36,7 @@ export class Conditions {
 		const open = this.unit.reader.top?.conditions ?? [];
 		if (part === "opener") {
 			open.push({ begin: head });
-			if (!this.words.holds(head, tokens)) {
-				this.passOver();
-			}
+			this.choose(head, tokens);
 			return true;
 		}
 		if (part === "none") {
@@ -55,16 +53,17 @@ export class Conditions {
 	}
 
 	/** Passes over lines that do not hold, up to one from which on they do. */
-	private passOver(): void {
-		for (;;) {
-			const [head, ...rest] = this.pass((part) => part !== "opener" && part !== "none") ?? [];
+	private choose(opener: Token, tokens: readonly Token[]): void {
+		let holds = this.words.holds(opener, tokens);
+		while (holds !== true) {
+			const isUnknown = holds === "unknown";
+			const stops = (part: Part) => part === "end" || (!isUnknown && part !== "opener" && part !== "none");
+			const [head, ...rest] = this.pass(stops) ?? [];
 			const part = head ? this.partOf(head.text.toLowerCase()) : "none";
 			if (part === "end") {
 				this.unit.reader.top?.conditions.pop();
 			}
-			if (!head || part !== "another" || this.words.holds(head, rest)) {
-				return;
-			}
+			holds = !head || part !== "another" || this.words.holds(head, rest);
 		}
 	}
 

@@ -4,6 +4,7 @@
 import type { Arguments, Directive } from "./directive.ts";
 import { littleEndian, warnTruncation } from "./numberBytes.ts";
 import { type Span, writtenText } from "./source.ts";
+import type { ExpressionSyntax } from "./syntax.ts";
 import type { Unit } from "./unit.ts";
 import { baseValue, binaryValue, constantOf, constantValue, isProblem, rawConstantOf, type Value } from "./value.ts";
 
@@ -46,7 +47,8 @@ export function putInteger(unit: Unit, args: Arguments, width: number): boolean 
 	const { syntax } = argument;
 	const span = unit.spanOf(syntax);
 	const value = fromHere(unit, argument.value, span);
-	const number = rawConstantOf(value);
+	const known = rawConstantOf(value);
+	const number = known === undefined || unit.dialect.grammar.nasm || width <= 8 ? known : wideNumber(syntax, known);
 	if (number !== undefined) {
 		warnTruncation(unit, number, width, span);
 		putBytes(unit, littleEndian(number, width), syntax);
@@ -58,6 +60,28 @@ export function putInteger(unit: Unit, args: Arguments, width: number): boolean 
 	const place = unit.section.append(new Uint8Array(width));
 	unit.fixups.push({ kind: "data", place, width, value, span });
 	return true;
+}
+
+/** GNU as computes with 64 bits and puts zeros above them, or ones where it met a minus; only what is written wider is wide. */
+function wideNumber(syntax: ExpressionSyntax, number: bigint): bigint {
+	if (isWrittenWide(syntax)) {
+		return number;
+	}
+	const low = BigInt.asUintN(64, number);
+	return hasMinus(syntax) ? low - (1n << 64n) : low;
+}
+
+function isWrittenWide(syntax: ExpressionSyntax): boolean {
+	return syntax.kind === "unary"
+		? isWrittenWide(syntax.operand)
+		: syntax.kind === "number" && BigInt.asUintN(64, syntax.value) !== syntax.value;
+}
+
+/** True for a minus sign before the expression or before its leftmost part. */
+function hasMinus(syntax: ExpressionSyntax): boolean {
+	return syntax.kind === "unary"
+		? syntax.operator === "-" || hasMinus(syntax.operand)
+		: syntax.kind === "binary" && hasMinus(syntax.left);
 }
 
 /** In data `x@GOTPCREL` counts from itself. */

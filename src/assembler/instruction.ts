@@ -4,6 +4,7 @@
 
 import { findMnemonic, type Mnemonic } from "../isa/mnemonics.ts";
 import type { Register, Width } from "../isa/registers.ts";
+import { namedAccumulator, refusesAccumulator } from "./accumulator.ts";
 import { type AttInstruction, readAttInstruction, splitIntelSuffix } from "./attInstruction.ts";
 import { putInstruction } from "./placedInstruction.ts";
 import { branchHint, isPrefix, prefixBytes, readManner, repeats, splitSuffix } from "./prefixWords.ts";
@@ -59,13 +60,22 @@ function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): At
 	const { grammar } = unit.dialect;
 	const last = tokens.at(-1);
 	const isOpen = grammar.nasm && tokens.length > 1 && last?.kind === "sign" && last.text === ",";
-	if (isOpen) {
+	const parsed = parseOperands(isOpen ? tokens.slice(0, -1) : tokens, last?.end ?? name.end, grammar);
+	const { operands } = parsed;
+	const isMissing = isOpen && !parsed.problem && lacksOperand(name, operands.length);
+	const problem = isMissing ? { ...last, message: "an operand is missing at the end" } : parsed.problem;
+	if (isOpen && !problem) {
 		unit.error(last, "syntax", "this comma is behind the last operand and means nothing", { severity: "warning" });
 	}
-	const { operands, problem } = parseOperands(isOpen ? tokens.slice(0, -1) : tokens, last?.end ?? name.end, grammar);
 	return grammar.nasm
 		? { name: name.text, operands, problem }
 		: { ...splitIntelSuffix(name.text, operands, isBranch), problem };
+}
+
+/** True where no form of the instruction has so few operands, and another has more. */
+function lacksOperand({ text }: Token, count: number): boolean {
+	const counts = findMnemonic(text)?.rows.map(({ places }) => places.length) ?? [];
+	return !counts.includes(count) && counts.some((other) => other > count);
 }
 
 function isBranch(name: string): boolean {
@@ -89,14 +99,18 @@ interface NamedInstruction {
 function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 	const { mnemonic, before, operands: given, width, start, end } = instruction;
 	const counter = counterOf(mnemonic, given);
-	const written = counter ? given.slice(0, 1) : given;
+	const accumulator = namedAccumulator(mnemonic, given);
+	if (accumulator && refusesAccumulator(unit, mnemonic, given)) {
+		return;
+	}
+	const written = counter ? given.slice(0, 1) : accumulator ? given.slice(1) : given;
 	const operands = readable(unit, mnemonic, written).map((syntax) =>
 		unit.dialect.readOperand(unit, syntax, isBranch(mnemonic.name)),
 	);
 	if (operands.some((operand) => !operand)) {
 		return;
 	}
-	const asked = operands.find((operand) => operand?.asked)?.asked;
+	const asked = operands.find((operand) => operand?.asked)?.asked ?? accumulator;
 	const words = [...instruction.words, ...(counter?.width === 32 ? ["a32"] : [])];
 	const known = withNarrowAddresses(
 		unit,
@@ -114,7 +128,7 @@ function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 		operands: alone ? [] : wide,
 		repeat: isPause ? undefined : repeat,
 		lock: words.includes("lock") || undefined,
-		width,
+		width: width ?? accumulator,
 	});
 	putInstruction(unit, request, before.flatMap(prefixBytes), unit.span(start, end));
 }

@@ -17,7 +17,12 @@ export function nasmConditions(owner: NasmPreprocessor): ConditionWords {
 		end: /^%endif$/,
 		holds: (head, tokens) => {
 			const kind = head.text.toLowerCase().replace(/^%(el)?if/, "");
-			return isTrue(owner, head, kind, owner.substituted(tokens));
+			const substituted = owner.substituted(tokens);
+			if (kind !== "" && kind !== "n") {
+				return isTrue(owner, head, kind, substituted);
+			}
+			const number = owner.number(head, substituted);
+			return number === undefined ? "unknown" : (number !== 0n) === (kind === "");
 		},
 	};
 }

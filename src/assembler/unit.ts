@@ -313,9 +313,15 @@ export class Unit {
 		const offset = this.section.isAbsolute ? this.section.absoluteOffset() : undefined;
 		if (offset !== undefined) {
 			this.defineConstant(name, constantValue(offset), true);
-		} else if (!this.refuseSecond(entry, span)) {
+		} else if (this.isResettable(entry) || !this.refuseSecond(entry, span)) {
+			entry.first ??= entry.definition;
 			entry.definition = { kind: "label", place: this.here(), span };
 		}
+	}
+
+	/** To GNU as what `.set` gave a value can become a label; what was read before keeps the value. */
+	private isResettable({ definition }: SymbolEntry): boolean {
+		return !this.dialect.grammar.nasm && definition?.kind === "constant" && !definition.fixed;
 	}
 
 	/**
