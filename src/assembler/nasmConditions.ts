@@ -17,7 +17,7 @@ export function nasmConditions(owner: NasmPreprocessor): ConditionWords {
 		end: /^%endif$/,
 		holds: (head, tokens) => {
 			const kind = head.text.toLowerCase().replace(/^%(el)?if/, "");
-			const substituted = owner.substituted(tokens);
+			const substituted = kind.endsWith("env") ? tokens : owner.substituted(tokens);
 			if (kind !== "" && kind !== "n") {
 				return isTrue(owner, head, kind, substituted);
 			}

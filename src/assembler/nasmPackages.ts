@@ -11,9 +11,14 @@ const nowhere = { start: 0, end: 0 };
 /** The version of NASM whose rules are followed here: 2.16.01. */
 const version = { major: 2n, minor: 16n, subminor: 1n, id: 0x02100100n, text: "2.16.01" };
 
+/** When each program is assembled, so that it is the same always: as 1970 began. */
+const date = "1970-01-01";
+const time = "00:00:00";
+
 /** Defines what each program finds defined. */
 export function defineStandard(defines: NasmDefines): void {
-	const text = [...new TextEncoder().encode(version.text)];
+	const text = (written: string) => [stringToken([...new TextEncoder().encode(written)], nowhere)];
+	const digits = (written: string) => numberTokens(BigInt(written.replaceAll(/\D/g, "")), nowhere);
 	const name = (word: string): Token => ({ kind: "name", text: word, ...nowhere });
 	const standard: Readonly<Record<string, readonly Token[]>> = {
 		BITS: numberTokens(64n, nowhere),
@@ -25,8 +30,17 @@ export function defineStandard(defines: NasmDefines): void {
 		NASM_SUBMINOR: numberTokens(version.subminor, nowhere),
 		NASM_PATCHLEVEL: numberTokens(0n, nowhere),
 		NASM_VERSION_ID: numberTokens(version.id, nowhere),
-		NASM_VER: [stringToken(text, nowhere)],
+		NASM_VER: text(version.text),
 		PASS: numberTokens(2n, nowhere),
+		DATE: text(date),
+		TIME: text(time),
+		DATE_NUM: digits(date),
+		TIME_NUM: digits(time),
+		UTC_DATE: text(date),
+		UTC_TIME: text(time),
+		UTC_DATE_NUM: digits(date),
+		UTC_TIME_NUM: digits(time),
+		POSIX_TIME: numberTokens(0n, nowhere),
 	};
 	for (const [word, body] of Object.entries(standard)) {
 		defines.define(`__?${word}?__`, { body, ignoreCase: false });

@@ -64,7 +64,7 @@ export class NasmPreprocessor implements Preprocessor {
 	}
 
 	line(raw: readonly Token[]): readonly Token[] | undefined {
-		const tokens = this.substituted(raw);
+		const tokens = raw[0] && asksForVariable(raw[0]) ? raw : this.substituted(raw);
 		if (tokens.length > longestLine) {
 			const message =
 				raw.length > longestLine
@@ -132,6 +132,11 @@ export class NasmPreprocessor implements Preprocessor {
 			rules: this.unit.dialect.lexical,
 			expand: (inside) => this.expand(inside) ?? [],
 			contextName: (text) => this.defines.contextName(text),
+			variable: (written) => {
+				const name = textOf(written);
+				const message = `programs are assembled without an environment here, so \`${name}\` stands for nothing`;
+				this.error(written, "environment", message, "warning");
+			},
 		});
 	}
 
@@ -221,10 +226,6 @@ export class NasmPreprocessor implements Preprocessor {
 		}
 		if (rest[0]?.text === "(") {
 			return false;
-		}
-		if (word.startsWith("!")) {
-			this.error([head], "unsupported", "variables of the environment are not read here");
-			return true;
 		}
 		const nearest = nearestName(word, [...Object.keys(this.acts), "if", "ifdef", "else", "endif"]);
 		const hint = nearest === undefined ? "" : `; did you mean \`%${nearest}\`?`;
@@ -319,6 +320,11 @@ export class NasmPreprocessor implements Preprocessor {
 		const message = first && others.length === 0 ? contentOf(first) : textOf(expanded);
 		this.error([head, ...tokens], severity ?? "error", message || `\`${head.text}\``, severity);
 	}
+}
+
+/** `%ifenv %!HOME` asks whether there is a variable, and does not read it. */
+function asksForVariable({ text }: Token): boolean {
+	return /^%(el)?ifn?env$/i.test(text);
 }
 
 function isWordOf(word: string): (text: string) => boolean {

@@ -16,6 +16,8 @@ export interface Surroundings {
 	expand(tokens: readonly Token[]): readonly Token[];
 	/** The name that `%{$name}` stands for. */
 	contextName(text: string): string | undefined;
+	/** Is told of a `%!name`, a variable of the environment. */
+	variable(tokens: readonly Token[]): void;
 }
 
 interface Replacement {
@@ -72,6 +74,12 @@ function replace(
 		const end = closingBracket(tokens, at);
 		const inside = substitute(tokens.slice(at + 1, end), around, depth + 1);
 		return { parts: around.expand(inside), length: end + 1 - at };
+	}
+	if (token.text.startsWith("%!")) {
+		const isQuoted = token.text === "%!" && tokens[at + 1]?.kind === "string";
+		const length = isQuoted ? 2 : 1;
+		around.variable(tokens.slice(at, at + length));
+		return { parts: [], length };
 	}
 	const given = around.call && replacementOf(token, around.call);
 	if (given) {
