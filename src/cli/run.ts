@@ -5,7 +5,7 @@
 import { isatty } from "node:tty";
 import type { Program } from "../assembler/program.ts";
 import { lineAt, lineStarts } from "../assembler/source.ts";
-import { type Fault, signals } from "../machine/fault.ts";
+import { type Fault, signalOf } from "../machine/fault.ts";
 import { changesOf } from "../machine/files/changes.ts";
 import type { Machine } from "../machine/machine.ts";
 import { createEngine, engineNotice } from "../translator/createEngine.ts";
@@ -55,7 +55,7 @@ function finish(machine: Machine, program: Program, host: TerminalHost, outputs:
 		}
 		if (stop.kind === "fault") {
 			outputs.stderr.write(`${faultLine(stop.fault, program)}\n`);
-			return 128 + signals[stop.fault.kind].number;
+			return 128 + signalOf(stop.fault).number;
 		}
 		if (stop.kind === "input") {
 			host.wait();

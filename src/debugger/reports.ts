@@ -3,7 +3,7 @@
 // shown already. Going on from a fault that was shown ends the program, as the
 // signal would.
 
-import { type Fault, signals } from "../machine/fault.ts";
+import { type Fault, signalOf } from "../machine/fault.ts";
 import type { Arrival, ExpressionReader } from "./breakpoints.ts";
 import type { History } from "./history.ts";
 import type { StepEnding } from "./stepping.ts";
@@ -72,7 +72,7 @@ export class Reports {
 			this.#shownFaultAt = this.#history.step;
 			return this.plain("exception", { fault, text: fault.message });
 		}
-		const signal = signals[fault.kind];
+		const signal = signalOf(fault);
 		return this.plain("exited", { fault, status: 128 + signal.number, text: `${signal.name}: ${fault.message}` });
 	}
 

@@ -26,6 +26,8 @@ export interface Fault {
 	/** The byte that could not be accessed, for memory faults. */
 	readonly address?: bigint;
 	readonly access?: "read" | "write" | "execute";
+	/** Number of the signal, where the program sent it itself and the kind does not stand for it. */
+	readonly signal?: number;
 	/** A sentence that a student understands. */
 	readonly message: string;
 }
@@ -47,3 +49,16 @@ export const signals: Readonly<Record<FaultKind, { readonly number: number; read
 	"out-of-arena": { number: 11, name: "SIGSEGV" },
 	aborted: { number: 6, name: "SIGABRT" },
 };
+
+/** By number, from 1 (signal(7)). */
+const signalNames =
+	"HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS"
+		.split(" ")
+		.map((name) => `SIG${name}`);
+
+/** The signal that ends the program at a fault which it does not handle. */
+export function signalOf({ kind, signal }: Fault): { readonly number: number; readonly name: string } {
+	return signal === undefined
+		? signals[kind]
+		: { number: signal, name: signalNames[signal - 1] ?? `the signal ${signal}` };
+}

@@ -5,7 +5,7 @@
 import type { FaultKind } from "./fault.ts";
 import { fill } from "./guestBuffers.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
-import { bitOf, handlers, type SignalState, setAction } from "./signals.ts";
+import { bitOf, fatalSignal, handlers, isBlocked, type SignalState, sendSignal, setAction } from "./signals.ts";
 
 const processNumber = 1000n;
 const last = 64n;
@@ -51,18 +51,22 @@ function send(view: KernelView, process: bigint, wide: bigint): CallResult {
 		return value(errors.ESRCH);
 	}
 	const signal = Number(number);
-	const { actions, blocked, pending } = view.kernel.signals;
+	const { actions } = view.kernel.signals;
 	const handler = actions.get(signal)?.handler ?? handlers.byDefault;
-	const isBlocked = signal !== 0 && (blocked & bitOf(signal)) !== 0n;
 	if (signal === 0 || handler === handlers.ignore || (handler === handlers.byDefault && isHarmless(signal))) {
 		return value(0n);
 	}
-	if (handler === handlers.byDefault && !isBlocked) {
-		const message = `The program sent itself signal ${signal}, for which it has no handler.`;
-		return { kind: "fault", fault: { kind: faultOfSignal(signal), rip: view.rip, message } };
+	if (handler === handlers.byDefault && !isBlocked(view, signal)) {
+		return endBy(signal, view.rip);
 	}
-	setSignals(view, { pending: pending | bitOf(signal) });
+	sendSignal(view, signal);
 	return value(0n);
+}
+
+/** How a call ends by which a signal comes that ends the program. */
+export function endBy(signal: number, rip: bigint): CallResult {
+	const message = `The program sent itself signal ${signal}, for which it has no handler.`;
+	return { kind: "fault", fault: { kind: faultOfSignal(signal), rip, signal, message } };
 }
 
 /** rt_sigaction(signal, new, old, size of a set); each action is handler, flags, restorer and mask. */
@@ -100,10 +104,15 @@ function changeMask(view: KernelView, [how, address, old, size]: Arguments): Cal
 	if (set === undefined) {
 		return value(errors.EFAULT);
 	}
+	const wanted = address === 0n ? blocked : [blocked | set, blocked & ~set, set][Number(BigInt.asUintN(32, how))];
+	const changed = blockable(wanted ?? blocked);
+	const fatal = fatalSignal(view.kernel.signals, changed);
+	if (fatal !== undefined) {
+		return endBy(fatal, view.rip);
+	}
 	const refusal = old === 0n ? 0n : fill(view, old, wordsOf(blocked));
-	if (refusal === 0n && address !== 0n) {
-		const changed = [blocked | set, blocked & ~set, set][Number(how)] ?? blocked;
-		setSignals(view, { blocked: blockable(changed) });
+	if (refusal === 0n) {
+		setSignals(view, { blocked: changed });
 	}
 	return value(refusal);
 }

@@ -9,6 +9,7 @@ import type { Stop } from "./engine.ts";
 import { initialFiles } from "./files/fileSystem.ts";
 import type { Host } from "./host.ts";
 import { systemCall } from "./kernel.ts";
+import { endBy } from "./kernelSignals.ts";
 import type { Arguments, CallResult, KernelState, KernelView, OutputRecord } from "./kernelView.ts";
 import { sizesOf } from "./layout.ts";
 import { chunksIn, chunksOf } from "./library/heapState.ts";
@@ -22,7 +23,8 @@ import { endOf, regionAt } from "./memoryMap.ts";
 import { oldSystemCall } from "./oldKernel.ts";
 import type { MachineOptions } from "./options.ts";
 import { type RegisterSnapshot, Registers } from "./registerFile.ts";
-import { initialSignals, returnFromHandler } from "./signals.ts";
+import { blockedAfterReturn, returnFromHandler } from "./signalFrame.ts";
+import { fatalSignal, initialSignals } from "./signals.ts";
 import { holds, type StackBlock, symbolBlocks } from "./stackBlocks.ts";
 import { type StacksSnapshot, StackTracker } from "./stackTracker.ts";
 import { type ThreadImage, threadImageOf } from "./threadImage.ts";
@@ -206,6 +208,10 @@ export class Machine implements MachineState, KernelView {
 	}
 
 	private returnFromHandler(): CallResult {
+		const fatal = fatalSignal(this.kernel.signals, blockedAfterReturn(this) ?? this.kernel.signals.blocked);
+		if (fatal !== undefined) {
+			return endBy(fatal, this.registers.rip);
+		}
 		if (returnFromHandler(this)) {
 			return { kind: "resumed" };
 		}

@@ -7,7 +7,7 @@ import path from "node:path";
 import { assemble } from "../../src/assembler/assemble.ts";
 import { servedNames } from "../../src/assembler/library.ts";
 import type { Program } from "../../src/assembler/program.ts";
-import { signals } from "../../src/machine/fault.ts";
+import { signalOf } from "../../src/machine/fault.ts";
 import { createMachine } from "../../src/machine/machine.ts";
 import { createEngine } from "../../src/translator/createEngine.ts";
 import { input, start } from "../machine/processorTrace.ts";
@@ -59,7 +59,7 @@ export function simulatedRun(name: string, program: Program): string {
 		case "exit":
 			return formatNativeRun(name, `exit ${stop.status}`, bytes);
 		case "fault":
-			return formatNativeRun(name, `signal ${signals[stop.fault.kind].number}`, bytes);
+			return formatNativeRun(name, `signal ${signalOf(stop.fault).number}`, bytes);
 		default:
 			return formatNativeRun(name, "endless", bytes);
 	}

@@ -113,16 +113,16 @@ function liveChunk(call: LibraryCall, address: bigint): HeapBlock {
 	const chunk = chunkAt(call.state.heap, address);
 	if (!chunk) {
 		const message = `${hex(address)} is no block that malloc gave out. Only the address that it returned can be freed.`;
-		return call.fault("aborted", message, address);
+		return call.fault("aborted", message, { address });
 	}
 	if (chunk.freed) {
 		const message = `the block at ${hex(address)} (${chunk.size} bytes) was freed before, at step ${chunk.freed.step}.`;
-		return call.fault("aborted", message, address);
+		return call.fault("aborted", message, { address });
 	}
 	const header = call.number({ address: address - BigInt(headerSize), role: "the block's header" }, 64);
 	if (header !== headerOf(chunk.room)) {
 		const message = `the 8 bytes before the block at ${hex(address)}, where the heap keeps its size, were overwritten. A write beyond the end of the block before it does this.`;
-		return call.fault("aborted", message, address);
+		return call.fault("aborted", message, { address });
 	}
 	return chunk;
 }

@@ -145,7 +145,7 @@ export class LibraryCall implements FilesView {
 		const entry = this.machine.registers.read(rsp);
 		if (entry % 16n !== 8n) {
 			const message = `rsp was ${hex(entry + 8n)} at the call, which is no multiple of 16. The real function keeps vectors on the stack and faults.`;
-			this.fault("misaligned", message, entry);
+			this.fault("misaligned", message, { address: entry });
 		}
 	}
 
@@ -171,9 +171,9 @@ export class LibraryCall implements FilesView {
 	}
 
 	/** Ends the call with a fault. */
-	fault(kind: FaultKind, message: string, address?: bigint): never {
+	fault(kind: FaultKind, message: string, more: Pick<Fault, "address" | "signal"> = {}): never {
 		const { rip } = this.machine.registers;
-		this.stop({ kind, rip, address, message });
+		this.stop({ kind, rip, message, ...more });
 	}
 
 	/** Does everything that was put down. */

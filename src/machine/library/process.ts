@@ -2,6 +2,7 @@
 
 import { isTerminal, openingAt } from "../files/openings.ts";
 import { faultOfSignal, isHarmless } from "../kernelSignals.ts";
+import { isBlocked, sendSignal } from "../signals.ts";
 import { errorText } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
 import { bitsOf, bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
@@ -27,11 +28,16 @@ export const processFunctions = {
 	},
 	/** What raise does for a signal that has no handler. */
 	__raise_default: (call) => {
-		if (isHarmless(call.int(0))) {
+		const signal = call.int(0);
+		if (isHarmless(signal)) {
 			return 0n;
 		}
-		const kind = faultOfSignal(call.int(0));
-		return call.fault(kind, `the program raised signal ${call.int(0)}, for which it has no handler.`);
+		if (isBlocked(call.machine, signal)) {
+			call.later(() => sendSignal(call.machine, signal));
+			return 0n;
+		}
+		const message = `the program raised signal ${signal}, for which it has no handler.`;
+		return call.fault(faultOfSignal(signal), message, { signal });
 	},
 	__thread_area: threadArea,
 	getenv: (call) => environmentVariable(call, textOf(call.text(call.pointer(0, "name")))),

@@ -40,7 +40,7 @@ export function streamAt(call: LibraryCall, index: number): Stream {
 	const descriptor = isFile ? call.number({ ...pointer, address: pointer.address + descriptorOffset }, 32) : -1n;
 	if (descriptor < 0n || descriptor > standard.error) {
 		const message = `${pointer.role} is ${hex(pointer.address)}, which is no open stream: neither stdin, stdout nor stderr, nor one of fopen's.`;
-		return call.fault("aborted", message, pointer.address);
+		return call.fault("aborted", message, { address: pointer.address });
 	}
 	return descriptor;
 }

@@ -1,0 +1,184 @@
+// The frame that the kernel leaves on the stack for a signal's handler, Linux's
+// (arch/x86/kernel/signal_64.c): the restorer as return address, a ucontext, a
+// siginfo, and above them the floating-point state as fxsave writes it; and the
+// way back, by which everything becomes what the frame says.
+
+import type { Machine } from "./machine.ts";
+import type { RegisterFile } from "./machineState.ts";
+import type { SignalAction, SignalState } from "./signals.ts";
+
+/** What a handler learns: si_code and si_addr, and what the processor would have told the kernel. */
+export interface Information {
+	readonly code: number;
+	readonly address: bigint;
+	readonly trap: number;
+	readonly error: number;
+	/** Address of a page fault. */
+	readonly page: bigint;
+}
+
+/** SI_TKILL: of signals that the program sends itself. */
+export const sentCode = -6;
+
+/** Bytes below rsp that belong to the function interrupted (System V ABI, section 3.2.2). */
+const redZone = 128n;
+
+/** Places in the frame, from the return address. */
+const places = { context: 8, stack: 24, registers: 48, floats: 232, mask: 304, information: 312, size: 440 };
+/** Bytes of the floating-point state, and places in it. */
+const floatState = { size: 512, control: 0, mxcsr: 24, mxcsrMask: 28, vectors: 160 };
+
+/** General registers in the order of a sigcontext; rip, rflags and what the processor told follow. */
+const order = [8, 9, 10, 11, 12, 13, 14, 15, 7, 6, 5, 3, 2, 0, 1, 4];
+const rsp = 4;
+const codeSegments = 0x002b000000000033n;
+const initialControl = { x87: 0x37f, mxcsr: 0x1f80 };
+/** Flags that a handler does not inherit: TF, DF and RF. */
+const clearedFlags = 0x10500n;
+
+/** What a handler is entered for. */
+export interface Interruption {
+	readonly action: SignalAction;
+	readonly number: number;
+	readonly information: Information;
+	/** Address of the instruction that is done when the handler returns. */
+	readonly interrupted: bigint;
+}
+
+/** Leaves the frame below what is in use of the stack and gives its address; undefined where there is no room. */
+export function pushFrame(machine: Machine, entry: Interruption): bigint | undefined {
+	const { registers, memory, kernel, steps } = machine;
+	const floats = (stackFor(registers.read(rsp), entry.action, kernel.signals) - BigInt(floatState.size)) & -64n;
+	const frame = ((floats - BigInt(places.size)) & -16n) - 8n;
+	const bytes = new Uint8Array(Number(floats - frame) + floatState.size);
+	if (frame < 0n || memory.writablePrefix(frame, bytes.length) < bytes.length) {
+		return undefined;
+	}
+	writeFrame(bytes, machine, entry, floats);
+	writeFloats(new DataView(bytes.buffer, Number(floats - frame)), registers);
+	memory.poke(frame, bytes, "kernel", steps);
+	return frame;
+}
+
+/** All of the frame but the floating-point state, which is at `floats`. */
+function writeFrame(bytes: Uint8Array, { registers, kernel }: Machine, entry: Interruption, floats: bigint): void {
+	const { action, number, information, interrupted } = entry;
+	const { alternate, blocked } = kernel.signals;
+	const view = new DataView(bytes.buffer);
+	const set = (place: number, ...words: readonly bigint[]) => {
+		words.forEach((word, index) => {
+			view.setBigUint64(place + 8 * index, word, true);
+		});
+	};
+	set(0, action.restorer);
+	set(places.stack, alternate?.address ?? 0n, alternate ? 0n : 2n, alternate?.size ?? 0n);
+	set(places.registers, ...order.map((register) => registers.read(register)));
+	set(
+		places.registers + 8 * order.length,
+		interrupted,
+		registers.rflags,
+		codeSegments,
+		BigInt(information.error),
+		BigInt(information.trap),
+		blocked,
+		information.page,
+		floats,
+	);
+	set(places.mask, blocked);
+	view.setInt32(places.information, number, true);
+	view.setInt32(places.information + 8, information.code, true);
+	set(places.information + 16, information.code === sentCode ? senderWord : information.address);
+}
+
+/** The sender's process number, and above it the user's. */
+const senderWord = 1000n | (1000n << 32n);
+
+/** The registers as a handler finds them that gets this frame. */
+export function startHandler(
+	registers: RegisterFile,
+	{ number, handler, frame }: { readonly number: number; readonly handler: bigint; readonly frame: bigint },
+): void {
+	registers.write(7, BigInt(number));
+	registers.write(6, frame + BigInt(places.information));
+	registers.write(2, frame + BigInt(places.context));
+	registers.write(0, 0n);
+	registers.write(rsp, frame);
+	registers.rip = handler;
+	registers.rflags &= ~clearedFlags;
+	registers.mxcsr = initialControl.mxcsr;
+	for (let vector = 0; vector < 16; vector += 1) {
+		registers.writeXmm(vector, 0n);
+	}
+}
+
+/** SA_ONSTACK. */
+const onStack = 0x08000000n;
+
+/** Where a handler's frame goes below. */
+function stackFor(top: bigint, { flags }: SignalAction, { alternate }: SignalState): bigint {
+	if (!alternate || (flags & onStack) === 0n) {
+		return top - redZone;
+	}
+	const isThere = top > alternate.address && top <= alternate.address + alternate.size;
+	return isThere ? top - redZone : alternate.address + alternate.size;
+}
+
+function writeFloats(view: DataView, registers: RegisterFile): void {
+	view.setUint16(floatState.control, initialControl.x87, true);
+	view.setUint32(floatState.mxcsr, registers.mxcsr, true);
+	view.setUint32(floatState.mxcsrMask, 0xffff, true);
+	for (let vector = 0; vector < 16; vector += 1) {
+		const value = registers.readXmm(vector);
+		view.setBigUint64(floatState.vectors + 16 * vector, BigInt.asUintN(64, value), true);
+		view.setBigUint64(floatState.vectors + 16 * vector + 8, value >> 64n, true);
+	}
+}
+
+/**
+ * Leaves a handler, as rt_sigreturn does: everything becomes what its frame says, which the handler
+ * may have changed. False where there is no frame.
+ */
+export function returnFromHandler(machine: Machine): boolean {
+	const { registers, tracker, steps } = machine;
+	const bytes = frameBytes(machine);
+	if (!bytes) {
+		return false;
+	}
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	const word = (index: number) => view.getBigUint64(places.registers + 8 * index, true);
+	restoreFloats(machine, view.getBigUint64(places.floats, true));
+	order.forEach((register, index) => {
+		registers.write(register, word(index));
+	});
+	registers.rip = word(order.length);
+	registers.rflags = word(order.length + 1);
+	const blocked = view.getBigUint64(places.mask, true);
+	machine.kernel = { ...machine.kernel, signals: { ...machine.kernel.signals, blocked } };
+	tracker.set(registers.read(rsp), { rip: registers.rip, step: steps });
+	return true;
+}
+
+/** The signals that will be blocked when the handler that is running has returned; undefined where there is no frame. */
+export function blockedAfterReturn(machine: Machine): bigint | undefined {
+	const bytes = frameBytes(machine);
+	return bytes && new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getBigUint64(places.mask, true);
+}
+
+/** All but the floating-point state of the frame by which a handler returns, when its restorer runs. */
+function frameBytes({ registers, memory }: Machine): Uint8Array | undefined {
+	const bytes = memory.peek(registers.read(rsp) - 8n, places.size);
+	return bytes.length < places.size ? undefined : bytes;
+}
+
+function restoreFloats({ memory, registers }: Machine, address: bigint): void {
+	const bytes = memory.peek(address, floatState.size);
+	if (bytes.length < floatState.size) {
+		return;
+	}
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	registers.mxcsr = view.getUint32(floatState.mxcsr, true);
+	for (let vector = 0; vector < 16; vector += 1) {
+		const place = floatState.vectors + 16 * vector;
+		registers.writeXmm(vector, view.getBigUint64(place, true) | (view.getBigUint64(place + 8, true) << 64n));
+	}
+}
