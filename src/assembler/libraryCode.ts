@@ -4,6 +4,7 @@
 
 import { calendarParts } from "./calendarCode.ts";
 import type { LibraryPart } from "./libraryPart.ts";
+import { optionParts } from "./optionCode.ts";
 import { signalParts } from "./signalCode.ts";
 import { systemCalls } from "./systemCallCode.ts";
 import { threads } from "./threadCode.ts";
@@ -317,5 +318,6 @@ export const codeParts: readonly LibraryPart[] = [
 	endings,
 	...signalParts,
 	...calendarParts,
+	...optionParts,
 	...systemCalls,
 ];

@@ -13,6 +13,7 @@ import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
 import { mathFunctions } from "./mathematics.ts";
 import { numberFunctions } from "./numbers.ts";
+import { optionFunctions } from "./options.ts";
 import { outputFunctions } from "./output.ts";
 import { processFunctions } from "./process.ts";
 import { rustFunctions } from "./rustRuntime.ts";
@@ -31,6 +32,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...characterFunctions,
 	...processFunctions,
 	...calendarFunctions,
+	...optionFunctions,
 	...mathFunctions,
 	...floatingEnvironment,
 	...compilerFunctions,
