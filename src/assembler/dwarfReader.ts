@@ -52,6 +52,7 @@ interface Abbreviation {
 }
 
 interface MutableEntry extends Entry {
+	readonly parent?: MutableEntry;
 	readonly children: MutableEntry[];
 }
 
@@ -69,9 +70,9 @@ export function readEntries(sections: DebugSections): readonly Entry[] {
 	const info = sections.get(".debug_info");
 	const units: Entry[] = [];
 	for (let at = 0; info && at + 11 <= info.length; ) {
-		const reader = new ByteReader(info, at);
-		const length = Number(reader.number(4));
-		const unit = length > 0 && length < 0xfffffff0 ? readUnit(sections, reader, at) : undefined;
+		const length = Number(new ByteReader(info, at).number(4));
+		const own = new ByteReader(info.subarray(0, at + 4 + length), at + 4);
+		const unit = length > 0 && length < 0xfffffff0 ? readUnit(sections, own, at) : undefined;
 		if (unit) {
 			units.push(unit);
 		}
@@ -96,6 +97,8 @@ function readUnit(sections: DebugSections, reader: ByteReader, start: number): E
 }
 
 const compileUnit = 1n;
+/** Compilers go some tens deep. */
+const deepest = 500;
 
 function readTree(
 	reader: ByteReader,
@@ -104,11 +107,13 @@ function readTree(
 ): Entry | undefined {
 	let parent: MutableEntry | undefined;
 	let root: MutableEntry | undefined;
-	while (!reader.isAtEnd) {
+	let depth = 0;
+	while (!reader.isAtEnd && depth < deepest) {
 		const offset = BigInt(reader.at);
 		const code = reader.unsigned();
 		if (code === 0n) {
-			parent = parent?.parent as MutableEntry | undefined;
+			parent = parent?.parent;
+			depth--;
 			if (!parent) {
 				break;
 			}
@@ -124,6 +129,7 @@ function readTree(
 		root ??= entry;
 		if (abbreviation.hasChildren) {
 			parent = entry;
+			depth++;
 		} else if (!parent) {
 			break;
 		}
@@ -224,8 +230,10 @@ function readForm(reader: ByteReader, form: number, unit: UnitForms): AttributeV
 			return reader.number(4);
 		case 0x15:
 			return unit.start + reader.unsigned();
-		case indirect:
-			return readForm(reader, Number(reader.unsigned()), unit);
+		case indirect: {
+			const named = Number(reader.unsigned());
+			return named === indirect ? undefined : readForm(reader, named, unit);
+		}
 		case 0x19:
 			return 1n;
 		case 0x1e:

@@ -110,7 +110,7 @@ function variable(entry: Entry, { start, end, base }: Scope, types: Types): read
 	const name = common.attributes.get(Number(names.name));
 	const location = entry.attributes.get(Number(names.location));
 	const type = types.at(numberOf(common, names.type));
-	if (typeof name !== "string" || !(location instanceof Uint8Array) || type.size === 0) {
+	if (typeof name !== "string" || !(location instanceof Uint8Array) || !hasSize(type)) {
 		return [];
 	}
 	const reader = new ByteReader(location, 1);
@@ -130,6 +130,13 @@ type Type = Pick<TypedName, "size" | "elementSize" | "reading"> & {
 const unknown: Type = { size: 0, elementSize: 0, reading: "unsigned", text: "void" };
 const deepest = 32;
 
+/** No stack is larger. */
+const largest = 2 ** 32;
+
+function hasSize({ size }: Type): boolean {
+	return size > 0 && size <= largest;
+}
+
 /** Members of members are told so deep, and of one whole so many. */
 const deepestMember = 3;
 const mostMembers = 64;
@@ -137,6 +144,8 @@ const mostMembers = 64;
 /** The types of a unit, by their offsets. */
 class Types {
 	private readonly entries = new Map<bigint, Entry>();
+	/** Of what has members, by how deep they are told. */
+	private readonly known = new Map<Entry, Map<number, readonly TypedName[]>>();
 
 	constructor(unit: Entry) {
 		this.add(unit);
@@ -158,13 +167,20 @@ class Types {
 	}
 
 	private members(whole: Entry, depth: number): readonly TypedName[] {
+		const known = this.known.get(whole) ?? new Map<number, readonly TypedName[]>();
+		const members = known.get(depth) ?? this.readMembers(whole, depth);
+		this.known.set(whole, known.set(depth, members));
+		return members;
+	}
+
+	private readMembers(whole: Entry, depth: number): readonly TypedName[] {
 		const all = depth === 0 ? [] : whole.children.filter(({ tag }) => tag === tags.member).slice(0, mostMembers);
 		return all.flatMap((entry) => {
 			const name = entry.attributes.get(Number(names.name));
 			const type = this.at(numberOf(entry, names.type));
 			const isBits = numberOf(entry, names.bits) !== undefined;
 			const offset = numberOf(entry, names.memberOffset) ?? 0n;
-			return typeof name === "string" && type.size > 0 && !isBits ? [this.named(name, offset, type, depth - 1)] : [];
+			return typeof name === "string" && hasSize(type) && !isBits ? [this.named(name, offset, type, depth - 1)] : [];
 		});
 	}
 
@@ -190,11 +206,11 @@ class Types {
 			case tags.rvalueReference:
 				return pointer(inner(), entry.tag === tags.reference ? "&" : "&&");
 			case tags.typedef:
-				return { ...inner(), text: named ?? inner().text };
+				return renamed(inner(), (text) => named ?? text);
 			case tags.constant:
-				return { ...inner(), text: qualified(inner().text, "const") };
+				return renamed(inner(), (text) => qualified(text, "const"));
 			case tags.volatile:
-				return { ...inner(), text: qualified(inner().text, "volatile") };
+				return renamed(inner(), (text) => qualified(text, "volatile"));
 			case tags.restrict:
 			case tags.atomic:
 				return inner();
@@ -210,6 +226,10 @@ class Types {
 				return unknown;
 		}
 	}
+}
+
+function renamed(type: Type, rename: (text: string) => string): Type {
+	return { ...type, text: rename(type.text) };
 }
 
 function pointer({ text }: Type, sign: string): Type {

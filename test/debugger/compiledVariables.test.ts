@@ -120,4 +120,33 @@ describe("variables of compilers' output", () => {
 			);
 		}
 	});
+
+	it("are none, and soon so, where types lead back to themselves, entries lie very deep or a form names itself", () => {
+		const abbreviations = Uint8Array.from(
+			// A unit; a function; a variable; const; a namespace; a unit of which a form is told in its entry.
+			[
+				[1, 0x11, 1, 0, 0],
+				[2, 0x2e, 1, 0x11, 1, 0x12, 7, 0x40, 0x18, 0, 0],
+				[3, 0x34, 0, 3, 8, 0x49, 0x13, 2, 0x18, 0, 0],
+				[4, 0x26, 0, 0x49, 0x13, 0, 0],
+				[5, 0x39, 1, 0, 0],
+				[6, 0x11, 0, 3, 0x16, 0, 0],
+				[0],
+			].flat(),
+		);
+		const place = [0, 0, 0, 0, 0, 0, 0, 0];
+		const variable = [3, 0x78, 0, 43, 0, 0, 0, 2, 0x91, 0x70];
+		const itself = [1, 2, ...place, ...place, 1, 0x9c, ...variable, 0, 4, 43, 0, 0, 0, 0];
+		const deep = [1, ...new Array<number>(50_000).fill(5)];
+		const indirect = [6, ...new Array<number>(50_000).fill(0x16)];
+		for (const entries of [itself, deep, indirect]) {
+			const info = Uint8Array.from([0, 0, 0, 0, 5, 0, 1, 8, 0, 0, 0, 0, ...entries]);
+			new DataView(info.buffer).setUint32(0, info.length - 4, true);
+			const sections = new Map([
+				[".debug_info", info],
+				[".debug_abbrev", abbreviations],
+			]);
+			assert.deepEqual(readVariables(sections), []);
+		}
+	});
 });
