@@ -54,7 +54,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	__isnan __isinf __finite __isnanf __isinff __finitef
 	sincos sincosf cabs cabsf
 
-	strftime __break_time __make_time __asctime
+	strftime strptime __break_time __make_time __asctime
 	__getopt
 	system time clock difftime gettimeofday clock_gettime nanosleep sleep usleep getpagesize isatty
 	__stack_chk_fail __assert_fail __raise_default __libc_start_exit __thread_area

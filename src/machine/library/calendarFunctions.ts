@@ -4,6 +4,7 @@
 import { type CalendarTime, calendarOf, secondsOf } from "./calendar.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { bytesOf, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import { readTime } from "./timeReader.ts";
 import { formatTime } from "./timeText.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -50,7 +51,24 @@ export const calendarFunctions = {
 		call.write(call.pointer(0, "s"), bytesOf(`${text}\0`));
 		return BigInt(text.length);
 	},
+	strptime: (call) => {
+		const pointer = call.pointer(2, "tm");
+		const text = textOf(call.text(call.pointer(0, "s")));
+		const read = readTime(text, textOf(call.text(call.pointer(1, "format"))), load(call, pointer));
+		for (const [index, name] of fieldNames.entries()) {
+			const value = read.fields[name];
+			if (value !== undefined) {
+				call.writeNumber({ ...pointer, address: pointer.address + BigInt(4 * index) }, 32, BigInt(value));
+			}
+		}
+		if (read.offset !== undefined) {
+			call.writeNumber({ ...pointer, address: pointer.address + offsetOfZone }, 64, BigInt(read.offset));
+		}
+		return read.length === undefined ? 0n : call.word(0) + BigInt(read.length);
+	},
 } satisfies Record<string, LibraryFunction>;
+
+const fieldNames = ["second", "minute", "hour", "day", "month", "year", "weekday", "yearday", "daylight"] as const;
 
 function load(call: LibraryCall, pointer: Pointer): CalendarTime {
 	const field = (index: number) =>
@@ -69,10 +87,9 @@ function load(call: LibraryCall, pointer: Pointer): CalendarTime {
 }
 
 function store(call: LibraryCall, pointer: Pointer, time: CalendarTime): void {
-	const { second, minute, hour, day, month, year, weekday, yearday, daylight } = time;
-	[second, minute, hour, day, month, year, weekday, yearday, daylight].forEach((value, index) => {
-		call.writeNumber({ ...pointer, address: pointer.address + BigInt(4 * index) }, 32, BigInt(value));
-	});
+	for (const [index, name] of fieldNames.entries()) {
+		call.writeNumber({ ...pointer, address: pointer.address + BigInt(4 * index) }, 32, BigInt(time[name]));
+	}
 	call.writeNumber({ ...pointer, address: pointer.address + offsetOfZone }, 64, 0n);
 }
 

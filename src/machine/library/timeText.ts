@@ -3,8 +3,8 @@
 
 import { type CalendarTime, secondsOf } from "./calendar.ts";
 
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const months = [
+export const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+export const months = [
 	"January",
 	"February",
 	"March",
@@ -23,7 +23,7 @@ const months = [
 type Piece = string | { readonly number: number | bigint; readonly width: number; readonly fill: "0" | " " };
 
 /** Conversions that stand for others. */
-const composed: Readonly<Record<string, string>> = {
+export const composed: Readonly<Record<string, string>> = {
 	c: "%a %b %e %H:%M:%S %Y",
 	D: "%m/%d/%y",
 	F: "%Y-%m-%d",
