@@ -16,7 +16,7 @@ export function floatBytes(text: string, width: 4 | 8): Uint8Array | "large" | u
 		const [, sign, digits = "", exponent = "0"] = number;
 		const fraction = decimalFraction(digits, Number(exponent));
 		const magnitude =
-			fraction === "huge" ? infinityOf(format) : fraction === "tiny" ? 0n : patternOf(fraction, format, "up");
+			fraction === "huge" ? infinityOf(format) : fraction === "tiny" ? 0n : patternOf(fraction, format, "half up");
 		return magnitude < infinityOf(format) ? signed(magnitude, sign, width) : "large";
 	}
 	const word = wordPattern.exec(text);

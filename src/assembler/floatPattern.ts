@@ -1,6 +1,6 @@
 // Numbers with a fraction as bit patterns of IEEE 754, for both dialects: a
 // fraction of two integers of any length is rounded once, to the nearest number of
-// a format.
+// a format or as NASM is told.
 
 export interface FloatFormat {
 	readonly fractionBits: number;
@@ -13,11 +13,11 @@ export interface Fraction {
 	readonly below: bigint;
 }
 
-/** What is rounded half way between two numbers: GNU as takes the larger, NASM the even one. */
-export type HalfWay = "up" | "even";
+/** To the nearest number, and half way to the larger one, as GNU as does, or to the even one, as NASM does; or always towards zero. */
+export type Rounding = "half up" | "half even" | "inwards";
 
 /** The pattern without a sign; that of infinity when the number is too large. */
-export function patternOf({ above, below }: Fraction, format: FloatFormat, halfWay: HalfWay): bigint {
+export function patternOf({ above, below }: Fraction, format: FloatFormat, rounding: Rounding): bigint {
 	if (above === 0n) {
 		return 0n;
 	}
@@ -27,7 +27,7 @@ export function patternOf({ above, below }: Fraction, format: FloatFormat, halfW
 	const guess = Math.max(lengthOf(above) - lengthOf(below) - fractionBits - 1, lowest);
 	const isShort = lengthOf(quotientOf(above, below, guess)) <= fractionBits + 1;
 	const last = isShort ? guess : guess + 1;
-	const significand = rounded(above, below, last, halfWay);
+	const significand = rounded(above, below, last, rounding);
 	// A carry out of the fraction raises the exponent by itself.
 	const field = significand >> BigInt(fractionBits) === 0n ? 0 : last - lowest;
 	const pattern = significand + (BigInt(field) << BigInt(fractionBits));
@@ -52,10 +52,13 @@ export function decimalFraction(digits: string, exponent: number): Fraction | "h
 	return power < 0 ? { above: number, below: scale } : { above: number * scale, below: 1n };
 }
 
-function rounded(above: bigint, below: bigint, power: number, halfWay: HalfWay): bigint {
+function rounded(above: bigint, below: bigint, power: number, rounding: Rounding): bigint {
+	if (rounding === "inwards") {
+		return quotientOf(above, below, power);
+	}
 	const doubled = quotientOf(above, below, power - 1);
 	const significand = (doubled + 1n) >> 1n;
-	const isHalf = halfWay === "even" && (doubled & 1n) === 1n && isExact(above, below, power - 1);
+	const isHalf = rounding === "half even" && (doubled & 1n) === 1n && isExact(above, below, power - 1);
 	return isHalf && (significand & 1n) === 1n ? significand - 1n : significand;
 }
 

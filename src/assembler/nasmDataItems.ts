@@ -108,7 +108,7 @@ function putFloat(unit: Unit, args: Arguments, width: number): boolean {
 	if (isSigned) {
 		args.take();
 	}
-	const bytes = nasmFloatBytes(token.text, sign === "-", width);
+	const bytes = nasmFloatBytes(token.text, sign === "-", width, unit.floats);
 	if (bytes) {
 		putBytes(unit, bytes, token);
 	} else {

@@ -1,7 +1,7 @@
 // NASM's numbers with a fraction (its manual, section 3.4.7): decimal and
 // hexadecimal, in every width that it knows, and the names of infinity and NaN.
 
-import { type FloatFormat, type Fraction, infinityOf, patternOf } from "./floatPattern.ts";
+import { type FloatFormat, type Fraction, infinityOf, patternOf, type Rounding } from "./floatPattern.ts";
 import { nasmDecimal } from "./nasmDecimal.ts";
 import { littleEndian } from "./numberBytes.ts";
 
@@ -11,6 +11,15 @@ interface NasmFormat extends FloatFormat {
 	/** The bit before the fraction is written out, as x87 has it. */
 	readonly explicit?: true;
 }
+
+/** What the directive `float` says. */
+export interface FloatMode {
+	readonly rounding: "near" | "up" | "down" | "zero";
+	/** Denormal numbers become zero. */
+	readonly flushes: boolean;
+}
+
+export const usualFloats: FloatMode = { rounding: "near", flushes: false };
 
 const byte: NasmFormat = { width: 1, exponentBits: 4, fractionBits: 3 };
 const half: NasmFormat = { width: 2, exponentBits: 5, fractionBits: 10 };
@@ -51,12 +60,17 @@ export function isFloatWord(text: string): boolean {
 }
 
 /** The bytes of a number in data of a width; undefined when there is no such format. */
-export function nasmFloatBytes(text: string, isNegative: boolean, width: number): Uint8Array | undefined {
+export function nasmFloatBytes(
+	text: string,
+	isNegative: boolean,
+	width: number,
+	mode: FloatMode,
+): Uint8Array | undefined {
 	if (/^0p|\dp$/i.test(text)) {
 		return width === 10 ? packedBytes(text, isNegative) : undefined;
 	}
 	const format = formatsByWidth.get(width);
-	return format && littleEndian(signedPattern(text, isNegative, format), width);
+	return format && littleEndian(signedPattern(text, isNegative, format, mode), width);
 }
 
 /** Eighteen decimal digits, two in a byte, and the sign in the last. */
@@ -69,7 +83,10 @@ function packedBytes(text: string, isNegative: boolean): Uint8Array {
 /** `__float64__(…)` as an integer; undefined for another name. */
 export function nasmFloatNumber(name: string, text: string, isNegative: boolean): bigint | undefined {
 	const found = functions.get(bareName(name));
-	return found && BigInt.asUintN(found.bits, signedPattern(text, isNegative, found.format) >> BigInt(found.from));
+	return (
+		found &&
+		BigInt.asUintN(found.bits, signedPattern(text, isNegative, found.format, usualFloats) >> BigInt(found.from))
+	);
 }
 
 /** True for a name of `nasmFloatNumber`. */
@@ -82,9 +99,17 @@ export function bareName(name: string): string {
 	return /^__\??(\w+?)\??__$/.exec(name.toLowerCase())?.[1] ?? "";
 }
 
-function signedPattern(text: string, isNegative: boolean, format: NasmFormat): bigint {
-	const magnitude = withExplicitBit(magnitudeOf(text.replaceAll("_", ""), text, format), format);
+function signedPattern(text: string, isNegative: boolean, format: NasmFormat, mode: FloatMode): bigint {
+	const rounded = magnitudeOf(text.replaceAll("_", ""), text, format, roundingOf(mode, isNegative));
+	const isDenormal = rounded >> BigInt(format.fractionBits) === 0n;
+	const magnitude = withExplicitBit(mode.flushes && isDenormal ? 0n : rounded, format);
 	return isNegative ? magnitude | (1n << BigInt(format.width * 8 - 1)) : magnitude;
+}
+
+/** Away from zero NASM does not round: what would be, is rounded to the nearest. */
+function roundingOf({ rounding }: FloatMode, isNegative: boolean): Rounding {
+	const inwards = isNegative ? "up" : "down";
+	return rounding === "zero" || rounding === inwards ? "inwards" : "half even";
 }
 
 function withExplicitBit(pattern: bigint, { explicit, fractionBits }: NasmFormat): bigint {
@@ -96,14 +121,14 @@ function withExplicitBit(pattern: bigint, { explicit, fractionBits }: NasmFormat
 	return (((exponent << 1n) | (exponent === 0n ? 0n : 1n)) << bits) | BigInt.asUintN(fractionBits, pattern);
 }
 
-function magnitudeOf(digits: string, text: string, format: NasmFormat): bigint {
+function magnitudeOf(digits: string, text: string, format: NasmFormat, rounding: Rounding): bigint {
 	const word = wordPattern.exec(text)?.[1]?.toLowerCase();
 	if (word !== undefined) {
 		const fraction = word === "infinity" ? 0n : word === "snan" ? 1n : 1n << BigInt(format.fractionBits - 1);
 		return infinityOf(format) | fraction;
 	}
 	const fraction = fractionOf(digits);
-	return fraction === "huge" ? infinityOf(format) : fraction === "tiny" ? 0n : patternOf(fraction, format, "even");
+	return fraction === "huge" ? infinityOf(format) : fraction === "tiny" ? 0n : patternOf(fraction, format, rounding);
 }
 
 function fractionOf(text: string): Fraction | "huge" | "tiny" {

@@ -3,6 +3,7 @@
 
 import { putRun } from "./dataDirectives.ts";
 import type { Arguments, Directive } from "./directive.ts";
+import { type FloatMode, usualFloats } from "./nasmFloats.ts";
 import { Section, type SectionFlags } from "./section.ts";
 import { readStatements } from "./statementReader.ts";
 import type { Token } from "./token.ts";
@@ -133,14 +134,25 @@ function setDefault(unit: Unit, args: Arguments): void {
 	}
 }
 
-/** Numbers with a fraction are rounded to the nearest, denormals and all, which some of these words ask for. */
+/** How numbers with a fraction become data: rounded whither, and denormal ones as zero or not. */
+const floatModes: Readonly<Record<string, Partial<FloatMode>>> = {
+	near: { rounding: "near" },
+	up: { rounding: "up" },
+	down: { rounding: "down" },
+	zero: { rounding: "zero" },
+	daz: { flushes: true },
+	nodaz: { flushes: false },
+	default: usualFloats,
+	",": {},
+};
+
 function setFloats(unit: Unit, args: Arguments): void {
 	for (const word of args.rest()) {
-		if (!/^(near|default|nodaz|,)$/i.test(word.text)) {
-			unit.error(word, "unsupported", "numbers with a fraction are always rounded to the nearest here", {
-				severity: "warning",
-			});
+		const mode = floatModes[word.text.toLowerCase()];
+		if (!mode) {
+			unit.error(word, "syntax", "`float` takes `near`, `up`, `down`, `zero`, `daz`, `nodaz` or `default`");
 		}
+		unit.floats = { ...unit.floats, ...mode };
 	}
 }
 

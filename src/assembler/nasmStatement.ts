@@ -30,7 +30,7 @@ export function parseNasmLine(tokens: readonly Token[], isDirective: (name: stri
 	if (isSign(second, ":")) {
 		return [...labelOf(first, line[2]), ...parseBody(first, line.slice(2), isDirective)];
 	}
-	const isLabelToo = line === tokens && labelsToo.has(first.text.toLowerCase());
+	const isLabelToo = line === tokens && labelsToo.has(first.text.toLowerCase()) && !isWord(second, "default");
 	const opens = isHead(first, isDirective) && !(isLabelToo && second && isHead(second, isDirective));
 	if (opens || (second && !isHead(second, isDirective))) {
 		return parseBody(first, line, isDirective);

@@ -7,6 +7,7 @@ import type { DialectRules } from "./dialect.ts";
 import { rulesFor } from "./filteredText.ts";
 import type { UndefinedName } from "./finalValue.ts";
 import type { DataFixup, InstructionFixup, LineMark, SlotMark } from "./marks.ts";
+import { usualFloats } from "./nasmFloats.ts";
 import { attGrammar, type Grammar } from "./operators.ts";
 import { OriginNotes } from "./origins.ts";
 import type { Foreknowledge } from "./passes.ts";
@@ -75,6 +76,8 @@ export class Unit {
 	padding?: Padding;
 	/** In NASM: a bare address counts from rip. */
 	relative = false;
+	/** In NASM: how numbers with a fraction become data. */
+	floats = usualFloats;
 	readonly symbols = new SymbolTable();
 	readonly sections = new Map<string, Section>();
 	readonly fixups: (DataFixup | InstructionFixup)[] = [];
