@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { assemble } from "../../src/assembler/assemble.ts";
+import { signalOf } from "../../src/machine/fault.ts";
 import { createMachine } from "../../src/machine/machine.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
 import { type FinishedRun, runProgram } from "./libraryRig.ts";
@@ -194,6 +195,16 @@ describe("library calls", () => {
 			"push rax; lea rdi, number; mov esi, 5; xor eax, eax; call printf; lea rdi, text; call puts; pop rax",
 		);
 		assert.equal(stdout, "5\ntext\n");
+	});
+
+	it("end a program by the signal that it sends itself, whatever it handles else", () => {
+		const handled = "mov edi, 6; lea rsi, puts; call signal;";
+		for (const sending of ["mov edi, 10; call raise", "call getpid; mov edi, eax; mov esi, 10; call kill"]) {
+			const { stop, stdout } = run(`${handled} ${sending}`);
+			assert.ok(stop.kind === "fault", stop.kind);
+			assert.deepEqual([signalOf(stop.fault), stdout], [{ number: 10, name: "SIGUSR1" }, ""]);
+			assert.match(stop.fault.message, /^(raise: the program raised|The program sent itself) signal 10, /);
+		}
 	});
 
 	it("that fault leave everything as it was, output too", () => {

@@ -27,10 +27,13 @@ export function servicesOf(program: Program): Services {
 	return new Map(
 		program.symbols.flatMap(({ name, value, section, definition }) => {
 			const run = section === librarySection && !definition ? functions.get(name) : undefined;
-			return run ? [[value, { name, run }] as const] : [];
+			return run ? [[value, { name: innerNames.get(name) ?? name, run }] as const] : [];
 		}),
 	);
 }
+
+/** What a function that our own code of the library calls is a part of: messages name that. */
+const innerNames: ReadonlyMap<string, string> = new Map([["__raise_default", "raise"]]);
 
 /** Where errno is, in a program that asks for it. */
 export function errorAddressOf(program: Program): bigint | undefined {
