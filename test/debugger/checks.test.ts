@@ -503,6 +503,16 @@ describe("checks", () => {
 		assert.equal(told(await rig.debug.resume("forward")), "exception return-address");
 	});
 
+	it("tell of a call in a function that was itself called so whose mistake it is", async () => {
+		const inner = "work:	sub rsp, 8\n	call other\n	add rsp, 8\n	ret\nother: ret";
+		const rig = open(`.globl _start\n_start: push rbx\n	call work\n	${exit}\n${inner}`);
+		assert.match((await firstFinding(rig)).text ?? "", /^At _start\+0x1, .* _start began with rsp/);
+		assert.match(
+			(await rig.debug.resume("forward")).text ?? "",
+			/ work was itself called so, by the call at _start\+0x1: that one is to be put right\.$/,
+		);
+	});
+
 	it("are at full speed again where they have been told, and where a rule is broken on purpose", async () => {
 		const often = (text: string) => text.replace("mov r12d, 20", "mov r12d, 200000");
 		for (const text of [

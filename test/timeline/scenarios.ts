@@ -333,6 +333,59 @@ round:	lea rdi, area
 	dec ebx
 	jnz round
 	${exit}`,
+	// Moves the base of fs between two blocks, and counts in each.
+	threads: `
+	.bss
+blocks:	.skip 128
+	.text
+_start:	mov ebx, 40
+	lea r12, blocks
+	lea r13, [blocks + 64]
+turn:	mov edi, 0x1002
+	mov rsi, r12
+	mov eax, 158
+	syscall
+	add qword ptr fs:[8], rbx
+	mov r14, fs:[8]
+	xchg r12, r13
+	dec ebx
+	jnz turn
+	${exit}`,
+	// A handler of signals sent and of faults: it steps over what faulted.
+	handlers: `
+	.data
+action:	.quad handler, 0x44000004, restorer, 0
+	.bss
+count:	.skip 8
+	.text
+restorer: mov eax, 15
+	syscall
+handler: inc qword ptr [count]
+	cmp edi, 10
+	je sent
+	add qword ptr [rdx + 168], 2
+sent:	ret
+_start:	mov ebx, 10
+	call install
+	mov ebx, 8
+	call install
+	mov r12d, 12
+again:	mov edi, 1000
+	mov esi, 10
+	mov eax, 62
+	syscall
+	xor ecx, ecx
+	div ecx
+	dec r12d
+	jnz again
+	${exit}
+install: mov edi, ebx
+	lea rsi, action
+	xor edx, edx
+	mov r10d, 8
+	mov eax, 13
+	syscall
+	ret`,
 };
 
 /** The programs by name. */
@@ -364,6 +417,7 @@ export function digest(
 		values,
 		vectors,
 		rip: registers.rip,
+		fsBase: registers.fsBase,
 		rflags: registers.rflags,
 		steps,
 		stacks,
