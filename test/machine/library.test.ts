@@ -1,6 +1,6 @@
 // The C library against the real one, and what C++ programs need of theirs:
-// programs compiled by gcc print what they print natively. Then, case by case: who may be called and how, what a call
-// leaves behind, and what is said of a call that goes wrong.
+// programs compiled by gcc print what they print natively. Calls one by one are
+// in libraryCalls.test.ts.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
