@@ -27,6 +27,11 @@ export interface ExpressionReader {
 	show(text: string): string;
 }
 
+/** Whether something counts that has a condition: without one, and where it has no value, it does. */
+export function isMet(condition: string | undefined, reader: ExpressionReader): boolean {
+	return !condition?.trim() || reader.holds(condition) !== false;
+}
+
 interface Rules {
 	readonly condition?: string;
 	readonly hitCondition?: string;

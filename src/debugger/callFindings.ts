@@ -3,8 +3,8 @@
 // local to its file a compiler may know that it does without. Where the caller was
 // itself entered with such an rsp, the mistake was made at its own call.
 
-import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
+import { instructionAt } from "./disassembler.ts";
 import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
 import { rspNumber } from "./prologue.ts";
@@ -30,7 +30,7 @@ export class CallFindings {
 		const { state, step } = this.#history;
 		const { rip } = state.registers;
 		const { top } = standingIn(state);
-		const call = decode(state.memory.peek(rip, 15), rip);
+		const call = instructionAt(state.memory, rip);
 		if (typeof call === "string" || this.#symbols.libraryFunctionAt(rip) !== undefined || !this.#asksForIt(call)) {
 			return undefined;
 		}

@@ -5,7 +5,7 @@
 
 import type { CallRule, CallRules } from "../machine/callRules.ts";
 import type { MemoryWatch } from "../machine/watches.ts";
-import type { Accesses, ExpressionReader } from "./breakpoints.ts";
+import { type Accesses, type ExpressionReader, isMet } from "./breakpoints.ts";
 import { CallFindings } from "./callFindings.ts";
 import type { CheckName, Finding } from "./finding.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
@@ -221,7 +221,7 @@ export class Checks {
 			return undefined;
 		}
 		const condition = this.#conditions.get(finding.check);
-		const holds = () => !condition?.trim() || this.#reader.holds(condition) !== false;
+		const holds = () => isMet(condition, this.#reader);
 		const isWanted = finding.step === this.#history.step ? holds() : this.#history.at(finding.step, holds);
 		return isWanted ? finding : undefined;
 	}

@@ -6,7 +6,7 @@ import type { CallRecord } from "../machine/callStacks.ts";
 import type { WriteRun } from "../machine/machineState.ts";
 import type { BlockView } from "./blockView.ts";
 import { lower } from "./bounds.ts";
-import type { LocalSlot } from "./localSlots.ts";
+import { type LocalSlot, slotAt } from "./localSlots.ts";
 import type { Canvas, Paint } from "./painting.ts";
 import type { PastRegisters } from "./pastRegisters.ts";
 import { nameStore } from "./storeNames.ts";
@@ -89,7 +89,7 @@ function isOwn(stack: BelowRsp, { stackId, record }: WriteFacts): boolean {
 }
 
 function redPaint({ slots, frame }: BelowRsp, address: bigint): Paint {
-	const slot = slots.findLast((item) => address >= item.address && address < item.address + BigInt(item.size));
+	const slot = slotAt(slots, address);
 	return { role: "red-zone", traced: true, text: slot ? `${slot.name} (red zone)` : "local (red zone)", frame };
 }
 

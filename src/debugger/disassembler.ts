@@ -5,6 +5,7 @@
 
 import { decode } from "../isa/decode.ts";
 import { format } from "../isa/format.ts";
+import type { Instruction } from "../isa/instruction.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 import type { CodeListing, DisassemblyRow } from "./disassembly.ts";
 import type { LineTable } from "./lineTable.ts";
@@ -16,6 +17,11 @@ const longestInstruction = 15;
 /** Rows of a function that are listed. */
 const longestListing = 1000;
 const lastAddress = (1n << 64n) - 1n;
+
+/** The instruction at an address; a word for why where there is none. */
+export function instructionAt(memory: MemoryView, address: bigint): Instruction | string {
+	return decode(memory.peek(address, longestInstruction), address);
+}
 
 export class Disassembler {
 	readonly #memory: MemoryView;

@@ -5,7 +5,6 @@
 // own work on its blocks is no finding. Of very many blocks those are watched that
 // changed last, and of a large freed one the beginning.
 
-import { headerSize } from "../machine/library/heapState.ts";
 import type { HeapBlock } from "../machine/machineState.ts";
 import type { MemoryWatch } from "../machine/watches.ts";
 import type { Accesses } from "./breakpoints.ts";
@@ -40,8 +39,6 @@ export class HeapFindings {
 	readonly #history: History;
 	readonly #symbols: SymbolTable;
 	readonly #heap: HeapBlocks;
-	/** Where a run must give way, for the places to be watched anew. */
-	readonly stops: ReadonlySet<bigint>;
 	#guarded: readonly Guarded[] = [];
 	#watches: readonly MemoryWatch[] = [];
 	/** By address, the one that changed last at the end; undefined where they are to be found anew. */
@@ -50,15 +47,31 @@ export class HeapFindings {
 	#isOld = true;
 	/** The first argument of the function that was entered last. */
 	#argument = 0n;
-	readonly #starts: ReadonlySet<bigint>;
+	/** The beginnings of the library's functions for the heap, and where a run must give way for the places to be watched anew; looked for once somebody asks. */
+	#places: { readonly starts: ReadonlySet<bigint>; readonly stops: ReadonlySet<bigint> } | undefined;
 
 	constructor(history: History, symbols: SymbolTable, heap: HeapBlocks) {
 		this.#history = history;
 		this.#symbols = symbols;
 		this.#heap = heap;
-		const functions = symbols.functions().filter(({ name, start }) => this.#isHeapFunction(name, start));
-		this.#starts = new Set(functions.map(({ start }) => start));
-		this.stops = new Set(functions.flatMap(({ start }) => [start, start + serviceLength]));
+	}
+
+	/** Where a run must give way. */
+	get stops(): ReadonlySet<bigint> {
+		return this.#placesNow().stops;
+	}
+
+	#placesNow() {
+		this.#places ??= this.#findPlaces();
+		return this.#places;
+	}
+
+	#findPlaces() {
+		const functions = this.#symbols.functions().filter(({ name, start }) => this.#isHeapFunction(name, start));
+		return {
+			starts: new Set(functions.map(({ start }) => start)),
+			stops: new Set(functions.flatMap(({ start }) => [start, start + serviceLength])),
+		};
 	}
 
 	/** The program has been moved otherwise than by running on with these watches and stops. */
@@ -73,7 +86,7 @@ export class HeapFindings {
 			this.#isOld = true;
 		}
 		const { registers } = this.#history.state;
-		if (this.#starts.has(registers.rip)) {
+		if (this.#placesNow().starts.has(registers.rip)) {
 			this.#argument = registers.read(rdi);
 		} else if (this.stops.has(registers.rip)) {
 			this.#note(this.#recent, this.#argument);
@@ -134,7 +147,7 @@ export class HeapFindings {
 function guardedOf(block: HeapBlock): readonly Guarded[] {
 	const { address, size, room, freed } = block;
 	const end = address + BigInt(size);
-	const next = address - BigInt(headerSize) + BigInt(room) + BigInt(headerSize);
+	const next = address + BigInt(room);
 	const guard = (check: CheckName, from: bigint, length: number): Guarded => ({
 		watch: { kind: "memory", address: from, length, access: "readWrite" },
 		check,

@@ -21,6 +21,11 @@ export interface LocalSlot {
 	readonly owner?: string;
 }
 
+/** The word that an address is in; of several the innermost, which comes last. */
+export function slotAt(slots: readonly LocalSlot[], address: bigint): LocalSlot | undefined {
+	return slots.findLast((slot) => address >= slot.address && address < slot.address + BigInt(slot.size));
+}
+
 /** Where a frame's variables are counted from. */
 export interface FrameBases {
 	readonly address: bigint;

@@ -3,6 +3,7 @@
 // wrote over the saved word, whether the word is still good, or whether it never
 // saved it.
 
+import { generalRegister } from "../isa/registers.ts";
 import { keptRegisters } from "../machine/callStacks.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { Finding } from "./finding.ts";
@@ -11,11 +12,10 @@ import { readPrologue, rspNumber, type SavedRegister } from "./prologue.ts";
 import { type LiveCall, liveCalls } from "./returnFindings.ts";
 import { currentStack } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { fromBytes, hex } from "./typedValue.ts";
+import { hex, wordAt } from "./typedValue.ts";
 import { placeText, whoDidIt } from "./watchText.ts";
 
 const wordSize = 8;
-const names: readonly string[] = ["rbx", "rbp", "r12", "r13", "r14", "r15"];
 
 /** A register that is not what it was at the call. */
 interface Lost {
@@ -58,7 +58,7 @@ export class RegisterFindings {
 			const now = registers.read(number);
 			const saved = prologue.saved.find(({ register }) => register === number);
 			const address = saved && call.entryRsp - saved.below;
-			return before === now ? [] : [{ name: names[index] ?? "", before, now, saved, address }];
+			return before === now ? [] : [{ name: generalRegister(number, 64).name, before, now, saved, address }];
 		});
 	}
 
@@ -110,6 +110,6 @@ export class RegisterFindings {
 	}
 
 	#wordAt(address: bigint): bigint {
-		return fromBytes(this.#history.state.memory.peek(address, wordSize));
+		return wordAt(this.#history.state.memory, address);
 	}
 }

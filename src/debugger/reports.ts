@@ -4,7 +4,7 @@
 // signal would.
 
 import { type Fault, signalOf } from "../machine/fault.ts";
-import type { Arrival, ExpressionReader } from "./breakpoints.ts";
+import { type Arrival, type ExpressionReader, isMet } from "./breakpoints.ts";
 import type { History } from "./history.ts";
 import type { StepEnding } from "./stepping.ts";
 import type { StopReason, StopReport } from "./stopReport.ts";
@@ -68,15 +68,11 @@ export class Reports {
 			return this.plain("breakpoint", { breakpointIds: [], text: fault.message });
 		}
 		const isNews = this.#shownFaultAt !== this.#history.step;
-		if (this.#faultFilter && isNews && this.#holds(this.#faultFilter.condition)) {
+		if (this.#faultFilter && isNews && isMet(this.#faultFilter.condition, this.#reader)) {
 			this.#shownFaultAt = this.#history.step;
 			return this.plain("exception", { fault, text: fault.message });
 		}
 		const signal = signalOf(fault);
 		return this.plain("exited", { fault, status: 128 + signal.number, text: `${signal.name}: ${fault.message}` });
-	}
-
-	#holds(condition: string | undefined): boolean {
-		return !condition?.trim() || this.#reader.holds(condition) !== false;
 	}
 }

@@ -4,16 +4,16 @@
 // finding: another stack made ready, a thunk that puts its target into the word at
 // rsp, a `ret` used as a jump.
 
-import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import type { CallRecord, GuestStack } from "../machine/callStacks.ts";
 import type { MachineState, WriteRun } from "../machine/machineState.ts";
+import { instructionAt } from "./disassembler.ts";
 import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
 import { currentStack } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { fromBytes, hex } from "./typedValue.ts";
+import { hex, wordAt } from "./typedValue.ts";
 import { placeText, whoDidIt } from "./watchText.ts";
 
 /** A call that has not returned, and its return slot. */
@@ -80,7 +80,7 @@ export class ReturnFindings {
 	/** What the store does that is next; undefined where it is meant. */
 	#storyOf(state: MachineState, call: LiveCall, stack: GuestStack) {
 		const { rip } = state.registers;
-		const store = decode(state.memory.peek(rip, 15), rip);
+		const store = instructionAt(state.memory, rip);
 		const isElsewhere = state.currentStack !== stack.id;
 		if (isElsewhere || (typeof store === "object" && isThunk(store, state, call))) {
 			return undefined;
@@ -164,7 +164,7 @@ export class ReturnFindings {
 
 	#callsHere(rip: bigint, here: string): boolean {
 		const { memory } = this.#history.state;
-		const writer = decode(memory.peek(rip, 15), rip);
+		const writer = instructionAt(memory, rip);
 		const target = typeof writer === "object" && writer.row.operation === "call" ? writer.operands[0] : undefined;
 		return (
 			target !== undefined && (target.kind !== "target" || this.#symbols.functionAt(target.address)?.name === here)
@@ -182,7 +182,7 @@ export class ReturnFindings {
 	}
 
 	#wordAt(address: bigint): bigint {
-		return fromBytes(this.#history.state.memory.peek(address, wordSize));
+		return wordAt(this.#history.state.memory, address);
 	}
 }
 

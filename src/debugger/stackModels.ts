@@ -1,11 +1,11 @@
 // Puts the stack model together: the block, its roles, writers, readings and
 // changes, the frames that touch it, and the next instruction.
 
-import { decode } from "../isa/decode.ts";
 import type { GuestStack } from "../machine/callStacks.ts";
 import type { WriteRun } from "../machine/machineState.ts";
 import { BlockView } from "./blockView.ts";
 import { higher, lower } from "./bounds.ts";
+import { instructionAt } from "./disassembler.ts";
 import type { Frame } from "./frame.ts";
 import { isOriginal, type LineTable } from "./lineTable.ts";
 import { NextInstructions } from "./nextInstruction.ts";
@@ -211,7 +211,7 @@ export class StackModels {
 		if (libraryFunction !== undefined) {
 			return { text: `${libraryFunction} (C library)` };
 		}
-		const instruction = decode(history.state.memory.peek(rip, 15), rip);
+		const instruction = instructionAt(history.state.memory, rip);
 		const mnemonic = typeof instruction === "string" ? "" : ` ${instruction.mnemonic}`;
 		const row = lines.rowAt(rip);
 		const original = isOriginal(row) ? row && lines.lineText(row.span) : undefined;

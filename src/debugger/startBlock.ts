@@ -3,7 +3,7 @@
 // vector, and the strings they point at.
 
 import type { MemoryView } from "../machine/machineState.ts";
-import { fromBytes } from "./typedValue.ts";
+import { wordAt } from "./typedValue.ts";
 
 export interface StartPart {
 	readonly address: bigint;
@@ -15,12 +15,11 @@ const mostPointers = 4096;
 
 /** The parts from `rsp` as it is at the first instruction up to `high`, in no order; gaps are padding. */
 export function readStartBlock(memory: MemoryView, rsp: bigint, high: bigint): readonly StartPart[] {
-	const word = (address: bigint) => fromBytes(memory.peek(address, 8));
 	const parts: StartPart[] = [{ address: rsp, length: 8, text: "argc" }];
 	let address = rsp + 8n;
 	for (const name of ["argv", "envp"]) {
 		for (let index = 0; index < mostPointers && address < high; index++) {
-			const pointer = word(address);
+			const pointer = wordAt(memory, address);
 			const text = pointer === 0n ? `end of ${name} (NULL)` : `${name}[${index}]`;
 			parts.push({ address, length: 8, text });
 			if (pointer !== 0n) {
@@ -37,7 +36,7 @@ export function readStartBlock(memory: MemoryView, rsp: bigint, high: bigint): r
 		}
 	}
 	for (let index = 0; index < mostPointers && address < high; index++, address += 16n) {
-		const isEnd = word(address) === 0n;
+		const isEnd = wordAt(memory, address) === 0n;
 		parts.push({ address, length: 8, text: isEnd ? "end of auxiliary vector (AT_NULL)" : `auxv[${index}] type` });
 		parts.push({ address: address + 8n, length: 8, text: isEnd ? "AT_NULL value" : `auxv[${index}] value` });
 		if (isEnd) {

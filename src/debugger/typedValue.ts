@@ -2,6 +2,7 @@
 // where they came from if they can be assigned to. And their texts.
 
 import type { Flag, Register } from "../isa/registers.ts";
+import type { MemoryView } from "../machine/machineState.ts";
 import { floatText } from "./floatValue.ts";
 
 export type Place =
@@ -113,6 +114,11 @@ const escapes = new Map<number, string>([
 /** Little-endian bytes as one number. */
 export function fromBytes(bytes: Uint8Array): bigint {
 	return bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+}
+
+/** The 8 bytes at an address as one number; what may not be read counts as nothing. */
+export function wordAt(memory: MemoryView, address: bigint): bigint {
+	return fromBytes(memory.peek(address, 8));
 }
 
 /** The low `length` bytes of a number, little-endian. */

@@ -4,7 +4,7 @@
 import type { BlockView } from "./blockView.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
-import type { LocalSlot } from "./localSlots.ts";
+import { type LocalSlot, slotAt } from "./localSlots.ts";
 import type { PlacedFrame } from "./roles.ts";
 import type { RoleRun, ValueRun } from "./stackModel.ts";
 import type { SymbolTable } from "./symbolTable.ts";
@@ -30,19 +30,18 @@ export function readValues(view: BlockView, roles: readonly RoleRun[], sources: 
 		const firstGap = written.indexOf(0, offset);
 		return firstGap < 0 || firstGap >= offset + length;
 	};
+	const variables = variablesOf(sources);
 	return roles.flatMap((run) => {
-		const slot = variableAt(view.from + BigInt(run.offset), sources);
+		const slot = slotAt(variables, view.from + BigInt(run.offset));
 		return piecesOf(view.from, run, slot)
 			.filter(({ offset, length }) => isWritten(offset, length))
 			.flatMap((piece) => readVariable(view, piece, slot) ?? readPiece(view, run, piece, sources));
 	});
 }
 
-/** The variable that a compiler tells of at an address, if it is a number or some. */
-function variableAt(address: bigint, { placed }: ValueSources): LocalSlot | undefined {
-	return placed
-		.flatMap(({ layout }) => layout.slots)
-		.findLast((slot) => slot.variable && address >= slot.address && address < slot.address + BigInt(slot.size));
+/** The variables of these frames that a compiler tells of. */
+function variablesOf({ placed }: ValueSources): readonly LocalSlot[] {
+	return placed.flatMap(({ layout }) => layout.slots.filter(({ variable }) => variable));
 }
 
 /** A number as its type says; a pointer is read as any other word, and so are letters and what has parts. */
@@ -150,7 +149,7 @@ function placeInFrame(address: bigint, { placed }: ValueSources): string | undef
 	const distance = address - base;
 	const sign = distance < 0n ? "-" : "+";
 	const offset = distance === 0n ? "" : `${sign}0x${(distance < 0n ? -distance : distance).toString(16)}`;
-	const slot = layout.slots.findLast((item) => address >= item.address && address < item.address + BigInt(item.size));
+	const slot = slotAt(layout.slots, address);
 	const owner = frame.index === 0 ? "" : `${frame.name} `;
 	return `${owner}${layout.rbp === undefined ? "entry rsp" : "rbp"}${offset}${slot ? ` (${slot.name})` : ""}`;
 }

@@ -1,16 +1,14 @@
 // What is said at a data breakpoint: which place, what was there and is there
 // now, and who did it. `count: 5 → 6, written by main+0x14: mov [count], rcx`.
 
-import { decode } from "../isa/decode.ts";
 import { format } from "../isa/format.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { WatchHit } from "../machine/watches.ts";
+import { instructionAt } from "./disassembler.ts";
 import { standingIn } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex, plainText } from "./typedValue.ts";
-
-const longest = 15;
 
 /** `name` is that of the place as it was asked for; `rip` that of the instruction that has just retired. */
 export function describeHit(
@@ -41,7 +39,7 @@ function whatHappened(name: string, { watch, access, address, length, before, af
 
 /** `main+0x14: mov [count], rcx`; a function of the C library or the kernel where the instruction at `rip` asks for one. */
 export function whoDidIt(rip: bigint, state: MachineState, symbols: SymbolTable): string {
-	const instruction = decode(state.memory.peek(rip, longest), rip);
+	const instruction = instructionAt(state.memory, rip);
 	const isOutside = typeof instruction === "object" && ["syscall", "interrupt"].includes(instruction.row.operation);
 	const libraryFunction = isOutside ? symbols.libraryFunctionAt(rip) : undefined;
 	if (libraryFunction !== undefined) {
