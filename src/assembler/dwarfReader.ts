@@ -22,26 +22,26 @@ export interface Entry {
 
 /** Attributes' numbers (DWARF 5, table 7.5). */
 export const names = {
-	location: 0x02n,
-	name: 0x03n,
-	size: 0x0bn,
-	bits: 0x0dn,
-	low: 0x11n,
-	high: 0x12n,
-	upperBound: 0x2fn,
-	count: 0x37n,
-	encoding: 0x3en,
-	origin: 0x31n,
-	memberOffset: 0x38n,
-	frameBase: 0x40n,
-	type: 0x49n,
-	textOffsets: 0x72n,
-	addresses: 0x73n,
+	location: 0x02,
+	name: 0x03,
+	size: 0x0b,
+	bits: 0x0d,
+	low: 0x11,
+	high: 0x12,
+	upperBound: 0x2f,
+	count: 0x37,
+	encoding: 0x3e,
+	origin: 0x31,
+	memberOffset: 0x38,
+	frameBase: 0x40,
+	type: 0x49,
+	textOffsets: 0x72,
+	addresses: 0x73,
 } as const;
 
 /** The attribute's value, if it is a number. */
-export function numberOf({ attributes }: Entry, name: bigint): bigint | undefined {
-	const value = attributes.get(Number(name));
+export function numberOf({ attributes }: Entry, name: number): bigint | undefined {
+	const value = attributes.get(name);
 	return typeof value === "bigint" ? value : undefined;
 }
 
@@ -154,9 +154,9 @@ function readAttributes(
 			continue;
 		}
 		values.set(name, value);
-		if (typeof value === "bigint" && name === Number(names.textOffsets)) {
+		if (typeof value === "bigint" && name === names.textOffsets) {
 			unit.textOffsets = Number(value);
-		} else if (typeof value === "bigint" && name === Number(names.addresses)) {
+		} else if (typeof value === "bigint" && name === names.addresses) {
 			unit.addresses = Number(value);
 		}
 	}

@@ -58,7 +58,7 @@ interface Scope {
 
 function variablesOf(entry: Entry, types: Types): readonly FrameVariable[] {
 	const range = rangeOf(entry);
-	const base = frameBase(entry.attributes.get(Number(names.frameBase)));
+	const base = frameBase(entry.attributes.get(names.frameBase));
 	return range && base ? variablesIn(entry, { ...range, base }, types) : [];
 }
 
@@ -107,8 +107,8 @@ function frameBase(value: AttributeValue | undefined): FrameVariable["base"] | u
 function variable(entry: Entry, { start, end, base }: Scope, types: Types): readonly FrameVariable[] {
 	// Of a function that has several forms, what is common to them is told once.
 	const common = types.entry(numberOf(entry, names.origin)) ?? entry;
-	const name = common.attributes.get(Number(names.name));
-	const location = entry.attributes.get(Number(names.location));
+	const name = common.attributes.get(names.name);
+	const location = entry.attributes.get(names.location);
 	const type = types.at(numberOf(common, names.type));
 	if (typeof name !== "string" || !(location instanceof Uint8Array) || !hasSize(type)) {
 		return [];
@@ -176,7 +176,7 @@ class Types {
 	private readMembers(whole: Entry, depth: number): readonly TypedName[] {
 		const all = depth === 0 ? [] : whole.children.filter(({ tag }) => tag === tags.member).slice(0, mostMembers);
 		return all.flatMap((entry) => {
-			const name = entry.attributes.get(Number(names.name));
+			const name = entry.attributes.get(names.name);
 			const type = this.at(numberOf(entry, names.type));
 			const isBits = numberOf(entry, names.bits) !== undefined;
 			const offset = numberOf(entry, names.memberOffset) ?? 0n;
@@ -193,7 +193,7 @@ class Types {
 
 	private typeOf(entry: Entry, depth: number): Type {
 		const inner = () => this.at(numberOf(entry, names.type), depth);
-		const name = entry.attributes.get(Number(names.name));
+		const name = entry.attributes.get(names.name);
 		const named = typeof name === "string" ? name : undefined;
 		const size = Number(numberOf(entry, names.size) ?? 0n);
 		switch (entry.tag) {

@@ -43,19 +43,25 @@ export class KnownNumbers {
 
 /** True for macros that make the same of every use, wherever they were defined. */
 function means(macros: readonly SingleMacro[] | undefined, others: readonly SingleMacro[] | undefined): boolean {
-	return (
-		macros === others ||
-		(macros?.length === others?.length &&
-			macros?.every((macro, index) => meansSame(macro, others?.[index] as SingleMacro)) === true)
-	);
+	return macros === others || (macros !== undefined && others !== undefined && areAlike(macros, others, meansSame));
 }
 
 function meansSame(macro: SingleMacro, other: SingleMacro): boolean {
 	const { name, ignoreCase, parameters, body } = macro;
-	const isAlike = name === other.name && ignoreCase === other.ignoreCase && body.length === other.body.length;
+	const hasNone = !parameters && !other.parameters;
 	return (
 		macro === other ||
-		(isAlike && !parameters && !other.parameters && body.every((token, at) => isSame(token, other.body[at] as Token)))
+		(name === other.name && ignoreCase === other.ignoreCase && hasNone && areAlike(body, other.body, isSame))
+	);
+}
+
+function areAlike<T>(all: readonly T[], others: readonly T[], isAlike: (one: T, other: T) => boolean): boolean {
+	return (
+		all.length === others.length &&
+		all.every((item, index) => {
+			const other = others[index];
+			return other !== undefined && isAlike(item, other);
+		})
 	);
 }
 

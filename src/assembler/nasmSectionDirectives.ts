@@ -135,20 +135,20 @@ function setDefault(unit: Unit, args: Arguments): void {
 }
 
 /** How numbers with a fraction become data: rounded whither, and denormal ones as zero or not. */
-const floatModes: Readonly<Record<string, Partial<FloatMode>>> = {
-	near: { rounding: "near" },
-	up: { rounding: "up" },
-	down: { rounding: "down" },
-	zero: { rounding: "zero" },
-	daz: { flushes: true },
-	nodaz: { flushes: false },
-	default: usualFloats,
-	",": {},
-};
+const floatModes: ReadonlyMap<string, Partial<FloatMode>> = new Map<string, Partial<FloatMode>>([
+	["near", { rounding: "near" }],
+	["up", { rounding: "up" }],
+	["down", { rounding: "down" }],
+	["zero", { rounding: "zero" }],
+	["daz", { flushes: true }],
+	["nodaz", { flushes: false }],
+	["default", usualFloats],
+	[",", {}],
+]);
 
 function setFloats(unit: Unit, args: Arguments): void {
 	for (const word of args.rest()) {
-		const mode = floatModes[word.text.toLowerCase()];
+		const mode = floatModes.get(word.text.toLowerCase());
 		if (!mode) {
 			unit.error(word, "syntax", "`float` takes `near`, `up`, `down`, `zero`, `daz`, `nodaz` or `default`");
 		}

@@ -6,7 +6,7 @@ import { fill } from "./guestBuffers.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
 
 /** Who the process is, and who started it. */
-const process = { number: 1000n, parent: 999n };
+export const process = { number: 1000n, parent: 999n };
 
 export const processCalls: readonly (readonly [number: bigint, call: Call])[] = [
 	[24n, () => value(0n)],

@@ -4,10 +4,10 @@
 
 import type { FaultKind } from "./fault.ts";
 import { fill } from "./guestBuffers.ts";
+import { process } from "./kernelProcess.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
-import { bitOf, fatalSignal, handlers, isBlocked, type SignalState, sendSignal, setAction } from "./signals.ts";
+import { bitOf, changeSignals, fatalSignal, handlers, isBlocked, sendSignal, setAction } from "./signals.ts";
 
-const processNumber = 1000n;
 const last = 64n;
 const kill = 9n;
 const stop = 19n;
@@ -28,11 +28,11 @@ export function faultOfSignal(number: number): FaultKind {
 export const signalCalls: readonly (readonly [number: bigint, call: Call])[] = [
 	[13n, changeAction],
 	[14n, changeMask],
-	[62n, (view, [process, number]) => send(view, process === 0n ? processNumber : process, number)],
+	[62n, (view, [to, number]) => send(view, to === 0n ? process.number : to, number)],
 	[127n, (view, [address]) => value(fill(view, address, wordsOf(view.kernel.signals.pending)))],
 	[131n, changeStack],
 	[200n, (view, [thread, number]) => send(view, thread, number)],
-	[234n, (view, [process, , number]) => send(view, process, number)],
+	[234n, (view, [to, , number]) => send(view, to, number)],
 ];
 
 const faults: Readonly<Record<string, FaultKind>> = {
@@ -42,12 +42,12 @@ const faults: Readonly<Record<string, FaultKind>> = {
 	11: "unmapped",
 };
 
-function send(view: KernelView, process: bigint, wide: bigint): CallResult {
+function send(view: KernelView, to: bigint, wide: bigint): CallResult {
 	const number = BigInt.asUintN(32, wide);
 	if (number > last) {
 		return value(errors.EINVAL);
 	}
-	if (BigInt.asUintN(32, process) !== processNumber) {
+	if (BigInt.asUintN(32, to) !== process.number) {
 		return value(errors.ESRCH);
 	}
 	const signal = Number(number);
@@ -112,7 +112,7 @@ function changeMask(view: KernelView, [how, address, old, size]: Arguments): Cal
 	}
 	const refusal = old === 0n ? 0n : fill(view, old, wordsOf(blocked));
 	if (refusal === 0n) {
-		setSignals(view, { blocked: changed });
+		changeSignals(view, { blocked: changed });
 	}
 	return value(refusal);
 }
@@ -138,17 +138,13 @@ function changeStack(view: KernelView, [changed, old]: Arguments): CallResult {
 	if (!isDisabled && size < smallestStack) {
 		return value(errors.ENOMEM);
 	}
-	setSignals(view, { alternate: isDisabled ? undefined : { address, size } });
+	changeSignals(view, { alternate: isDisabled ? undefined : { address, size } });
 	return value(0n);
 }
 
 /** SS_DISABLE, and MINSIGSTKSZ. */
 const disabled = 2n;
 const smallestStack = 2048n;
-
-function setSignals(view: KernelView, change: Partial<SignalState>): void {
-	view.kernel = { ...view.kernel, signals: { ...view.kernel.signals, ...change } };
-}
 
 function blockable(mask: bigint): bigint {
 	return mask & ~bitOf(Number(kill)) & ~bitOf(Number(stop));

@@ -3,6 +3,8 @@
 // siginfo, and above them the floating-point state as fxsave writes it; and the
 // way back, by which everything becomes what the frame says.
 
+import { owner } from "./files/status.ts";
+import { process } from "./kernelProcess.ts";
 import type { Machine } from "./machine.ts";
 import type { RegisterFile } from "./machineState.ts";
 import type { SignalAction, SignalState } from "./signals.ts";
@@ -91,7 +93,7 @@ function writeFrame(bytes: Uint8Array, { registers, kernel }: Machine, entry: In
 }
 
 /** The sender's process number, and above it the user's. */
-const senderWord = 1000n | (1000n << 32n);
+const senderWord = process.number | (BigInt(owner) << 32n);
 
 /** The registers as a handler finds them that gets this frame. */
 export function startHandler(

@@ -97,7 +97,7 @@ export function deliverPending(machine: Machine): void {
 			return;
 		}
 		const action = actions.get(number);
-		machine.kernel = { ...machine.kernel, signals: { ...machine.kernel.signals, pending: pending & ~bitOf(number) } };
+		changeSignals(machine, { pending: pending & ~bitOf(number) });
 		if (action && action.handler > handlers.ignore) {
 			enter(machine, number, action, sent, machine.registers.rip);
 		}
@@ -129,12 +129,15 @@ export function isBlocked({ kernel }: Pick<Machine, "kernel">, number: number): 
 
 /** Has a signal wait until it can be delivered. */
 export function sendSignal(machine: Pick<Machine, "kernel">, number: number): void {
-	const { signals: state } = machine.kernel;
-	machine.kernel = { ...machine.kernel, signals: { ...state, pending: state.pending | bitOf(number) } };
+	changeSignals(machine, { pending: machine.kernel.signals.pending | bitOf(number) });
 }
 
 export function bitOf(number: number): bigint {
 	return 1n << BigInt(number - 1);
+}
+
+export function changeSignals(machine: Pick<Machine, "kernel">, change: Partial<SignalState>): void {
+	machine.kernel = { ...machine.kernel, signals: { ...machine.kernel.signals, ...change } };
 }
 
 export function setAction(machine: Pick<Machine, "kernel">, number: number, action: SignalAction | undefined): void {
@@ -144,7 +147,7 @@ export function setAction(machine: Pick<Machine, "kernel">, number: number, acti
 	} else {
 		actions.delete(number);
 	}
-	machine.kernel = { ...machine.kernel, signals: { ...machine.kernel.signals, actions } };
+	changeSignals(machine, { actions });
 }
 
 function informationOf({ kind, rip, address, access }: Fault): Information {
@@ -182,8 +185,7 @@ function enter(
 
 function block(machine: Machine, number: number, action: SignalAction): void {
 	const own = action.flags & flags.notDeferred ? 0n : bitOf(number);
-	const { signals: state } = machine.kernel;
-	machine.kernel = { ...machine.kernel, signals: { ...state, blocked: state.blocked | action.mask | own } };
+	changeSignals(machine, { blocked: machine.kernel.signals.blocked | action.mask | own });
 	if (action.flags & flags.reset) {
 		setAction(machine, number, undefined);
 	}

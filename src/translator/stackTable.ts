@@ -34,6 +34,8 @@ export class StackTable {
 	entryBytes = callEntryBytes;
 	/** What the entries of the table show. */
 	private shown: readonly (GuestStack | undefined)[] = [];
+	/** The stacks among which the entries say where to look. */
+	private ordered: readonly GuestStack[] = [];
 
 	constructor(arena: Arena, context: Context, tracker: StackTracker, ranges: ReadableRanges) {
 		this.arena = arena;
@@ -129,6 +131,12 @@ export class StackTable {
 	 * turns; where stacks overlap at the first one, which counts before those after it.
 	 */
 	private order(list: readonly GuestStack[]): void {
+		const isKnown =
+			list.length === this.ordered.length && list.every((stack, index) => isAt(stack, this.ordered[index]));
+		if (isKnown) {
+			return;
+		}
+		this.ordered = list;
 		const byPlace = [...list].sort((one, other) => (one.low < other.low ? -1 : 1));
 		const areApart = byPlace.every((stack, at) => at === 0 || stack.low >= (byPlace[at - 1]?.high ?? 0n));
 		for (let index = 0; index < list.length; index++) {
@@ -181,6 +189,10 @@ export class StackTable {
 	private setWord(index: number, field: number, value: number): void {
 		this.context.words[(this.placeOf(index) + field) >>> 2] = value;
 	}
+}
+
+function isAt({ low, high }: GuestStack, other: GuestStack | undefined): boolean {
+	return low === other?.low && high === other.high;
 }
 
 function entriesOf(index: number): number {

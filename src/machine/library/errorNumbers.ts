@@ -1,7 +1,7 @@
 // errno's values and what strerror says of them (errno(3), as glibc words them).
 
 /** The values that the functions here set. */
-export const errorNumbers = { domain: 33, range: 34, memory: 12, invalid: 22, overflow: 75 };
+export const errorNumbers = { domain: 33, range: 34, memory: 12, invalid: 22, noFunction: 38, overflow: 75 };
 
 const texts = [
 	"Success",

@@ -3,7 +3,7 @@
 import { isTerminal, openingAt } from "../files/openings.ts";
 import { faultOfSignal, isHarmless } from "../kernelSignals.ts";
 import { isBlocked, sendSignal } from "../signals.ts";
-import { errorText } from "./errorNumbers.ts";
+import { errorNumbers, errorText } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
 import { bitsOf, bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 
@@ -54,7 +54,7 @@ export const processFunctions = {
 		}
 		const text = textOf(call.text(call.pointer(0, "command")));
 		call.emit("console", bytesOf(`system: there is no shell here to do "${text}"\n`));
-		call.setErrorNumber(38);
+		call.setErrorNumber(errorNumbers.noFunction);
 		return 0xffffffffn;
 	},
 	sleep: () => 0n,
