@@ -30,7 +30,13 @@ export function refusesAccumulator(unit: Unit, { name }: Mnemonic, operands: rea
 	const { source, start, end } = unit.spanOf(second);
 	const written = unit.sources[source]?.text.slice(start, end) ?? "";
 	const whole = { source, start: Math.min(start, first.start), end: Math.max(end, first.end) };
+	const fixes = [replacement(whole, written)];
+	if (name !== "mul" && second.kind === "register") {
+		const message = `yasm takes this for \`${name} ${written}\`, and so it is done; NASM refuses it`;
+		unit.reporter.report(whole, "operands", message, { severity: "warning", fixes });
+		return false;
+	}
 	const message = `\`${name}\` takes 1 operand and works with the accumulator without naming it: write \`${name} ${written}\``;
-	unit.reporter.report(whole, "operands", message, { fixes: [replacement(whole, written)] });
+	unit.reporter.report(whole, "operands", message, { fixes });
 	return true;
 }

@@ -17,7 +17,14 @@ export interface Fraction {
 export type Rounding = "half up" | "half even" | "inwards";
 
 /** The pattern without a sign; that of infinity when the number is too large. */
-export function patternOf({ above, below }: Fraction, format: FloatFormat, rounding: Rounding): bigint {
+export function patternOf(fraction: Fraction, format: FloatFormat, rounding: Rounding): bigint {
+	const pattern = unboundedPattern(fraction, format, rounding);
+	const infinity = infinityOf(format);
+	return pattern < infinity ? pattern : infinity;
+}
+
+/** The same, but of a number that is too large it is the pattern with the exponent that would come next. */
+export function unboundedPattern({ above, below }: Fraction, format: FloatFormat, rounding: Rounding): bigint {
 	if (above === 0n) {
 		return 0n;
 	}
@@ -30,9 +37,7 @@ export function patternOf({ above, below }: Fraction, format: FloatFormat, round
 	const significand = rounded(above, below, last, rounding);
 	// A carry out of the fraction raises the exponent by itself.
 	const field = significand >> BigInt(fractionBits) === 0n ? 0 : last - lowest;
-	const pattern = significand + (BigInt(field) << BigInt(fractionBits));
-	const infinity = infinityOf(format);
-	return pattern < infinity ? pattern : infinity;
+	return significand + (BigInt(field) << BigInt(fractionBits));
 }
 
 export function infinityOf({ fractionBits, exponentBits }: FloatFormat): bigint {

@@ -6,8 +6,10 @@ import { findMnemonic, type Mnemonic } from "../isa/mnemonics.ts";
 import type { Register, Width } from "../isa/registers.ts";
 import { namedAccumulator, refusesAccumulator } from "./accumulator.ts";
 import { type AttInstruction, readAttInstruction, splitIntelSuffix } from "./attInstruction.ts";
+import { isRepeatByte } from "./nasmPrefixes.ts";
 import { putInstruction } from "./placedInstruction.ts";
-import { branchHint, isPrefix, prefixBytes, readManner, repeats, splitSuffix } from "./prefixWords.ts";
+import { repeats } from "./prefixNames.ts";
+import { branchHint, isPrefix, prefixBytes, readManner, splitSuffix } from "./prefixWords.ts";
 import type { PreparedOperand } from "./preparedRequest.ts";
 import { parseOperands } from "./statementParser.ts";
 import { type ExpressionSyntax, memorySyntax } from "./syntax.ts";
@@ -120,17 +122,23 @@ function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 	const repeat = words.map((word) => repeats.get(word)).find((found) => found !== undefined);
 	// `rep nop` is how `pause` was written before it had a name.
 	const isPause = mnemonic.name === "nop" && known.length === 0 && (repeat === "rep" || repeat === "repe");
+	const isByte = unit.dialect.name === "nasm" && isRepeatByte(mnemonic);
 	const isTrap = unit.dialect.name === "gas" && mnemonic.name === "int" && isNumber(known[0], 3n);
 	const alone = isTrap ? "int3" : isPause ? "pause" : undefined;
 	const wide = asked ? known.map((operand) => widened(operand, asked)) : known;
 	const request = readManner(unit, words, {
 		mnemonic: alone ?? (pushesWord(mnemonic, written, operands) ? "pushw" : mnemonic.name),
 		operands: alone ? [] : wide,
-		repeat: isPause ? undefined : repeat,
+		repeat: isPause || isByte ? undefined : repeat,
 		lock: words.includes("lock") || undefined,
 		width: width ?? accumulator,
 	});
-	putInstruction(unit, request, before.flatMap(prefixBytes), unit.span(start, end));
+	putInstruction(
+		unit,
+		request,
+		before.flatMap((token) => prefixBytes(token, unit.dialect.name)),
+		unit.span(start, end),
+	);
 }
 
 function isNumber(prepared: PreparedOperand | undefined, number: bigint): boolean {

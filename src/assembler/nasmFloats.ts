@@ -1,7 +1,7 @@
 // NASM's numbers with a fraction (its manual, section 3.4.7): decimal and
 // hexadecimal, in every width that it knows, and the names of infinity and NaN.
 
-import { type FloatFormat, type Fraction, infinityOf, patternOf, type Rounding } from "./floatPattern.ts";
+import { type FloatFormat, type Fraction, infinityOf, type Rounding, unboundedPattern } from "./floatPattern.ts";
 import { nasmDecimal } from "./nasmDecimal.ts";
 import { littleEndian } from "./numberBytes.ts";
 
@@ -128,7 +128,14 @@ function magnitudeOf(digits: string, text: string, format: NasmFormat, rounding:
 		return infinityOf(format) | fraction;
 	}
 	const fraction = fractionOf(digits);
-	return fraction === "huge" ? infinityOf(format) : fraction === "tiny" ? 0n : patternOf(fraction, format, rounding);
+	return fraction === "huge" ? infinityOf(format) : fraction === "tiny" ? 0n : nasmPattern(fraction, format, rounding);
+}
+
+/** Of a number that is too large by less than a factor of two NASM makes a NaN, whose fraction is the number's. */
+function nasmPattern(fraction: Fraction, format: NasmFormat, rounding: Rounding): bigint {
+	const pattern = unboundedPattern(fraction, format, rounding);
+	const infinity = infinityOf(format);
+	return pattern < infinity + (1n << BigInt(format.fractionBits)) ? pattern : infinity;
 }
 
 function fractionOf(text: string): Fraction | "huge" | "tiny" {

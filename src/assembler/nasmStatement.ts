@@ -4,12 +4,10 @@
 
 import { absentInstruction } from "../isa/absent.ts";
 import { findMnemonic, mnemonicNames } from "../isa/mnemonics.ts";
+import { isNasmPrefix } from "./nasmPrefixes.ts";
 import { nearestName } from "./nearestName.ts";
-import { isNasmPrefix } from "./prefixWords.ts";
 import type { LabelWarning, Statement } from "./statementParser.ts";
 import type { Token } from "./token.ts";
-
-const prefixes = new Set(["rep", "repe", "repz", "repne", "repnz", "lock", "bnd", "notrack"]);
 
 /**
  * Directives that have to stand in brackets, or that not all of NASM, yasm and their formats have: where a
@@ -67,8 +65,7 @@ function parseBody(label: Token, line: readonly Token[], isDirective: (name: str
 
 function isHead(token: Token, isDirective: (name: string) => boolean): boolean {
 	const word = token.kind === "name" ? token.text.toLowerCase() : "";
-	const isKnown =
-		word === "equ" || isDirective(word) || prefixes.has(word) || isNasmPrefix(word) || findMnemonic(word) !== undefined;
+	const isKnown = word === "equ" || isDirective(word) || isNasmPrefix(word) || findMnemonic(word) !== undefined;
 	// What other machines have is no label either: it is named as missing.
 	return isKnown || (word !== "" && absentInstruction(word) !== undefined);
 }

@@ -64,7 +64,7 @@ export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: 
 		const isRelative = unit.relative && terms.addressing !== "abs" && terms.segment === undefined;
 		terms.rip = isLabel && (terms.addressing === "rel" || isRelative);
 		const operand = memoryOperand(syntax, terms);
-		return operand && { span, ignoredSegment: terms.ignoredSegment, ...operand };
+		return operand && { span, ignoredSegment: terms.ignoredSegment, isNarrow: terms.isNarrow, ...operand };
 	}
 	const value = terms.value ?? constantValue(0n);
 	if (isTooLarge(value)) {

@@ -37,6 +37,8 @@ export interface OperandTerms {
 	/** NASM: the displacement's width in bits, and whether an index stays one. */
 	displacementWidth?: MemorySyntax["displacementWidth"];
 	keepsIndex?: boolean;
+	/** NASM: the address is computed with 32 bits, whatever its registers. */
+	isNarrow?: boolean;
 	/** NASM: a branch at least reach; one at full reach; a number at full width. */
 	short: boolean;
 	near: boolean;
@@ -194,6 +196,7 @@ function noteMemory(terms: OperandTerms, syntax: MemorySyntax): void {
 	terms.addressing = syntax.addressing ?? terms.addressing;
 	terms.displacementWidth = syntax.displacementWidth ?? terms.displacementWidth;
 	terms.keepsIndex ||= syntax.keepsIndex;
+	terms.isNarrow ||= syntax.isNarrow;
 	if (syntax.segment === "fs" || syntax.segment === "gs") {
 		terms.segment = syntax.segment;
 		terms.unit.usesThread ||= syntax.segment === "fs";

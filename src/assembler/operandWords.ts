@@ -70,7 +70,7 @@ const absentWidths: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What words before an address say about it. */
-export type AddressWords = Pick<MemorySyntax, "addressing" | "displacementWidth" | "keepsIndex">;
+export type AddressWords = Pick<MemorySyntax, "addressing" | "displacementWidth" | "keepsIndex" | "isNarrow">;
 
 /** NASM's words at the beginning of an address: `[rel x]`. */
 export function readAddressWords(tokens: ExpressionTokens): AddressWords {
@@ -93,6 +93,8 @@ function addressWord(word: string): AddressWords | undefined {
 			return { addressing: word };
 		case "a64":
 			return {};
+		case "a32":
+			return { isNarrow: true };
 		case "nosplit":
 			return { keepsIndex: true };
 		default: {

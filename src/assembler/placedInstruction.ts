@@ -88,6 +88,10 @@ function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 		const message = `nothing says how wide the memory is that \`${request.mnemonic}\` uses; it is taken as GNU as takes it, and a letter at the end of the name would say it: \`${request.mnemonic}l\``;
 		unit.reporter.report(span, "assumed-width", message, { severity: "warning" });
 	}
+	if (selection.locked !== undefined) {
+		const message = `${selection.locked}: NASM lets it pass, and processors refuse the instruction`;
+		unit.reporter.report(span, "operands", message, { severity: "warning" });
+	}
 	const place = unit.section.append(selection.bytes);
 	if (request.operands.some(dependsOnAddress)) {
 		unit.fixups.push({ kind: "instruction", place, request, length: selection.bytes.length, elastic: false, span });

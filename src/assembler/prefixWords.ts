@@ -1,38 +1,22 @@
 // The words that stand before an instruction: repetitions, `lock`, and what only
 // changes its bytes. GNU as has a word for each prefix byte, `{load}` and its
 // like for the choice among encodings, and the same as endings of a name
-// (`mov.s`); NASM has words for widths.
+// (`mov.s`); NASM's are in nasmPrefixes.ts.
 
-import type { Memory, Operand, Repeat } from "../isa/instruction.ts";
+import type { Memory, Operand } from "../isa/instruction.ts";
 import { type Manner, prefixesOf } from "../isa/manner.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
 import type { DialectRules } from "./dialect.ts";
+import { aloneManner, isNasmPrefix, nasmManners } from "./nasmPrefixes.ts";
+import { repeatByte, repeats, segmentBytes } from "./prefixNames.ts";
 import type { PreparedOperand, PreparedRequest } from "./preparedRequest.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 
 type DialectName = DialectRules["name"];
 
-export const repeats: ReadonlyMap<string, Repeat> = new Map([
-	["rep", "rep"],
-	["repe", "repe"],
-	["repz", "repe"],
-	["repne", "repne"],
-	["repnz", "repne"],
-] as const);
-
-/** All but fs and gs mean nothing in 64-bit programs. */
-const segmentBytes: ReadonlyMap<string, number> = new Map([
-	["es", 0x26],
-	["cs", 0x2e],
-	["ss", 0x36],
-	["ds", 0x3e],
-	["fs", 0x64],
-	["gs", 0x65],
-]);
-
-/** Prefixes by their names in both dialects. */
-const usual: ReadonlyMap<string, Manner> = new Map<string, Manner>([
+/** GNU as's prefixes by their names, with its pseudo prefixes. */
+const gasWords: ReadonlyMap<string, Manner> = new Map<string, Manner>([
 	...[...segmentBytes].map(([name, segment]): [string, Manner] => [name, { segment }]),
 	["notrack", { segment: 0x3e }],
 	["bnd", { repeat: 0xf2 }],
@@ -40,10 +24,6 @@ const usual: ReadonlyMap<string, Manner> = new Map<string, Manner>([
 	["xrelease", { repeat: 0xf3 }],
 	["data16", { data: true }],
 	["rex64", { rex: 8 }],
-]);
-
-/** Those that only GNU as has, with its pseudo prefixes. */
-const gasWords: ReadonlyMap<string, Manner> = new Map<string, Manner>([
 	...Array.from({ length: 16 }, (_, rex): [string, Manner] => [rexName(rex), { rex }]),
 	["addr32", { address: true }],
 	["{load}", { direction: "load" }],
@@ -61,35 +41,24 @@ function rexName(bits: number): string {
 	return letters.length === 0 ? "rex" : `rex.${letters.join("")}`;
 }
 
-/** NASM's words for the widths of addresses and operands, with the prefix where they are not the usual ones. */
-const widthPrefixes: ReadonlyMap<string, { readonly manner?: Manner; readonly width: number }> = new Map([
-	["a32", { manner: { address: true }, width: 32 }],
-	["a64", { width: 64 }],
-	["o16", { manner: { data: true }, width: 16 }],
-	["o32", { width: 32 }],
-	["o64", { width: 64 }],
-]);
-
 /** True for a word that stands before the name of an instruction. */
 export function isPrefix({ kind, text }: Token, dialect: DialectName): boolean {
 	const word = kind === "name" ? text.toLowerCase() : "";
-	const isOwn = dialect === "nasm" ? widthPrefixes.has(word) : gasWords.has(word) || pseudoWords.has(word);
-	return repeats.has(word) || word === "lock" || usual.has(word) || isOwn;
+	return dialect === "nasm" ? isNasmPrefix(word) : isGasPrefix(word);
 }
 
-/** True for the words that are prefixes in NASM only. */
-export function isNasmPrefix(word: string): boolean {
-	return widthPrefixes.has(word) || segmentBytes.has(word);
+function isGasPrefix(word: string): boolean {
+	return repeats.has(word) || word === "lock" || gasWords.has(word) || pseudoWords.has(word);
 }
 
 /** The bytes of a prefix that is a statement of its own. */
-export function prefixBytes({ text }: Token): readonly number[] {
+export function prefixBytes({ text }: Token, dialect: DialectName): readonly number[] {
 	const word = text.toLowerCase();
 	const repeat = repeats.get(word);
 	if (word === "lock" || repeat) {
-		return [word === "lock" ? 0xf0 : repeat === "repne" ? 0xf2 : 0xf3];
+		return [repeat ? repeatByte(repeat) : 0xf0];
 	}
-	return prefixesOf(usual.get(word) ?? gasWords.get(word) ?? widthPrefixes.get(word)?.manner ?? {});
+	return prefixesOf((dialect === "nasm" ? aloneManner(word) : gasWords.get(word)) ?? {});
 }
 
 /** GNU as's endings of names: `mov.s` is `mov` in its other form, `mov.d32` has a displacement of 4 bytes. */
@@ -114,7 +83,8 @@ export function readManner(unit: Unit, words: readonly string[], plain: Prepared
 	const segment = request.operands
 		.map((operand) => segmentByte(unit, request, operand))
 		.find((byte) => byte !== undefined);
-	const manners = words.flatMap((word) => usual.get(word) ?? gasWords.get(word) ?? widthManner(word, request) ?? []);
+	const manners =
+		unit.dialect.name === "nasm" ? nasmManners(words, request) : words.flatMap((word) => gasWords.get(word) ?? []);
 	if (manners.length === 0 && segment === undefined) {
 		return request;
 	}
@@ -163,22 +133,4 @@ function usualSegment(mnemonic: string, { base }: Memory): string {
 		places.some((place) => place.kind === "implied memory" && place.register === "rdi"),
 	);
 	return number === 4 || number === 5 ? "ss" : number === 7 && goesToDestination ? "es" : "ds";
-}
-
-/** What a width asks for that is not clear from the operands already. */
-function widthManner(word: string, { operands }: PreparedRequest): Manner | undefined {
-	const { manner, width } = widthPrefixes.get(word) ?? {};
-	const isClear = operands.some(({ operand }) => {
-		if (word.startsWith("a")) {
-			return operand.kind === "memory" && [operand.base, operand.index].some((part) => isOfWidth(part, width));
-		}
-		return operand.kind === "register"
-			? isOfWidth(operand.register, width)
-			: operand.kind === "memory" && operand.width === width;
-	});
-	return isClear ? undefined : manner;
-}
-
-function isOfWidth(part: Memory["base"], width: number | undefined): boolean {
-	return part !== undefined && part !== "rip" && part.width === width;
 }

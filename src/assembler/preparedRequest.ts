@@ -19,6 +19,8 @@ export interface PreparedOperand {
 	readonly value?: Value;
 	/** A segment that means nothing here, but has a byte. */
 	readonly ignoredSegment?: string;
+	/** NASM: the address is computed with 32 bits: `[a32 x]`. */
+	readonly isNarrow?: boolean;
 	/** The displacement counts from the end of the instruction: `[rip + 8]`. */
 	readonly fromNext?: true;
 	/** Width in bits that was written before a number. */

@@ -128,6 +128,8 @@ export interface MemorySyntax extends Node {
 	readonly displacementWidth?: Width | 128;
 	/** `[nosplit rax*2]`. */
 	readonly keepsIndex?: boolean;
+	/** `[a32 x]`: the address is computed with 32 bits. */
+	readonly isNarrow?: boolean;
 }
 
 /** Memory at an address, with what `parts` says of it. All memory is made here, in one form, which is quick to look at. */
@@ -135,7 +137,7 @@ export function memorySyntax(
 	address: ExpressionSyntax,
 	start: number,
 	end: number,
-	{ width, segment, bareWidth, addressing, displacementWidth, keepsIndex }: Partial<MemorySyntax> = {},
+	{ width, segment, bareWidth, addressing, displacementWidth, keepsIndex, isNarrow }: Partial<MemorySyntax> = {},
 ): MemorySyntax {
 	return {
 		kind: "memory",
@@ -146,6 +148,7 @@ export function memorySyntax(
 		addressing,
 		displacementWidth,
 		keepsIndex,
+		isNarrow,
 		start,
 		end,
 	};
@@ -153,12 +156,13 @@ export function memorySyntax(
 
 /** The same memory with another width, where the text says so. */
 export function sizedMemory(
-	{ address, segment, addressing, displacementWidth, keepsIndex, end }: MemorySyntax,
+	{ address, segment, addressing, displacementWidth, keepsIndex, isNarrow, end }: MemorySyntax,
 	width: MemorySyntax["width"],
 	bareWidth: boolean | undefined,
 	start: number,
 ): MemorySyntax {
-	return memorySyntax(address, start, end, { width, segment, bareWidth, addressing, displacementWidth, keepsIndex });
+	const words = { addressing, displacementWidth, keepsIndex, isNarrow };
+	return memorySyntax(address, start, end, { width, segment, bareWidth, ...words });
 }
 
 /** `dword ptr x` before something without brackets. */

@@ -85,7 +85,7 @@ function putPrefixes(bytes: number[], instruction: Instruction, order: PrefixOrd
 	const lockByte = lock ? 0xf0 : undefined;
 	const inOrder =
 		order === "nasm"
-			? [lockByte, repeatByte, segmentByte, widthByte, addressByte, mandatory]
+			? [repeatByte, lockByte, segmentByte, widthByte, addressByte, mandatory]
 			: [segmentByte, addressByte, widthByte, mandatory, repeatByte, lockByte];
 	for (const byte of inOrder) {
 		if (byte !== undefined) {

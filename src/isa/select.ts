@@ -35,12 +35,13 @@ export interface Request {
 }
 
 export type Selection =
-	/** What the machine will decode; it may be another of the table's rows that has these bytes. `truncated` is the operand whose number was cut; `assumed`: nothing said the width. */
+	/** What the machine will decode; it may be another of the table's rows that has these bytes. `truncated` is the operand whose number was cut; `assumed`: nothing said the width; `locked`: a `lock` that processors refuse. */
 	| {
 			readonly kind: "instruction";
 			readonly bytes: Uint8Array;
 			readonly truncated?: number;
 			readonly assumed?: boolean;
+			readonly locked?: string;
 	  }
 	/** `operand` (from 0) is the one to blame, when it is one. */
 	| { readonly kind: "mismatch"; readonly operand?: number; readonly message: string };
@@ -115,17 +116,19 @@ function normaliseOperands(request: Request): readonly Operand[] | Explanation {
  */
 const prefixedByCompilers: readonly Operation[] = ["ret", "bsf", "bsr"];
 
-function checkPrefixes({ row, operands, repeat, lock }: Instruction, mnemonic: string): Explanation | undefined {
-	if (repeat && !row.encoding.repeat && !prefixedByCompilers.includes(row.operation)) {
-		return { message: `\`${repeat}\` goes with string instructions, not with \`${mnemonic}\`` };
-	}
+function checkRepeat({ row, repeat }: Instruction, mnemonic: string): Explanation | undefined {
+	return repeat && !row.encoding.repeat && !prefixedByCompilers.includes(row.operation)
+		? { message: `\`${repeat}\` goes with string instructions, not with \`${mnemonic}\`` }
+		: undefined;
+}
+
+function checkLock({ row, operands, lock }: Instruction, mnemonic: string): Explanation | undefined {
 	if (lock && !row.encoding.lock) {
 		return { message: `\`lock\` does not go with \`${mnemonic}\`` };
 	}
-	if (lock && !operands.some((operand) => operand.kind === "memory")) {
-		return { message: `\`lock\` needs memory as the destination of \`${mnemonic}\`` };
-	}
-	return undefined;
+	return lock && !operands.some((operand) => operand.kind === "memory")
+		? { message: `\`lock\` needs memory as the destination of \`${mnemonic}\`` }
+		: undefined;
 }
 
 function checkHighBytes(instruction: Instruction): Explanation | undefined {
@@ -149,8 +152,15 @@ function checkWidth(instruction: Instruction, { width, mnemonic }: Request): Exp
 
 function finish(draft: Instruction, request: Request): Selection {
 	const { mnemonic, address, dialect } = request;
-	const misfit = checkWidth(draft, request) ?? checkPrefixes(draft, mnemonic) ?? checkHighBytes(draft);
-	return misfit ? mismatch(misfit) : { kind: "instruction", bytes: encode(draft, address, dialect) };
+	const lock = checkLock(draft, mnemonic);
+	const misfit =
+		checkWidth(draft, request) ??
+		checkRepeat(draft, mnemonic) ??
+		checkHighBytes(draft) ??
+		(dialect === "nasm" ? undefined : lock);
+	return misfit
+		? mismatch(misfit)
+		: { kind: "instruction", bytes: encode(draft, address, dialect), locked: lock?.message };
 }
 
 function draftOf(
