@@ -56,35 +56,44 @@ export class AccessWriter {
 	}
 
 	/** With the address (i64) on the stack, most likely in a range: pushes what `opcode` loads; leaves where it may not be read. */
-	load(near: RangeName, width: AccessWidth, opcode: MemoryOpcode = loads[width]): void {
+	load(near: RangeName, width: AccessWidth, opcode: MemoryOpcode): void {
 		const { code } = this;
 		const address = code.temporary(i64);
 		code.set(address);
 		this.leaveWatched(address, 1);
+		this.leaveUnreadable(address, width / 8, near);
+		this.pushPlace(address);
+		code.access(opcode, 0);
+	}
+
+	/** Leaves where not all of some bytes may be read: `readableAhead` at the most, most likely in a range. */
+	leaveUnreadable(address: Local, bytes: number, near: RangeName): void {
+		const { code } = this;
 		const done = code.block();
 		for (const range of near === "stack" ? (["stack", "program"] as const) : (["program", "stack"] as const)) {
 			this.pushIsIn(range, address);
 			code.branchIf(done);
 		}
-		this.leaveOutside(address, width);
-		code.get(address);
-		code.emit("i32.wrap_i64");
+		this.leaveOutside(address, bytes);
+		this.pushPlace(address);
 		this.pushReadable();
-		code.get(address);
-		code.emit("i32.wrap_i64");
-		code.constant32(width / 8 - 1);
+		this.pushPlace(address);
+		code.constant32(bytes - 1);
 		code.emit("i32.add");
 		this.pushReadable();
 		code.emit("i32.and", "i32.eqz");
 		this.leaveIf();
 		code.end();
-		code.get(address);
-		code.emit("i32.wrap_i64");
-		code.access(opcode, 0);
+	}
+
+	/** Pushes an address inside the arena as i32. */
+	private pushPlace(address: Local): void {
+		this.code.get(address);
+		this.code.emit("i32.wrap_i64");
 	}
 
 	/** Pushes what `opcode` loads from a plain place; leaves where it may not be read. */
-	loadAt(place: number, width: AccessWidth, opcode: MemoryOpcode = loads[width]): void {
+	loadAt(place: number, opcode: MemoryOpcode): void {
 		const { code } = this;
 		code.constant32(place);
 		this.pushReadable();
@@ -100,7 +109,7 @@ export class AccessWriter {
 		return place % bytes === 0n && place + bytes <= BigInt(this.places.size);
 	}
 
-	/** Pushes whether a load from an address is all in a range. */
+	/** Pushes whether what is loaded from an address is all in a range. */
 	private pushIsIn(range: RangeName, address: Local): void {
 		const { code, places } = this;
 		code.get(address);
@@ -126,7 +135,7 @@ export class AccessWriter {
 			this.storeByWords(access, done);
 		}
 		if (!isPlain) {
-			this.leaveOutside(address, width);
+			this.leaveOutside(address, width / 8);
 		}
 		this.pushByteEntries(address, at);
 		code.tee(entries);
@@ -229,9 +238,9 @@ export class AccessWriter {
 		code.emit("i64.ge_u");
 	}
 
-	private leaveOutside(address: Local, width: AccessWidth): void {
+	private leaveOutside(address: Local, bytes: number): void {
 		this.code.get(address);
-		this.pushOutside(width / 8);
+		this.pushOutside(bytes);
 		this.leaveIf();
 	}
 
@@ -344,7 +353,14 @@ export class AccessWriter {
 	}
 }
 
-const loads = { 8: "i32.load8_u", 16: "i32.load16_u", 32: "i32.load", 64: "i64.load", 128: "v128.load" } as const;
+/** The instructions that load so many bits as they are. */
+export const loads: Readonly<Record<AccessWidth, MemoryOpcode>> = {
+	8: "i32.load8_u",
+	16: "i32.load16_u",
+	32: "i32.load",
+	64: "i64.load",
+	128: "v128.load",
+};
 const stores = { 8: "i32.store8", 16: "i32.store16", 32: "i32.store", 64: "i64.store", 128: "v128.store" } as const;
 
 /** The instruction that stores a local of a type, of which only some bits may be meant. */

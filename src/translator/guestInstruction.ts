@@ -17,6 +17,7 @@ import { isRounded, isWritable } from "./writable.ts";
 
 type Branch = Extract<Effect, { kind: "branch" }>;
 type Store = Extract<Effect, { kind: "store" }>;
+type Load = Extract<Expression, { kind: "load" }>;
 
 type Repeat = Extract<Effect, { kind: "repeat" }>;
 
@@ -31,6 +32,7 @@ export interface GuestInstruction {
 	readonly flags: FlagPlan | undefined;
 	readonly branch: Branch | undefined;
 	readonly store: Store | undefined;
+	readonly loads: readonly Load[];
 	/** The status flags that must be there before it: it reads them, or keeps them where its plan may write others. */
 	readonly flagsRead: ReadonlySet<StatusFlag>;
 	/** False when it may set rsp to a value from elsewhere, not only count it up or down. */
@@ -90,6 +92,7 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 		flags,
 		branch: branches[0],
 		store: stores[0],
+		loads: read.filter((part) => part.kind === "load"),
 		flagsRead: new Set([...flagsIn(read), ...flagsKept(flags)]),
 		countsRsp: counts,
 		setsRsp: !counts && !flags && others.every((effect) => effect.kind === "let" || isRsp(effect)),

@@ -7,7 +7,7 @@
 import type { CallRules } from "../machine/callRules.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { hasPart } from "../semantics/walk.ts";
-import { type AccessWidth, AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
+import { type AccessWidth, AccessWriter, loads, type MemoryPlaces } from "./accessWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { fields, oneStep } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
@@ -16,15 +16,16 @@ import { FlagWriter } from "./flagWriter.ts";
 import { FloatChecks } from "./floatChecks.ts";
 import { FloatFacts, type LaneName } from "./floatFacts.ts";
 import { type Frame, reasons } from "./frame.ts";
-import { type GuestInstruction, rbp, rsp } from "./guestInstruction.ts";
+import { type GuestInstruction, rsp } from "./guestInstruction.ts";
 import { isVectorLocal, type Pair, pushWide } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
-import type { MemoryOpcode } from "./opcodes.ts";
-import type { RangeName } from "./readableRanges.ts";
+import { LoadWindows } from "./loadWindows.ts";
+import { mostlyIn, type RangeName } from "./readableRanges.ts";
 import type { Recipes } from "./recipes.ts";
 import { RepeatWriter } from "./repeatWriter.ts";
 import { StackWindow } from "./stackWindow.ts";
 import { StackWriter } from "./stackWriter.ts";
+import { type Lets, letsOf } from "./trees.ts";
 
 export interface Surroundings {
 	readonly code: Code;
@@ -79,6 +80,7 @@ export class InstructionWriter {
 	private readonly repeats: RepeatWriter;
 	private readonly stack: StackWriter;
 	private readonly window: StackWindow;
+	private readonly loadWindows: LoadWindows;
 	private readonly facts = new FloatFacts();
 	private readonly locals = new Map<string, Local | Pair>();
 	private current: GuestInstruction | undefined;
@@ -122,6 +124,7 @@ export class InstructionWriter {
 			pushToken: () => this.pushToken(),
 			leaveIf: () => this.leaveIf(),
 		});
+		this.loadWindows = new LoadWindows(around.code, this.accesses, (number) => this.register(number));
 		this.window = new StackWindow(around.code, this.accesses, () => this.register(rsp));
 		this.stack = new StackWriter(around, {
 			leaveIf: () => this.leaveIf(),
@@ -135,6 +138,7 @@ export class InstructionWriter {
 		this.flags.begin();
 		this.facts.begin(this.around.heads);
 		this.stack.begin(instructions);
+		this.loadWindows.begin(instructions);
 		this.window.begin(instructions);
 	}
 
@@ -173,6 +177,7 @@ export class InstructionWriter {
 	private writeOnce(instruction: GuestInstruction, wanted: Flags): BranchValues {
 		this.locals.clear();
 		this.facts.beginInstruction();
+		this.loadWindows.open(this.index);
 		const writes = this.compute(instruction.effects);
 		const branch = this.branchValues(instruction);
 		const captures = this.flags.capture(instruction.flags);
@@ -299,12 +304,12 @@ export class InstructionWriter {
 		);
 	}
 
-	private load(address: Expression, width: AccessWidth, opcode?: MemoryOpcode): void {
+	private load(address: Expression, width: AccessWidth, opcode = loads[width]): void {
 		if (address.kind === "constant" && this.isPlain(address, width) && !this.accesses.isWatching) {
-			this.accesses.loadAt(Number(address.value), width, opcode);
-		} else {
+			this.accesses.loadAt(Number(address.value), opcode);
+		} else if (!this.loadWindows.load(this.index, address, opcode)) {
 			this.expressions.push(address);
-			this.accesses.load(rangeOf(address), width, opcode);
+			this.accesses.load(rangeOf(address, letsOf(this.current?.effects ?? [])), width, opcode);
 		}
 	}
 
@@ -418,9 +423,12 @@ export class InstructionWriter {
 	}
 }
 
-/** Where a load from an address is most likely: one counted from rsp or rbp is in the stack. */
-function rangeOf(address: Expression): RangeName {
-	return hasPart(address, (part) => part.kind === "register" && (part.number === rsp || part.number === rbp))
-		? "stack"
-		: "program";
+/** Where a load from an address is most likely. */
+function rangeOf(address: Expression, lets: Lets): RangeName {
+	const isOfStack = (tree: Expression): boolean =>
+		hasPart(tree, (part) => {
+			const named = part.kind === "local" ? lets.get(part.name) : undefined;
+			return named ? isOfStack(named) : part.kind === "register" && mostlyIn(part.number) === "stack";
+		});
+	return isOfStack(address) ? "stack" : "program";
 }

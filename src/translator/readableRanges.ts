@@ -5,6 +5,7 @@
 
 import type { Arena } from "../machine/arena.ts";
 import { endOf, type MemoryMap } from "../machine/memoryMap.ts";
+import { rbp, rsp } from "./guestInstruction.ts";
 
 export type RangeName = "program" | "stack";
 
@@ -13,8 +14,8 @@ interface Range {
 	readonly high: bigint;
 }
 
-/** Bytes of the longest load: one that begins so many bytes before the end of a range is in it. */
-const longest = 16n;
+/** Loads that begin so many bytes before the end of a range are in it: more bytes than the longest has, for some that lie side by side. */
+export const readableAhead = 128;
 const empty: Range = { low: 0n, high: 0n };
 
 export class ReadableRanges {
@@ -49,7 +50,8 @@ export class ReadableRanges {
 
 	private put(place: number, { low, high }: Range): void {
 		this.words[place >>> 3] = low;
-		this.words[(place >>> 3) + 1] = high - low < longest ? 0n : high - low - longest + 1n;
+		const ahead = BigInt(readableAhead);
+		this.words[(place >>> 3) + 1] = high - low < ahead ? 0n : high - low - ahead + 1n;
 	}
 }
 
@@ -61,4 +63,9 @@ function readableRanges(map: MemoryMap): readonly Range[] {
 		ranges.push({ low: before?.low ?? region.address, high: endOf(region) });
 	}
 	return ranges;
+}
+
+/** Where places that are counted from a register are most likely. */
+export function mostlyIn(register: number): RangeName {
+	return register === rsp || register === rbp ? "stack" : "program";
 }

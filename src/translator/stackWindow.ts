@@ -5,11 +5,13 @@
 // each of them goes its own way.
 
 import { pageSize } from "../machine/layout.ts";
+import type { Expression } from "../semantics/expression.ts";
 import { type AccessWriter, storeOf } from "./accessWriter.ts";
 import type { Code, Local } from "./code.ts";
 import { type GuestInstruction, rsp } from "./guestInstruction.ts";
 import { i32, i64 } from "./opcodes.ts";
-import { distanceFromRsp, distanceOf } from "./stackDistances.ts";
+import { distanceOf, placeOf } from "./places.ts";
+import { letsOf } from "./trees.ts";
 
 /** For fewer stores than this asking once costs as much as asking each time. */
 const leastStores = 4;
@@ -117,4 +119,9 @@ function placesOf(instructions: readonly GuestInstruction[]) {
 		}
 	}
 	return places;
+}
+
+function distanceFromRsp({ effects }: GuestInstruction, address: Expression): number {
+	const place = placeOf(address, letsOf(effects));
+	return place?.register === rsp ? place.distance : Number.NaN;
 }

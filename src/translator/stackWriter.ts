@@ -11,7 +11,7 @@ import type { Local } from "./code.ts";
 import { callEntryBytes, callFields, fields } from "./context.ts";
 import { directTarget, type GuestInstruction, rsp } from "./guestInstruction.ts";
 import type { Surroundings } from "./instructionWriter.ts";
-import { distanceOf } from "./stackDistances.ts";
+import { distanceOf } from "./places.ts";
 import { writeSwitch } from "./stackSwitch.ts";
 
 /** Ways out of an instruction. */
