@@ -39,6 +39,8 @@ export interface RunLimits {
 	readonly leastAccesses: number;
 	/** From the lowest byte to the end of the highest. */
 	readonly mostBytes: number;
+	/** Of which their distances are multiples. */
+	readonly alignment: number;
 }
 
 type GrowingRun = { -readonly [Key in keyof AccessRun]: AccessRun[Key] };
@@ -73,7 +75,7 @@ export class AccessRuns {
 			const lets = letsOf(instruction.effects);
 			const places = new Map<Expression, FoundPlace>();
 			for (const access of accessesOf(instruction)) {
-				const found = add(bases, access, lets, index, limits.mostBytes);
+				const found = add(bases, access, lets, index, limits);
 				if (found) {
 					places.set(access.address, found);
 				}
@@ -104,7 +106,7 @@ function add(
 	{ address, bytes }: Access,
 	lets: Lets,
 	index: number,
-	mostBytes: number,
+	{ mostBytes, alignment }: RunLimits,
 ): FoundPlace | undefined {
 	const found = placeOf(address, lets);
 	if (!found) {
@@ -116,7 +118,7 @@ function add(
 	origin.run ??= { first: index, register, moved, low: place, high: place, count: 0 };
 	const { run } = origin;
 	const [low, high] = [Math.min(run.low, place), Math.max(run.high, place + bytes)];
-	if (high - low > mostBytes) {
+	if (high - low > mostBytes || (place - run.low) % alignment !== 0) {
 		return undefined;
 	}
 	Object.assign(run, { low, high, count: run.count + 1 });

@@ -335,8 +335,8 @@ export class AccessWriter {
 		code.emit("i32.add");
 	}
 
-	/** Sets `count` entries, 8 bytes each, to what `token` pushes, if writers are noted: one or two as they are, more as vectors. */
-	putEntries(entry: Local, count: number, token: () => void): void {
+	/** Sets `count` entries, 8 bytes each, from an offset on, to what `token` pushes, if writers are noted: one or two as they are, more as vectors. */
+	putEntries(entry: Local, count: number, token: () => void, offset = 0): void {
 		const { code } = this;
 		if (!this.notesWriters) {
 			return;
@@ -345,9 +345,9 @@ export class AccessWriter {
 			code.get(entry);
 			token();
 			if (count > 2) {
-				code.storeTwice(8 * index);
+				code.storeTwice(offset + 8 * index);
 			} else {
-				code.access("i64.store", 8 * index);
+				code.access("i64.store", offset + 8 * index);
 			}
 		}
 	}

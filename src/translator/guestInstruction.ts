@@ -16,7 +16,7 @@ import { isVector, type VectorNames } from "./vectorShapes.ts";
 import { isRounded, isWritable } from "./writable.ts";
 
 type Branch = Extract<Effect, { kind: "branch" }>;
-type Store = Extract<Effect, { kind: "store" }>;
+export type Store = Extract<Effect, { kind: "store" }>;
 type Load = Extract<Expression, { kind: "load" }>;
 
 type Repeat = Extract<Effect, { kind: "repeat" }>;

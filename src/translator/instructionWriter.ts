@@ -23,8 +23,8 @@ import { LoadWindows } from "./loadWindows.ts";
 import { mostlyIn, type RangeName } from "./readableRanges.ts";
 import type { Recipes } from "./recipes.ts";
 import { RepeatWriter } from "./repeatWriter.ts";
-import { StackWindow } from "./stackWindow.ts";
 import { StackWriter } from "./stackWriter.ts";
+import { StoreWindows } from "./storeWindows.ts";
 import { type Lets, letsOf } from "./trees.ts";
 
 export interface Surroundings {
@@ -79,7 +79,7 @@ export class InstructionWriter {
 	private readonly accesses: AccessWriter;
 	private readonly repeats: RepeatWriter;
 	private readonly stack: StackWriter;
-	private readonly window: StackWindow;
+	private readonly storeWindows: StoreWindows;
 	private readonly loadWindows: LoadWindows;
 	private readonly facts = new FloatFacts();
 	private readonly locals = new Map<string, Local | Pair>();
@@ -125,7 +125,7 @@ export class InstructionWriter {
 			leaveIf: () => this.leaveIf(),
 		});
 		this.loadWindows = new LoadWindows(around.code, this.accesses, (number) => this.register(number));
-		this.window = new StackWindow(around.code, this.accesses, () => this.register(rsp));
+		this.storeWindows = new StoreWindows(around.code, this.accesses, (number) => this.register(number));
 		this.stack = new StackWriter(around, {
 			leaveIf: () => this.leaveIf(),
 			pushSteps: () => this.pushSteps(),
@@ -139,7 +139,7 @@ export class InstructionWriter {
 		this.facts.begin(this.around.heads);
 		this.stack.begin(instructions);
 		this.loadWindows.begin(instructions);
-		this.window.begin(instructions);
+		this.storeWindows.begin(instructions);
 	}
 
 	/** Writes the instruction with number `index` in its block; `wanted` are the flags wanted after it. */
@@ -299,7 +299,7 @@ export class InstructionWriter {
 		const tree = this.flags.seen(store.value);
 		const value = store.width === 128 ? this.expressions.keepVector(tree) : this.keep(tree);
 		const token = () => this.pushToken();
-		this.window.store(this.index, value, token, () =>
+		this.storeWindows.store(this.index, store, value, token, () =>
 			this.accesses.store(place, value, store.width, token, this.isPlain(store.address, store.width)),
 		);
 	}

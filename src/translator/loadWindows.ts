@@ -11,7 +11,7 @@ import { i32, i64, type MemoryOpcode } from "./opcodes.ts";
 import { mostlyIn, readableAhead } from "./readableRanges.ts";
 
 /** One load is as soon asked for itself. */
-const limits = { leastAccesses: 2, mostBytes: readableAhead };
+const limits = { leastAccesses: 2, mostBytes: readableAhead, alignment: 1 };
 
 export class LoadWindows {
 	private readonly code: Code;
