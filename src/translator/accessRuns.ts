@@ -131,7 +131,7 @@ function follow(bases: Bases, { effects, repeat }: GuestInstruction, lets: Lets)
 		if (effect.kind !== "register") {
 			return [];
 		}
-		const place = effect.width === 64 && !repeat ? placeOf(effect.value, lets) : undefined;
+		const place = !repeat ? placeOf(effect.value, lets) : undefined;
 		const base = place && baseOf(bases, place.register);
 		return [{ number: effect.number, base: base && { origin: base.origin, moved: base.moved + place.distance } }];
 	});

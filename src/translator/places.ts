@@ -49,6 +49,6 @@ export function distanceMoved({ effects }: GuestInstruction, register: number, l
 	if (write?.kind !== "register") {
 		return 0;
 	}
-	const place = write.width === 64 ? placeOf(write.value, lets) : undefined;
+	const place = placeOf(write.value, lets);
 	return place?.register === register ? place.distance : Number.NaN;
 }

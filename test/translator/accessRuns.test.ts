@@ -42,7 +42,7 @@ const parts = { byte: "al", word: "ax", dword: "eax", qword: "rax", xmmword: "xm
 
 /** An access near rsi or a copy of it, or a change of these; rsi stays within 64 bytes of where it was. */
 function randomLine(random: Random): string {
-	const place = `[${pick(["rsi", "rdi"], random)} + ${random(120) - 40}]`;
+	const place = `[${pick(["rsi", "rdi"], random)} + ${random(3) === 0 ? random(120) - 40 : 4 * random(28) - 40}]`;
 	const width = pick(widths, random);
 	const move = width === "xmmword" ? "movups" : "mov";
 	switch (random(8)) {
