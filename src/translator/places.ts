@@ -39,16 +39,11 @@ function constantOf(tree: Expression, lets: Lets): number | undefined {
 }
 
 /** Bytes by which an instruction moves rsp, upwards counted as positive; NaN when it may be any number. */
-export function distanceOf(instruction: GuestInstruction): number {
-	return distanceMoved(instruction, rsp, letsOf(instruction.effects));
-}
-
-/** The same of any register. */
-export function distanceMoved({ effects }: GuestInstruction, register: number, lets: Lets): number {
-	const write = effects.findLast((effect) => effect.kind === "register" && effect.number === register);
+export function distanceOf({ effects }: GuestInstruction): number {
+	const write = effects.find((effect) => effect.kind === "register" && effect.number === rsp);
 	if (write?.kind !== "register") {
 		return 0;
 	}
-	const place = placeOf(write.value, lets);
-	return place?.register === register ? place.distance : Number.NaN;
+	const place = placeOf(write.value, letsOf(effects));
+	return place?.register === rsp ? place.distance : Number.NaN;
 }
