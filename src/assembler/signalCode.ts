@@ -113,19 +113,27 @@ raise:
 	syscall
 	mov rdi, [rsp + 48]
 	test eax, eax
-	js 1f
+	js 3f
 	cmp qword ptr [rsp], 0
 	je 2f
-	mov eax, 39
+	# Of a number that is no signal's, the kernel knows what to say.
+3:	mov eax, 39
 	syscall
 	mov edx, [rsp + 48]
 	mov edi, eax
 	mov esi, eax
 	mov eax, 234
 	syscall
+	test eax, eax
+	js 1f
 	add rsp, 56
 	ret
-1:	mov eax, -1
+1:	neg eax
+	mov [rsp], eax
+	call __errno_location
+	mov ecx, [rsp]
+	mov [rax], ecx
+	mov eax, -1
 	add rsp, 56
 	ret
 2:	add rsp, 56

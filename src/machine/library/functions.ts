@@ -8,6 +8,7 @@ import { compilerFunctions } from "./compilerHelpers.ts";
 import { cxxFunctions } from "./cxxRuntime.ts";
 import { fileStreamFunctions } from "./fileStreams.ts";
 import { floatingEnvironment } from "./floatingEnvironment.ts";
+import { floatReaders } from "./floatReader.ts";
 import { heapFunctions } from "./heap.ts";
 import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
@@ -29,6 +30,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...heapFunctions,
 	...stringFunctions,
 	...numberFunctions,
+	...floatReaders,
 	...characterFunctions,
 	...processFunctions,
 	...calendarFunctions,

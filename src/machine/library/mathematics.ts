@@ -1,4 +1,4 @@
-// math.h, in double and in float, and numbers read from texts. Each function is
+// math.h, in double and in float. Each function is
 // written once, for doubles: a float's result is the double's, rounded. What is
 // not a number comes as the processor makes it: the argument that was none, made
 // quiet, or else the negative one.
@@ -11,7 +11,7 @@ import { rounded } from "../../semantics/floatPatterns.ts";
 import * as elementary from "./elementary.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { exceptionsOfResult, raiseExceptions } from "./floatExceptions.ts";
-import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 type FloatWidth = 32 | 64;
@@ -133,9 +133,6 @@ export const mathFunctions: Readonly<Record<string, LibraryFunction>> = {
 		const both = call.vector(0);
 		return { vectors: [floatBitsOf(elementary.hypot(floatOf(both), floatOf(both >> 32n)))] };
 	},
-	atof: (call) => ({ vectors: [bitsOf(numberAt(call).value)] }),
-	strtod: (call) => ({ vectors: [bitsOf(readNumber(call))] }),
-	strtof: (call) => ({ vectors: [floatBitsOf(readNumber(call))] }),
 };
 
 function argument(call: LibraryCall, width: FloatWidth, index: number): number {
@@ -275,33 +272,4 @@ function fusedSum(call: LibraryCall, width: FloatWidth): Result {
 	return {
 		vectors: [asMxcsrSays(call, (now) => rounded(width, elementary.exactSum(x, y, z, now.current), now.current, now))],
 	};
-}
-
-const numberPattern =
-	/^[ \t-\r]*([-+]?)(0x(?:[0-9a-f]+\.?[0-9a-f]*|\.[0-9a-f]+)(?:p[-+]?\d+)?|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?|nan(?:\(\w*\))?)/i;
-
-function readNumber(call: LibraryCall): number {
-	const { value, length } = numberAt(call);
-	if (call.word(1) !== 0n) {
-		call.writeNumber(call.pointer(1, "endptr"), 64, call.word(0) + BigInt(length));
-	}
-	return value;
-}
-
-function numberAt(call: LibraryCall): { readonly value: number; readonly length: number } {
-	const [whole = "", sign = "", magnitude = "0"] = numberPattern.exec(textOf(call.text(call.pointer(0, "nptr")))) ?? [];
-	const value = magnitudeOf(magnitude.toLowerCase());
-	return { value: sign === "-" ? -value : value, length: whole.length };
-}
-
-function magnitudeOf(text: string): number {
-	if (text.startsWith("inf")) {
-		return Number.POSITIVE_INFINITY;
-	}
-	if (!text.startsWith("0x")) {
-		return Number(text);
-	}
-	const [digits = "", power = "0"] = text.slice(2).split("p");
-	const [whole = "", fraction = ""] = digits.split(".");
-	return elementary.fromPowerOfTwo(BigInt(`0x0${whole}${fraction}`), Number(power) - 4 * fraction.length);
 }

@@ -88,7 +88,13 @@ function signed32(value: bigint): bigint {
 
 function readNumber(call: LibraryCall, signed: boolean): bigint {
 	const start = call.pointer(0, "nptr");
-	const { value, length, isCut } = parseNumber(call, start, call.int(2), signed);
+	const base = call.int(2);
+	if (base < 0 || base === 1 || base > 36) {
+		// The place that the second argument names stays as it was.
+		call.setErrorNumber(errorNumbers.invalid);
+		return 0n;
+	}
+	const { value, length, isCut } = parseNumber(call, start, base, signed);
 	if (isCut) {
 		call.setErrorNumber(errorNumbers.range);
 	}

@@ -3,6 +3,8 @@
 // nothing ends the call. At most one character is looked at beyond.
 
 import type { VariableArguments } from "./arguments.ts";
+import { floatIn } from "./floatReader.ts";
+import { allocate } from "./heap.ts";
 import { bytesOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
 import { numberIn } from "./numbers.ts";
 import type { CharacterSource } from "./streams.ts";
@@ -13,6 +15,8 @@ interface Directive {
 	readonly letter?: string;
 	readonly literal: string;
 	readonly suppressed: boolean;
+	/** Whether the call makes room for the text itself. */
+	readonly allocates: boolean;
 	/** Most characters to read. */
 	readonly width: number;
 	readonly length: string;
@@ -20,7 +24,7 @@ interface Directive {
 	readonly set?: RegExp;
 }
 
-const directivePattern = /%(\*?)(\d*)(hh|h|ll|l|L|q|j|z|t)?(?:\[(\^?\]?[^\]]*)\]|([a-zA-Z%]))|\s+|[\s\S]/y;
+const directivePattern = /%(\*?)(\d*)(m?)(hh|h|ll|l|L|q|j|z|t)?(?:\[(\^?\]?[^\]]*)\]|([a-zA-Z%]))|\s+|[\s\S]/y;
 const integerBases: Readonly<Record<string, number>> = { d: 10, u: 10, i: 0, x: 16, X: 16, o: 8, p: 16 };
 const integerWidths: Readonly<Record<string, number>> = {
 	hh: 8,
@@ -41,7 +45,13 @@ const integerShapes: Readonly<Record<number, RegExp>> = {
 	10: /^[-+]?[0-9]*$/,
 	16: /^[-+]?(0[xX])?[0-9a-fA-F]*$/,
 };
-const floatShape = /^[-+]?([0-9]*(\.[0-9]*)?([eE][-+]?[0-9]*)?|i(n(f)?)?|n(a(n)?)?)$/i;
+
+/** The beginnings of numbers with a fraction: an exponent only behind a digit. */
+const floatShape =
+	/^[-+]?(?:0x[0-9a-f]*\.?[0-9a-f]*|0x(?:[0-9a-f]+\.?[0-9a-f]*|\.[0-9a-f]+)p[-+]?\d*|\d*\.?\d*|(?:\d+\.?\d*|\.\d+)e[-+]?\d*|i(?:n(?:f(?:i(?:n(?:i(?:ty?)?)?)?)?)?)?|n(?:an?)?)$/i;
+
+/** What of them is a number as it stands. */
+const wholeFloat = /^[-+]?(?:0x\.?[0-9a-f]|\.?\d(?!x$)|inf(?:inity)?$|nan$)/i;
 
 /** Reads values as a format says; returns how many were stored, or EOF when the input ended before the first. */
 export function scan(call: LibraryCall, format: Pointer, source: CharacterSource, values: VariableArguments): bigint {
@@ -82,13 +92,14 @@ function countingSource(source: CharacterSource): CountingSource {
 
 function directivesOf(format: string): Directive[] {
 	return [...format.matchAll(new RegExp(directivePattern, "gy"))].map((match) => {
-		const [literal, star = "", width = "", length = "", set, letter] = match;
+		const [literal, star = "", width = "", room = "", length = "", set, letter] = match;
 		const kind = set === undefined ? letter : "[";
 		const most = width === "" || width === "0" ? (kind === "c" ? 1 : Number.POSITIVE_INFINITY) : Number(width);
 		return {
 			literal,
 			letter: kind,
 			suppressed: star !== "",
+			allocates: room !== "",
 			width: most,
 			length,
 			set: set === undefined ? undefined : setPattern(set),
@@ -149,7 +160,7 @@ function readFor(directive: Directive, source: CharacterSource): string | undefi
 	const { letter = "", set, width } = directive;
 	if (letter === "c") {
 		const text = readWhile(source, width, () => true);
-		return text.length === width ? text : undefined;
+		return text;
 	}
 	if (letter === "s" || set) {
 		const text = readWhile(source, width, (_text, character) =>
@@ -160,7 +171,8 @@ function readFor(directive: Directive, source: CharacterSource): string | undefi
 	const base = integerBases[letter];
 	const shape = base === undefined ? floatShape : integerShapes[base];
 	const text = readWhile(source, width, (before, character) => shape?.test(before + character) === true);
-	const isNumber = base === undefined ? /[0-9]|inf|nan/i.test(text) : /[0-9a-f]$/i.test(text);
+	// "0x" alone is the integer 0.
+	const isNumber = base === undefined ? wholeFloat.test(text) : /[0-9a-f]/i.test(text);
 	return isNumber ? text : undefined;
 }
 
@@ -183,17 +195,27 @@ function store(call: LibraryCall, directive: Directive, text: string, values: Va
 	}
 	const pointer = target(directive, values);
 	const base = integerBases[letter];
-	if (letter === "c") {
-		call.write(pointer, bytesOf(text));
-	} else if (letter === "s" || letter === "[") {
-		call.write(pointer, bytesOf(`${text}\0`));
+	if (letter === "c" || letter === "s" || letter === "[") {
+		storeText(call, directive, pointer, letter === "c" ? text : `${text}\0`);
 	} else if (base !== undefined) {
 		const width = letter === "p" ? 64 : (integerWidths[length] ?? 32);
 		call.writeNumber(pointer, width, numberIn(text, base, letter === "d" || letter === "i").value);
 	} else {
-		call.write(pointer, floatBytes(text, length === "l"));
+		const width = length === "l" ? 64 : 32;
+		call.writeNumber(pointer, width, floatIn(text, width).bits);
 	}
 	return "stored";
+}
+
+/** A text goes where the argument points, or into a block whose address goes there. */
+function storeText(call: LibraryCall, { allocates }: Directive, pointer: Pointer, text: string): void {
+	if (!allocates) {
+		call.write(pointer, bytesOf(text));
+		return;
+	}
+	const address = allocate(call, BigInt(text.length));
+	call.write({ address, role: "the text" }, bytesOf(text));
+	call.writeNumber(pointer, 64, address);
 }
 
 function target({ literal }: Directive, values: VariableArguments): Pointer {
@@ -211,13 +233,4 @@ function storeCount(
 		call.writeNumber(target(directive, values), integerWidths[directive.length] ?? 32, BigInt(source.count));
 	}
 	return "passed";
-}
-
-function floatBytes(text: string, double: boolean): Uint8Array {
-	const name = text.toLowerCase().replace(/^[-+]/, "");
-	const magnitude = name.startsWith("inf") ? Number.POSITIVE_INFINITY : Number.parseFloat(name);
-	const view = new DataView(new ArrayBuffer(double ? 8 : 4));
-	const value = text.startsWith("-") ? -magnitude : magnitude;
-	double ? view.setFloat64(0, value, true) : view.setFloat32(0, value, true);
-	return new Uint8Array(view.buffer);
 }

@@ -1,0 +1,90 @@
+// Numbers with a fraction from texts, for strtod and its kin and for scanf. A
+// text is taken as the exact number that it says and rounded once to the width
+// wanted, as the C library does.
+
+import { type Exact, type FloatWidth, formats, round } from "../../semantics/floatFormat.ts";
+import { errorNumbers } from "./errorNumbers.ts";
+import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+
+export const floatReaders = {
+	atof: (call: LibraryCall): Result => ({ vectors: [floatIn(textOf(call.text(call.pointer(0, "nptr"))), 64).bits] }),
+	strtod: (call: LibraryCall): Result => readFloat(call, 64),
+	strtof: (call: LibraryCall): Result => readFloat(call, 32),
+};
+
+const numberPattern =
+	/^[ \t-\r]*([-+]?)(0x(?:[0-9a-f]+\.?[0-9a-f]*|\.[0-9a-f]+)(?:p[-+]?\d+)?|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?|nan(?:\(\w*\))?)/i;
+
+/** A power of ten beyond which every number is infinite, or nothing, in any format. */
+const farthest = 1500;
+
+function readFloat(call: LibraryCall, width: FloatWidth): Result {
+	const { bits, length, isOutOfRange } = floatIn(textOf(call.text(call.pointer(0, "nptr"))), width);
+	if (isOutOfRange) {
+		call.setErrorNumber(errorNumbers.range);
+	}
+	if (call.word(1) !== 0n) {
+		call.writeNumber(call.pointer(1, "endptr"), 64, call.word(0) + BigInt(length));
+	}
+	return { vectors: [bits] };
+}
+
+/** The number that a text begins with, its bits, and how many characters it takes: none, and 0, where there is no number. */
+export function floatIn(
+	text: string,
+	width: FloatWidth,
+): { readonly bits: bigint; readonly length: number; readonly isOutOfRange: boolean } {
+	const [whole = "", sign = "", magnitude = "0"] = numberPattern.exec(text) ?? [];
+	const { signBit, infinity, quietBit } = formats[width];
+	const name = magnitude.slice(0, 3).toLowerCase();
+	const signed = sign === "-" ? signBit : 0n;
+	if (name === "inf" || name === "nan") {
+		const bits = signed | infinity | (name === "nan" ? quietBit : 0n);
+		return { bits, length: whole.length, isOutOfRange: false };
+	}
+	const exact = exactOf(magnitude.toLowerCase(), formats[width].fractionBits);
+	const { pattern, isTooLarge, isTiny, isInexact } = round(width, exact, "nearest");
+	return { bits: signed | pattern, length: whole.length, isOutOfRange: isTooLarge || (isTiny && isInexact) };
+}
+
+function exactOf(text: string, fractionBits: number): Exact {
+	const isHexadecimal = text.startsWith("0x");
+	const [digits = "", power = "0"] = isHexadecimal ? text.slice(2).split("p") : text.split("e");
+	const [whole = "", fraction = ""] = digits.split(".");
+	const significand = BigInt(`${isHexadecimal ? "0x" : ""}0${whole}${fraction}`);
+	if (significand === 0n) {
+		return { negative: false, significand, exponent: 0 };
+	}
+	if (isHexadecimal) {
+		const exponent = held(Number(power), significand.toString(2).length) - 4 * fraction.length;
+		return { negative: false, significand, exponent };
+	}
+	return scaled(
+		significand,
+		held(Number(power), significand.toString().length + fraction.length) - fraction.length,
+		fractionBits,
+	);
+}
+
+/** An exponent no farther out than makes a difference to a number of so many digits. */
+function held(exponent: number, digits: number): number {
+	const most = farthest + 4 * digits;
+	return Math.max(-most, Math.min(most, exponent));
+}
+
+/** significand × 10^power, with enough bits to be rounded right. */
+function scaled(significand: bigint, power: number, fractionBits: number): Exact {
+	if (power >= 0) {
+		return { negative: false, significand: significand * 10n ** BigInt(power), exponent: 0 };
+	}
+	const divisor = 10n ** BigInt(-power);
+	const missing = divisor.toString(2).length - significand.toString(2).length + fractionBits + 2;
+	const shift = Math.max(0, missing);
+	const dividend = significand << BigInt(shift);
+	return {
+		negative: false,
+		significand: dividend / divisor,
+		exponent: -shift,
+		inexact: dividend % divisor !== 0n,
+	};
+}
