@@ -29,6 +29,7 @@ import { readStatements } from "./statementReader.ts";
 import { hasThreadVariables, threadBlock } from "./threadBlock.ts";
 import { rewriteThreadCalls } from "./threadRewrite.ts";
 import { Unit, type UnitContext } from "./unit.ts";
+import { collectUnwinding } from "./unwindNotes.ts";
 
 /** Assembles sources into one program, in the dialect that each shows unless the options say which. */
 export function assemble(sources: readonly Source[], options: AssembleOptions = {}): Assembly {
@@ -70,6 +71,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		origins: collectOrigins(units),
 		slots: collectSlots(units),
 		variables: debug.flatMap(readVariables),
+		unwinding: collectUnwinding(units),
 		entry: entryAddress(entry, units),
 		implicitStart: entry.kind === "main",
 		executableStack: units.some(({ sections }) => sections.get(stackNote)?.flags.execute),

@@ -39,7 +39,7 @@ const libraries: readonly { readonly key: string; readonly pattern: RegExp; what
 		key: "C++",
 		pattern: /^_Z(?:T[VIS])?N?K?S[ts]|^std::|^__cxa_|^_ZGVNSt/,
 		what: "C++'s standard library, whose code is not in this text",
-		advice: "Of it, memory, casts and what containers of templates need are simulated",
+		advice: "Of it, memory, casts, exceptions and what containers of templates need are simulated",
 	},
 	{
 		key: "sanitizers",

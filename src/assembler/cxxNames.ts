@@ -1,7 +1,7 @@
 // The names of C++'s runtime as the source has them, which is how Compiler Explorer
 // writes them: `operator new(unsigned long)` for `_Znwm`.
 
-import { hostFunctions } from "./libraryNames.ts";
+import { exceptionClassParts } from "./cxxExceptionClasses.ts";
 
 const node = "std::_Rb_tree_node_base";
 const link = "std::__detail::_List_node_base";
@@ -30,8 +30,6 @@ const single: Readonly<Record<string, string>> = {
 	"std::allocator<char>::allocator()": "_ZNSaIcEC1Ev",
 	"std::allocator<char>::allocator(std::allocator<char> const&)": "_ZNSaIcEC1ERKS_",
 	"std::allocator<char>::~allocator()": "_ZNSaIcED1Ev",
-	"vtable for std::exception": "_ZTVSt9exception",
-	"std::exception::what() const": "_ZNKSt9exception4whatEv",
 };
 
 const operators = [
@@ -55,10 +53,12 @@ const deletes = [
 
 const argumentTexts: Readonly<Record<string, string>> = { v: "", PKc: "char const*", PKcz: "char const*, ..." };
 
-const throwers = [...hostFunctions].flatMap((name) => {
-	const [, plain, code = ""] = /^_ZSt\d+(__throw_\w+?)(v|PKcz?)$/.exec(name) ?? [];
-	return plain === undefined ? [] : [[`std::${plain}(${argumentTexts[code]})`, name]];
-});
+const throwers = exceptionClassParts
+	.flatMap(({ names }) => names)
+	.flatMap((name) => {
+		const [, plain, code = ""] = /^_ZSt\d+(__throw_\w+?)(v|PKcz?)$/.exec(name) ?? [];
+		return plain === undefined ? [] : [[`std::${plain}(${argumentTexts[code]})`, name]];
+	});
 
 const readableNames: ReadonlyMap<string, string> = new Map(
 	[...Object.entries(single), ...operators, ...deletes, ...throwers].map(([readable = "", mangled = ""]) => [
@@ -80,6 +80,10 @@ export function mangledName(written: string): string | undefined {
 	const described = /^typeinfo for std::(\w+)$/.exec(name)?.[1];
 	if (described !== undefined) {
 		return `_ZTISt${described.length}${described}`;
+	}
+	const [, tabled, asked] = /^vtable for std::(\w+)$|^std::(\w+)::what\(\) const$/.exec(name) ?? [];
+	if (tabled !== undefined || asked !== undefined) {
+		return tabled !== undefined ? `_ZTVSt${tabled.length}${tabled}` : `_ZNKSt${asked?.length}${asked}4whatEv`;
 	}
 	const [, class_, mark, again] = /^std::(\w+)::(~?)(\w+)\((?:char const\*)?\)$/.exec(name) ?? [];
 	if (class_ !== undefined && class_ === again) {

@@ -46,6 +46,7 @@ import {
 	weakReferenceDirective,
 } from "./symbolDirectives.ts";
 import { bundleDirective, relocationDirective, unsupportedDirective } from "./unsupportedDirectives.ts";
+import { unwindDirectives } from "./unwindNotes.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };
 
@@ -74,9 +75,8 @@ const ignoredNames = `.extern .hidden .protected .internal .ident .code64 .addrs
 	.arch .version .title .sbttl .list .nolist .eject .psize .symver
 	.stabs .stabn .stabd .xstabs .linkonce .func .endfunc .ln .line .linefile .ttl .llen .plen .page .spc .lflags .noopt .optim
 	.att_mnemonic .intel_mnemonic .gnu_attribute .vtable_entry .vtable_inherit .debug .dsym .xref .xdef .format .noformat .name
-	.cfi_startproc .cfi_endproc .cfi_sections .cfi_def_cfa .cfi_def_cfa_register .cfi_def_cfa_offset .cfi_adjust_cfa_offset
-	.cfi_offset .cfi_rel_offset .cfi_register .cfi_restore .cfi_undefined .cfi_same_value .cfi_remember_state
-	.cfi_restore_state .cfi_return_column .cfi_signal_frame .cfi_personality .cfi_personality_id .cfi_lsda .cfi_escape
+	.cfi_sections .cfi_register .cfi_undefined
+	.cfi_return_column .cfi_signal_frame .cfi_personality .cfi_personality_id .cfi_escape
 	.cfi_llvm_def_aspace_cfa .cfi_b_key_frame .cfi_negate_ra_state .cfi_label .cfi_window_save .cfi_val_offset .cfi_fde_data .cfi_inline_lsda .loc_mark_labels`.split(
 	/\s+/,
 );
@@ -172,6 +172,7 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".size", sizeDirective],
 	[".file", fileDirective],
 	[".loc", locDirective],
+	...unwindDirectives,
 	[".att_syntax", syntaxDirective(true)],
 	[".intel_syntax", syntaxDirective(false)],
 	...ignoredNames.map((name): [string, Directive] => [name, ignored]),

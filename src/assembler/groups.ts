@@ -36,6 +36,7 @@ function drop(unit: Unit, dropped: ReadonlySet<Section>): void {
 	keep(unit.lines, ({ start }) => stays(start));
 	keep(unit.slots, ({ place }) => stays(place));
 	keep(unit.origins.marks, ({ place }) => stays(place));
+	keep(unit.unwind.procedures, ({ start }) => stays(start));
 	for (const entry of unit.symbols.all()) {
 		if (entry.definition?.kind === "label" && !stays(entry.definition.place)) {
 			entry.definition = undefined;

@@ -12,6 +12,11 @@ import { threads } from "./threadCode.ts";
 /** Of the form of glibc's: in a folder that every system has. */
 const temporaryName = "/tmp/fileaaaaaa";
 
+/** Says where registers are kept that were pushed one after the other at a function's beginning: exceptions may come through. */
+function savedBelow(registers: readonly string[]): string {
+	return registers.map((name, index) => `\t.cfi_offset ${name}, ${-16 - 8 * index}`).join("\n");
+}
+
 /**
  * qsort(base, count, size, compare): merges sorted halves, as glibc does, so equal elements keep
  * their order and `compare` is asked in the same order. While it works: r12 size, r13 compare,
@@ -23,6 +28,7 @@ const sort: LibraryPart = {
 	text: `
 	.balign 16
 qsort:
+	.cfi_startproc
 	push rbp
 	mov rbp, rsp
 	push rbx
@@ -31,6 +37,8 @@ qsort:
 	push r14
 	push r15
 	sub rsp, 8
+	.cfi_def_cfa rbp, 16
+${savedBelow(["rbp", "rbx", "r12", "r13", "r14", "r15"])}
 	mov rbx, rdi
 	mov r15, rsi
 	mov r12, rdx
@@ -64,16 +72,20 @@ qsort:
 	pop rbx
 	pop rbp
 	ret
+	.cfi_endproc
 
 	# Sorts rsi elements from rdi: rbp and rbx go through the halves, r15 and [rsp] count what is
 	# left of them, [rsp + 8] goes through the room; [rsp + 16] and [rsp + 24] keep rdi and rsi.
 .Lsort:
+	.cfi_startproc
 	cmp rsi, 2
 	jb .Lsorted
 	push rbp
 	push rbx
 	push r15
 	sub rsp, 32
+	.cfi_def_cfa_offset 64
+${savedBelow(["rbp", "rbx", "r15"])}
 	mov [rsp + 16], rdi
 	mov [rsp + 24], rsi
 	mov r15, rsi
@@ -132,6 +144,7 @@ qsort:
 	pop rbp
 .Lsorted:
 	ret
+	.cfi_endproc
 `,
 };
 
@@ -142,6 +155,7 @@ const search: LibraryPart = {
 	text: `
 	.balign 16
 bsearch:
+	.cfi_startproc
 	push rbp
 	push rbx
 	push r12
@@ -149,6 +163,8 @@ bsearch:
 	push r14
 	push r15
 	sub rsp, 24
+	.cfi_def_cfa_offset 80
+${savedBelow(["rbp", "rbx", "r12", "r13", "r14", "r15"])}
 	mov r12, rdi
 	mov r13, rsi
 	mov r14, rcx
@@ -187,6 +203,7 @@ bsearch:
 	pop rbx
 	pop rbp
 	ret
+	.cfi_endproc
 `,
 };
 

@@ -8,3 +8,8 @@ export interface LibraryPart {
 	/** Its source, which begins in the library's section of code and ends there. */
 	readonly text: string;
 }
+
+/** Several names of one place, as labels. */
+export function labels(names: readonly string[]): string {
+	return names.map((name) => `${name}:`).join("\n");
+}

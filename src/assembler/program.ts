@@ -18,6 +18,8 @@ export interface Program {
 	readonly slots: readonly SlotUse[];
 	/** What compilers say of functions' variables, in no particular order. */
 	readonly variables: readonly FrameVariable[];
+	/** How exceptions go up through functions' frames; empty where the program has none to expect. */
+	readonly unwinding: readonly UnwindEntry[];
 	/** Address of the first instruction: `_start`, or the implicit `_start` made for `main`. */
 	readonly entry: bigint;
 	/** Set when `_start` was made for a program that has only `main`; its instructions have no line. */
@@ -97,6 +99,26 @@ export interface TypedName {
 	readonly type: string;
 	/** Of what has members, those that take whole bytes: its own elements are just words. */
 	readonly members?: readonly TypedName[];
+}
+
+/** How a function's frame is left, in a program that has exceptions. */
+export interface UnwindEntry {
+	readonly start: bigint;
+	readonly end: bigint;
+	/** Address of the table of what is to be done with exceptions that come through. */
+	readonly exceptionTable?: bigint;
+	/** In ascending order of address; the first is at the start. */
+	readonly rows: readonly UnwindRow[];
+}
+
+/** What holds from an address of a function on. */
+export interface UnwindRow {
+	readonly address: bigint;
+	/** The frame's upper end: a register's value and a number of bytes. The return address is right below. */
+	readonly base: number;
+	readonly offset: number;
+	/** Where the caller's registers are kept, counted from the upper end, by the registers' numbers. */
+	readonly saved: ReadonlyMap<number, number>;
 }
 
 /** The result of assembling: always a program, whole only when no diagnostic is an error. */

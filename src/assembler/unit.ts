@@ -19,6 +19,7 @@ import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
+import { UnwindNotes } from "./unwindNotes.ts";
 import { constantOf, constantValue, type Slot, type SlotContent, type Value } from "./value.ts";
 
 /** Limits of the image: what is written out, and what is only zero. */
@@ -84,6 +85,7 @@ export class Unit {
 	readonly lines: LineMark[] = [];
 	readonly slots: SlotMark[] = [];
 	readonly origins = new OriginNotes();
+	readonly unwind = new UnwindNotes();
 	section: Section;
 	/** The section before this one, for `.previous`. */
 	previous: Section;

@@ -4,7 +4,7 @@
 
 import type { Program } from "../assembler/program.ts";
 import { Arena } from "./arena.ts";
-import type { GuestStack } from "./callStacks.ts";
+import type { CallRecord, GuestStack } from "./callStacks.ts";
 import type { Stop } from "./engine.ts";
 import { initialFiles } from "./files/fileSystem.ts";
 import type { Host } from "./host.ts";
@@ -13,7 +13,7 @@ import { endBy } from "./kernelSignals.ts";
 import type { Arguments, CallResult, KernelState, KernelView, OutputRecord } from "./kernelView.ts";
 import { sizesOf } from "./layout.ts";
 import { chunksIn, chunksOf } from "./library/heapState.ts";
-import { callLibrary, errorAddressOf, type Services, servicesOf } from "./library/library.ts";
+import { callLibrary, errorAddressOf, libraryCodeOf, type Services, servicesOf } from "./library/library.ts";
 import { initialLibrary, type LibraryState } from "./library/libraryState.ts";
 import { lossText } from "./library/streamState.ts";
 import { type Layout, load } from "./loader.ts";
@@ -78,6 +78,9 @@ export class Machine implements MachineState, KernelView {
 	private readonly services: Services;
 	/** What a thread's block begins with: see `threadArea`. */
 	readonly threadImage: ThreadImage | undefined;
+	private readonly libraryCode: ReturnType<typeof libraryCodeOf>;
+	/** By what exceptions find their way up the stack. */
+	readonly unwinding: Program["unwinding"];
 	/** Address of the library's errno, in a program that uses it. */
 	readonly errorAddress?: bigint;
 	/** True where somebody looks on: see `MachineOptions.manner`. */
@@ -97,6 +100,8 @@ export class Machine implements MachineState, KernelView {
 		this.services = servicesOf(program);
 		this.errorAddress = errorAddressOf(program);
 		this.threadImage = threadImageOf(program);
+		this.unwinding = program.unwinding;
+		this.libraryCode = libraryCodeOf(program);
 		this.registers.rip = program.entry;
 		this.registers.write(rspNumber, this.layout.rsp);
 		const main = { name: "main", low: this.layout.stackLow, high: this.layout.stackHigh };
@@ -109,6 +114,16 @@ export class Machine implements MachineState, KernelView {
 
 	get currentStack(): number {
 		return this.tracker.current;
+	}
+
+	/** The program's own call that the library is at work for, whatever calls the library makes itself; undefined for none. */
+	get callIntoLibrary(): bigint | undefined {
+		const { start = 0n, end = 0n } = this.libraryCode ?? {};
+		let record: CallRecord | undefined = this.tracker.innermost;
+		while (record?.callSite !== undefined && start <= record.callSite && record.callSite < end) {
+			record = record.caller;
+		}
+		return record?.callSite;
 	}
 
 	get heap(): { start: bigint; end: bigint } {

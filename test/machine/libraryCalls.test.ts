@@ -59,8 +59,11 @@ describe("library calls", () => {
 	it("say what a C++ program throws, where it would", () => {
 		const { kind, message } = faultOf("lea rdi, text; call _ZSt20__throw_length_errorPKc");
 		assert.equal(kind, "aborted");
-		assert.match(message, /: std::length_error \("text"\) is thrown\. Exceptions are not simulated/);
-		const thrown = `lea rdi, fixed; lea rsi, _ZTIi; xor edx, edx; call __cxa_throw`;
+		assert.match(
+			message,
+			/: an exception of type std::length_error \("text"\) is thrown, and the text has none of the/,
+		);
+		const thrown = `mov edi, 4; call __cxa_allocate_exception; mov rdi, rax; lea rsi, _ZTIi; xor edx, edx; call __cxa_throw`;
 		assert.match(faultOf(thrown).message, /an exception of type int is thrown/);
 	});
 

@@ -23,6 +23,7 @@ export function programOf(
 		origins: { files: [], lines: [] },
 		slots: [],
 		variables: [],
+		unwinding: [],
 		entry: textAddress,
 		implicitStart: false,
 		executableStack: false,

@@ -211,7 +211,7 @@ function setFree(call: LibraryCall, room: number, first: FreeBlock | undefined):
 
 /** Who asked, and when. */
 function moment({ machine }: LibraryCall): { rip: bigint; step: number } {
-	return { rip: machine.tracker.callSite ?? machine.registers.rip, step: machine.steps };
+	return { rip: machine.callIntoLibrary ?? machine.registers.rip, step: machine.steps };
 }
 
 function writeHeader(call: LibraryCall, { address, room }: Space): void {

@@ -32,8 +32,17 @@ export function servicesOf(program: Program): Services {
 	);
 }
 
+/** Where the library's code is, first byte and the one behind the last; undefined in a program that has none. */
+export function libraryCodeOf({ segments }: Program): { readonly start: bigint; readonly end: bigint } | undefined {
+	const segment = segments.find(({ name }) => name === librarySection);
+	return segment && { start: segment.address, end: segment.address + BigInt(segment.size) };
+}
+
 /** What a function that our own code of the library calls is a part of: messages name that. */
-const innerNames: ReadonlyMap<string, string> = new Map([["__raise_default", "raise"]]);
+const innerNames: ReadonlyMap<string, string> = new Map([
+	["__raise_default", "raise"],
+	["__find_landing_pad", "throw"],
+]);
 
 /** Where errno is, in a program that asks for it. */
 export function errorAddressOf(program: Program): bigint | undefined {

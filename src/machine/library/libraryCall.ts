@@ -186,10 +186,10 @@ export class LibraryCall implements FilesView {
 	}
 
 	private stop(fault: Fault): never {
-		const { callSite } = this.machine.tracker;
+		const { callIntoLibrary } = this.machine;
 		throw new Interruption({
 			kind: "fault",
-			fault: { ...fault, callSite, message: `${this.name}: ${fault.message}` },
+			fault: { ...fault, callSite: callIntoLibrary, message: `${this.name}: ${fault.message}` },
 		});
 	}
 

@@ -53,8 +53,9 @@ const binary: Readonly<Record<string, (x: number, y: number) => number>> = {
 	atan2: elementary.atan2,
 	hypot: elementary.hypot,
 	remainder,
-	fmax: (x, y) => (Number.isNaN(x) ? y : Number.isNaN(y) ? x : Math.max(x, y)),
-	fmin: (x, y) => (Number.isNaN(x) ? y : Number.isNaN(y) ? x : Math.min(x, y)),
+	// Of two zeros the second, as maxsd and minsd have it.
+	fmax: (x, y) => (Number.isNaN(x) ? y : Number.isNaN(y) ? x : x > y ? x : y),
+	fmin: (x, y) => (Number.isNaN(x) ? y : Number.isNaN(y) ? x : x < y ? x : y),
 	fdim: (x, y) => (x <= y ? 0 : x - y),
 };
 

@@ -15,7 +15,7 @@ import { formatRun, inputOf, libraryFolder, libraryPrograms } from "../../machin
 const options = ["-w", "-masm=intel", "-fno-pie", "-fcf-protection=none", "-fno-asynchronous-unwind-tables"];
 
 /** gcc by the ending of a source. */
-const compilers = { c: ["gcc"], cpp: ["g++", "-std=c++20", "-fno-exceptions"] };
+const compilers = { c: ["gcc"], cpp: ["g++", "-std=c++20"] };
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const isWriting = process.argv.includes("--write");
@@ -32,12 +32,14 @@ function record({ name, source: file, levels }: (typeof libraryPrograms)[number]
 	const source = path.join(libraryFolder, file);
 	const isCxx = file.endsWith(".cpp");
 	const [compiler = "", ...own] = compilers[isCxx ? "cpp" : "c"];
+	const throws = /\bthrow\b/.test(readFileSync(source, "utf8"));
 	const isGeneral = !isCxx && !readFileSync(source, "utf8").includes("double");
 	const executable = path.join(temporary, name);
 	for (const level of levels) {
 		const assembly = path.join(temporary, `${name}.${level}.s`);
 		const general = isGeneral ? ["-mgeneral-regs-only"] : [];
-		const words = ["-S", `-${level}`, ...own, ...options, ...general, "-o", assembly, source];
+		const plain = isCxx && !throws ? ["-fno-exceptions"] : [];
+		const words = ["-S", `-${level}`, ...own, ...plain, ...options, ...general, "-o", assembly, source];
 		execFileSync(compiler, words, { stdio: "inherit" });
 		execFileSync(compiler, ["-no-pie", "-o", executable, assembly, "-lm"], { stdio: "inherit" });
 		update(`${name}.${level}.s`, readFileSync(assembly, "utf8"));

@@ -1,0 +1,133 @@
+// Where an exception goes: up the stack by what the text said of its functions'
+// frames (assembler/unwindNotes.ts), asking each function's table in the guest's
+// memory what it does with exceptions that come from this call (Itanium C++ ABI,
+// "Exception handling", and the tables of gcc's `.gcc_except_table`). Code of the
+// guest does the rest (assembler/cxxExceptions.ts).
+
+import type { UnwindEntry } from "../../assembler/program.ts";
+import { caughtAddress } from "./cxxCatching.ts";
+import { type ExceptionAction, exceptionAction } from "./cxxExceptionTable.ts";
+import { readableType } from "./cxxTypeNames.ts";
+import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+
+/** A function's activation: its registers by number, as its caller will have them, and where it goes on. */
+interface Activation {
+	readonly registers: ReadonlyMap<number, bigint>;
+	readonly rip: bigint;
+}
+
+/** The registers that the code hands over, in the order of their places; rip comes behind them. */
+const handedOver = [3, 5, 12, 13, 14, 15, 4] as const;
+const ripPlace = 56n;
+const selectorPlace = 72n;
+const rsp = 4;
+
+/** Where things are in front of an exception, counted from its header for the unwinder. */
+const typePlace = -80n;
+const adjustedPlace = -8n;
+const headerSize = 32n;
+
+/**
+ * `(header, context)`: where the exception goes first. The context has the registers of who throws, and
+ * gets those of who goes on; before, its last word says whether it is known already that somebody catches.
+ */
+export function findLandingPad(call: LibraryCall): Result {
+	const [header, context] = [call.word(0), call.word(1)];
+	const word = (address: bigint) => wordAt(call, address);
+	const exception = { address: header + headerSize, type: word(header + typePlace) };
+	const isKnown = word(context + selectorPlace) !== 0n;
+	let first: { readonly activation: Activation; readonly action: ExceptionAction } | undefined;
+	let activation: Activation | undefined = {
+		registers: new Map(handedOver.map((number, index) => [number, word(context + 8n * BigInt(index))])),
+		rip: word(context + ripPlace),
+	};
+	while (activation) {
+		const entry = entryOf(call.machine.unwinding, activation.rip - 1n);
+		const action = entry && exceptionAction(call, entry, activation.rip - 1n, exception);
+		if (action?.kind === "terminate") {
+			return end(call, exception, "and leaves a function that is noexcept");
+		}
+		first ??= action && action.kind !== "none" ? { activation, action } : undefined;
+		if (first && (isKnown || action?.kind === "handler")) {
+			return goTo(call, exception, first);
+		}
+		activation = entry && callerOf(entry, activation, word);
+	}
+	const hasTables = call.machine.unwinding.length > 0;
+	return end(
+		call,
+		exception,
+		hasTables
+			? "and nothing catches it"
+			: "and the text has none of the tables that say who catches it: a compiler writes them as directives, which Compiler Explorer filters out unless told not to",
+	);
+}
+
+function entryOf(entries: readonly UnwindEntry[], address: bigint): UnwindEntry | undefined {
+	return entries.find(({ start, end }) => start <= address && address < end);
+}
+
+/** Undefined where the stack is not as the table says. */
+function callerOf(
+	{ rows }: UnwindEntry,
+	{ registers, rip }: Activation,
+	word: (address: bigint) => bigint,
+): Activation | undefined {
+	const row = rows.findLast(({ address }) => address < rip);
+	const base = row && registers.get(row.base);
+	if (!row || base === undefined) {
+		return undefined;
+	}
+	const top = BigInt.asUintN(64, base + BigInt(row.offset));
+	if (top <= (registers.get(rsp) ?? 0n) - 8n) {
+		return undefined;
+	}
+	const restored = [...row.saved].map(([number, offset]) => [number, word(top + BigInt(offset))] as const);
+	return { registers: new Map([...registers, ...restored, [rsp, top]]), rip: word(top - 8n) };
+}
+
+function goTo(
+	call: LibraryCall,
+	exception: { readonly address: bigint; readonly type: bigint },
+	{ activation, action }: { readonly activation: Activation; readonly action: ExceptionAction },
+): Result {
+	const context = call.pointer(1, "context");
+	const put = (offset: bigint, value: bigint) =>
+		call.writeNumber({ ...context, address: context.address + offset }, 64, BigInt.asUintN(64, value));
+	handedOver.forEach((number, index) => {
+		put(8n * BigInt(index), activation.registers.get(number) ?? 0n);
+	});
+	put(ripPlace, action.landingPad);
+	put(selectorPlace, action.selector);
+	if (action.kind === "handler") {
+		const role = "the exception";
+		const address = caughtAddress(call, action.type, exception) ?? exception.address;
+		call.writeNumber({ address: exception.address - headerSize + adjustedPlace, role }, 64, address);
+	}
+	return undefined;
+}
+
+/** The program's end, with a sentence about what was thrown. */
+function end(
+	call: LibraryCall,
+	{ address, type }: { readonly address: bigint; readonly type: bigint },
+	why: string,
+): never {
+	const name = nameOf(call, type);
+	const holdsText = /^St\d+(?:\w+_error|invalid_argument|out_of_range)$/.test(name);
+	const text = holdsText ? textAt(call, wordAt(call, address + 8n)) : undefined;
+	const says = text === undefined ? "" : ` ("${text}")`;
+	return call.fault("aborted", `an exception of type ${readableType(name)}${says} is thrown, ${why}.`);
+}
+
+function nameOf(call: LibraryCall, type: bigint): string {
+	return textAt(call, wordAt(call, type + 8n));
+}
+
+function textAt(call: LibraryCall, address: bigint): string {
+	return textOf(call.text({ address, role: "the exception" }));
+}
+
+function wordAt(call: LibraryCall, address: bigint): bigint {
+	return call.number({ address, role: "the exception, its tables or the stack" }, 64);
+}
