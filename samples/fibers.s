@@ -59,6 +59,7 @@ prepare:
     ret
 
 fiber_a:
+    sub rsp, 8                  # a multiple of 16 at every call, as everywhere
     mov rbx, 'A'                # rbx is ours: switch keeps it
 a_again:
     mov rdi, rbx
@@ -74,6 +75,7 @@ a_again:
     call switch
 
 fiber_b:
+    sub rsp, 8
     mov rbx, '1'                # the same register, another value: each stack has its own
 b_again:
     mov rdi, rbx

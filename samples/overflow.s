@@ -10,11 +10,11 @@
 .text
 
 dive:
-    sub rsp, 4096               # a large local array
+    sub rsp, 4096 - 8           # a large local array; with the return address, 4 KiB
     mov [rsp], rdi              # touch it
     inc rdi
     call dive                   # no end condition: that is the bug
-    add rsp, 4096
+    add rsp, 4096 - 8
     ret
 
 _start:

@@ -37,6 +37,8 @@ export class Motion {
 	#last: StopReport | undefined;
 	/** True when the prompt for input has been printed since the last stop. */
 	#toldOfInput = false;
+	/** True when the console has the sentence of the fault that the program stands at. */
+	#wasTold = false;
 	/** Resolves when the move under way has come to its stop. */
 	#settled: Promise<void> = Promise.resolve();
 
@@ -193,7 +195,7 @@ export class Motion {
 		this.#state = "ended";
 		this.#last = report;
 		this.console.catchUp();
-		if (report.fault) {
+		if (report.fault && !this.#wasTold) {
 			this.console.complain(this.#faultText(report.fault));
 		}
 		const status = report.status ?? 0;
@@ -208,6 +210,10 @@ export class Motion {
 		this.#last = report;
 		this.#toldOfInput = false;
 		this.console.arrive();
+		this.#wasTold = report.fault !== undefined && this.#isOutOfSight(report.fault);
+		if (report.fault && this.#wasTold) {
+			this.console.complain(this.#faultText(report.fault));
+		}
 		this.#send("stopped", stoppedBody(report, this.#mapBreakpoint));
 		this.#announceChange();
 	}
@@ -223,6 +229,12 @@ export class Motion {
 		if (this.#debuggee.timeline.step >= from) {
 			this.console.catchUp();
 		}
+	}
+
+	/** Editors show an exception in the text of the innermost frame; where rip is nowhere, there is none. */
+	#isOutOfSight({ rip }: Fault): boolean {
+		const { debugger: inspector } = this.#debuggee;
+		return inspector.spanAt(rip) === undefined && inspector.listing(rip) === undefined;
 	}
 
 	#faultText({ rip, callSite, message }: Fault): string {

@@ -35,14 +35,17 @@ export class CallFindings {
 			return undefined;
 		}
 		const rsp = state.registers.read(rspNumber);
-		const isInherited = top.callSite !== undefined && (top.entryRsp + wordSize) % alignment !== 0n;
+		const wasCalled = top.callSite !== undefined;
+		const isInherited = wasCalled && (top.entryRsp + wordSize) % alignment !== 0n;
 		const moved = top.entryRsp - rsp;
 		const caller = this.#symbols.functionAt(top.target)?.name ?? hex(top.target);
 		const happened = `At ${placeText(rip, this.#symbols)}, \`${textOf(call, this.#symbols)}\`, rsp is ${hex(rsp)}. At every call it must be a multiple of 16 (System V ABI, section 3.2.2): functions may use instructions that fault otherwise.`;
 		const why =
 			isInherited && moved % alignment === wordSize
 				? `${caller} was itself called so, by the call at ${placeText(top.callSite ?? 0n, this.#symbols)}: that one is to be put right.`
-				: `${caller} began with rsp ${hex(top.entryRsp)} and has moved it down by ${moved} bytes. To fix it, move it by 8 bytes more or less: \`sub rsp, 8\` before the call and \`add rsp, 8\` behind it, or one \`push\` more.`;
+				: moved === 0n && wasCalled
+					? `${caller} was entered by a call, which pushed 8 bytes, and has not moved rsp since. To fix it, take 8 bytes more: \`sub rsp, 8\` at the beginning of ${caller} and \`add rsp, 8\` before its \`ret\`.`
+					: `${caller} began with rsp ${hex(top.entryRsp)} and ${movedText(moved)}. To fix it, move it by 8 bytes more or less: \`sub rsp, 8\` before the call and \`add rsp, 8\` behind it, or one \`push\` more.`;
 		return { check: "misaligned-call", text: `${happened} ${why}`, step };
 	}
 
@@ -55,4 +58,8 @@ export class CallFindings {
 		const symbol = label === undefined ? undefined : this.#symbols.find(label);
 		return symbol !== undefined && (symbol.type !== "function" || symbol.global);
 	}
+}
+
+function movedText(down: bigint): string {
+	return down === 0n ? "has not moved it" : `has moved it ${down > 0n ? `down by ${down}` : `up by ${-down}`} bytes`;
 }

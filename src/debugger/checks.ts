@@ -191,9 +191,12 @@ export class Checks {
 
 	/** The last of what was found earlier, and is shown at a step from `low` up to but not including `high`. */
 	lastKnown(low: number, high: number): Finding | undefined {
-		const steps = [...this.#known.keys()].filter((step) => step >= low && step < high);
-		const found = this.#known.get(Math.max(...steps));
-		return found && this.#conditions.has(found.check) ? found : undefined;
+		const steps = [...this.#known.keys()]
+			.filter((step) => step >= low && step < high)
+			.sort((one, other) => other - one);
+		// What was found may have been found under another condition.
+		const last = steps.find((step) => this.#holding(this.#known.get(step)));
+		return last === undefined ? undefined : this.#known.get(last);
 	}
 
 	/** The innermost return slots, to be watched while single instructions are done. */

@@ -99,7 +99,7 @@ export class Debugger {
 			},
 		);
 		this.#checks = new Checks(history, this.#symbols, sources.heap, this.#inspection);
-		this.#execution = new Execution(history, this.#breakpoints, this.#checks, this.#trapPlaces(), options.onLog);
+		this.#execution = new Execution(history, this.#breakpoints, this.#checks, this.#hasTraps(), options.onLog);
 		this.#stepping = new Stepping(history, this.#execution, this.#lines);
 		this.#reports = new Reports(history, this.#inspection);
 		this.#disassembler = new Disassembler(memory, this.#symbols, this.#lines);
@@ -404,12 +404,11 @@ export class Debugger {
 		this.#models.forgetCode();
 	}
 
-	/** Addresses of the program's `int3` instructions. */
-	#trapPlaces(): ReadonlySet<bigint> {
-		const traps = this.#lines.assembly.rows().filter(({ address, length, kind }) => {
+	/** Whether any instruction of the program is `int3`. */
+	#hasTraps(): boolean {
+		return this.#lines.assembly.rows().some(({ address, length, kind }) => {
 			const segment = kind === "instruction" && length === 1 ? this.#symbols.segmentAt(address) : undefined;
 			return segment?.bytes[Number(address - segment.address)] === int3;
 		});
-		return new Set(traps.map((entry) => entry.address));
 	}
 }

@@ -36,6 +36,7 @@ interface Found {
 }
 
 const noSlots: readonly MemoryWatch[] = [];
+const stoppedByTrap: Ending = { kind: "arrival", arrival: { ids: [], reason: "breakpoint", text: "int3" } };
 const nowhere: Target = { addresses: new Set(), accept: () => false };
 
 /** Work between two turns of the event loop, in milliseconds. */
@@ -47,8 +48,8 @@ export class Execution {
 	readonly #history: History;
 	readonly #breakpoints: Breakpoints;
 	readonly #checks: Checks;
-	/** Places of `int3`, which stop a run in both directions. */
-	readonly #traps: ReadonlySet<bigint>;
+	/** Whether there may be an `int3`, which stops a run in both directions. */
+	readonly #hasTraps: boolean;
 	readonly #log: ((record: LogRecord) => void) | undefined;
 	#pauseRequested = false;
 	#sliceSteps = 1000;
@@ -63,13 +64,13 @@ export class Execution {
 		history: History,
 		breakpoints: Breakpoints,
 		checks: Checks,
-		traps: ReadonlySet<bigint>,
+		hasTraps: boolean,
 		log: ((record: LogRecord) => void) | undefined,
 	) {
 		this.#history = history;
 		this.#breakpoints = breakpoints;
 		this.#checks = checks;
-		this.#traps = traps;
+		this.#hasTraps = hasTraps;
 		this.#log = log;
 	}
 
@@ -168,7 +169,9 @@ export class Execution {
 
 	/** Whether a run through the past could stop anywhere. */
 	#mayStop(): boolean {
-		return this.#stops().size > 0 || this.#watches().length > 0 || this.#checks.rulesBack(0).rules.size > 0;
+		return (
+			this.#hasTraps || this.#stops().size > 0 || this.#watches().length > 0 || this.#checks.rulesBack(0).rules.size > 0
+		);
 	}
 
 	#uncounted(): number | undefined {
@@ -211,7 +214,7 @@ export class Execution {
 				this.#judged = this.#history.step;
 				return this.#checks.news(stop.rule, this.#begun);
 			case "fault":
-				return stop.fault.kind === "breakpoint" ? undefined : this.#checks.newsAtFault(this.#begun);
+				return isTrap(stop) ? undefined : this.#checks.newsAtFault(this.#begun);
 			case "watchpoint": {
 				const written = slots.filter((slot) => stop.hits.some(({ watch }) => watch === slot));
 				return this.#checks.newsOfWrites(written, this.#begun) ?? this.#checks.judgeAccesses(stop, this.#begun);
@@ -234,7 +237,7 @@ export class Execution {
 			const { step } = this.#history;
 			if (step !== from && step >= begin) {
 				const accesses = stop.kind === "watchpoint" ? stop : undefined;
-				found = this.#judge(accesses) ?? found;
+				found = this.#judge(accesses) ?? (isTrap(stop) ? { step, ending: stoppedByTrap } : found);
 				const finding = accesses && this.#checks.judgeAccesses(accesses);
 				found = finding ? { step, ending: { kind: "finding", finding } } : found;
 			}
@@ -257,16 +260,12 @@ export class Execution {
 
 	#judge(accesses?: Accesses): Found | undefined {
 		const { step, state } = this.#history;
-		const { rip } = state.registers;
-		const trap: Arrival | undefined = this.#traps.has(rip)
-			? { ids: [], reason: "breakpoint", text: "int3" }
-			: undefined;
-		const arrival = this.#breakpoints.arrive(rip, step, accesses) ?? trap;
+		const arrival = this.#breakpoints.arrive(state.registers.rip, step, accesses);
 		return arrival && { step, ending: { kind: "arrival", arrival } };
 	}
 
 	#stops(): ReadonlySet<bigint> {
-		return union(union(this.#breakpoints.addresses, this.#traps), this.#checks.heapStops);
+		return union(this.#breakpoints.addresses, this.#checks.heapStops);
 	}
 
 	/** All that is to be watched; while nothing changes the same list, which costs less. */
@@ -299,6 +298,11 @@ export class Execution {
 			this.#sliceStart = performance.now();
 		}
 	}
+}
+
+/** At an `int3` that the program does not handle itself. */
+function isTrap(stop: Stop): boolean {
+	return stop.kind === "fault" && stop.fault.kind === "breakpoint";
 }
 
 function union(one: ReadonlySet<bigint>, other: ReadonlySet<bigint>): ReadonlySet<bigint> {

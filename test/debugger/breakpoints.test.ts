@@ -149,6 +149,32 @@ describe("breakpoints", () => {
 		assert.equal(told(await running), "breakpoint 1");
 	});
 
+	it("are not found by an int3 that the program handles itself, in either direction", async () => {
+		const rig = open(`
+.globl main
+main:
+	push rbx
+	mov edi, 5
+	mov esi, offset handler
+	call signal
+	int3 # <- handled
+	mov edi, 5
+	xor esi, esi
+	call signal
+	int3 # <- other
+	xor eax, eax
+	pop rbx
+	ret
+handler: ret`);
+		assert.equal(told(await rig.debug.start({ stopOnEntry: false })), "breakpoint");
+		assert.equal(rig.where(), "other");
+		assert.equal(told(await rig.debug.resume("backward")), "start");
+		assert.equal(told(await rig.debug.resume("forward")), "breakpoint");
+		assert.equal(told(await rig.debug.resume("forward")), "exited 0");
+		assert.equal(told(await rig.debug.resume("backward")), "breakpoint");
+		assert.equal(rig.where(), "other");
+	});
+
 	it("are found by int3 in both directions", async () => {
 		const rig = open(".globl _start\n_start: nop # <- a\n int3 # <- b\n mov eax, 60 # <- c\n xor edi, edi\n syscall");
 		assert.equal(await play(rig, "run go rgo go"), "breakpoint:b exited 0 breakpoint:b exited 0");

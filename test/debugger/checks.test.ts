@@ -491,6 +491,14 @@ describe("checks", () => {
 		}
 	});
 
+	it("are come to again on the way back under the condition that there is then", async () => {
+		const rig = open(smash);
+		await firstFinding(rig);
+		await rig.debug.resume("forward");
+		rig.debug.setExceptionFilters([{ filter: "return-address", condition: "ecx == 3" }]);
+		assert.equal(told(await rig.debug.resume("backward")), "start");
+	});
+
 	it("tell of a mistake in a loop once", async () => {
 		const rig = open(program("	push rbx\n	push rbx\n	call other # <- call\n	add rsp, 16\n	ret", "other: ret"));
 		assert.equal(told(await firstFinding(rig)), "exception misaligned-call");
