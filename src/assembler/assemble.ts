@@ -63,6 +63,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	defineImageBounds(units, outputs);
 	const { segments, debug } = buildBytes(outputs, units);
 	units.forEach(reportUndefinedNames);
+	const variables = debug.map(readVariables);
 	const program = {
 		sources: all.slice(0, sourceCount),
 		segments,
@@ -70,7 +71,8 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		lines: collectLines(units, sourceCount),
 		origins: collectOrigins(units),
 		slots: collectSlots(units),
-		variables: debug.flatMap(readVariables),
+		variables: variables.flatMap(({ frames }) => frames),
+		dataVariables: variables.flatMap(({ data }) => data),
 		unwinding: collectUnwinding(units),
 		entry: entryAddress(entry, units),
 		implicitStart: entry.kind === "main",

@@ -18,6 +18,8 @@ export interface Program {
 	readonly slots: readonly SlotUse[];
 	/** What compilers say of functions' variables, in no particular order. */
 	readonly variables: readonly FrameVariable[];
+	/** And of those in the data. */
+	readonly dataVariables: readonly DataVariable[];
 	/** How exceptions go up through functions' frames; empty where the program has none to expect. */
 	readonly unwinding: readonly UnwindEntry[];
 	/** Address of the first instruction: `_start`, or the implicit `_start` made for `main`. */
@@ -77,28 +79,40 @@ export interface SlotUse {
 	readonly instruction: bigint;
 }
 
-/** A variable that has one place in the frames of its function. */
+/** A variable that has one place in the frames of its function, in a register, or in the data. */
 export interface FrameVariable extends TypedName {
-	/** What the offset is from: the byte behind the return address, or a register as the function has it. */
-	readonly base: "frame" | "rbp" | "rsp";
+	/**
+	 * What the offset is from: the byte behind the return address, a register as the function has it, or the
+	 * beginning of memory. Of a variable that is kept in a register, it is the register's number.
+	 */
+	readonly base: "frame" | "rbp" | "rsp" | "memory" | "register";
 	/** The code where the name means this variable. */
 	readonly start: bigint;
 	readonly end: bigint;
+}
+
+/** A variable in the program's data, named as a debugger does from outside: `app::limit`, `measure::calls`. */
+export interface DataVariable extends Omit<TypedName, "offset"> {
+	readonly address: bigint;
 }
 
 /** A variable, or a member of one, whose offset is from its beginning. */
 export interface TypedName {
 	readonly name: string;
 	readonly offset: bigint;
-	/** Bytes of the whole, and of one element; they differ for arrays. */
+	/** Bytes of the whole, and of one element; they differ for arrays of numbers. */
 	readonly size: number;
 	readonly elementSize: number;
 	/** How an element is read. */
-	readonly reading: "signed" | "unsigned" | "float" | "address";
+	readonly reading: "signed" | "unsigned" | "float" | "address" | "character";
 	/** As the source has it, nearly. */
 	readonly type: string;
-	/** Of what has members, those that take whole bytes: its own elements are just words. */
+	/** Of what has members, those that take whole bytes. */
 	readonly members?: readonly TypedName[];
+	/** Every member is there, so that what lies between them is padding. */
+	readonly isTold?: boolean;
+	/** Of an array of what has members or is such an array: one element. */
+	readonly element?: Omit<TypedName, "name" | "offset">;
 }
 
 /** How a function's frame is left, in a program that has exceptions. */

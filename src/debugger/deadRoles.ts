@@ -6,7 +6,8 @@ import type { CallRecord } from "../machine/callStacks.ts";
 import type { WriteRun } from "../machine/machineState.ts";
 import type { BlockView } from "./blockView.ts";
 import { lower } from "./bounds.ts";
-import { type LocalSlot, slotAt } from "./localSlots.ts";
+import type { LocalSlot } from "./localSlots.ts";
+import { piecesIn } from "./namedParts.ts";
 import type { Canvas, Paint } from "./painting.ts";
 import type { PastRegisters } from "./pastRegisters.ts";
 import { nameStore } from "./storeNames.ts";
@@ -74,7 +75,8 @@ function paintWritten(
 
 /** Where, up to `end`, the named word that is at an address ends, or another begins. */
 function nameEnd({ slots }: BelowRsp, at: bigint, end: bigint): bigint {
-	const bounds = slots.flatMap(({ address, size }) => [address, address + BigInt(size)]);
+	const pieces = slots.flatMap((slot) => [...piecesIn(slot, at, end)]);
+	const bounds = pieces.flatMap(({ low, high }) => [low, high]);
 	return bounds.filter((bound) => bound > at).reduce(lower, end);
 }
 
@@ -89,8 +91,8 @@ function isOwn(stack: BelowRsp, { stackId, record }: WriteFacts): boolean {
 }
 
 function redPaint({ slots, frame }: BelowRsp, address: bigint): Paint {
-	const slot = slotAt(slots, address);
-	return { role: "red-zone", traced: true, text: slot ? `${slot.name} (red zone)` : "local (red zone)", frame };
+	const piece = slots.flatMap((slot) => [...piecesIn(slot, address, address + 1n)]).at(-1);
+	return { role: "red-zone", traced: true, text: piece ? `${piece.name} (red zone)` : "local (red zone)", frame };
 }
 
 function deadPaint(

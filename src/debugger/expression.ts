@@ -21,7 +21,8 @@ import { compare, compute, computeFloat } from "./arithmetic.ts";
 import type { Context } from "./context.ts";
 import { floatBits, floatNumber } from "./floatValue.ts";
 import type { LocalSlot } from "./localSlots.ts";
-import { slotValue } from "./slotValue.ts";
+import { slotNamed } from "./namedParts.ts";
+import { registerSlotValue, slotValue } from "./slotValue.ts";
 import { type Format, fromBytes, numberOf, type TypedValue } from "./typedValue.ts";
 import type { ExpressionError } from "./variable.ts";
 import { namedLane } from "./vectorLane.ts";
@@ -36,9 +37,17 @@ export interface ParsedExpression {
 
 export function readExpression(text: string): ParsedExpression | ExpressionError {
 	const { body, format } = takeFormat(text);
+	if (memberPath.test(body)) {
+		const name = body.trim();
+		const syntax = { kind: "name", name, start: 0, end: body.length } as const;
+		return { syntax, format, text: name };
+	}
 	const parsed = parseExpression(body);
 	return "error" in parsed ? parsed.error : { syntax: parsed.expression, format, text: body.trim() };
 }
+
+/** A member of an array's element as the source has it, `path[1].to.y`, or one of C++'s longer names, `app::limit`. */
+const memberPath = /^\s*[A-Za-z_]\w*(?:::\w+|\.\w+)*(?:::\w+|\[\d+\]\.\w+)(?:\.\w+|\[\d+\](?=[.[]))*\s*$/;
 
 export function isError<T>(value: T | ExpressionError): value is ExpressionError {
 	return typeof value === "object" && value !== null && "message" in value;
@@ -128,7 +137,7 @@ class Evaluator {
 
 	#name(syntax: NameSyntax): TypedValue {
 		const lower = syntax.name.toLowerCase();
-		const { registers, slots, symbols } = this.#context;
+		const { registers, slots, registerSlots, symbols } = this.#context;
 		if (lower === "rip" || lower === "rflags") {
 			return { bits: registers[lower], width: 64, signed: false, hexadecimal: true, place: { kind: lower } };
 		}
@@ -139,9 +148,17 @@ class Evaluator {
 		if (lane) {
 			return lane;
 		}
-		const slot = slots.find((candidate) => candidate.name === syntax.name);
+		const slot = slotNamed(slots, syntax.name);
 		if (slot) {
 			return this.#slot(slot, syntax);
+		}
+		const kept = registerSlots.find((candidate) => candidate.name === syntax.name);
+		if (kept) {
+			return registerSlotValue(kept, registers);
+		}
+		const typed = slotNamed(symbols.dataSlots, syntax.name);
+		if (typed) {
+			return this.#slot(typed, syntax);
 		}
 		const symbol = symbols.find(syntax.name);
 		if (symbol?.kind === "constant") {
@@ -158,11 +175,12 @@ class Evaluator {
 	}
 
 	#nameAsAddress(syntax: NameSyntax): bigint {
-		const symbol = this.#context.symbols.find(syntax.name);
+		const { symbols } = this.#context;
+		const symbol = symbols.find(syntax.name);
 		if (symbol) {
 			return symbol.value;
 		}
-		const slot = this.#context.slots.find((candidate) => candidate.name === syntax.name);
+		const slot = slotNamed(this.#context.slots, syntax.name) ?? slotNamed(symbols.dataSlots, syntax.name);
 		return slot ? slot.address : numberOf(this.#name(syntax));
 	}
 
@@ -274,7 +292,7 @@ class Evaluator {
 			return this.#load({ ...operand, width: width as MemorySyntax["width"] });
 		}
 		if (operand.kind === "name") {
-			const slot = this.#context.slots.find((candidate) => candidate.name === operand.name);
+			const slot = slotNamed(this.#context.slots, operand.name);
 			const address = slot?.address ?? this.#labelAddress(operand.name);
 			if (address !== undefined) {
 				return this.#memory(address, width, syntax);

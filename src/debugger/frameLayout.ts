@@ -6,7 +6,7 @@ import { decode } from "../isa/decode.ts";
 import type { Operation } from "../isa/operation.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 import type { Frame, RegisterValues } from "./frame.ts";
-import type { LocalSlot, LocalSlots } from "./localSlots.ts";
+import type { LocalSlot, LocalSlots, RegisterSlot } from "./localSlots.ts";
 import { type Prologue, rbpNumber, readPrologue, rspNumber, type SavedRegister } from "./prologue.ts";
 import { countStackArguments } from "./stackArguments.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
@@ -24,6 +24,7 @@ export interface FrameLayout {
 	/** Address of the stack protector's word, once it has been put there. */
 	readonly canary?: bigint;
 	readonly slots: readonly LocalSlot[];
+	readonly registerSlots: readonly RegisterSlot[];
 	/** Words passed to it on the stack, above the return address. */
 	readonly incoming: number;
 	/** Words from `low` up that the call it is about to make takes as arguments; innermost frames only. */
@@ -105,9 +106,22 @@ export class FrameLayouts {
 					...saved.map((item) => item.address),
 				])
 			: [];
+		const registerSlots = range ? this.#slots.registersAt(range, frame.address) : [];
 		const outgoing = callee ? 0 : this.#outgoingAt(frame.address);
 		const canary = canaryOf(shape.prologue, frame, rsp);
-		return { function: range, low, high: high > low ? high : low, top, rbp, saved, canary, slots, incoming, outgoing };
+		return {
+			function: range,
+			low,
+			high: high > low ? high : low,
+			top,
+			rbp,
+			saved,
+			canary,
+			slots,
+			registerSlots,
+			incoming,
+			outgoing,
+		};
 	}
 
 	/** Looks ahead for a direct call with nothing but straight code before it. */

@@ -9,7 +9,7 @@ import type { WriteRun } from "../machine/machineState.ts";
 import type { BlockView } from "./blockView.ts";
 import type { Frame, RegisterValues } from "./frame.ts";
 import type { FrameLayout } from "./frameLayout.ts";
-import type { LocalSlot } from "./localSlots.ts";
+import { type NamedPiece, piecesIn } from "./namedParts.ts";
 import type { Canvas, Paint } from "./painting.ts";
 import { rbpNumber, type SavedRegister } from "./prologue.ts";
 import { sealWord } from "./seal.ts";
@@ -35,7 +35,12 @@ export function paintFrame(canvas: Canvas, scene: FrameScene): void {
 	const { layout, frame } = scene;
 	paintWords(canvas, scene);
 	for (const slot of layout.slots) {
-		paintSlot(canvas, scene, slot);
+		const high = slot.address + BigInt(slot.size);
+		if (slot.address >= layout.low && high <= layout.high) {
+			for (const piece of piecesIn(slot, canvas.from, canvas.end)) {
+				paintPiece(canvas, scene, piece);
+			}
+		}
 	}
 	for (const item of layout.saved) {
 		paintSaved(canvas, scene, item);
@@ -138,22 +143,18 @@ function argumentName(address: bigint, slot: bigint): string {
 	return `argument ${7n + (address - slot - 8n) / 8n}`;
 }
 
-function paintSlot(canvas: Canvas, scene: FrameScene, slot: LocalSlot): void {
+function paintPiece(canvas: Canvas, scene: FrameScene, { name, low, high, slot }: NamedPiece): void {
 	const { frame, layout, view } = scene;
-	const high = slot.address + BigInt(slot.size);
-	if (slot.address < layout.low || high > layout.high || !canvas.within(slot.address, high)) {
+	if (!slot) {
+		canvas.paint(low, high, { role: "padding", traced: true, text: name, frame: frame.id });
 		return;
 	}
-	const writes = view.writesIn(slot.address, high).filter((write) => write.step >= frame.record.step);
-	const role = slot.address >= layout.top ? "incoming-argument" : "local";
+	const writes = view.writesIn(low, high).filter((write) => write.step >= frame.record.step);
+	const role = low >= layout.top ? "incoming-argument" : "local";
 	const isSet = writes.length > 0 || role === "incoming-argument";
-	const paint = {
-		role,
-		traced: isSet,
-		text: isSet ? slot.name : `${slot.name} (not set yet)`,
-		frame: frame.id,
-	} as const;
-	canvas.paint(slot.address, high, paint);
+	const type = slot.variable && { type: slot.variable.type };
+	const text = isSet ? name : `${name} (not set yet)`;
+	canvas.paint(low, high, { role, traced: isSet, text, ...type, frame: frame.id });
 }
 
 function paintSaved(canvas: Canvas, scene: FrameScene, item: SavedRegister & { readonly address: bigint }): void {

@@ -15,19 +15,15 @@ import { floatBits, readFloat } from "./floatValue.ts";
 import type { Frame } from "./frame.ts";
 import type { FrameLayouts } from "./frameLayout.ts";
 import type { Frames } from "./frames.ts";
+import { FrameWrites } from "./frameWrites.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
+import { slotAt } from "./namedParts.ts";
+import { globalVariables, localVariables, typedVariable } from "./namedVariables.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex, type TypedValue } from "./typedValue.ts";
 import type { Completion, ExpressionError, Variable } from "./variable.ts";
-import {
-	flagVariables,
-	globalVariables,
-	localVariables,
-	registerVariables,
-	variableOf,
-	vectorVariables,
-} from "./variables.ts";
+import { flagVariables, registerVariables, variableOf, vectorVariables } from "./variables.ts";
 
 interface Sources {
 	readonly history: History;
@@ -43,6 +39,7 @@ export class Inspection implements ExpressionReader {
 	readonly #heap: HeapBlocks;
 	readonly #frames: Frames;
 	readonly #layouts: FrameLayouts;
+	readonly #writes: FrameWrites;
 	/** Conditions are read once and judged often. */
 	readonly #conditions = new Map<string, ParsedExpression | ExpressionError>();
 
@@ -52,6 +49,7 @@ export class Inspection implements ExpressionReader {
 		this.#heap = heap;
 		this.#frames = frames;
 		this.#layouts = layouts;
+		this.#writes = new FrameWrites(history);
 	}
 
 	locals(frame: Frame): readonly Variable[] {
@@ -77,6 +75,10 @@ export class Inspection implements ExpressionReader {
 	}
 
 	evaluate(text: string, frame = this.#frames.current()): Variable | ExpressionError {
+		return typedVariable(text.trim(), this.#contextOf(frame)) ?? this.#evaluate(text, frame);
+	}
+
+	#evaluate(text: string, frame: Frame): Variable | ExpressionError {
 		const parsed = readExpression(text);
 		if (isError(parsed)) {
 			return parsed;
@@ -111,11 +113,7 @@ export class Inspection implements ExpressionReader {
 	localAt(address: bigint): string | undefined {
 		this.#frames.reset();
 		const frame = this.#frames.around(address);
-		const slot =
-			frame &&
-			this.#contextOf(frame).slots.findLast(
-				(item) => address >= item.address && address < item.address + BigInt(item.size),
-			);
+		const slot = frame && slotAt(this.#contextOf(frame).slots, address);
 		if (!slot) {
 			return undefined;
 		}
@@ -179,6 +177,7 @@ export class Inspection implements ExpressionReader {
 		};
 		// Layouts cost more than most expressions; they are made when a name is looked up.
 		const layouts = this.#layouts;
+		const writes = this.#writes;
 		return {
 			registers,
 			memory,
@@ -187,6 +186,10 @@ export class Inspection implements ExpressionReader {
 			specials,
 			get slots() {
 				return layouts.layoutOf(frame, registers).slots;
+			},
+			isSet: (address, length) => writes.isSet(frame, layouts.layoutOf(frame, registers), address, length),
+			get registerSlots() {
+				return layouts.layoutOf(frame, registers).registerSlots;
 			},
 		};
 	}
@@ -199,15 +202,16 @@ function valueIn(text: string, context: Context): TypedValue | ExpressionError {
 
 /** What is typed for a float may be a number that expressions do not have: `1.5`, `nan`. */
 function newValue(text: string, target: TypedValue | ExpressionError, context: Context): TypedValue | ExpressionError {
-	const number = !isError(target) && target.float ? readFloat(text) : undefined;
+	const typed = withoutMeaning(text);
+	const number = !isError(target) && target.float ? readFloat(typed) : undefined;
 	return number === undefined
-		? valueIn(withoutMeaning(text), context)
+		? valueIn(typed, context)
 		: { bits: floatBits(number, 64), width: 64, signed: false, float: true };
 }
 
-/** A value as we show it may be given back to us: `0x401000 (main)`. */
+/** A value as we show it may be given back to us: `0x401000 (main)`, `97 'a'`, `0x403000 "text"`, `0 (not set yet)`. */
 function withoutMeaning(text: string): string {
-	return /^\s*(-?\w+)\s+\(.*\)\s*$/.exec(text)?.[1] ?? text;
+	return /^\s*(-?[\w.+-]+)\s+(?:'.*'|".*"…?|(?:'.*'\s+)?\(.*\))\s*$/.exec(text)?.[1] ?? text;
 }
 
 /** `count (8 bytes at 0x402000)`; a number that was asked for stands for what it is the address of. */

@@ -6,6 +6,7 @@
 import type { FrameVariable, Program, SlotUse, TypedName } from "../assembler/program.ts";
 import { decode } from "../isa/decode.ts";
 import { lower } from "./bounds.ts";
+import { slotOf } from "./namedParts.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
 
 /** A named word in one frame. */
@@ -16,14 +17,16 @@ export interface LocalSlot {
 	readonly size: number;
 	readonly elementSize: number;
 	/** What a compiler says of a variable. */
-	readonly variable?: Pick<TypedName, "type" | "reading" | "members">;
-	/** Of a member, which is a named word too: the name of what it belongs to. */
-	readonly owner?: string;
+	readonly variable?: Omit<TypedName, "name" | "offset" | "size" | "elementSize">;
 }
 
-/** The word that an address is in; of several the innermost, which comes last. */
-export function slotAt(slots: readonly LocalSlot[], address: bigint): LocalSlot | undefined {
-	return slots.findLast((slot) => address >= slot.address && address < slot.address + BigInt(slot.size));
+/** A variable that a function keeps in a register. */
+export interface RegisterSlot {
+	readonly name: string;
+	/** Of a general register. */
+	readonly register: number;
+	readonly size: number;
+	readonly variable: Pick<TypedName, "type" | "reading">;
 }
 
 /** Where a frame's variables are counted from. */
@@ -60,24 +63,40 @@ export class LocalSlots {
 		this.#symbols = symbols;
 	}
 
+	/** The variables that a function keeps in registers at an address. */
+	registersAt(range: FunctionRange, address: bigint): readonly RegisterSlot[] {
+		return this.#meantAt(range, address).flatMap(({ base, offset, name, size, type, reading }) =>
+			base === "register" && isWord(size)
+				? [{ name, register: Number(offset), size, variable: { type, reading } }]
+				: [],
+		);
+	}
+
 	/** The named words of a function in a frame; what a source names reaches over none of `bounds`. */
 	slotsAt(range: FunctionRange, bases: FrameBases, bounds: readonly bigint[]): readonly LocalSlot[] {
 		return [...this.#namedAt(range, bases, bounds), ...this.#variablesAt(range, bases)];
 	}
 
-	/** Of several variables with one name, the one of the innermost block. */
 	#variablesAt(range: FunctionRange, { address, rbp, rsp, slot }: FrameBases): readonly LocalSlot[] {
-		const found = new Map<string, { readonly length: bigint; readonly slots: readonly LocalSlot[] }>();
+		const bases = { rbp, rsp, frame: slot && slot + 8n, memory: 0n, register: undefined };
+		return this.#meantAt(range, address).flatMap((variable) => {
+			const from = bases[variable.base];
+			const { base: _base, start: _start, end: _end, offset, ...described } = variable;
+			return from === undefined ? [] : [slotOf(described, BigInt.asUintN(64, from + offset))];
+		});
+	}
+
+	/** Of several variables with one name, the one of the innermost block. */
+	#meantAt(range: FunctionRange, address: bigint): readonly FrameVariable[] {
+		const found = new Map<string, FrameVariable>();
 		for (const variable of this.#variablesOf(range)) {
-			const { name, base, start, end } = variable;
-			const from = { rbp, rsp, frame: slot && slot + 8n }[base];
-			const length = end - start;
+			const { name, start, end } = variable;
 			const known = found.get(name);
-			if (address >= start && address < end && from !== undefined && (!known || length <= known.length)) {
-				found.set(name, { length, slots: slotsOf(variable, from) });
+			if (address >= start && address < end && (!known || end - start <= known.end - known.start)) {
+				found.set(name, variable);
 			}
 		}
-		return [...found.values()].flatMap((item) => item.slots);
+		return [...found.values()];
 	}
 
 	#variablesOf(range: FunctionRange): readonly FrameVariable[] {
@@ -163,16 +182,8 @@ export class LocalSlots {
 	}
 }
 
-/** The word of a variable, and those of its members behind it: `here`, `here.x`. */
-function slotsOf(
-	{ name, offset, size, elementSize, ...variable }: TypedName,
-	from: bigint,
-	owner?: string,
-): LocalSlot[] {
-	const address = BigInt.asUintN(64, from + offset);
-	const whole = owner === undefined ? name : `${owner}.${name}`;
-	const members = variable.members?.flatMap((member) => slotsOf(member, address, whole)) ?? [];
-	return [{ name: whole, address, size, elementSize, variable, owner }, ...members];
+function isWord(size: number): boolean {
+	return size === 1 || size === 2 || size === 4 || size === 8;
 }
 
 const longestArray = 4096;

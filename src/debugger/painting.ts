@@ -8,6 +8,8 @@ export interface Paint {
 	readonly role: Role;
 	readonly traced: boolean;
 	readonly text: string;
+	/** What a compiler says of a variable, nearly as the source does. */
+	readonly type?: string;
 	readonly seal?: "ok" | "changed";
 	readonly damage?: string;
 	readonly frame?: number;

@@ -16,6 +16,7 @@ import type { Frames } from "./frames.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import { nameLeftOver } from "./leftOver.ts";
+import { piecesIn } from "./namedParts.ts";
 import { Canvas, type Paint } from "./painting.ts";
 import type { PastRegisters } from "./pastRegisters.ts";
 import { canaryAddress, rspNumber } from "./prologue.ts";
@@ -108,6 +109,22 @@ export class Roles {
 			}
 			canvas.paint(found.start, lower(found.end, end), { role, traced: true, text: found.name });
 			at = found.end;
+		}
+		if (role === "data") {
+			this.#paintVariables(canvas, low, high);
+		}
+	}
+
+	/** The variables in the data that a compiler tells of. */
+	#paintVariables(canvas: Canvas, low: bigint, high: bigint): void {
+		for (const variable of this.#sources.symbols.dataSlots) {
+			for (const piece of piecesIn(variable, low, high)) {
+				const { name: text, slot } = piece;
+				const paint: Paint = slot
+					? { role: "data", traced: true, text, type: slot.variable?.type }
+					: { role: "padding", traced: true, text };
+				canvas.paint(piece.low, piece.high, paint);
+			}
 		}
 	}
 

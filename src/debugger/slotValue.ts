@@ -1,18 +1,39 @@
-// The value of a named word of a frame: of an array, its first element's.
+// The value of a variable, as a compiler says that it is to be read; else as a
+// signed number. Of an array, its first element's.
 
+import { generalRegister, type Width } from "../isa/registers.ts";
 import type { MemoryView } from "../machine/machineState.ts";
-import type { LocalSlot } from "./localSlots.ts";
+import type { RegisterValues } from "./frame.ts";
+import type { LocalSlot, RegisterSlot } from "./localSlots.ts";
 import { fromBytes, type TypedValue } from "./typedValue.ts";
 
-/** As a compiler says that it is to be read; else as a signed number. */
 export function slotValue({ address, size, elementSize, variable }: LocalSlot, memory: MemoryView): TypedValue {
-	const reading = variable?.reading ?? "signed";
 	return {
 		bits: fromBytes(memory.peek(address, elementSize)),
 		width: elementSize * 8,
-		signed: reading === "signed",
 		place: { kind: "memory", address },
 		length: size === elementSize ? undefined : size,
+		...readAs(variable?.reading ?? "signed"),
+	};
+}
+
+export function registerSlotValue({ register, size, variable }: RegisterSlot, { general }: RegisterValues): TypedValue {
+	const width = (size * 8) as Width;
+	return {
+		bits: BigInt.asUintN(width, general[register] ?? 0n),
+		width,
+		place: { kind: "register", register: generalRegister(register, width) },
+		...readAs(variable.reading),
+	};
+}
+
+/** What a compiler's word on it means for a value. */
+export function readAs(
+	reading: NonNullable<LocalSlot["variable"]>["reading"],
+): Pick<TypedValue, "signed" | "float" | "hexadecimal" | "unsigned" | "character"> {
+	return {
+		signed: reading === "signed" || reading === "character",
+		...(reading === "character" && { character: true }),
 		...(reading === "float" && { float: true }),
 		...(reading === "address" && { hexadecimal: true }),
 		...(reading === "unsigned" && { unsigned: true }),

@@ -38,6 +38,8 @@ export interface RoleRun extends Run {
 	readonly traced: boolean;
 	/** What to print: `return address`, `saved rbp`, `count`. */
 	readonly text: string;
+	/** Of a variable that a compiler tells of: `int`, `struct point[3]`. */
+	readonly type?: string;
 	/** Whether a return address or saved register still is what was saved. */
 	readonly seal?: "ok" | "changed";
 	/** How it was changed: `overwritten (3 of 8 bytes)`. */

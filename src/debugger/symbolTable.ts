@@ -6,6 +6,8 @@
 import type { Program, ProgramSymbol, Segment } from "../assembler/program.ts";
 import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
+import type { LocalSlot } from "./localSlots.ts";
+import { slotOf } from "./namedParts.ts";
 
 /** A stretch of code with one name. */
 export interface FunctionRange {
@@ -21,10 +23,15 @@ export class SymbolTable {
 	readonly #labels: readonly ProgramSymbol[];
 	readonly #functions: readonly FunctionRange[];
 	readonly #all: readonly ProgramSymbol[];
+	/** The variables in the data that a compiler tells of, ascending. */
+	readonly dataSlots: readonly LocalSlot[];
 
 	constructor(program: Program) {
 		this.#program = program;
 		this.#byName = new Map(program.symbols.map((symbol) => [symbol.name, symbol]));
+		this.dataSlots = program.dataVariables
+			.map(({ address, ...variable }) => slotOf(variable, address))
+			.sort((one, other) => (one.address < other.address ? -1 : 1));
 		this.#labels = program.symbols.filter(isShown).sort((one, other) => compare(one, other));
 		this.#functions = this.#findFunctions();
 		this.#all = program.symbols.filter((symbol) => symbol.kind === "constant" || isShown(symbol));

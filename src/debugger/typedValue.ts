@@ -31,6 +31,8 @@ export interface TypedValue {
 	readonly unsigned?: boolean;
 	/** The bits are a float of 32 or a double of 64 bits. */
 	readonly float?: boolean;
+	/** Plain text has the letter behind the number, where there is one. */
+	readonly character?: boolean;
 	/** Registers are shown in hexadecimal. */
 	readonly hexadecimal?: boolean;
 }
@@ -74,6 +76,9 @@ export function numberText(value: TypedValue, style?: Format["style"]): string {
 		default:
 			if (value.float) {
 				return floatText(value);
+			}
+			if (value.character && bits >= 0x20n && bits < 0x7fn) {
+				return `${bits} ${characterText(Number(bits))}`;
 			}
 			return value.hexadecimal
 				? hex(bits)

@@ -4,8 +4,10 @@
 import type { BlockView } from "./blockView.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
-import { type LocalSlot, slotAt } from "./localSlots.ts";
+import type { LocalSlot } from "./localSlots.ts";
+import { partsOf, slotAt, slotMeant } from "./namedParts.ts";
 import type { PlacedFrame } from "./roles.ts";
+import { readAs } from "./slotValue.ts";
 import type { RoleRun, ValueRun } from "./stackModel.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { numberText, plainText } from "./typedValue.ts";
@@ -30,18 +32,20 @@ export function readValues(view: BlockView, roles: readonly RoleRun[], sources: 
 		const firstGap = written.indexOf(0, offset);
 		return firstGap < 0 || firstGap >= offset + length;
 	};
-	const variables = variablesOf(sources);
+	const variables = variablesOf(view, sources);
 	return roles.flatMap((run) => {
 		const slot = slotAt(variables, view.from + BigInt(run.offset));
 		return piecesOf(view.from, run, slot)
 			.filter(({ offset, length }) => isWritten(offset, length))
-			.flatMap((piece) => readVariable(view, piece, slot) ?? readPiece(view, run, piece, sources));
+			.flatMap((piece) => readVariable(view, piece, slot) ?? readPiece(view, run, piece, slot?.elementSize, sources));
 	});
 }
 
-/** The variables of these frames that a compiler tells of. */
-function variablesOf({ placed }: ValueSources): readonly LocalSlot[] {
-	return placed.flatMap(({ layout }) => layout.slots.filter(({ variable }) => variable));
+/** The variables of the block that a compiler tells of: those of these frames, and of the data. */
+function variablesOf(view: BlockView, { placed, symbols }: ValueSources): readonly LocalSlot[] {
+	const isHere = ({ address, size, variable }: LocalSlot) =>
+		variable !== undefined && address < view.end && address + BigInt(size) > view.from;
+	return [...symbols.dataSlots, ...placed.flatMap(({ layout }) => layout.slots)].filter(isHere);
 }
 
 /** A number as its type says; a pointer is read as any other word, and so are letters and what has parts. */
@@ -51,12 +55,11 @@ function readVariable(
 	slot: LocalSlot | undefined,
 ): readonly ValueRun[] | undefined {
 	const reading = slot?.variable?.reading;
-	if (!slot || length !== slot.elementSize || reading === "address" || slot.variable?.members) {
+	if (!slot || length !== slot.elementSize || reading === "address" || partsOf(slot)) {
 		return undefined;
 	}
 	const bits = view.value(view.from + BigInt(offset), length);
-	const value = { bits, width: 8 * length, signed: true, float: reading === "float", unsigned: reading === "unsigned" };
-	return [{ offset, length, text: numberText(value) }];
+	return [{ offset, length, text: numberText({ bits, width: 8 * length, ...readAs(reading ?? "signed") }) }];
 }
 
 interface Piece {
@@ -67,6 +70,9 @@ interface Piece {
 /** Aligned words of a run, or the run itself when it is a smaller number; of an array of such, its elements. */
 function piecesOf(from: bigint, { offset, length, text }: RoleRun, slot: LocalSlot | undefined): readonly Piece[] {
 	const size = slot?.elementSize;
+	if (size === 1 && length > 1) {
+		return wordsOf(from, offset, length);
+	}
 	if ((size === 2 || size === 4) && length % size === 0) {
 		return Array.from({ length: length / size }, (_, index) => ({ offset: offset + index * size, length: size }));
 	}
@@ -81,10 +87,22 @@ function piecesOf(from: bigint, { offset, length, text }: RoleRun, slot: LocalSl
 	return pieces;
 }
 
+/** The run, divided where words of 8 bytes begin. */
+function wordsOf(from: bigint, offset: number, length: number): readonly Piece[] {
+	const pieces: Piece[] = [];
+	for (let at = offset; at < offset + length; ) {
+		const end = Math.min(offset + length, at + 8 - Number((from + BigInt(at)) & 7n));
+		pieces.push({ offset: at, length: end - at });
+		at = end;
+	}
+	return pieces;
+}
+
 function readPiece(
 	view: BlockView,
 	run: RoleRun,
 	{ offset, length }: Piece,
+	elementSize: number | undefined,
 	sources: ValueSources,
 ): readonly ValueRun[] {
 	const bits = view.value(view.from + BigInt(offset), length);
@@ -93,9 +111,13 @@ function readPiece(
 		return [{ offset, length, text: pointer, target: bits }];
 	}
 	const bytes = view.bytes.subarray(offset, offset + length);
-	const text = length === 8 || isString(run.text) ? textIn(bytes) : undefined;
-	if (text && text.length >= leastText + 2 && (isString(run.text) || isTextWord(bytes))) {
+	const isLetters = isString(run.text) || elementSize === 1;
+	const text = length === 8 || isLetters ? textIn(bytes) : undefined;
+	if (text && (elementSize === 1 || text.length >= leastText + 2) && (isString(run.text) || isTextWord(bytes))) {
 		return [{ offset, length, text }];
+	}
+	if (elementSize === 1 && length > 1 && length !== 8) {
+		return [];
 	}
 	const isNumber = run.role !== "code" && run.role !== "never-written";
 	return isNumber ? [{ offset, length, text: plainText(BigInt.asIntN(length * 8, bits), bits, length * 8) }] : [];
@@ -123,11 +145,8 @@ function pointerText(bits: bigint, sources: ValueSources): string | undefined {
 		return `→ ${place ?? `${stack.name} stack 0x${bits.toString(16)}`}`;
 	}
 	const name = symbols.nameOf(bits) ?? heap.nameOf(bits);
-	if (!name) {
-		return undefined;
-	}
-	const text = textAt(bits, sources);
-	return text ? `→ ${name} ${text}` : `→ ${name}`;
+	const text = name || symbols.segmentAt(bits) ? textAt(bits, sources) : undefined;
+	return name || text ? `→ ${[name, text].filter((part) => part !== undefined).join(" ")}` : undefined;
 }
 
 /** The text that begins at an address, or its beginning; undefined when there is none. */
@@ -149,7 +168,7 @@ function placeInFrame(address: bigint, { placed }: ValueSources): string | undef
 	const distance = address - base;
 	const sign = distance < 0n ? "-" : "+";
 	const offset = distance === 0n ? "" : `${sign}0x${(distance < 0n ? -distance : distance).toString(16)}`;
-	const slot = slotAt(layout.slots, address);
+	const slot = slotMeant(layout.slots, address);
 	const owner = frame.index === 0 ? "" : `${frame.name} `;
 	return `${owner}${layout.rbp === undefined ? "entry rsp" : "rbp"}${offset}${slot ? ` (${slot.name})` : ""}`;
 }

@@ -4,8 +4,6 @@
 
 import { flagBits, generalRegister, type Register, registers, type Width } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
-import type { LocalSlot } from "./localSlots.ts";
-import { slotValue } from "./slotValue.ts";
 import { type Format, fromBytes, hex, numberText, type Place, stringText, type TypedValue } from "./typedValue.ts";
 import type { Children, Variable } from "./variable.ts";
 import { readings } from "./vectorReadings.ts";
@@ -13,6 +11,8 @@ import { readings } from "./vectorReadings.ts";
 /** Elements shown in an array's one-line text. */
 const shownElements = 8;
 const longestString = 200;
+/** Stands behind what lies in a variable that the program has given no value. */
+const notSet = " (not set yet)";
 
 /** A value with a name, shown in a format. */
 export function variableOf(
@@ -125,57 +125,6 @@ const flagTexts = {
 	of: "overflow",
 } as const;
 
-export function localVariables(context: Context): readonly Variable[] {
-	return slotsWithin(undefined, context);
-}
-
-/** The named words that belong to one, or to none; a member is named without what it belongs to. */
-function slotsWithin(owner: string | undefined, context: Context): readonly Variable[] {
-	const own = context.slots.filter((slot) => slot.owner === owner);
-	return own.map((slot) => {
-		const name = owner === undefined ? slot.name : slot.name.slice(owner.length + 1);
-		const parts = slot.variable?.members ? slotsWithin(slot.name, context) : [];
-		const shown =
-			parts.length > 0
-				? wholeOf(slot, name, parts)
-				: variableOf(name, slot.name, slotValue(slot, context.memory), {}, context);
-		return slot.variable ? { ...shown, type: slot.variable.type } : shown;
-	});
-}
-
-/** `{x = 7, y = -8}` with its members below it. */
-function wholeOf({ name: expression, address }: LocalSlot, name: string, parts: readonly Variable[]): Variable {
-	const shown = parts.slice(0, shownElements).map((part) => `${part.name} = ${part.value}`);
-	return {
-		name,
-		value: `{${shown.join(", ")}${parts.length > shownElements ? ", …" : ""}}`,
-		expression,
-		address,
-		readOnly: true,
-		children: { count: parts.length, indexed: false, list: (start, count) => parts.slice(start, start + count) },
-	};
-}
-
-/** The data labels of the program, each with as many bytes as it stands for. */
-export function globalVariables(context: Context): readonly Variable[] {
-	return context.symbols.all().flatMap((symbol) => {
-		const data =
-			symbol.kind === "label" && !context.symbols.isCode(symbol.value)
-				? context.symbols.dataAt(symbol.value)
-				: undefined;
-		if (!data || data.name !== symbol.name) {
-			return [];
-		}
-		const size = Number(data.end - data.start);
-		const isWord = size === 1 || size === 2 || size === 4 || size === 8;
-		const element = isWord ? size : 1;
-		const bits = fromBytes(context.memory.peek(symbol.value, element));
-		const place = { kind: "memory", address: symbol.value } as const;
-		const value: TypedValue = { bits, width: element * 8, signed: true, place, length: isWord ? undefined : size };
-		return [variableOf(symbol.name, symbol.name, value, {}, context)];
-	});
-}
-
 function registerVariable(register: Register, context: Context): Variable {
 	const whole = context.registers.general[register.number] ?? 0n;
 	const bits = BigInt.asUintN(register.width, whole >> BigInt(register.shift));
@@ -216,7 +165,7 @@ function arrayOf(
 		const readable = bytes.length === size;
 		return {
 			name: `[${index}]`,
-			value: readable ? numberText(value, format.style) : "not readable",
+			value: readable ? withMeaning(value, undefined, format, context) : "not readable",
 			expression: text,
 			address: at,
 			readOnly: !readable,
@@ -248,8 +197,13 @@ function arrayText(
 	if (text !== undefined) {
 		return text;
 	}
-	const shown = list(0, shownElements).map((item) => item.value);
+	const shown = list(0, shownElements).map(({ value }) => inShort(value));
 	return `{${shown.join(", ")}${count > shownElements ? ", …" : ""}}`;
+}
+
+/** A value as part of a list: what means nothing yet is just `?`. */
+export function inShort(value: string): string {
+	return value.endsWith(notSet) ? "?" : value;
 }
 
 /** The bytes as a text when they look like one: printable, up to a NUL or the end. */
@@ -268,11 +222,16 @@ function stringAt(value: TypedValue, format: Format, context: Context): string {
 	return end < 0 && format.count === undefined ? `${text}…` : text;
 }
 
-/** The number, and in brackets the symbol it is the address of. */
+function isSet({ place, width }: TypedValue, context: Context): boolean {
+	return place?.kind !== "memory" || context.isSet(place.address, Math.ceil(width / 8));
+}
+
+/** The number, and in brackets the symbol it is the address of, or that nobody has put it there. */
 function withMeaning(value: TypedValue, target: bigint | undefined, { style }: Format, context: Context): string {
 	const isNamed = target !== undefined && !style;
 	const name = isNamed ? (context.symbols.nameOf(target) ?? context.heap.nameOf(target)) : undefined;
-	return name ? `${hex(value.bits)} (${name})` : numberText(value, style);
+	const text = name ? `${hex(value.bits)} (${name})` : numberText(value, style);
+	return isSet(value, context) ? text : `${numberText(value, style)}${notSet}`;
 }
 
 function targetOf({ bits, width, place }: TypedValue, context: Context): bigint | undefined {

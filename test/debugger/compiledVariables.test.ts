@@ -78,6 +78,105 @@ describe("variables of compilers' output", () => {
 		});
 	}
 
+	for (const assembly of ["records.gcc0.s", "records.clang0.s"]) {
+		it(`are told in parts: members of elements, and the padding between them: ${assembly}`, async () => {
+			const { debug, original } = openCompiled(assembly, "records.c");
+			debug.setSourceBreakpoints(original, [{ line: 25 }]);
+			await debug.start({ stopOnEntry: false });
+			const locals = localsOf(debug, 0).join("\n");
+			assert.match(
+				locals,
+				/ path = \{\{from = \{x = -1, y = 0\}, to = \{x = 0, y = 0\}\}, \{from = \{x = -1, y = 1\}, to = \{x = 10, y = 2\}\}\}$/m,
+			);
+			assert.match(localsOf(debug, 1).join("\n"), /items = \{\{tag = 97 'a', count = 0, at = \{x = -1, y = 0\}/);
+			const { roles, values } = debug.stackModel({ count: 512 });
+			const first = roles.findIndex(({ text }) => text === "items[1].tag");
+			assert.deepEqual(
+				roles.slice(first, first + 8).map(({ role, text, type, offset, length }) => {
+					const value = role === "padding" ? "" : values.find((run) => run.offset === offset)?.text;
+					return `${length} ${text}: ${type?.replace("short int", "short")} ${value}`;
+				}),
+				[
+					"1 items[1].tag: char 98 'b'",
+					"1 padding of items[1]: undefined ",
+					"2 items[1].count: short 2",
+					"4 items[1].at.x: int -1",
+					"4 items[1].at.y: int 1",
+					"4 padding of items[1]: undefined ",
+					"8 items[1].weight: double 3.25",
+					"5 items[1].name: char[5] undefined",
+				],
+			);
+			// Where bits or a union are, nobody can say what is padding, or which member is meant.
+			assert.ok(roles.some(({ text, length }) => text === "both" && length === 8));
+			assert.ok(!roles.some(({ text }) => text === "padding of bits" || text === "both.letters"));
+			const texts = ["path[1].to.x", "path[1].to.x,x", "path[1]", "list", "path[2].to.x"];
+			assert.deepEqual(
+				texts.map((text) => textOf(debug, text).replace(/0x[0-9a-f]{4,}/, "…")),
+				[
+					"10",
+					"0xa",
+					"{from = {x = -1, y = 1}, to = {x = 10, y = 2}}",
+					"…",
+					"`path[2].to.x` is no register, flag, symbol or local variable here",
+				],
+			);
+			const list = values.find(({ text }) => text.includes("(items)"));
+			assert.ok(list, "a pointer to the array names the array");
+		});
+
+		it(`have no value before they are given one: ${assembly}`, async () => {
+			const { debug, original } = openCompiled(assembly, "records.c");
+			debug.setSourceBreakpoints(original, [{ line: 25 }]);
+			await debug.start({ stopOnEntry: false });
+			assert.match(localsOf(debug, 0).join("\n"), /^int sum = -?\d+ \(not set yet\)$/m);
+			assert.match(textOf(debug, "sum"), /^-?\d+ \(not set yet\)$/);
+			const [frame] = debug.frames(1, 0, 1);
+			const assigned = debug.assign("sum", "12 (not set yet)", frame);
+			assert.equal("value" in assigned && assigned.value, "12");
+			assert.equal(textOf(debug, "sum"), "12");
+		});
+
+		it(`lie in the data, or in a register: ${assembly}`, async () => {
+			const { debug, original } = openCompiled(assembly, "records.c");
+			debug.setSourceBreakpoints(original, [{ line: 26 }]);
+			await debug.start({ stopOnEntry: false });
+			assert.match(localsOf(debug, 0).join("\n"), /^long( int in rbx)? fast = 15$/m);
+			assert.match(localsOf(debug, 0).join("\n"), /^int calls = 9$/m);
+			const globals = debug
+				.globals()
+				.map(({ type, name, value }) => `${type} ${name} = ${value.replace(/0x\w+/, "…")}`);
+			for (const wanted of [
+				"int counter = 40",
+				"struct point[2] corners = {{x = 1, y = 2}, {x = 3, y = 4}}",
+				"int measure::calls = 9",
+				'const char * title = … "items of a list"',
+			]) {
+				assert.ok(globals.includes(wanted), `${wanted} in ${globals.join("; ")}`);
+			}
+			assert.equal(textOf(debug, "corners[1].y"), "4");
+			assert.equal(textOf(debug, "measure::calls"), "9");
+			const corners = debug.globals().find(({ name }) => name === "corners")?.address ?? 0n;
+			const { roles } = debug.stackModel({ from: corners, count: 16 });
+			assert.ok(roles.some(({ role, text, type }) => role === "data" && text === "corners[1].x" && type === "int"));
+		});
+	}
+
+	it("have the members of the classes that theirs is made from, and the names of C++", async () => {
+		const { debug, original } = openCompiled("shapes.gcc0.s", "shapes.cpp");
+		debug.setSourceBreakpoints(original, [{ line: 23 }]);
+		await debug.start({ stopOnEntry: false });
+		assert.match(
+			localsOf(debug, 0).join("\n"),
+			/^struct Square square = \{_vptr\.Shape = 0x\w+ \(\w+\+0x10\), id = 4, area = 9, side = 3\}$/m,
+		);
+		const names = ["app::limit", "app::inner::depth", "Square::made", "square.id"];
+		assert.deepEqual(
+			names.map((name) => textOf(debug, name)),
+			["12", "3", "2", "4"],
+		);
+	});
+
 	it("are known in constructors, of which there are several forms", async () => {
 		const { debug, original } = openCompiled("objects.gcc0.s", "objects.cpp");
 		debug.setSourceBreakpoints(original, [{ line: 5 }]);
@@ -116,7 +215,7 @@ describe("variables of compilers' output", () => {
 						[".debug_abbrev", random],
 					]),
 				),
-				[],
+				{ frames: [], data: [] },
 			);
 		}
 	});
@@ -146,7 +245,7 @@ describe("variables of compilers' output", () => {
 				[".debug_info", info],
 				[".debug_abbrev", abbreviations],
 			]);
-			assert.deepEqual(readVariables(sections), []);
+			assert.deepEqual(readVariables(sections), { frames: [], data: [] });
 		}
 	});
 });

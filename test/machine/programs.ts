@@ -23,6 +23,7 @@ export function programOf(
 		origins: { files: [], lines: [] },
 		slots: [],
 		variables: [],
+		dataVariables: [],
 		unwinding: [],
 		entry: textAddress,
 		implicitStart: false,

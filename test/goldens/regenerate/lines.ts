@@ -28,12 +28,15 @@ const recordings: Readonly<Record<string, readonly string[]>> = {
 	"steps.clang2": [...clang, "-gdwarf-5", "-O2", "-masm=intel", "steps.c"],
 	"values.gcc0": [...gcc, "-O0", "-masm=intel", "values.c"],
 	"values.clang0": [...clang, "-O0", "values.c"],
+	"records.gcc0": [...gcc, "-O0", "-masm=intel", "records.c"],
+	"records.clang0": [...clang, "-gdwarf-5", "-O0", "records.c"],
+	"shapes.gcc0": [...gcc, "-O0", "-masm=intel", "shapes.cpp"],
 	"objects.gcc0": [...gcc, "-O0", "-masm=intel", "objects.cpp"],
 	"counter.rustc": [...rustc, `--remap-path-prefix=${temporary}=/project`, "counter.rs"],
 };
 
 try {
-	for (const source of ["steps.c", "values.c", "objects.cpp", "counter.rs"]) {
+	for (const source of ["steps.c", "values.c", "records.c", "objects.cpp", "shapes.cpp", "counter.rs"]) {
 		copyFileSync(path.join(folder, source), path.join(temporary, source));
 	}
 	for (const [name, command] of Object.entries(recordings)) {

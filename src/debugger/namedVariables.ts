@@ -1,0 +1,101 @@
+// Variables with names as trees: the locals of a frame and the program's data, with
+// the members and elements that a compiler's types give them.
+
+import { generalRegister, type Width } from "../isa/registers.ts";
+import type { Context } from "./context.ts";
+import type { LocalSlot, RegisterSlot } from "./localSlots.ts";
+import { partsOf, type SlotParts, slotNamed } from "./namedParts.ts";
+import { registerSlotValue, slotValue } from "./slotValue.ts";
+import { fromBytes, type TypedValue } from "./typedValue.ts";
+import type { Variable } from "./variable.ts";
+import { inShort, textIn, variableOf } from "./variables.ts";
+
+/** Members, and elements that have members, shown in a one-line text. */
+const shownMembers = 8;
+const shownWholes = 3;
+/** Letters of a text that is pointed to. */
+const longestText = 64;
+
+export function localVariables(context: Context): readonly Variable[] {
+	return [
+		...context.slots.map((slot) => slotVariable(slot, slot.name, context)),
+		...context.registerSlots.map((slot) => registerSlotVariable(slot, context)),
+	];
+}
+
+/** The program's data: variables that a compiler tells of, then the other labels, each with what it stands for. */
+export function globalVariables(context: Context): readonly Variable[] {
+	const { symbols } = context;
+	const typed = new Set(symbols.dataSlots.map(({ address }) => address));
+	const labels = symbols.all().flatMap((symbol) => {
+		const isData = symbol.kind === "label" && !symbols.isCode(symbol.value) && !typed.has(symbol.value);
+		const data = isData ? symbols.dataAt(symbol.value) : undefined;
+		return data && data.name === symbol.name ? [labelVariable(symbol.name, data, context)] : [];
+	});
+	return [...symbols.dataSlots.map((slot) => slotVariable(slot, slot.name, context)), ...labels];
+}
+
+/** The variable that a compiler tells of under this name, or its part: `total`, `path[1]`, `path[1].to`. */
+export function typedVariable(name: string, context: Context): Variable | undefined {
+	const slot = slotNamed(context.slots, name) ?? slotNamed(context.symbols.dataSlots, name);
+	return slot?.variable && slotVariable(slot, name, context);
+}
+
+function labelVariable(
+	name: string,
+	data: { readonly start: bigint; readonly end: bigint },
+	context: Context,
+): Variable {
+	const size = Number(data.end - data.start);
+	const isWord = size === 1 || size === 2 || size === 4 || size === 8;
+	const element = isWord ? size : 1;
+	const bits = fromBytes(context.memory.peek(data.start, element));
+	const place = { kind: "memory", address: data.start } as const;
+	const value: TypedValue = { bits, width: element * 8, signed: true, place, length: isWord ? undefined : size };
+	return variableOf(name, name, value, {}, context);
+}
+
+function slotVariable(slot: LocalSlot, name: string, context: Context): Variable {
+	const parts = partsOf(slot);
+	const shown = parts
+		? wholeVariable(slot, name, parts, context)
+		: variableOf(name, slot.name, slotValue(slot, context.memory), {}, context);
+	return slot.variable ? { ...shown, value: withText(slot, shown.value, context), type: slot.variable.type } : shown;
+}
+
+/** Behind a pointer to letters stands the text that begins there: `0x403000 "items"`. */
+function withText({ address, variable }: LocalSlot, value: string, { memory }: Context): string {
+	if (!/\bchar \*(const)?$/.test(variable?.type ?? "") || !/^0x[0-9a-f]+$/.test(value)) {
+		return value;
+	}
+	const bytes = memory.peek(fromBytes(memory.peek(address, 8)), longestText);
+	const text = textIn(bytes);
+	return text === undefined ? value : `${value} ${text}${bytes.includes(0) ? "" : "…"}`;
+}
+
+/** `{x = 7, y = -8}` with its members below it, `{{x = 7}, …}` with its elements. */
+function wholeVariable(slot: LocalSlot, name: string, parts: SlotParts, context: Context): Variable {
+	const part = (index: number): Variable => {
+		const item = parts.part(index);
+		return slotVariable(item, item.name.slice(slot.name.length + (parts.isIndexed ? 0 : 1)), context);
+	};
+	const list = (start: number, count: number) =>
+		Array.from({ length: Math.max(0, Math.min(count, parts.count - start)) }, (_, index) => part(start + index));
+	const shown = list(0, parts.isIndexed ? shownWholes : shownMembers).map((item) =>
+		parts.isIndexed ? inShort(item.value) : `${item.name} = ${inShort(item.value)}`,
+	);
+	return {
+		name,
+		value: `{${shown.join(", ")}${parts.count > shown.length ? ", …" : ""}}`,
+		expression: slot.name,
+		address: slot.address,
+		readOnly: true,
+		children: { count: parts.count, indexed: parts.isIndexed, list },
+	};
+}
+
+function registerSlotVariable(slot: RegisterSlot, context: Context): Variable {
+	const { name } = generalRegister(slot.register, (slot.size * 8) as Width);
+	const shown = variableOf(slot.name, slot.name, registerSlotValue(slot, context.registers), {}, context);
+	return { ...shown, type: `${slot.variable.type} in ${name}`, children: undefined };
+}
