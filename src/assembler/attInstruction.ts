@@ -79,12 +79,21 @@ export function splitIntelSuffix(
 	operands: readonly ExpressionSyntax[],
 	isBranch: (name: string) => boolean,
 ): AttInstruction {
-	const width = intelSuffixes[name.slice(-1).toLowerCase()];
-	const plain = name.slice(0, -1);
-	if (width === undefined || findMnemonic(name) || !findMnemonic(plain)) {
+	const plainMove = plainMoves[name.toLowerCase()];
+	const isMove = plainMove !== undefined && !operands.some(isVector);
+	const width = isMove ? plainMove : intelSuffixes[name.slice(-1).toLowerCase()];
+	const plain = isMove ? "mov" : name.slice(0, -1);
+	if (width === undefined || (findMnemonic(name) && !isMove) || !findMnemonic(plain)) {
 		return { name, operands };
 	}
 	return { name: plain, width, operands: operands.map((operand) => widened(operand, width, isBranch(plain))) };
+}
+
+/** In Intel syntax these are `mov`, of so many bits, where no operand is a vector register. */
+const plainMoves: Readonly<Record<string, Width>> = { movd: 32, movq: 64 };
+
+function isVector(operand: ExpressionSyntax): boolean {
+	return operand.kind === "register" && operand.register.file === "xmm";
 }
 
 function widened(operand: ExpressionSyntax, width: Width, isBranch: boolean): ExpressionSyntax {
@@ -132,8 +141,7 @@ function intelName(written: string, operands: readonly ExpressionSyntax[]): Inte
 		const [, kind, from = "", to = ""] = extension;
 		return { name: kind === "s" ? "movsx" : "movzx", width: suffixes[to], source: suffixes[from] };
 	}
-	const isVector = operands.some((operand) => operand.kind === "register" && operand.register.file === "xmm");
-	const isOther = (name === "movq" && !isVector) || (name === "pushw" && operands[0]?.kind !== "offset");
+	const isOther = (name === "movq" && !operands.some(isVector)) || (name === "pushw" && operands[0]?.kind !== "offset");
 	const isKnown = findMnemonic(name) !== undefined && !isOther;
 	const width = suffixes[name.slice(-1)];
 	const plain = name.slice(0, -1);

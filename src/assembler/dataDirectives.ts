@@ -58,7 +58,9 @@ export function putInteger(unit: Unit, args: Arguments, width: number): boolean 
 		return true;
 	}
 	const place = unit.section.append(new Uint8Array(width));
-	unit.fixups.push({ kind: "data", place, width, value, span });
+	if (!unit.section.flags.zero) {
+		unit.fixups.push({ kind: "data", place, width, value, span });
+	}
 	return true;
 }
 
@@ -116,12 +118,15 @@ export function putBytes(unit: Unit, bytes: Uint8Array, place: Place): void {
 	}
 }
 
+/** Complains about bytes in a section of zeros; NASM and yasm make zeros of them. */
 function refusesBytes(unit: Unit, place: Place): boolean {
-	if (unit.section.flags.zero) {
-		const { name } = unit.section;
-		unit.error(place, "zero-section", `\`${name}\` can hold only zeros; put data with a value into \`.data\``);
+	const { name, flags } = unit.section;
+	const isNasm = unit.dialect.grammar.nasm === true;
+	if (flags.zero) {
+		const message = `\`${name}\` can hold only zeros${isNasm ? ", so this becomes zeros" : ""}; put data with a value into \`.data\``;
+		unit.error(place, "zero-section", message, { severity: isNasm ? "warning" : "error" });
 	}
-	return unit.section.flags.zero;
+	return flags.zero && !isNasm;
 }
 
 function putSkip(unit: Unit, args: Arguments): void {

@@ -5,6 +5,7 @@ import type { DebugSections } from "./dwarfReader.ts";
 import { finalNumber } from "./finalValue.ts";
 import { dataBytes, instructionBytes } from "./fixups.ts";
 import type { OutputSection } from "./layout.ts";
+import { leb128Number } from "./leb128.ts";
 import type { DataFixup, InstructionFixup } from "./marks.ts";
 import { linkerPadding } from "./nops.ts";
 import { littleEndian } from "./numberBytes.ts";
@@ -91,7 +92,11 @@ function checkGaps(units: readonly Unit[]): void {
 function checkGap(unit: Unit, fragment: Fragment): void {
 	const { tail } = fragment;
 	if (tail.kind === "leb128") {
-		finalNumber(unit, tail.value, tail.span);
+		const number = finalNumber(unit, tail.value, tail.span);
+		if (number !== undefined && number !== leb128Number(tail)) {
+			const message = "an address cannot be a number of variable length; a difference of two addresses can";
+			unit.reporter.report(tail.span, "expression", message);
+		}
 		return;
 	}
 	if (tail.kind !== "space" && tail.kind !== "org") {

@@ -39,10 +39,15 @@ function putNumber(unit: Unit, args: Arguments, signed: boolean): boolean {
 	return true;
 }
 
-/** Bytes of a number as the addresses stand now; one that cannot be computed has one byte, and is an error of the image. */
-export function leb128Size({ value, signed }: Leb128): number {
+/** The number as the addresses stand now; 0 for what cannot be computed, and for an address, which are errors of the image. */
+export function leb128Number({ value }: Leb128): bigint {
 	const known = evaluate(value);
-	return isProblem(known) ? 1 : leb128Bytes(known.number, signed).length;
+	return isProblem(known) || known.addresses !== 0 ? 0n : known.number;
+}
+
+/** Its bytes as the addresses stand now. */
+export function leb128Size(leb128: Leb128): number {
+	return leb128Bytes(leb128Number(leb128), leb128.signed).length;
 }
 
 /** The encoding, at least `length` bytes long. An unsigned number counts as one of 64 bits. */

@@ -52,14 +52,14 @@ export function memoryOperand(
 
 /** NASM cuts off the upper part of a displacement that is too large, and so it is done. */
 function cutDisplacement(
-	{ unit, displacementWidth, rip }: OperandTerms,
+	{ unit, displacementWidth, rip, registers }: OperandTerms,
 	syntax: ExpressionSyntax,
 	number: bigint,
 ): bigint {
 	if (!unit.dialect.grammar.nasm || rip || displacementWidth === 64) {
 		return number;
 	}
-	const width = displacementWidth === 8 ? 8 : 32;
+	const width = displacementWidth === 8 && registers.length > 0 ? 8 : 32;
 	const cut = BigInt.asIntN(width, number);
 	if (cut !== number && BigInt.asIntN(64, cut) !== BigInt.asIntN(64, number)) {
 		const message = `this displacement does not fit in ${width} signed bits; NASM cuts off its upper part, and so it is done`;

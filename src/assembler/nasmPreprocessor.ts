@@ -121,7 +121,11 @@ export class NasmPreprocessor implements Preprocessor {
 		const [name = head] = unit.reader.locate([head]);
 		const args = new Arguments(unit, name, unit.reader.locate(tokens));
 		const syntax = args.syntax();
-		args.finish();
+		const rest = args.peek();
+		if (syntax && rest) {
+			const message = "this stands behind the end of the expression and means nothing";
+			unit.error(rest, "syntax", message, { severity: "warning" });
+		}
 		return syntax && bindNumber(unit, syntax);
 	}
 

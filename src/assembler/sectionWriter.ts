@@ -1,10 +1,9 @@
 // The bytes of a section that has its addresses: what is written in it, paddings
 // and gaps. What waits for addresses of other sections comes later.
 
-import { leb128Bytes } from "./leb128.ts";
+import { leb128Bytes, leb128Number } from "./leb128.ts";
 import { codePadding } from "./nops.ts";
 import { type Fragment, fragmentsOf, type Padding, type Section } from "./section.ts";
-import { evaluate, isProblem } from "./value.ts";
 
 /** The bytes of a section alone. */
 export function sectionBytes(section: Section): Uint8Array {
@@ -35,8 +34,7 @@ function writeTail({ tail }: Fragment, bytes: Uint8Array): void {
 	} else if (tail.kind === "align") {
 		writePadding(bytes, tail.pattern ?? codePadding);
 	} else if (tail.kind === "leb128") {
-		const known = evaluate(tail.value);
-		bytes.set(leb128Bytes(isProblem(known) ? 0n : known.number, tail.signed, bytes.length));
+		bytes.set(leb128Bytes(leb128Number(tail), tail.signed, bytes.length));
 	} else if (tail.kind === "org") {
 		bytes.fill(tail.fill);
 	}

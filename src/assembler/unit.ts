@@ -318,10 +318,26 @@ export class Unit {
 		const offset = this.section.isAbsolute ? this.section.absoluteOffset() : undefined;
 		if (offset !== undefined) {
 			this.defineConstant(name, constantValue(offset), true);
-		} else if (this.isResettable(entry) || !this.refuseSecond(entry, span)) {
+		} else if (this.isResettable(entry) || (!this.isHere(entry) && !this.refuseSecond(entry, span))) {
 			entry.first ??= entry.definition;
 			entry.definition = { kind: "label", place: this.here(), span };
 		}
+	}
+
+	/** A label may be written twice at one place. */
+	private isHere({ definition }: SymbolEntry): boolean {
+		const here = this.here();
+		return (
+			definition?.kind === "label" &&
+			definition.place.fragment === here.fragment &&
+			definition.place.offset === here.offset
+		);
+	}
+
+	/** NASM lets a number be given twice, if it is the same. */
+	private isKnownAs({ definition }: SymbolEntry, value: Value): boolean {
+		const number = definition?.kind === "constant" ? constantOf(definition.value) : undefined;
+		return this.dialect.grammar.nasm && number !== undefined && number === constantOf(value);
 	}
 
 	/** To GNU as what `.set` gave a value can become a label; what was read before keeps the value. */
@@ -337,7 +353,7 @@ export class Unit {
 		const entry = this.symbols.entry(this.fullName(name.text));
 		const span = this.spanOf(name);
 		const resettable = entry.definition?.kind === "constant" && !entry.definition.fixed && !fixed;
-		if (resettable || !this.refuseSecond(entry, span)) {
+		if (resettable || (!this.isKnownAs(entry, value) && !this.refuseSecond(entry, span))) {
 			entry.first ??= entry.definition;
 			entry.definition = { kind: "constant", value, span, fixed, syntax };
 		}
