@@ -79,18 +79,24 @@ export function splitIntelSuffix(
 	operands: readonly ExpressionSyntax[],
 	isBranch: (name: string) => boolean,
 ): AttInstruction {
-	const plainMove = plainMoves[name.toLowerCase()];
+	const plainMove = plainMoves.get(name.toLowerCase());
 	const isMove = plainMove !== undefined && !operands.some(isVector);
+	if (!isMove && findMnemonic(name)) {
+		return { name, operands };
+	}
 	const width = isMove ? plainMove : intelSuffixes[name.slice(-1).toLowerCase()];
 	const plain = isMove ? "mov" : name.slice(0, -1);
-	if (width === undefined || (findMnemonic(name) && !isMove) || !findMnemonic(plain)) {
+	if (width === undefined || !findMnemonic(plain)) {
 		return { name, operands };
 	}
 	return { name: plain, width, operands: operands.map((operand) => widened(operand, width, isBranch(plain))) };
 }
 
 /** In Intel syntax these are `mov`, of so many bits, where no operand is a vector register. */
-const plainMoves: Readonly<Record<string, Width>> = { movd: 32, movq: 64 };
+const plainMoves: ReadonlyMap<string, Width> = new Map([
+	["movd", 32],
+	["movq", 64],
+]);
 
 function isVector(operand: ExpressionSyntax): boolean {
 	return operand.kind === "register" && operand.register.file === "xmm";

@@ -30,6 +30,7 @@ export function bind(
 		case "number":
 			return constantValue(syntax.value);
 		case "here":
+			unit.meanings += 1;
 			return bindHere(syntax, here);
 		case "name":
 			return bindName(unit, syntax);
@@ -147,6 +148,7 @@ const slotsOfRelocations: ReadonlyMap<string, SlotContent> = new Map([
 const threadRelocations: ReadonlySet<string> = new Set(["tpoff", "dtpoff"]);
 
 function bindPlainName(unit: Unit, syntax: ExpressionSyntax, name: string): Value {
+	unit.meanings += 1;
 	const entry = unit.symbols.entry(unit.fullName(name));
 	const meant = entry.definition?.kind === "constant" ? entry.definition.syntax : undefined;
 	if (meant && !unit.meaning.has(entry)) {
@@ -176,6 +178,7 @@ function foreknown(unit: Unit, name: string): Value | undefined {
 }
 
 function bindLocalLabel(unit: Unit, syntax: ExpressionSyntax & { kind: "localLabel" }): Value | undefined {
+	unit.meanings += 1;
 	const entry = unit.symbols.numericLabel(syntax.number, syntax.direction);
 	if (!entry) {
 		const digits = String(syntax.number);

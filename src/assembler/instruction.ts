@@ -19,6 +19,10 @@ import { reportUnknown } from "./unknownInstruction.ts";
 
 /** Assembles an instruction; `head` and `rest` are the statement's tokens. */
 export function assembleInstruction(unit: Unit, head: Token, rest: readonly Token[]): void {
+	if (!isPrefix(head, unit.dialect.name)) {
+		assembleUnprefixed(unit, head, rest, []);
+		return;
+	}
 	const tokens = [head, ...rest];
 	const first = tokens.findIndex((token) => !isPrefix(token, unit.dialect.name));
 	const prefixes = first < 0 ? tokens : tokens.slice(0, first);
@@ -106,19 +110,13 @@ function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 		return;
 	}
 	const written = counter ? given.slice(0, 1) : accumulator ? given.slice(1) : given;
-	const operands = readable(unit, mnemonic, written).map((syntax) =>
-		unit.dialect.readOperand(unit, syntax, isBranch(mnemonic.name)),
-	);
-	if (operands.some((operand) => !operand)) {
+	const operands = readOperands(unit, mnemonic, readable(unit, mnemonic, written));
+	if (!operands) {
 		return;
 	}
-	const asked = operands.find((operand) => operand?.asked)?.asked ?? accumulator;
-	const words = [...instruction.words, ...(counter?.width === 32 ? ["a32"] : [])];
-	const known = withNarrowAddresses(
-		unit,
-		mnemonic,
-		operands.filter((operand) => operand !== undefined),
-	);
+	const asked = operands.find((operand) => operand.asked)?.asked ?? accumulator;
+	const words = counter?.width === 32 ? [...instruction.words, "a32"] : instruction.words;
+	const known = withNarrowAddresses(unit, mnemonic, operands);
 	const repeat = words.map((word) => repeats.get(word)).find((found) => found !== undefined);
 	// `rep nop` is how `pause` was written before it had a name.
 	const isPause = mnemonic.name === "nop" && known.length === 0 && (repeat === "rep" || repeat === "repe");
@@ -141,14 +139,30 @@ function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 	);
 }
 
+/** The operands with their open values; undefined after an error, which has been reported; all of them are read. */
+function readOperands(
+	unit: Unit,
+	{ reaches }: Mnemonic,
+	written: readonly ExpressionSyntax[],
+): readonly PreparedOperand[] | undefined {
+	const operands: PreparedOperand[] = [];
+	for (const syntax of written) {
+		const operand = unit.dialect.readOperand(unit, syntax, reaches.size > 0);
+		if (operand) {
+			operands.push(operand);
+		}
+	}
+	return operands.length === written.length ? operands : undefined;
+}
+
 function isNumber(prepared: PreparedOperand | undefined, number: bigint): boolean {
 	return prepared?.operand.kind === "immediate" && prepared.operand.value === number && !prepared.value;
 }
 
 /** The register that NASM lets `loop x, ecx` name. */
 function counterOf({ name }: Mnemonic, [target, counter, other]: readonly ExpressionSyntax[]): Register | undefined {
-	const isCounter = target && !other && counter?.kind === "register" && /^[re]cx$/.test(counter.register.name);
-	return isCounter && name.startsWith("loop") ? counter.register : undefined;
+	const isOfLoop = name.startsWith("loop") && target && !other && counter?.kind === "register";
+	return isOfLoop && /^[re]cx$/.test(counter.register.name) ? counter.register : undefined;
 }
 
 /** NASM takes `lea rax, x` for `lea rax, [x]`. */
@@ -200,7 +214,7 @@ function widened(prepared: PreparedOperand, width: PreparedOperand["asked"]): Pr
 function pushesWord(
 	{ name }: Mnemonic,
 	[syntax]: readonly ExpressionSyntax[],
-	[prepared]: readonly (PreparedOperand | undefined)[],
+	[prepared]: readonly PreparedOperand[],
 ): boolean {
 	const plain = syntax?.kind === "reach" ? syntax.operand : syntax;
 	const isWord = plain?.kind === "sized" && plain.width === 16;

@@ -4,9 +4,7 @@
 // remembered by them. Instructions with a name that somebody could define, and
 // those that had something said about them, are always read anew.
 
-import { findRegister } from "../isa/registers.ts";
 import { assembleInstruction } from "./instruction.ts";
-import { widths } from "./operators.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 
@@ -20,14 +18,17 @@ export function assembleRemembering(unit: Unit, head: Token, rest: readonly Toke
 		putKnown(unit, known, head.start, rest.at(-1)?.end ?? head.end);
 		return;
 	}
-	if (key === undefined || !isWithoutSymbols(rest, unit.isAtt)) {
+	if (key === undefined) {
 		assembleInstruction(unit, head, rest);
 		return;
 	}
-	const before = countsOf(unit);
+	const { usesThread, lines } = unit;
+	const lineCount = lines.length;
+	const said = countNotes(unit);
 	assembleInstruction(unit, head, rest);
-	const line = unit.lines.at(-1);
-	if (line && unit.lines.length === before.lines + 1 && isSame(before, countsOf(unit))) {
+	const line = lines.at(-1);
+	const isBytesAlone = countNotes(unit) === said && unit.usesThread === usesThread;
+	if (line && lines.length === lineCount + 1 && isBytesAlone) {
 		remembered.set(key, unit.section.copy(line.start, line.end));
 	}
 }
@@ -50,41 +51,7 @@ function keyOf({ prefixes, verbatim }: Unit, head: Token, rest: readonly Token[]
 
 const dot = 46;
 
-interface Counts {
-	readonly lines: number;
-	/** Of everything that says more about an instruction than its bytes. */
-	readonly others: number;
-	readonly usesThread: boolean;
-}
-
-function countsOf({ lines, fixups, slots, differences, prefixes, reporter, usesThread }: Unit): Counts {
-	const others = fixups.length + slots.length + differences.length + prefixes.length + reporter.calls;
-	return { lines: lines.length, others, usesThread };
-}
-
-function isSame(before: Counts, after: Counts): boolean {
-	return before.others === after.others && before.usesThread === after.usesThread;
-}
-
-/** True when every word of the operands means the same everywhere: registers, numbers, widths. */
-function isWithoutSymbols(tokens: readonly Token[], isAtt: boolean): boolean {
-	return tokens.every((token, index) => {
-		const [before, next] = [tokens[index - 1], tokens[index + 1]];
-		if (token.kind !== "name") {
-			return token.kind === "number" || (token.kind === "sign" && token.text !== ":");
-		}
-		if (isAtt) {
-			return before?.text === "%" ? findRegister(token.text) !== undefined : /^\$\d*$|^\$0x[\da-f]+$/i.test(token.text);
-		}
-		const word = token.text.toLowerCase();
-		return findRegister(word) !== undefined || isWidth(word, next) || (word === "ptr" && isWidth(before?.text, token));
-	});
-}
-
-/** A width is one where an operand follows; else it is a symbol of that name. */
-function isWidth(word: string | undefined, next: Token | undefined): boolean {
-	const isFollowed = next?.text === "[" || next?.kind === "number" || next?.text.toLowerCase() === "ptr";
-	return (
-		word !== undefined && widths.has(word.toLowerCase()) && (isFollowed || findRegister(next?.text ?? "") !== undefined)
-	);
+/** Of all that says more about an instruction than its bytes, how much there is; reading one takes nothing away. */
+function countNotes({ meanings, fixups, slots, differences, prefixes, reporter }: Unit): number {
+	return meanings + fixups.length + slots.length + differences.length + prefixes.length + reporter.calls;
 }

@@ -63,7 +63,8 @@ export function prefixBytes({ text }: Token, dialect: DialectName): readonly num
 
 /** GNU as's endings of names: `mov.s` is `mov` in its other form, `mov.d32` has a displacement of 4 bytes. */
 export function splitSuffix(name: Token, dialect: DialectName): { readonly name: Token; readonly suffix: string[] } {
-	const [, plain, suffix] = (dialect === "gas" && /^(\w+)\.(s|d8|d32)$/i.exec(name.text)) || [];
+	const mayHave = dialect === "gas" && name.text.includes(".");
+	const [, plain, suffix] = (mayHave && /^(\w+)\.(s|d8|d32)$/i.exec(name.text)) || [];
 	if (plain === undefined || suffix === undefined || findMnemonic(name.text)) {
 		return { name, suffix: [] };
 	}
@@ -79,6 +80,9 @@ export function branchHint(dialect: DialectName, [comma, word]: readonly Token[]
 
 /** The request with all that its words and segments ask for. */
 export function readManner(unit: Unit, words: readonly string[], plain: PreparedRequest): PreparedRequest {
+	if (words.length === 0 && !plain.operands.some((operand) => operand.ignoredSegment || operand.isNarrow)) {
+		return plain;
+	}
 	const request = words.some((word) => pseudoWords.has(word)) ? displaced(words, plain) : plain;
 	const segment = request.operands
 		.map((operand) => segmentByte(unit, request, operand))

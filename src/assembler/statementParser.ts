@@ -31,9 +31,10 @@ export function parseStatement(tokens: readonly Token[]): Statement[] {
 		statements.push({ kind: "label", name: symbolToken(tokens[at] as Token) });
 		at += 2;
 	}
-	const [head, ...rest] = joinPseudoPrefixes(tokens.slice(at));
+	const body = joinPseudoPrefixes(at === 0 ? tokens : tokens.slice(at));
+	const head = body[0];
 	if (head) {
-		statements.push(parseBody(head, rest));
+		statements.push(parseBody(head, body.slice(1)));
 	}
 	return statements;
 }

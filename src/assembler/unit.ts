@@ -101,6 +101,8 @@ export class Unit {
 	origin?: Place;
 	/** NASM: the structure that is being described, or one of which an instance is being made. */
 	structure?: { readonly name: string; readonly begin: Span; readonly outside?: Section; readonly start?: Place };
+	/** How often a name, or the place of a statement, was given its meaning. */
+	meanings = 0;
 	/** Symbols whose meaning is being looked for, so that none is looked for within its own. */
 	readonly meaning = new Set<SymbolEntry>();
 	/** It uses fs, or has thread-local variables. */

@@ -99,13 +99,13 @@ function mismatch({ operand, message }: Explanation): Selection {
 }
 
 function normaliseOperands(request: Request): readonly Operand[] | Explanation {
-	const operands: Operand[] = [];
+	let { operands }: { operands: readonly Operand[] } = request;
 	for (const [index, operand] of request.operands.entries()) {
 		const result = operand.kind === "memory" ? normaliseMemory(operand, request.dialect) : operand;
 		if (typeof result === "string") {
 			return { operand: index, message: result };
 		}
-		operands.push(result);
+		operands = result === operand ? operands : operands.with(index, result);
 	}
 	return operands;
 }

@@ -48,6 +48,12 @@ const cases: readonly {
 		code: "ff 34 25 08 00 00 00 ff 34 25 10 10 40 00 ff 34 25 10 10 40 00",
 	},
 	{
+		name: "a distance from the section's start",
+		dialect: "nasm",
+		text: "section .text\nadd eax, $-$$\nadd eax, $-$$\n",
+		code: "83 c0 00 83 c0 03",
+	},
+	{
 		name: "a macro of one line",
 		dialect: "nasm",
 		text: "section .text\n%define n 1\nadd eax, n\n%define n 2\nadd eax, n\nadd eax, 2\n",
