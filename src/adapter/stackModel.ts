@@ -14,14 +14,16 @@ export function stackModelToWire(model: StackModel, placeOf: PlaceOf): wire.Stac
 		...model,
 		registers: { rsp: hex(registers.rsp), rbp: hex(registers.rbp), rip: hex(registers.rip) },
 		stack: { ...stack, low: hex(stack.low), high: hex(stack.high), guard: optionalHex(stack.guard) },
+		memory: model.memory.map((zone) => ({ ...zone, low: hex(zone.low), high: hex(zone.high) })),
 		from: hex(model.from),
 		bytes: toBase64(model.bytes),
-		writers: model.writers.map(({ offset, length, by, text, address, step, span }) => ({
+		writers: model.writers.map(({ offset, length, by, text, quotes, address, step, span }) => ({
 			offset,
 			length,
 			by,
 			step,
 			text,
+			quotes,
 			address: optionalHex(address),
 			place: span && placeOf(span),
 		})),

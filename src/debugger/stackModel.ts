@@ -54,6 +54,8 @@ export interface WriterRun extends Run {
 	readonly by: "instruction" | "loader" | "kernel" | "edit";
 	/** What to print: `main+0x14 push`. */
 	readonly text: string;
+	/** True when the text is that of `span`, a line of a source. */
+	readonly quotes?: boolean;
 	/** Address of the storing instruction. */
 	readonly address?: bigint;
 	/** The state at this step is the one just before the write. */
@@ -100,6 +102,16 @@ export interface ChangedRun extends Run {
 	readonly fresh: boolean;
 }
 
+/** A part of the guest's memory, from `low` up to but not including `high`. */
+export interface MemoryZone {
+	readonly kind: "code" | "data" | "heap" | "mapping" | "stack" | "guard";
+	readonly low: bigint;
+	readonly high: bigint;
+	/** Of a stack: what holds it, and its id. */
+	readonly name?: string;
+	readonly thread?: number;
+}
+
 export interface StackModel {
 	/** Grows with every change of state. */
 	readonly revision: number;
@@ -118,6 +130,8 @@ export interface StackModel {
 		readonly used: number;
 		readonly highWater: number;
 	};
+	/** All memory that there is, ascending, a few dozen zones at most. */
+	readonly memory: readonly MemoryZone[];
 	/** Address of the block's first byte, a multiple of 16. */
 	readonly from: bigint;
 	readonly bytes: Uint8Array;

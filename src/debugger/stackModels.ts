@@ -8,6 +8,7 @@ import { higher, lower } from "./bounds.ts";
 import { instructionAt } from "./disassembler.ts";
 import type { Frame } from "./frame.ts";
 import { isOriginal, type LineTable } from "./lineTable.ts";
+import { zonesOf } from "./memoryZones.ts";
 import { NextInstructions } from "./nextInstruction.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
 import { type PlacedFrame, type RoleSources, Roles } from "./roles.ts";
@@ -33,7 +34,7 @@ const shownOutside = 64n;
 /** Instructions whose description is kept. */
 const mostWriters = 4096;
 
-type WriterText = Pick<WriterRun, "text" | "span">;
+type WriterText = Pick<WriterRun, "text" | "span" | "quotes">;
 
 interface Scene {
 	readonly view: BlockView;
@@ -98,6 +99,7 @@ export class StackModels {
 				rip: registers.rip,
 			},
 			stack: this.#usage(stack),
+			memory: zonesOf(state.memory.regions(), state.stacks),
 			from: view.from,
 			bytes: view.bytes,
 			roles,
@@ -188,8 +190,8 @@ export class StackModels {
 	}
 
 	#writer(from: bigint, { address, length, by, rip, step }: WriteRun): WriterRun {
-		const { text, span } = rip === undefined ? { text: by } : this.#writerText(rip);
-		return { offset: Number(address - from), length, by, text, address: rip, step, span };
+		const described: WriterText = rip === undefined ? { text: by } : this.#writerText(rip);
+		return { offset: Number(address - from), length, by, address: rip, step, ...described };
 	}
 
 	#writerText(rip: bigint): WriterText {
@@ -215,7 +217,10 @@ export class StackModels {
 		const mnemonic = typeof instruction === "string" ? "" : ` ${instruction.mnemonic}`;
 		const row = lines.rowAt(rip);
 		const original = isOriginal(row) ? row && lines.lineText(row.span) : undefined;
-		return { text: original ?? `${symbols.nameOf(rip) ?? hex(rip)}${mnemonic}`, span: row?.span };
+		if (original !== undefined) {
+			return { text: original, span: row?.span, quotes: true };
+		}
+		return { text: `${symbols.nameOf(rip) ?? hex(rip)}${mnemonic}`, span: row?.span };
 	}
 
 	#changes(view: BlockView): StackModel["changed"] {

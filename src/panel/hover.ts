@@ -13,7 +13,12 @@ export function hoverText(view: View, row: WordRow, column: Column): string | un
 		case "value":
 			return row.parts.map((part) => valueDetail(view, part)).join("\n\n");
 		case "what":
-			return row.parts.map((part) => `${part.label}${part.isTraced ? "" : " (a guess)"}`).join("\n");
+			return row.parts
+				.map(
+					(part) =>
+						`${part.label}${part.type === undefined ? "" : `: ${part.type}`}${part.isTraced ? "" : " (a guess)"}`,
+				)
+				.join("\n");
 		case "writer":
 			return row.writerDetail;
 		case "address":

@@ -7,6 +7,7 @@
 import type {
 	FrameBand,
 	FromPanel,
+	MemoryZone,
 	Place,
 	Role,
 	RoleRun,
@@ -108,6 +109,7 @@ const roleRun = shape<RoleRun>({
 	text,
 	seal: optional(oneOf("ok", "changed")),
 	damage: optional(text),
+	type: optional(text),
 	frame: optional(identifier),
 	whole: optional(shape<NonNullable<RoleRun["whole"]>>({ offset: identifier, length: count })),
 });
@@ -118,6 +120,7 @@ const writerRun = shape<WriterRun>({
 	text,
 	address: optional(address),
 	step: count,
+	quotes: optional(truth),
 	place: optional(place),
 });
 
@@ -149,6 +152,15 @@ const stackModelShape = shape<StackModel>({
 		used: count,
 		highWater: count,
 	}),
+	memory: list(
+		shape<MemoryZone>({
+			kind: oneOf("code", "data", "heap", "mapping", "stack", "guard"),
+			low: address,
+			high: address,
+			name: optional(text),
+			thread: optional(identifier),
+		}),
+	),
 	from: address,
 	bytes: base64,
 	roles: list(roleRun),

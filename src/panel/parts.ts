@@ -13,6 +13,8 @@ export interface Part {
 	readonly role: Role | undefined;
 	/** What it is: the role's text, the seal, and which bytes of it when not all are here. */
 	readonly label: string;
+	/** Of a variable: its type in the source. */
+	readonly type?: string;
 	readonly seal?: "ok" | "changed";
 	/** The end of the label that tells how it was changed. */
 	readonly damage?: string;
@@ -87,6 +89,7 @@ function partOf(block: Block, offset: number, length: number): Part {
 		length,
 		role: role?.role,
 		label: labelOf(role, offset, length),
+		type: role?.type,
 		seal: role?.seal,
 		damage: damageOf(role),
 		isTraced: role === undefined || role.traced || certain.has(role.role),

@@ -40,6 +40,8 @@ export interface RoleRun extends Run {
 	readonly traced: boolean;
 	/** What to print: `return address`, `saved rbp`, `count`, `dead: return address of len, left at step 640`. */
 	readonly text: string;
+	/** Of a variable that a compiler tells of, as its source has it: `int`, `struct point[3]`. */
+	readonly type?: string;
 	/** `ok` when a return address or saved register still holds what was saved, `changed` when not. */
 	readonly seal?: "ok" | "changed";
 	/** How it was changed: `overwritten (3 of 8 bytes)`. A narrow panel leaves out what is in brackets, then the rest. */
@@ -54,6 +56,8 @@ export interface WriterRun extends Run {
 	readonly by: "instruction" | "loader" | "kernel" | "edit";
 	/** What to print: `main+0x14 push`. */
 	readonly text: string;
+	/** True when the text is the line of a source that stands at `place`. */
+	readonly quotes?: boolean;
 	/** Address of the storing instruction. */
 	readonly address?: string;
 	/** The step before the write: seek here and the instruction is next. */
@@ -89,6 +93,16 @@ export interface FrameBand {
 	readonly selected: boolean;
 }
 
+/** A part of the guest's memory, from `low` up to but not including `high`. */
+export interface MemoryZone {
+	readonly kind: "code" | "data" | "heap" | "mapping" | "stack" | "guard";
+	readonly low: string;
+	readonly high: string;
+	/** Of a stack: what holds it, and the DAP id of its thread. */
+	readonly name?: string;
+	readonly thread?: number;
+}
+
 export interface StackModel {
 	/** Grows with every change of state; an answer with an older one is dropped. */
 	readonly revision: number;
@@ -109,6 +123,8 @@ export interface StackModel {
 		readonly used: number;
 		readonly highWater: number;
 	};
+	/** All memory that there is, ascending, a few dozen zones at most. */
+	readonly memory: readonly MemoryZone[];
 	/** Address of the block's first byte, a multiple of 16. */
 	readonly from: string;
 	/** The block, base64. */

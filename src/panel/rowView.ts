@@ -6,7 +6,7 @@ import { type Column, columnsOf } from "./columns.ts";
 import { make, setAttribute, setText } from "./elements.ts";
 import { shortAddress } from "./numbers.ts";
 import type { Part } from "./parts.ts";
-import { type ByteCell, type Row, valueTexts, type WordRow } from "./rows.ts";
+import { type ByteCell, labelTexts, type Row, valueTexts, type WordRow } from "./rows.ts";
 
 /** Where a row stands. */
 export interface Standing {
@@ -124,7 +124,7 @@ function drawCell(cell: HTMLElement, column: Column, row: WordRow): void {
 			fill(cell, valueKey(row), () => valueNodes(row));
 			return;
 		case "what":
-			fill(cell, row.parts.map(whatKey).join("|"), () => row.parts.flatMap(whatNodes));
+			fill(cell, row.parts.map(whatKey).join("|"), () => whatNodes(row));
 			return;
 		case "writer":
 			fill(cell, `${row.writer} ${row.place?.path}:${row.place?.line}`, () => [
@@ -199,26 +199,37 @@ function valueNodes(row: WordRow): (Node | string)[] {
 }
 
 function whatKey(part: Part): string {
-	return `${part.role} ${part.isTraced} ${part.label}`;
+	return `${part.role} ${part.isTraced} ${part.label} ${part.type}`;
 }
 
-function whatNodes(part: Part, index: number): Node[] {
-	const label = make("span", { class: "label", "data-seal": part.seal }, ...labelNodes(part));
-	const guess = part.isTraced ? [] : [make("span", { class: "guess", title: "A guess, from where it stands" }, "≈ ")];
-	return [
-		...divider(index),
-		make("span", { class: "part", "data-role": part.role }, make("span", { class: "swatch" }), ...guess, label),
-	];
+function whatNodes(row: WordRow): Node[] {
+	const texts = labelTexts(row);
+	return row.parts.flatMap((part, index) => {
+		const label = make("span", { class: "label", "data-seal": part.seal }, texts[index] ?? "", ...damageNodes(part));
+		const guess = part.isTraced ? [] : [make("span", { class: "guess", title: "A guess, from where it stands" }, "≈ ")];
+		const type = part.type === undefined ? [] : [" ", make("span", { class: "type" }, part.type)];
+		return [
+			...divider(index),
+			make(
+				"span",
+				{ class: "part", "data-role": part.role },
+				make("span", { class: "swatch" }),
+				...guess,
+				label,
+				...type,
+			),
+		];
+	});
 }
 
-/** The label; how a word was damaged stands in pieces, of which a narrow panel shows as many as have room. */
-function labelNodes({ label, damage }: Part): (Node | string)[] {
+/** How a word was damaged, in pieces, of which a narrow panel shows as many as have room. */
+function damageNodes({ damage }: Part): Node[] {
 	if (damage === undefined) {
-		return [label];
+		return [];
 	}
 	const [how = "", extent] = damage.split(/ (?=\()/);
 	const pieces = extent === undefined ? [` ${how}`] : [` ${how} `, make("span", { class: "extent" }, extent)];
-	return [label.slice(0, -damage.length - 1), make("span", { class: "damage" }, ...pieces)];
+	return [make("span", { class: "damage" }, ...pieces)];
 }
 
 function divider(index: number): Node[] {

@@ -7,7 +7,7 @@ import { type Block, readBlock } from "./block.ts";
 import { layoutOf, type Slot, type Unfolded } from "./layout.ts";
 import { hexByte, offsetText, readings, shortAddress, sizeText } from "./numbers.ts";
 import { neverWritten, type Part, partsOf } from "./parts.ts";
-import type { PanelSettings, Place, StackModel } from "./protocol.ts";
+import type { PanelSettings, Place, StackModel, WriterRun } from "./protocol.ts";
 import type { Section } from "./sections.ts";
 import { foldSentence, sectionSentence, wordSentence } from "./speech.ts";
 
@@ -229,13 +229,18 @@ function wasOf({ before, fresh }: Block, offset: number): string | undefined {
 
 function writersOf(parts: readonly Part[]): { writer: string; writerDetail: string; place?: Place } {
 	const writers = [...new Set(parts.flatMap((part) => part.writers))].sort((one, other) => other.step - one.step);
-	const texts = [...new Set(writers.map((writer) => writer.text))];
+	const texts = [...new Set(writers.map(writerText))];
 	const more = texts.length > 1 ? `, +${texts.length - 1}` : "";
 	return {
 		writer: texts[0] === undefined ? "–" : `${texts[0]}${more}`,
-		writerDetail: writers.map((writer) => `${writer.text}${whenText(writer.step, writer.place)}`).join("\n"),
+		writerDetail: writers.map((writer) => `${writerText(writer)}${whenText(writer.step, writer.place)}`).join("\n"),
 		place: writers.find((writer) => writer.place)?.place,
 	};
+}
+
+/** What wrote it; a line of a source begins with its number, which is what remains of it in a narrow column. */
+function writerText({ text, place, quotes }: WriterRun): string {
+	return quotes && place ? `${place.line}: ${text}` : text;
 }
 
 function whenText(step: number, place: Place | undefined): string {
@@ -249,7 +254,33 @@ export function valueTexts({ parts }: WordRow): string[] {
 	const isSaidAlready = parts.every((part) => part.label === neverWritten);
 	return isAlone && !isSaidAlready
 		? [neverWritten]
-		: parts.map((part) => (part.value === neverWritten ? "–" : part.value));
+		: parts.map((part) => (part.value === neverWritten || isFiller(part, parts) ? "–" : part.value));
+}
+
+/** What lies in the gaps between variables is no news beside their values. */
+function isFiller({ role }: Part, parts: readonly Part[]): boolean {
+	return role === "padding" && parts.length > 1;
+}
+
+/** What the row's parts are; what is part of the same thing as its neighbour says only the rest: `here.x`, `.y`, `padding`. */
+export function labelTexts({ parts }: WordRow): string[] {
+	return parts.map(({ label, damage }, index) => {
+		const shown = damage === undefined ? label : label.slice(0, -damage.length - 1);
+		const owners = ownersOf(parts[index - 1]?.label ?? "");
+		const [, owner] = /^padding of (.+)$/.exec(shown) ?? [];
+		if (owner !== undefined) {
+			return owners.includes(owner) ? "padding" : shown;
+		}
+		const common = owners.find((name) => shown.startsWith(name) && /^[.[]/.test(shown.slice(name.length)));
+		return common === undefined ? shown : shown.slice(common.length);
+	});
+}
+
+/** All that a named part belongs to, from the smallest on: of `path[1].to.x` these are `path[1].to`, `path[1]` and `path`. */
+function ownersOf(label: string): string[] {
+	const [, padded, named = ""] = /^(?:padding of (.+)|([A-Za-z_$][\w$:.[\]]*))/.exec(label) ?? [];
+	const name = padded === undefined ? named : `${padded}.`;
+	return [...name.matchAll(/[.[]/g)].map(({ index }) => name.slice(0, index)).reverse();
 }
 
 /** What a hover over a byte says: its address, value now and before, and the word it is in. */

@@ -9,7 +9,10 @@ import type { Section } from "./sections.ts";
 export function wordSentence(row: Omit<WordRow, "sentence">): string {
 	const pointers = [row.isRsp ? "rsp points here" : "", row.isRbp ? "rbp points here" : ""];
 	const parts = row.parts.map((part) =>
-		listed([plain(part.label), plain(part.value), part.was === undefined ? "" : `was ${plain(part.was)}`], ", "),
+		listed(
+			[plain(part.label), part.type ?? "", plain(part.value), part.was === undefined ? "" : `was ${plain(part.was)}`],
+			", ",
+		),
 	);
 	const next = { "": "", R: "read next", W: "written next", RW: "read and written next" }[row.next];
 	const who = row.writer === "–" ? "" : `written by ${plain(row.writer)}`;

@@ -4,22 +4,19 @@
 // arrive within one animation frame only the newest is drawn, and one that is
 // older than what is shown is dropped.
 
-import { encodeBase64 } from "./block.ts";
 import { BlockRequests } from "./blockRequests.ts";
-import { columnsOf } from "./columns.ts";
-import { EditBox } from "./editBox.ts";
-import { make, setAttribute } from "./elements.ts";
+import { make } from "./elements.ts";
 import { Grid } from "./grid.ts";
-import { editOf } from "./gridEdit.ts";
-import { hoverText } from "./hover.ts";
-import { type Command, commandOf } from "./keyboard.ts";
+import { GridInput } from "./gridInput.ts";
 import type { Unfolded } from "./layout.ts";
+import { MemoryMap } from "./memoryMap.ts";
 import { Notices } from "./notices.ts";
 import { canonical } from "./numbers.ts";
 import type { FromPanel, PanelSettings, StackModel, ToPanel } from "./protocol.ts";
-import { keyOf, type Row, readView, type View } from "./rows.ts";
-import { rowText, stackMarkdown, stackText } from "./text.ts";
+import { readView, type View } from "./rows.ts";
+import { stackMarkdown, stackText } from "./text.ts";
 import { Toolbar } from "./toolbar.ts";
+import type { ZoneLine } from "./zones.ts";
 
 /** What the panel needs of the page that it lives in. */
 export interface PanelHost {
@@ -32,7 +29,8 @@ export class StackPanel {
 	private readonly host: PanelHost;
 	private readonly toolbar: Toolbar;
 	private readonly grid: Grid;
-	private readonly editBox: EditBox;
+	private readonly input: GridInput;
+	private readonly map: MemoryMap;
 	private readonly blocks: BlockRequests;
 	private readonly notices = new Notices();
 	private readonly root: HTMLElement;
@@ -46,7 +44,6 @@ export class StackPanel {
 	private drawRequest: number | undefined;
 	/** The grid was the last part of the page that had the focus. */
 	private hadGridFocus = false;
-	private editAddress = 0n;
 
 	constructor(root: HTMLElement, settings: PanelSettings, host: PanelHost) {
 		this.root = root;
@@ -54,11 +51,16 @@ export class StackPanel {
 		this.host = host;
 		this.blocks = new BlockRequests((request) => host.post({ type: "view", ...request }));
 		this.grid = new Grid({ reachedEdge: (side) => this.askBeyond(side) });
-		this.editBox = new EditBox({
-			store: (stores) => this.store(stores),
-			problem: (text) => this.say(text ?? ""),
-			closed: (byKey) => byKey && this.grid.focusCursor(),
+		this.input = new GridInput(this.grid, {
+			post: (message) => host.post(message),
+			goTo: (expression) => this.goTo(expression),
+			focusExpression: () => this.toolbar.focusExpression(),
+			unfold: (range) => this.unfold(range),
+			goBeyond: (side) => this.askBeyond(side),
+			copy: (text) => this.copy(text),
+			say: (text) => this.say(text),
 		});
+		this.map = new MemoryMap({ goToZone: (zone) => this.goToZone(zone) });
 		this.toolbar = new Toolbar({
 			selectThread: (threadId) => host.post({ type: "selectThread", threadId }),
 			selectFrame: (frameId) => host.post({ type: "selectFrame", frameId }),
@@ -104,15 +106,12 @@ export class StackPanel {
 
 	private assemble(): void {
 		const { element } = this.grid;
-		element.addEventListener("keydown", (event) => this.key(event));
-		element.addEventListener("click", (event) => this.click(event));
-		element.addEventListener("dblclick", (event) => this.doubleClick(event));
-		element.addEventListener("mouseover", (event) => this.hover(event));
 		this.root.addEventListener("focusin", (event) => {
 			this.hadGridFocus = element.contains(event.target as Node);
 		});
 		const { next, message, live, idle } = this.notices;
-		const sheet = make("div", { class: "sheet" }, element, idle);
+		const field = make("div", { class: "field" }, element, idle);
+		const sheet = make("div", { class: "sheet" }, field, this.map.element);
 		this.root.replaceChildren(this.toolbar.element, this.toolbar.usage, sheet, next, message, live);
 		this.say("");
 	}
@@ -156,10 +155,13 @@ export class StackPanel {
 			return;
 		}
 		this.view = readView(model, this.settings, this.unfolded);
+		this.input.view = this.view;
 		this.toolbar.showModel(model);
 		this.notices.showNext(model);
 		const pointer = isFollowing ? this.followed(this.view) : undefined;
 		this.grid.show(this.view, pointer);
+		const { from: low, end: high } = this.view.block;
+		this.map.show(model, { low, high }, this.settings.highOnTop);
 		if (pointer !== undefined) {
 			this.blocks.around(pointer, this.settings.follow, this.view);
 		}
@@ -179,6 +181,7 @@ export class StackPanel {
 			this.toolbar.enable(false);
 			this.model = undefined;
 			this.view = undefined;
+			this.input.view = undefined;
 			this.unfolded = [];
 			this.notices.whisper("");
 		}
@@ -213,152 +216,21 @@ export class StackPanel {
 		this.host.post({ type: "goTo", expression });
 	}
 
-	private key(event: KeyboardEvent): void {
-		const command = this.editBox.isOpen ? undefined : commandOf(event);
-		if (command && this.view) {
-			event.preventDefault();
-			event.stopPropagation();
-			this.run(command, this.view);
-		}
-	}
-
-	private run(command: Command, view: View): void {
-		const commands: Readonly<Record<Command, () => void>> = {
-			up: () => this.grid.move(-1, 0),
-			down: () => this.grid.move(1, 0),
-			left: () => this.grid.move(0, -1),
-			right: () => this.grid.move(0, 1),
-			pageUp: () => this.grid.move(-this.grid.pageRows, 0),
-			pageDown: () => this.grid.move(this.grid.pageRows, 0),
-			rowStart: () => this.grid.jump("rowStart"),
-			rowEnd: () => this.grid.jump("rowEnd"),
-			first: () => this.grid.jump("first"),
-			last: () => this.grid.jump("last"),
-			activate: () => this.activate(),
-			edit: () => this.edit(),
-			goTo: () => this.toolbar.focusExpression(),
-			toRsp: () => this.toPointer("rsp", view.rsp),
-			toRbp: () => this.toPointer("rbp", view.rbp),
-			innerFrame: () => this.toFrame(-1),
-			outerFrame: () => this.toFrame(1),
-			copyRow: () => this.copyRow(view),
-			escape: () => this.say(""),
-		};
-		commands[command]();
-	}
-
-	private toPointer(name: string, address: bigint | undefined): void {
-		if (address === undefined) {
-			this.say(`${name} does not point into this stack`);
-		} else if (!this.grid.moveToAddress(address)) {
-			this.host.post({ type: "goTo", expression: canonical(address) });
-		}
-	}
-
-	/** Selects the frame that many places further out. */
-	private toFrame(distance: number): void {
-		const frames = this.model?.frames ?? [];
-		const selected = Math.max(
-			0,
-			frames.findIndex((frame) => frame.selected),
-		);
-		const frame = frames[selected + distance];
-		if (!frame) {
-			this.say(distance < 0 ? "There is no inner frame here" : "There is no outer frame here");
+	/** A stack is shown where its rsp is, anything else from its beginning on. */
+	private goToZone({ thread, low }: ZoneLine): void {
+		if (thread === undefined) {
+			this.goTo(canonical(low));
 			return;
 		}
-		this.host.post({ type: "selectFrame", frameId: frame.id });
-		const slot = this.view?.slots.find((other) => other.kind === "section" && other.section.frame === frame);
-		if (slot) {
-			this.grid.moveToKey(keyOf(slot));
+		if (thread !== this.model?.thread) {
+			this.host.post({ type: "selectThread", threadId: thread });
 		}
+		this.follow("rsp");
 	}
 
-	/** What Enter does, and a click on a line across the grid. */
-	private activate(): void {
-		const { row, column } = this.grid.cursor;
-		const kind = columnsOf(this.settings.rowBytes)[column]?.kind;
-		if (row?.kind === "word" && kind === "writer" && row.place) {
-			this.host.post({ type: "open", place: row.place });
-		} else if (row?.kind === "word") {
-			this.edit();
-		} else {
-			this.activateBanner(row);
-		}
-	}
-
-	private activateBanner(row: Row | undefined): void {
-		if (row?.kind === "section" && row.section.frame) {
-			this.host.post({ type: "selectFrame", frameId: row.section.frame.id });
-		} else if (row?.kind === "fold") {
-			this.unfolded = [...this.unfolded, { low: row.low, high: row.high }];
-			this.draw(false);
-		} else if (row?.kind === "edge") {
-			this.askBeyond(row.side);
-		}
-	}
-
-	private edit(): void {
-		const { row, column } = this.grid.cursor;
-		const kind = columnsOf(this.settings.rowBytes)[column];
-		const cell = this.grid.cursorCell();
-		const edit = this.view && row?.kind === "word" && kind ? editOf(this.view, row, kind) : undefined;
-		if (!edit || !cell) {
-			this.say("Move to a byte or to the value to edit it");
-			return;
-		}
-		this.editAddress = edit.address;
-		this.editBox.open({ ...edit, cell }, this.grid.overlay);
-	}
-
-	private store(stores: readonly { readonly offset: number; readonly bytes: Uint8Array }[]): void {
-		for (const { offset, bytes } of stores) {
-			const address = canonical(this.editAddress + BigInt(offset));
-			this.host.post({ type: "edit", address, bytes: encodeBase64(bytes) });
-		}
-	}
-
-	private click(event: MouseEvent): void {
-		const target = event.target as Element;
-		if (this.editBox.isOpen || target.closest(".edit, .headings")) {
-			return;
-		}
-		this.grid.moveToElement(target);
-		const { row } = this.grid.cursor;
-		const pointsTo = target.closest<HTMLElement>("[data-target]")?.dataset.target;
-		if (pointsTo !== undefined && !isSelecting()) {
-			this.goTo(pointsTo);
-		} else if (target.closest("[data-open]") && row?.kind === "word" && row.place) {
-			this.host.post({ type: "open", place: row.place });
-		} else if (row && row.kind !== "word") {
-			this.activateBanner(row);
-		}
-	}
-
-	private doubleClick(event: MouseEvent): void {
-		const target = event.target as Element;
-		if (target.closest(".byte, .value")) {
-			event.preventDefault();
-			this.grid.moveToElement(target);
-			this.edit();
-		}
-	}
-
-	private hover(event: MouseEvent): void {
-		const cell = (event.target as Element).closest<HTMLElement>(".cell");
-		const place = cell && this.grid.placeOf(cell);
-		if (!cell || !this.view || place?.row.kind !== "word") {
-			return;
-		}
-		const column = columnsOf(this.settings.rowBytes)[place.column];
-		setAttribute(cell, "title", column && hoverText(this.view, place.row, column));
-	}
-
-	private copyRow(view: View): void {
-		const { row } = this.grid.cursor;
-		if (row) {
-			this.copy(rowText(row, view));
-		}
+	private unfold(range: Unfolded): void {
+		this.unfolded = [...this.unfolded, range];
+		this.draw(false);
 	}
 
 	private copyAll(format: "text" | "markdown"): void {
@@ -377,9 +249,4 @@ export class StackPanel {
 
 function selectedFrame({ frames }: StackModel): number | undefined {
 	return frames.find((frame) => frame.selected)?.id;
-}
-
-/** A click that ends the selection of text should not also follow a link. */
-function isSelecting(): boolean {
-	return (getSelection()?.toString() ?? "") !== "";
 }

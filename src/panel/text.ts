@@ -4,7 +4,7 @@
 import { shortAddress } from "./numbers.ts";
 import type { Part } from "./parts.ts";
 import type { PanelSettings, StackModel } from "./protocol.ts";
-import { describe, type Row, readView, type View, valueTexts, type WordRow } from "./rows.ts";
+import { describe, labelTexts, type Row, readView, type View, valueTexts, type WordRow } from "./rows.ts";
 import { firstSettings } from "./state.ts";
 import { usageOf } from "./usage.ts";
 
@@ -66,9 +66,19 @@ function columns(row: WordRow, view: View): string[] {
 		valueTexts(row)
 			.map((value, index) => value + wasText(row.parts[index]))
 			.join(" · "),
-		row.parts.map((part) => `${part.isTraced ? "" : "≈ "}${part.label}`).join(" · "),
+		whatText(row),
 		row.writer,
 	];
+}
+
+function whatText(row: WordRow): string {
+	const labels = labelTexts(row);
+	return row.parts
+		.map(({ isTraced, damage, type }, index) => {
+			const label = [labels[index], ...(damage === undefined ? [] : [damage])].join(" ");
+			return `${isTraced ? "" : "≈ "}${label}${type === undefined ? "" : `: ${type}`}`;
+		})
+		.join(" · ");
 }
 
 function wasText(part: Part | undefined): string {

@@ -8,6 +8,7 @@ import type { FrameBand, Role, StackModel } from "../../src/panel/protocol.ts";
 interface Thing {
 	readonly role: Role;
 	readonly text: string;
+	readonly type?: string;
 	readonly size?: number;
 	/** As a number, or byte by byte in memory order. */
 	readonly holds?: bigint | readonly number[];
@@ -57,6 +58,13 @@ export function build(drawing: Drawing): StackModel {
 			highWater: 304,
 			...drawing.stack,
 		},
+		memory: [
+			{ kind: "code", low: "0x401000", high: "0x402000" },
+			{ kind: "data", low: "0x402000", high: "0x403000" },
+			{ kind: "heap", low: "0x405000", high: "0x426000" },
+			{ kind: "guard", low: "0xf7ff000", high: "0xf800000" },
+			{ kind: "stack", name: "main", thread: 1, low: "0xf800000", high: "0x10000000" },
+		],
 		from: hex(from),
 		bytes: base64(bytes),
 		roles: placed.map(({ thing, run }) => ({
@@ -64,6 +72,7 @@ export function build(drawing: Drawing): StackModel {
 			role: thing.role,
 			traced: !thing.inferred,
 			text: thing.text,
+			type: thing.type,
 			seal: thing.seal,
 			damage: thing.damage,
 			whole: !thing.hidden ? undefined : { offset: run.offset - thing.hidden, length: run.length + thing.hidden },
