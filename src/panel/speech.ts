@@ -15,7 +15,7 @@ export function wordSentence(row: Omit<WordRow, "sentence">): string {
 		),
 	);
 	const next = { "": "", R: "read next", W: "written next", RW: "read and written next" }[row.next];
-	const who = row.writer === "–" ? "" : `written by ${plain(row.writer)}`;
+	const who = row.writer === "–" ? "" : `written by ${plain(row.writer.replace(/^(\d+): /, "line $1: "))}`;
 	const alignment = row.alignment === 16 ? "16-byte aligned" : "";
 	return `${shortAddress(row.address)}: ${listed([...parts, bytesText(row), who, ...pointers, next, alignment], "; ")}.`;
 }

@@ -62,8 +62,9 @@ function zoneLine(
 	return { kind, low, high, name, size, pointers, isShown, sentence, thread };
 }
 
-function stackTitle(name = "stack"): string {
-	return name.includes("stack") ? name : `${name} stack`;
+/** The main stack is the one that is meant where none is named. */
+function stackTitle(name = "main"): string {
+	return name === "main" ? "stack" : name.includes("stack") ? name : `stack in ${name}`;
 }
 
 function gapLine(low: bigint, high: bigint): ZoneLine {

@@ -14,6 +14,7 @@ interface Thing {
 	readonly holds?: bigint | readonly number[];
 	readonly reading?: string;
 	readonly target?: string;
+	/** With `= ` before it, a line of a source. */
 	readonly by?: string;
 	readonly seal?: "ok" | "changed";
 	readonly damage?: string;
@@ -104,6 +105,10 @@ function place({ things }: Drawing) {
 
 function writer(run: { offset: number; length: number }, text: string, step: number): StackModel["writers"][number] {
 	const by = text === "kernel" ? "kernel" : text === "edit" ? "edit" : "instruction";
+	const quoted = /^= (.*)$/.exec(text)?.[1];
+	if (quoted !== undefined) {
+		return { ...run, by, text: quoted, step, quotes: true, place: { path: "/w/main.c", line: 33 } };
+	}
 	return { ...run, by, text, step, place: by === "instruction" ? { path: "/w/main.s", line: 14 } : undefined };
 }
 
@@ -422,4 +427,28 @@ export function tall(rsp: bigint, change: Partial<StackModel> = {}): StackModel 
 	return { ...model, frames, ...change };
 }
 
-export const models = { factorial, smash, fiber, overflow, heap };
+/** Elements with members, as a compiler tells of them, and who wrote them by lines of a source. */
+export const records: StackModel = build({
+	top: 0xfffff60n,
+	rsp: 0xfffff28n,
+	rbp: 0xfffff50n,
+	stack: { high: "0x10000000" },
+	things: [
+		{ role: "return-address", text: "return address", holds: 0x401021n, reading: "_start+0x21", seal: "ok" },
+		{ role: "saved-frame-pointer", text: "saved rbp", holds: 0n, seal: "ok" },
+		{ role: "local", text: "sum (not set yet)", type: "int", size: 4, inferred: true },
+		{ role: "padding", text: "padding", size: 4, holds: 3n },
+		{ role: "padding", text: "padding of items[1]", size: 4 },
+		{ role: "local", text: "items[1].at.y", type: "int", size: 4, holds: 7n, by: "= items[i].at.y = 7 * i;" },
+		{ role: "local", text: "items[1].at.x", type: "int", size: 4, holds: 5n, by: "= items[i].at.x = 5;" },
+		{ role: "local", text: "items[1].count", type: "short", size: 2, holds: 2n, by: "= items[i].count = 2 * i;" },
+		{ role: "padding", text: "padding of items[1]", size: 1, holds: 0n, by: "= items[i].at.x = 5;" },
+		{ role: "local", text: "items[1].tag", type: "char", size: 1, holds: 98n, reading: "98 'b'" },
+		{ role: "local", text: "items[0].at.y", type: "int", size: 4, holds: 0n },
+		{ role: "local", text: "other.y", type: "int", size: 4, holds: 1n },
+		{ role: "dead", text: "dead" },
+	],
+	frames: [{ id: 3, name: "main", low: "0xfffff28", high: "0xfffff60", rbp: "0xfffff50", selected: true }],
+});
+
+export const models = { records, factorial, smash, fiber, overflow, heap };

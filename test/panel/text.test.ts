@@ -34,6 +34,8 @@ const goldens: Readonly<Record<string, () => string>> = {
 	"fiber-byte-a-row.txt": () => stackText(models.fiber, { ...first, rowBytes: 1 }),
 	"heap.txt": () => stackText(models.heap),
 	"heap-4-bytes.txt": () => stackText(models.heap, { ...first, rowBytes: 4 }),
+	"records.txt": () => stackText(models.records),
+	"records-spoken.txt": () => spoken("records"),
 	"overflow.txt": () => stackText(models.overflow),
 };
 

@@ -384,6 +384,24 @@ describe("panel acting", () => {
 			assert.deepEqual(await panel.posted(), [{ type: "open", place: { path: "/w/main.s", line: 14 } }]);
 		});
 
+		it("go to a zone of memory, and back to the stack", async () => {
+			await show(smash, { width: 1200 });
+			const map = panel.page.getByRole("navigation", { name: "Memory map" });
+			await map.getByRole("button", { name: /^heap/ }).click();
+			assert.deepEqual(await panel.posted(), [{ type: "goTo", expression: "0x405000" }]);
+			assert.equal(await panel.page.locator('[aria-pressed="true"]').textContent(), "lock");
+			await map.getByRole("button", { name: /^stack/ }).press("Enter");
+			assert.deepEqual(await panel.posted(), [{ type: "view", count: 1024 }]);
+			assert.equal(await panel.page.locator('[aria-pressed="true"]').textContent(), "rsp");
+		});
+
+		it("go to another thread by its stack in the map", async () => {
+			const memory = [{ kind: "stack", name: "stack_a", thread: 2, low: "0x402010", high: "0x402040" }] as const;
+			await show({ ...smash, memory }, { width: 1200 });
+			await panel.page.getByRole("button", { name: /^stack_a/ }).click();
+			assert.deepEqual((await panel.posted())[0], { type: "selectThread", threadId: 2 });
+		});
+
 		it("go through time", async () => {
 			await show(smash);
 			for (const title of [

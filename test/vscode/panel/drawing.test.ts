@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import type { Browser, Locator } from "playwright-core";
-import { factorial, fiber, models, overflow, smash } from "../../panel/models.ts";
+import { factorial, fiber, models, overflow, records, smash } from "../../panel/models.ts";
 import { openBrowser } from "../rig/browser.ts";
 import { poorContrasts } from "./contrast.ts";
 import { buildPanel, type DrawnPanel, openPanel } from "./drawnPanel.ts";
@@ -229,6 +229,57 @@ describe("panel drawing", () => {
 			return words.join(" ");
 		});
 	}
+
+	it("tells types, names of one thing once, and the line before a line that wrote", async () => {
+		await open({ width: 1300 });
+		await panel.show(records);
+		const rows = await panel.rows();
+		const found = (address: string) =>
+			rows
+				.find((row) => row.includes(address))
+				?.split(" | ")
+				.slice(-3);
+		assert.deepEqual(found("0fffff38"), [
+			"98 'b' · – · 2 · 5",
+			"items[1].tag char · padding · .count short · .at.x int",
+			"main+0x4 mov, +2",
+		]);
+		assert.deepEqual(found("0fffff40"), ["7 · –", "items[1].at.y int · padding", "33: items[i].at.y = 7 * i;"]);
+	});
+
+	it("shows a value and a whole return address at 300 pixels", async () => {
+		await open({ width: 300 });
+		await panel.show(smash);
+		const row = panel.page.locator(".row", { hasText: "return address" }).first();
+		assert.equal(await seenText(row.locator(".value")), "main+0x21");
+		assert.equal(await seenText(row.locator(".what")), "return address ✓");
+	});
+
+	it("maps the memory beside the rows where there is room, nothing of it cut", async () => {
+		await open({ width: 1040, height: 300 });
+		await panel.show(smash);
+		const map = panel.page.getByRole("navigation", { name: "Memory map" });
+		const cut = await map.evaluate((element) =>
+			[...element.querySelectorAll(".zone, .zone > span")]
+				.filter((zone) => zone.scrollWidth > zone.clientWidth + 1)
+				.map((zone) => zone.textContent),
+		);
+		assert.deepEqual(cut, []);
+		assert.deepEqual(await map.locator(".zone").evaluateAll((zones) => zones.map((zone) => zone.textContent)), [
+			"stack8 MiB◂rsp",
+			"guard page4 KiB",
+			"no memory243.8 MiB",
+			"heap132 KiB",
+			"data4 KiB",
+			"code4 KiB◂rip",
+		]);
+		assert.equal(
+			await map.getByRole("button").first().getAttribute("aria-label"),
+			"stack, 8 MiB, 0f800000 to 0fffffff; rsp points here; among the rows",
+		);
+		await panel.page.setViewportSize({ width: 900, height: 300 });
+		assert.equal(await map.isVisible(), false);
+	});
 
 	for (const theme of themes) {
 		for (const [name, model] of Object.entries(models)) {
