@@ -8,6 +8,8 @@
 import { exceptionClassParts } from "./cxxExceptionClasses.ts";
 import { exceptionParts } from "./cxxExceptionCode.ts";
 import { listLinks } from "./cxxListCode.ts";
+import { streamParts } from "./cxxStreamCode.ts";
+import { stringParts } from "./cxxStringCode.ts";
 import { typeParts } from "./cxxTypeCode.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
@@ -114,4 +116,6 @@ export const cxxParts: readonly LibraryPart[] = [
 	listLinks,
 	...exceptionParts,
 	...exceptionClassParts,
+	...stringParts,
+	...streamParts,
 ];

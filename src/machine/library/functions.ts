@@ -5,7 +5,10 @@
 import { calendarFunctions } from "./calendarFunctions.ts";
 import { characterFunctions } from "./characters.ts";
 import { compilerFunctions } from "./compilerHelpers.ts";
+import { cxxInputFunctions } from "./cxxInput.ts";
+import { cxxOutputFunctions } from "./cxxOutput.ts";
 import { cxxFunctions } from "./cxxRuntime.ts";
+import { stringObjectFunctions } from "./cxxStrings.ts";
 import { fileStreamFunctions } from "./fileStreams.ts";
 import { floatingEnvironment } from "./floatingEnvironment.ts";
 import { floatReaders } from "./floatReader.ts";
@@ -39,6 +42,9 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...floatingEnvironment,
 	...compilerFunctions,
 	...cxxFunctions,
+	...stringObjectFunctions,
+	...cxxInputFunctions,
+	...cxxOutputFunctions,
 	...rustFunctions,
 };
 

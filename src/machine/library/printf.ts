@@ -8,7 +8,7 @@ import { fixedText, hexadecimalText, scientific } from "./floatText.ts";
 import { doubleOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
 
 /** One conversion of a format. */
-interface Conversion {
+export interface Conversion {
 	readonly flags: string;
 	readonly width: number;
 	/** Undefined where the format gives none. */
@@ -155,7 +155,8 @@ function storeCount(call: LibraryCall, { length }: Conversion, values: VariableA
 	call.writeNumber(pointer, integerWidths[length] ?? 32, BigInt(printed));
 }
 
-function floatingText(conversion: Conversion, bits: bigint): string {
+/** A number with a fraction, given by its bits, in its field. */
+export function floatingText(conversion: Conversion, bits: bigint): string {
 	const value = doubleOf(bits);
 	const sign = signOf(conversion, bits >> 63n === 1n);
 	if (!Number.isFinite(value)) {

@@ -1,0 +1,319 @@
+// What C++'s streams read: numbers (C++ standard, [facet.num.get]), words, lines,
+// characters. A call that finds too little, and no end either, waits, as C's do.
+
+import { CxxStream, formatFlags, stateBits } from "./cxxStreamState.ts";
+import { setString } from "./cxxStrings.ts";
+import { floatIn } from "./floatReader.ts";
+import { joined, type LibraryCall, type Result } from "./libraryCall.ts";
+import { numberIn } from "./numbers.ts";
+import { charactersOf, endOfFile, setState, stateOf } from "./streams.ts";
+
+type LibraryFunction = (call: LibraryCall) => Result;
+
+export const cxxInputFunctions = {
+	/** `(stream, place, width in bits)`: what is too large becomes the nearest number there is, and is a failure. */
+	__stream_get_signed: (call) => getWhole(call, true),
+	__stream_get_unsigned: (call) => getWhole(call, false),
+	__stream_get_bool: (call) => {
+		const input = new Input(call);
+		const text = input.begin(true) ? input.matching(() => /^[-+]?\d*$/) : "";
+		const value = numberIn(text, 10, true).value;
+		const isGiven = /\d$/.test(text);
+		const isBool = value === 0n || value === 1n;
+		return input.end(
+			isGiven && isBool,
+			() => undefined,
+			() => {
+				call.writeNumber(call.pointer(1, "value"), 8, isGiven && value !== 0n ? 1n : 0n);
+			},
+		);
+	},
+	__stream_get_double: (call) => {
+		const input = new Input(call);
+		const width = call.int(2) === 32 ? 32 : 64;
+		const text = input.begin(true) ? input.matching(() => floatShape) : "";
+		const { bits, length, isOutOfRange } = floatIn(text, width);
+		const isGiven = length > 0 && length === text.length;
+		return input.end(
+			isGiven && !(isOutOfRange && !isTiny(bits, width)),
+			() => undefined,
+			() => {
+				call.writeNumber(call.pointer(1, "value"), width, isGiven ? bits : 0n);
+			},
+		);
+	},
+	__stream_get_character: (call) => {
+		const input = new Input(call);
+		const code = input.begin(true) ? input.next() : -1;
+		return input.end(code >= 0, () => call.writeNumber(call.pointer(1, "character"), 8, BigInt(code)));
+	},
+	__stream_get_string: (call) => {
+		const input = new Input(call);
+		const word = input.begin(true) ? input.word(input.width(Number.POSITIVE_INFINITY)) : [];
+		return input.end(word.length > 0, () => setString(call, call.word(1), Uint8Array.from(word)));
+	},
+	/** `(stream, text, its room)` */
+	__stream_get_word: (call) => {
+		const input = new Input(call);
+		const room = call.word(2) > 0xffff_ffffn ? Number.POSITIVE_INFINITY : Number(call.word(2));
+		const word = input.begin(true) ? input.word(Math.min(room, input.width(room)) - 1) : [];
+		return input.end(word.length > 0, () => call.write(call.pointer(1, "text"), Uint8Array.from([...word, 0])));
+	},
+	/** `(stream, string, delimiter)` */
+	__stream_get_line: (call) => {
+		const input = new Input(call);
+		const isReady = input.begin(false);
+		const line = isReady ? input.upTo(call.int(2), Number.POSITIVE_INFINITY) : [];
+		const isEnded = isReady && input.takes(call.int(2));
+		return input.end(
+			line.length > 0 || isEnded,
+			() => undefined,
+			() => {
+				if (isReady) {
+					setString(call, call.word(1), Uint8Array.from(line));
+				}
+			},
+		);
+	},
+	/** `(stream, text, its room, delimiter)`: with bit 8 of the delimiter set, that stays where it is. */
+	__stream_get_characters: (call) => {
+		const input = new Input(call);
+		const [delimiter, keeps] = [call.int(3) & 0xff, call.int(3) >= 0x100];
+		const line = input.begin(false) ? input.upTo(delimiter, Number(call.word(2)) - 1) : [];
+		const isEnded = !keeps && input.takes(delimiter);
+		input.count(line.length + (isEnded ? 1 : 0));
+		const isFull = !keeps && !isEnded && !input.hasEnded && line.length > 0;
+		return input.end(
+			(line.length > 0 || isEnded) && !isFull,
+			() => undefined,
+			() => {
+				call.write(call.pointer(1, "text"), Uint8Array.from([...line, 0]));
+			},
+		);
+	},
+	__stream_read: (call) => {
+		const input = new Input(call);
+		const most = Number(call.word(2));
+		const bytes = input.begin(false) ? input.upTo(-2, most) : [];
+		input.count(bytes.length);
+		call.write(call.pointer(1, "text"), Uint8Array.from(bytes));
+		return input.end(bytes.length === most, () => undefined);
+	},
+	__stream_next: (call) => {
+		const input = new Input(call);
+		const code = input.begin(false) ? input.next() : -1;
+		input.count(code < 0 ? 0 : 1);
+		input.end(code >= 0, () => undefined);
+		return code < 0 ? endOfFile : BigInt(code);
+	},
+	__stream_next_into: (call) => {
+		const input = new Input(call);
+		const code = input.begin(false) ? input.next() : -1;
+		input.count(code < 0 ? 0 : 1);
+		return input.end(code >= 0, () => call.writeNumber(call.pointer(1, "character"), 8, BigInt(code)));
+	},
+	__stream_peek: (call) => {
+		const input = new Input(call);
+		const code = input.begin(false) ? input.peek() : -1;
+		input.count(0);
+		input.end(true, () => undefined);
+		return code < 0 ? endOfFile : BigInt(code);
+	},
+	/** `(stream, character)`; below 0 it is the one read last. */
+	__stream_give_back: (call) => {
+		const { stream, address, last } = new CxxStream(call);
+		const code = call.int(1) < 0 ? last : call.int(1);
+		const { unread } = stateOf(call, stream);
+		setState(call, stream, { unread: joined([Uint8Array.of(code), unread]), ended: false });
+		return address;
+	},
+	/** `(stream, most, delimiter)` */
+	__stream_ignore: (call) => {
+		const input = new Input(call);
+		const most = Number(BigInt.asIntN(64, call.word(1)));
+		const delimiter = call.int(2);
+		let count = 0;
+		for (let code = 0; count < most && code !== delimiter && input.begin(false); count += 1) {
+			code = input.next();
+			if (code < 0) {
+				break;
+			}
+		}
+		input.count(count);
+		return input.end(true, () => undefined);
+	},
+	__stream_skip_space: (call) => {
+		const input = new Input(call);
+		if (input.begin(false)) {
+			input.skipSpace();
+		}
+		return input.end(true, () => undefined);
+	},
+} satisfies Record<string, LibraryFunction>;
+
+/** The beginnings of numbers with a fraction; neither hexadecimal ones nor names of numbers are read. */
+const floatShape = /^[-+]?(?:\d*\.?\d*|(?:\d+\.?\d*|\.\d+)e[-+]?\d*)$/i;
+
+const wholeShapes = { 8: /^[-+]?[0-7]*$/, 10: /^[-+]?\d*$/, 16: /^[-+]?(?:0[xX])?[0-9a-fA-F]*$/ } as const;
+
+function getWhole(call: LibraryCall, isSigned: boolean): Result {
+	const input = new Input(call);
+	const base = input.base;
+	const width = call.int(2);
+	const text = input.begin(true) ? input.matching(() => wholeShapes[base]) : "";
+	const { value, length } = numberIn(text, base, false);
+	const exact = isSigned && text.startsWith("-") ? BigInt.asIntN(64, value) : value;
+	const isGiven = length > 0;
+	const kept = isSigned ? heldSigned(text, exact, width) : heldUnsigned(text, width, base);
+	return input.end(
+		isGiven && kept.isExact,
+		() => undefined,
+		() => {
+			call.writeNumber(call.pointer(1, "value"), width, BigInt.asUintN(width, isGiven ? kept.value : 0n));
+		},
+	);
+}
+
+interface Held {
+	readonly value: bigint;
+	readonly isExact: boolean;
+}
+
+function heldSigned(text: string, value: bigint, width: number): Held {
+	const limit = 1n << BigInt(width - 1);
+	const isNegative = text.startsWith("-");
+	const isTooLarge = isNegative ? value < -limit || value > 0n : value >= limit;
+	const nearest = isNegative ? -limit : limit - 1n;
+	return { value: isTooLarge ? nearest : value, isExact: !isTooLarge };
+}
+
+/** A number with a minus counts down from the largest. */
+function heldUnsigned(text: string, width: number, base: number): Held {
+	const { value: magnitude } = numberIn(text.replace(/^[-+]/, ""), base, false);
+	const { isCut = false } = numberIn(text, base, false);
+	const largest = (1n << BigInt(width)) - 1n;
+	const isTooLarge = isCut || magnitude > largest;
+	return { value: isTooLarge ? largest : text.startsWith("-") ? -magnitude : magnitude, isExact: !isTooLarge };
+}
+
+/** Whether a number out of range is out at the lower end, near 0. */
+function isTiny(bits: bigint, width: 32 | 64): boolean {
+	return BigInt.asUintN(width - 2, bits >> 1n) < 1n << BigInt(width - 4);
+}
+
+/** One reading from a stream. */
+class Input {
+	hasEnded = false;
+	private readonly stream: CxxStream;
+	private readonly call: LibraryCall;
+	private readonly source: ReturnType<typeof charactersOf>;
+	private isReady = false;
+	private last: number | undefined;
+
+	constructor(call: LibraryCall) {
+		this.call = call;
+		this.stream = new CxxStream(call);
+		this.source = charactersOf(call, this.stream.stream);
+	}
+
+	get base(): 8 | 10 | 16 {
+		return this.stream.has(formatFlags.hex) ? 16 : this.stream.has(formatFlags.oct) ? 8 : 10;
+	}
+
+	/** Whether anything can be read; white space is skipped first where it is to be. */
+	begin(skips: boolean): boolean {
+		this.isReady = this.stream.begin();
+		if (this.isReady && skips && this.stream.has(formatFlags.skipws)) {
+			this.skipSpace();
+		}
+		return this.isReady;
+	}
+
+	skipSpace(): void {
+		while (isSpace(this.peek())) {
+			this.take();
+		}
+	}
+
+	peek(): number {
+		const code = this.source.peek();
+		this.hasEnded ||= code < 0;
+		return code;
+	}
+
+	next(): number {
+		return this.peek() < 0 ? -1 : this.take();
+	}
+
+	private take(): number {
+		const code = this.source.next();
+		this.last = code;
+		return code;
+	}
+
+	/** Takes a delimiter if it is there. */
+	takes(delimiter: number): boolean {
+		const isThere = !this.hasEnded && this.peek() === delimiter;
+		if (isThere) {
+			this.take();
+		}
+		return isThere;
+	}
+
+	/** As many characters as have a shape together. */
+	matching(shape: () => RegExp): string {
+		let text = "";
+		const pattern = shape();
+		for (let code = this.peek(); code >= 0 && pattern.test(text + String.fromCharCode(code)); code = this.peek()) {
+			text += String.fromCharCode(this.take());
+		}
+		return text;
+	}
+
+	word(most: number): readonly number[] {
+		const word: number[] = [];
+		while (word.length < most && this.peek() >= 0 && !isSpace(this.peek())) {
+			word.push(this.take());
+		}
+		return word;
+	}
+
+	upTo(delimiter: number, most: number): readonly number[] {
+		const line: number[] = [];
+		while (line.length < most && this.peek() >= 0 && this.peek() !== delimiter) {
+			line.push(this.take());
+		}
+		return line;
+	}
+
+	/** The field's width, where one is set. */
+	width(otherwise: number): number {
+		const { width } = this.stream;
+		return width > 0 ? width : otherwise;
+	}
+
+	/** What `gcount` tells. */
+	count(characters: number): void {
+		this.call.writeNumber({ address: this.stream.address + 8n, role: "the stream" }, 64, BigInt(characters));
+	}
+
+	/** Writes the result down and says how it went: what is `always` written, and what where all is well. */
+	end(isDone: boolean, store: () => void, always: () => void = () => undefined): bigint {
+		if (this.isReady) {
+			if (this.last !== undefined) {
+				this.stream.last = this.last;
+			}
+			always();
+			if (isDone) {
+				store();
+			}
+			this.stream.clearWidth();
+		}
+		this.stream.addState((this.hasEnded ? stateBits.end : 0) | (isDone && this.isReady ? 0 : stateBits.fail));
+		return this.stream.address;
+	}
+}
+
+function isSpace(code: number): boolean {
+	return code === 32 || (code >= 9 && code <= 13);
+}
