@@ -25,14 +25,14 @@ const libraries: readonly { readonly key: string; readonly pattern: RegExp; what
 	{
 		key: "streams",
 		pattern:
-			/^_ZNK?S[oid]|^_ZSt4(?:cout|cerr|clog)|^_ZSt3cin|_[io]*stream|ios_base|^std::(?:cout|cerr|clog|cin|[io]*stream)\b|5ctypeIcE/,
-		what: "C++'s streams, which are not simulated",
-		advice: "Print with `printf` or `puts`, and read with `scanf`",
+			/^_ZNK?S[oid]|^_ZSt4(?:cout|cerr|clog)|^_ZSt3cin|_[a-z]*stream|ios_base|^std::(?:cout|cerr|clog|cin|[a-z]*stream)\b|5ctypeIcE/,
+		what: "C++'s streams, of which only `cout`, `cerr`, `clog` and `cin` are simulated, with what is usual to do with them",
+		advice: "Print with these or with `printf`, and read with `cin` or `scanf`",
 	},
 	{
 		key: "strings",
 		pattern: /basic_string|^_ZNK?S[sa]/,
-		what: "std::string, whose code compilers leave in the library before C++20",
+		what: "std::string, of which the usual members are simulated and this one is not",
 		advice: "Compile with `-std=c++20`, and it is in the text",
 	},
 	{

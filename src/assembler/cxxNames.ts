@@ -2,6 +2,9 @@
 // writes them: `operator new(unsigned long)` for `_Znwm`.
 
 import { exceptionClassParts } from "./cxxExceptionClasses.ts";
+import { readableMember, shortForm } from "./cxxReadableNames.ts";
+import { streamParts } from "./cxxStreamCode.ts";
+import { stringParts } from "./cxxStringCode.ts";
 
 const node = "std::_Rb_tree_node_base";
 const link = "std::__detail::_List_node_base";
@@ -67,6 +70,75 @@ const readableNames: ReadonlyMap<string, string> = new Map(
 	]),
 );
 
+const outputTemplate = "IcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_";
+const outputOperator = "_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_";
+const inputTemplate = "IcSt11char_traitsIcEERSt13basic_istreamIT_T0_ES6_";
+const stringTemplate = "IcSt11char_traitsIcESaIcEERSt13basic_istreamIT_T0_ES7_";
+const stringType = "NSt7__cxx1112basic_stringIS4_S5_T1_EE";
+
+/** Objects and function templates of streams, in the short form. */
+const streamNames: Readonly<Record<string, string>> = {
+	"std::cout": "_ZSt4cout",
+	"std::cerr": "_ZSt4cerr",
+	"std::clog": "_ZSt4clog",
+	"std::cin": "_ZSt3cin",
+	"std::__ioinit": "_ZStL8__ioinit",
+	"std::endl(std::ostream&)": `_ZSt4endl${outputTemplate}`,
+	"std::ends(std::ostream&)": `_ZSt4ends${outputTemplate}`,
+	"std::flush(std::ostream&)": `_ZSt5flush${outputTemplate}`,
+	"std::__ostream_insert(std::ostream&,charconst*,long)": `_ZSt16__ostream_insert${outputTemplate}PKS3_l`,
+	"std::operator<<(std::ostream&,charconst*)": `${outputOperator}PKc`,
+	"std::operator<<(std::ostream&,char)": `${outputOperator}c`,
+	"std::operator<<(std::ostream&,signedchar)": `${outputOperator}a`,
+	"std::operator<<(std::ostream&,unsignedchar)": `${outputOperator}h`,
+	"std::operator<<(std::ostream&,std::stringconst&)":
+		"_ZStlsIcSt11char_traitsIcESaIcEERSt13basic_ostreamIT_T0_ES7_RKNSt7__cxx1112basic_stringIS4_S5_T1_EE",
+	"std::operator>>(std::istream&,char&)": `_ZStrs${inputTemplate}RS3_`,
+	"std::operator>>(std::istream&,std::string&)": `_ZStrs${stringTemplate}R${stringType}`,
+	"std::getline(std::istream&,std::string&)": `_ZSt7getline${stringTemplate}R${stringType}`,
+	"std::getline(std::istream&,std::string&,char)": `_ZSt7getline${stringTemplate}R${stringType.slice(0, -1)}ES4_`,
+	"std::__istream_extract(std::istream&,char*,long)": "_ZSt17__istream_extractRSiPcl",
+	...Object.fromEntries(
+		["_Setw", "_Setprecision", "_Setiosflags", "_Resetiosflags", "_Setbase"].map((type) => [
+			`std::operator<<(std::ostream&,std::${type})`,
+			`_ZStls${outputTemplate}St${type.length}${type}`,
+		]),
+	),
+	"std::operator<<(std::ostream&,std::_Setfill<char>)": `_ZStls${outputTemplate}St8_SetfillIS3_E`,
+	...Object.fromEntries(
+		[
+			["bool", "b"],
+			["double", "d"],
+			["long", "l"],
+			["unsignedlong", "m"],
+			["longlong", "x"],
+			["unsignedlonglong", "y"],
+			["voidconst*", "PKv"],
+		].map(([type, code]) => [`std::ostream::_M_insert<${type}>(${type})`, `_ZNSo9_M_insertI${code}EERSoT_`]),
+	),
+	...Object.fromEntries(
+		[
+			["bool", "b"],
+			["double", "d"],
+			["float", "f"],
+			["long", "l"],
+			["unsignedlong", "m"],
+			["unsignedint", "j"],
+			["unsignedshort", "t"],
+		].map(([type, code]) => [`std::istream::_M_extract<${type}>(${type}&)`, `_ZNSi10_M_extractI${code}EERSiRT_`]),
+	),
+};
+
+/** Members of streams and strings, in the short form. */
+const memberNames: ReadonlyMap<string, string> = new Map(
+	[...streamParts, ...stringParts]
+		.flatMap(({ names }) => names)
+		.flatMap((name) => {
+			const readable = readableMember(name);
+			return readable === undefined ? [] : [[readable, name] as const];
+		}),
+);
+
 /** What Compiler Explorer writes behind constructors and destructors. */
 const variant = / \[(?:complete|base) object \w+\]$/;
 
@@ -89,5 +161,6 @@ export function mangledName(written: string): string | undefined {
 	if (class_ !== undefined && class_ === again) {
 		return `_ZNSt${class_.length}${class_}${mark ? "D1Ev" : "C1EPKc"}`;
 	}
-	return readableNames.get(name);
+	const short = shortForm(name);
+	return readableNames.get(name) ?? streamNames[short] ?? memberNames.get(short);
 }

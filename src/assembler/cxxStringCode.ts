@@ -80,7 +80,9 @@ const short: readonly (readonly [names: string, code: string])[] = [
 		"xor edx, edx; .Lstring_resize: mov r8d, edx; mov rcx, rsi; sub rcx, [rdi + 8]; ja .Lstring_append_filled; add [rdi + 8], rcx; mov rax, [rdi]; mov byte ptr [rax + rsi], 0; ret",
 	],
 	["6resizeEmc", "jmp .Lstring_resize"],
-	["10_M_replaceEmmPKcm, 9_M_mutateEmmPKcm", "jmp __string_replace"],
+	["10_M_replaceEmmPKcm", "jmp __string_replace"],
+	// Without a text it makes room for one.
+	["9_M_mutateEmmPKcm", "test rcx, rcx; jnz __string_replace; mov rcx, r8; xor r8d, r8d; jmp __string_replace_filled"],
 	["14_M_replace_auxEmmmc", "jmp __string_replace_filled"],
 	["8_M_eraseEmm", "xor ecx, ecx; xor r8d, r8d; jmp __string_replace_filled"],
 	["const 7compareERKS4_", "mov rcx, [rsi]; mov r8, [rsi + 8]; xor esi, esi; mov rdx, -1; jmp __string_compare"],

@@ -90,8 +90,9 @@ function apart(operands: string): readonly string[] {
 	let depth = 0;
 	let start = 0;
 	const parts: string[] = [];
+	const signs = withoutOperators(operands);
 	for (let at = 0; at < operands.length; at += 1) {
-		const sign = operands[at] ?? "";
+		const sign = signs[at] ?? "";
 		depth += openings.has(sign) ? 1 : closings.has(sign) ? -1 : 0;
 		if (sign === "," && depth <= 0) {
 			parts.push(operands.slice(start, at));
@@ -99,6 +100,11 @@ function apart(operands: string): readonly string[] {
 		}
 	}
 	return [...parts, operands.slice(start)];
+}
+
+/** The same text, as long, in which the signs of operators' names are no brackets. */
+function withoutOperators(text: string): string {
+	return text.replace(/(?<=\boperator)(?:<<=?|>>=?|<=>?|>=|->\*?|[<>])/g, (sign) => "_".repeat(sign.length));
 }
 
 const wholeObject = / \[complete object (\w+)\]$/;
@@ -132,7 +138,7 @@ function isReadableName(name: string): boolean {
 		return false;
 	}
 	let depth = 0;
-	for (const sign of name) {
+	for (const sign of withoutOperators(name)) {
 		depth += openings.has(sign) ? 1 : closings.has(sign) ? -1 : 0;
 		if (sign === "," && depth <= 0) {
 			return false;

@@ -27,7 +27,7 @@ export function servicesOf(program: Program): Services {
 	return new Map(
 		program.symbols.flatMap(({ name, value, section, definition }) => {
 			const run = section === librarySection && !definition ? functions.get(name) : undefined;
-			return run ? [[value, { name: innerNames.get(name) ?? name, run }] as const] : [];
+			return run ? [[value, { name: outerName(name), run }] as const] : [];
 		}),
 	);
 }
@@ -38,11 +38,18 @@ export function libraryCodeOf({ segments }: Program): { readonly start: bigint; 
 	return segment && { start: segment.address, end: segment.address + BigInt(segment.size) };
 }
 
-/** What a function that our own code of the library calls is a part of: messages name that. */
-const innerNames: ReadonlyMap<string, string> = new Map([
+/** What functions that our own code of the library calls are a part of: messages name that. */
+const innerNames: readonly (readonly [start: string, name: string])[] = [
 	["__raise_default", "raise"],
 	["__find_landing_pad", "throw"],
-]);
+	["__string_", "std::string"],
+	["__stream_put", "operator<<"],
+	["__stream_get", "operator>>"],
+];
+
+function outerName(name: string): string {
+	return innerNames.find(([start]) => name.startsWith(start))?.[1] ?? name;
+}
 
 /** Where errno is, in a program that asks for it. */
 export function errorAddressOf(program: Program): bigint | undefined {

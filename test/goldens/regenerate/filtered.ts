@@ -20,6 +20,9 @@ const outputs = [
 	{ source: "shapes.cpp", target: "shapes.gcc.s", command: ["g++", "-O1", intel, ...bare] },
 	{ source: "shapes.cpp", target: "shapes.clang.s", command: ["clang++", "-O2", intel, ...bare] },
 	{ source: "owners.cpp", target: "owners.gcc.s", command: ["g++", "-O1", intel] },
+	{ source: "greetings.cpp", target: "greetings.O0.s", command: ["g++", "-O0", intel] },
+	{ source: "greetings.cpp", target: "greetings.O2.s", command: ["g++", "-O2", intel] },
+	{ source: "greetings.cpp", target: "greetings.clang.s", command: ["clang++", "-O1", intel] },
 	{ source: "owners.cpp", target: "owners.clang.s", command: ["clang++", "-O1", "-fno-exceptions"] },
 ];
 

@@ -15,7 +15,7 @@ import { formatRun, inputOf, libraryFolder, libraryPrograms } from "../../machin
 const options = ["-w", "-masm=intel", "-fno-pie", "-fcf-protection=none", "-fno-asynchronous-unwind-tables"];
 
 /** gcc by the ending of a source. */
-const compilers = { c: ["gcc"], cpp: ["g++", "-std=c++20"] };
+const compilers = { c: ["gcc"], cpp: ["g++"] };
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const isWriting = process.argv.includes("--write");
@@ -32,13 +32,16 @@ function record({ name, source: file, levels }: (typeof libraryPrograms)[number]
 	const source = path.join(libraryFolder, file);
 	const isCxx = file.endsWith(".cpp");
 	const [compiler = "", ...own] = compilers[isCxx ? "cpp" : "c"];
-	const throws = /\bthrow\b/.test(readFileSync(source, "utf8"));
-	const isGeneral = !isCxx && !readFileSync(source, "utf8").includes("double");
+	const text = readFileSync(source, "utf8");
+	const throws = /\b(?:throw|catch)\b/.test(text);
+	// Up to C++17 most members of std::string are in the library.
+	const standard = text.includes("<iostream>") ? "-std=c++17" : "-std=c++20";
+	const isGeneral = !isCxx && !text.includes("double");
 	const executable = path.join(temporary, name);
 	for (const level of levels) {
 		const assembly = path.join(temporary, `${name}.${level}.s`);
 		const general = isGeneral ? ["-mgeneral-regs-only"] : [];
-		const plain = isCxx && !throws ? ["-fno-exceptions"] : [];
+		const plain = isCxx ? [standard, ...(throws ? [] : ["-fno-exceptions"])] : [];
 		const words = ["-S", `-${level}`, ...own, ...plain, ...options, ...general, "-o", assembly, source];
 		execFileSync(compiler, words, { stdio: "inherit" });
 		execFileSync(compiler, ["-no-pie", "-o", executable, assembly, "-lm"], { stdio: "inherit" });
