@@ -93,11 +93,6 @@ const localPlace = 16n;
 const none = 0xffff_ffff_ffff_ffffn;
 const role = "the string";
 
-/** The characters of a string, for whoever prints it or looks at it. */
-export function stringText(call: LibraryCall, address: bigint): Uint8Array {
-	return characters(call, layoutOf(call, address));
-}
-
 /** Gives a string other characters. */
 export function setString(call: LibraryCall, address: bigint, text: Uint8Array): void {
 	const self = layoutOf(call, address);
