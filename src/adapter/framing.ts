@@ -32,7 +32,7 @@ function withHeader(body: string, length: number): string {
 
 /** Takes a stream's chunks as they come and gives the frames that they complete. */
 export class FrameReader {
-	#rest = new Uint8Array(0);
+	#rest: Uint8Array = new Uint8Array(0);
 	/** Bytes of the body being waited for; undefined while in a header. */
 	#awaited: number | undefined;
 	/** Chunks behind `rest`, put together only when there are enough of them: a long message comes in thousands. */
@@ -45,12 +45,12 @@ export class FrameReader {
 		if (this.#awaited !== undefined && this.#length < this.#awaited) {
 			return [];
 		}
-		this.#rest = joined(this.#chunks, this.#length);
+		this.#rest = this.#chunks.length === 1 ? chunk : joined(this.#chunks, this.#length);
 		const frames: Frame[] = [];
 		while (this.#advance(frames)) {
 			// Each turn takes one header or one body off the front.
 		}
-		this.#chunks = [this.#rest];
+		this.#chunks = this.#rest.length === 0 ? [] : [this.#rest];
 		this.#length = this.#rest.length;
 		return frames;
 	}

@@ -12,6 +12,7 @@ export class BlockView {
 	readonly bytes: Uint8Array;
 	readonly unreadable: readonly { readonly offset: number; readonly length: number }[];
 	readonly writes: readonly WriteRun[];
+	#written: Uint8Array | undefined;
 
 	constructor(history: History, from: bigint, size: number) {
 		this.from = from;
@@ -49,12 +50,17 @@ export class BlockView {
 		}
 	}
 
-	/** For each byte of the block, whether anything has written it. */
-	written(): readonly boolean[] {
-		const written = new Array<boolean>(this.size).fill(false);
+	/** 1 for each byte of the block that anything has written, else 0. */
+	get written(): Uint8Array {
+		this.#written ??= this.#findWritten();
+		return this.#written;
+	}
+
+	#findWritten(): Uint8Array {
+		const written = new Uint8Array(this.size);
 		for (const { address, length } of this.writes) {
 			const start = Number(address - this.from);
-			written.fill(true, Math.max(0, start), Math.max(0, start + length));
+			written.fill(1, Math.max(0, start), Math.max(0, start + length));
 		}
 		return written;
 	}

@@ -25,8 +25,7 @@ export class FrameWrites {
 	isSet(frame: Frame, { slots, low, top }: FrameLayout, address: bigint, length: number): boolean {
 		const lowest = higher(low - redZone, top - farthest);
 		const isOwn = address >= lowest && address < top;
-		const isNamed = slots.some((slot) => address >= slot.address && address < slot.address + BigInt(slot.size));
-		if (!isOwn || !isNamed) {
+		if (!isOwn || !slots.some((slot) => address >= slot.address && address < slot.address + BigInt(slot.size))) {
 			return true;
 		}
 		const view = this.#views.get(frame) ?? new BlockView(this.#history, lowest, Number(top - lowest));

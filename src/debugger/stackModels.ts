@@ -255,10 +255,11 @@ function blockFor({ from, count = usualCount }: StackRequest, rsp: bigint, stack
 /** Bytes with another value, and bytes that were written for the first time, whatever with. `before` has all of `after`'s. */
 function differences(before: BlockView, after: BlockView): readonly ChangedRun[] {
 	const runs: { offset: number; length: number; before: Uint8Array; fresh: boolean }[] = [];
-	const [was, is] = [before.written(), after.written()];
+	const { written: was } = before;
+	const { written: is } = after;
 	const shift = Number(after.from - before.from);
 	for (let offset = 0; offset < after.size; offset++) {
-		const fresh = is[offset] === true && was[offset + shift] !== true;
+		const fresh = is[offset] === 1 && was[offset + shift] !== 1;
 		if (fresh || before.bytes[offset + shift] !== after.bytes[offset]) {
 			const last = runs.at(-1);
 			if (last && last.offset + last.length === offset && last.fresh === fresh) {

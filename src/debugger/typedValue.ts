@@ -118,7 +118,17 @@ const escapes = new Map<number, string>([
 
 /** Little-endian bytes as one number. */
 export function fromBytes(bytes: Uint8Array): bigint {
-	return bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+	let value = 0n;
+	for (let end = bytes.length; end > 0; ) {
+		const start = (end - 1) & ~3;
+		let part = 0;
+		for (end -= 1; end >= start; end--) {
+			part = part * 256 + (bytes[end] ?? 0);
+		}
+		end = start;
+		value = (value << 32n) | BigInt(part);
+	}
+	return value;
 }
 
 /** The 8 bytes at an address as one number; what may not be read counts as nothing. */

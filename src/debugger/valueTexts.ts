@@ -27,7 +27,7 @@ const longestString = 256;
 
 /** The readings of a block: one for each word, or for each smaller thing that a role names. */
 export function readValues(view: BlockView, roles: readonly RoleRun[], sources: ValueSources): readonly ValueRun[] {
-	const written = writtenMap(view);
+	const { written } = view;
 	const isWritten = (offset: number, length: number) => {
 		const firstGap = written.indexOf(0, offset);
 		return firstGap < 0 || firstGap >= offset + length;
@@ -171,14 +171,4 @@ function placeInFrame(address: bigint, { placed }: ValueSources): string | undef
 	const slot = slotMeant(layout.slots, address);
 	const owner = frame.index === 0 ? "" : `${frame.name} `;
 	return `${owner}${layout.rbp === undefined ? "entry rsp" : "rbp"}${offset}${slot ? ` (${slot.name})` : ""}`;
-}
-
-/** 1 for each byte that somebody wrote. */
-function writtenMap(view: BlockView): Uint8Array {
-	const map = new Uint8Array(view.size);
-	for (const write of view.writes) {
-		const start = Math.max(0, Number(write.address - view.from));
-		map.fill(1, start, Number(write.address - view.from) + write.length);
-	}
-	return map;
 }

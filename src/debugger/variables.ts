@@ -2,7 +2,7 @@
 // Variables view show. Numbers stay plain where a person may edit them; what they
 // mean stands behind, in brackets.
 
-import { flagBits, generalRegister, type Register, registers, type Width } from "../isa/registers.ts";
+import { flagBits, generalNames, generalRegister, type Register, registers, type Width } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
 import { type Format, fromBytes, hex, numberText, type Place, stringText, type TypedValue } from "./typedValue.ts";
 import type { Children, Variable } from "./variable.ts";
@@ -76,12 +76,13 @@ function arrayMeant(value: TypedValue, { count, style }: Format): ArrayMeant | u
 
 /** All general registers, rip and rflags. */
 export function registerVariables(context: Context): readonly Variable[] {
-	const general = registers.filter((register) => register.file === "general" && register.width === 64);
 	const { rip, rflags } = context.registers;
 	const special = (name: "rip" | "rflags", bits: bigint) =>
 		variableOf(name, name, { bits, width: 64, signed: false, hexadecimal: true, place: { kind: name } }, {}, context);
 	return [
-		...general.map((register) => registerVariable(register, context)),
+		...generalNames
+			.map((_, number) => generalRegister(number, 64))
+			.map((register) => registerVariable(register, context)),
 		special("rip", rip),
 		special("rflags", rflags),
 	];
@@ -125,6 +126,13 @@ const flagTexts = {
 	of: "overflow",
 } as const;
 
+/** For each general register, its lower 32, 16 and 8 bits, and ah, bh, ch or dh. */
+const narrowerParts: readonly (readonly Register[])[] = generalNames.map((_, number) => {
+	const widths: readonly Width[] = [32, 16, 8];
+	const high = registers.filter((part) => part.shift === 8 && part.number === number);
+	return [...widths.map((width) => generalRegister(number, width)), ...high];
+});
+
 function registerVariable(register: Register, context: Context): Variable {
 	const whole = context.registers.general[register.number] ?? 0n;
 	const bits = BigInt.asUintN(register.width, whole >> BigInt(register.shift));
@@ -138,13 +146,11 @@ function registerParts(register: Register, context: Context): Children | undefin
 	if (register.width !== 64) {
 		return undefined;
 	}
-	const parts = ([32, 16, 8] as const satisfies Width[]).map((width) => generalRegister(register.number, width));
-	const high = registers.filter((part) => part.shift === 8 && part.number === register.number);
-	const all = [...parts, ...high];
+	const parts = narrowerParts[register.number] ?? [];
 	return {
-		count: all.length,
+		count: parts.length,
 		indexed: false,
-		list: (start, count) => all.slice(start, start + count).map((part) => registerVariable(part, context)),
+		list: (start, count) => parts.slice(start, start + count).map((part) => registerVariable(part, context)),
 	};
 }
 
