@@ -66,6 +66,14 @@ export const exceptionFilters: readonly (DebugProtocol.ExceptionBreakpointsFilte
 		default: false,
 		...conditional,
 	},
+	{
+		filter: "unset-bytes",
+		label: "Read of bytes never written",
+		description:
+			"Stops at a read of stack or heap that nobody has written, if what the program does depends on what is there",
+		default: false,
+		...conditional,
+	},
 ];
 
 export const capabilities: DebugProtocol.Capabilities = {

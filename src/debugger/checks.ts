@@ -4,6 +4,8 @@
 // out, and each is shown once on the way forward: going on from it goes on.
 
 import type { CallRule, CallRules } from "../machine/callRules.ts";
+import type { Stop } from "../machine/engine.ts";
+import { type Dependence, Suppositions } from "../machine/suppositions.ts";
 import type { MemoryWatch } from "../machine/watches.ts";
 import { type Accesses, type ExpressionReader, isMet } from "./breakpoints.ts";
 import { CallFindings } from "./callFindings.ts";
@@ -15,11 +17,17 @@ import { RegisterFindings } from "./registerFindings.ts";
 import { liveCalls, ReturnFindings } from "./returnFindings.ts";
 import { currentStack } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
+import { UnsetFindings } from "./unsetFindings.ts";
 
 export interface CheckSetting {
 	readonly check: CheckName;
 	/** An expression: what is found counts where it is not 0. */
 	readonly condition?: string;
+}
+
+/** Reads conditions, and knows the local variable at an address. */
+interface LocalReader extends ExpressionReader {
+	localAt(address: bigint): string | undefined;
 }
 
 /** The rule that the machine must look for, where there is one. */
@@ -29,7 +37,10 @@ const ruleOf: Readonly<Partial<Record<CheckName, CallRule>>> = {
 	"unbalanced-return": "return",
 	"lost-register": "registers",
 	"misaligned-call": "alignment",
+	"unset-bytes": "unset",
 };
+
+type BrokenRule = Extract<Stop, { kind: "check" }>;
 
 const nowhere: ReadonlySet<bigint> = new Set();
 const noWatches: readonly MemoryWatch[] = [];
@@ -44,6 +55,8 @@ export class Checks {
 	readonly #calls: CallFindings;
 	readonly #registers: RegisterFindings;
 	readonly #heap: HeapFindings;
+	readonly #unset: UnsetFindings;
+	readonly #suppositions = new Suppositions();
 	#conditions: ReadonlyMap<CheckName, string | undefined> = new Map();
 	#rules: ReadonlySet<CallRule> = new Set();
 	/** What was found after it had happened, by the step at which it is shown. */
@@ -56,13 +69,15 @@ export class Checks {
 	readonly #meant = new Set<bigint>();
 	#watched: { readonly step: number; readonly watches: readonly MemoryWatch[] } | undefined;
 
-	constructor(history: History, symbols: SymbolTable, heap: HeapBlocks, reader: ExpressionReader) {
+	constructor(history: History, symbols: SymbolTable, heap: HeapBlocks, reader: LocalReader) {
 		this.#history = history;
 		this.#reader = reader;
 		this.#returns = new ReturnFindings(history, symbols);
 		this.#calls = new CallFindings(history, symbols);
 		this.#registers = new RegisterFindings(history, symbols);
 		this.#heap = new HeapFindings(history, symbols, heap);
+		const localAt = (address: bigint) => reader.localAt(address);
+		this.#unset = new UnsetFindings({ history, symbols, heap, localAt });
 	}
 
 	set(settings: readonly CheckSetting[]): void {
@@ -71,17 +86,23 @@ export class Checks {
 		this.#shown.clear();
 		this.#firsts.clear();
 		this.#meant.clear();
+		this.#suppositions.clear();
 		this.#history.keepCallRegisters(this.#rules.has("registers"));
 	}
 
 	/** What a run from a step on must stop for. */
 	rulesFrom(step: number): CallRules {
-		return { rules: this.#rules, meant: this.#meant, told: this.#toldBefore(step) };
+		return {
+			rules: this.#rules,
+			meant: this.#meant,
+			told: this.#toldBefore(step),
+			suppositions: this.#suppositions,
+		};
 	}
 
-	/** The same for a search of the past: that a return address was overwritten has been found on the way forward. */
+	/** The same for a search of the past: what comes out later than it happened has been found on the way forward. */
 	rulesBack(step: number): CallRules {
-		const names = [...this.#conditions.keys()].filter((name) => name !== "return-address");
+		const names = [...this.#conditions.keys()].filter((name) => name !== "return-address" && name !== "unset-bytes");
 		return { rules: rulesOf(names), meant: this.#meant, told: this.#toldBefore(step) };
 	}
 
@@ -97,6 +118,7 @@ export class Checks {
 			this.#shown.delete(known);
 		}
 		this.#meant.clear();
+		this.#suppositions.clear();
 		for (const [rip, first] of this.#firsts) {
 			if (first > step) {
 				this.#firsts.delete(rip);
@@ -105,8 +127,8 @@ export class Checks {
 	}
 
 	/** Judges the broken rule at which we stand, on a way forward that began at a step: what is news there. */
-	news(rule: CallRule, begun: number): Finding | undefined {
-		return this.#asNews(this.judge(rule), begun);
+	news({ rule, dependence }: BrokenRule, begun: number): Finding | undefined {
+		return this.#asNews(dependence ? this.#judgeDependence(dependence) : this.judge(rule), begun);
 	}
 
 	/** The same where the program is about to die, which may be because of what no `ret` has come to yet. */
@@ -168,6 +190,15 @@ export class Checks {
 		return finding && this.#isFirst(finding, this.#history.state.registers.rip) ? finding : undefined;
 	}
 
+	#judgeDependence(dependence: Dependence): Finding | undefined {
+		const finding = this.#holding(this.#unset.of(dependence));
+		const { rip } = dependence.read;
+		if (finding) {
+			this.#firsts.set(rip, Math.min(finding.step, this.#firsts.get(rip) ?? finding.step));
+		}
+		return finding;
+	}
+
 	#findingsOf(rule: CallRule): readonly Finding[] {
 		switch (rule) {
 			case "return":
@@ -176,6 +207,8 @@ export class Checks {
 				return listOf(this.#calls.atCall());
 			case "registers":
 				return this.#registers.atReturn();
+			case "unset":
+				return [];
 		}
 	}
 

@@ -212,7 +212,7 @@ export class Execution {
 		switch (stop.kind) {
 			case "check":
 				this.#judged = this.#history.step;
-				return this.#checks.news(stop.rule, this.#begun);
+				return this.#checks.news(stop, this.#begun);
 			case "fault":
 				return isTrap(stop) ? undefined : this.#checks.newsAtFault(this.#begun);
 			case "watchpoint": {

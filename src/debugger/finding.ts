@@ -11,6 +11,7 @@ export const checkNames = [
 	"misaligned-call",
 	"freed-block",
 	"heap-overrun",
+	"unset-bytes",
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];

@@ -6,6 +6,7 @@
 import type { Operation } from "../isa/operation.ts";
 import { keptRegisters } from "./callStacks.ts";
 import type { Machine } from "./machine.ts";
+import type { Suppositions } from "./suppositions.ts";
 
 export type CallRule = (typeof allRules)[number];
 
@@ -19,6 +20,11 @@ export const allRules = [
 	"alignment",
 	/** An ordinary `ret`, of a call whose record keeps registers, gives one of them back changed. */
 	"registers",
+	/**
+	 * What an instruction does depends on bytes that nobody has set. It is found out by following reads of
+	 * such bytes, for which `CallRules` needs a place.
+	 */
+	"unset",
 ] as const;
 
 /** What to stop for. */
@@ -30,6 +36,8 @@ export interface CallRules {
 	readonly meant?: ReadonlySet<bigint>;
 	/** And of those that the caller has heard of: they are told only of `return`. */
 	readonly told?: ReadonlySet<bigint>;
+	/** The reads that are followed for the rule `unset`: it goes with that. */
+	readonly suppositions?: Suppositions;
 }
 
 export const noRules: CallRules = { rules: new Set() };

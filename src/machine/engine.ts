@@ -5,6 +5,7 @@
 import type { CallRule, CallRules } from "./callRules.ts";
 import type { Fault } from "./fault.ts";
 import type { MachineState } from "./machineState.ts";
+import type { Dependence } from "./suppositions.ts";
 import type { Watch, WatchHit } from "./watches.ts";
 
 export type Stop =
@@ -18,8 +19,8 @@ export type Stop =
 	/** The instruction at `rip` has retired and has accessed what was watched, in one or several places. */
 	| { readonly kind: "watchpoint"; readonly rip: bigint; readonly hits: readonly WatchHit[] }
 	| { readonly kind: "fault"; readonly fault: Fault }
-	/** rip is at a `call` or `ret` that breaks one of the rules, not yet executed. */
-	| { readonly kind: "check"; readonly rule: CallRule }
+	/** rip is at an instruction that breaks one of the rules, not yet executed; `dependence` says what breaks `unset`. */
+	| { readonly kind: "check"; readonly rule: CallRule; readonly dependence?: Dependence }
 	/** The guest called exit: its status as the shell sees it, 0–255. */
 	| { readonly kind: "exit"; readonly status: number }
 	/** A read of standard input found nothing yet; rip is at the `syscall`. */

@@ -16,6 +16,7 @@ import { chunksIn, chunksOf } from "./library/heapState.ts";
 import { callLibrary, errorAddressOf, libraryCodeOf, type Services, servicesOf } from "./library/library.ts";
 import { initialLibrary, type LibraryState } from "./library/libraryState.ts";
 import { lossText } from "./library/streamState.ts";
+import type { LibraryCall } from "./library/libraryCall.ts";
 import { type Layout, load } from "./loader.ts";
 import type { HeapBlock, MachineState } from "./machineState.ts";
 import { Memory, type MemorySnapshot } from "./memory.ts";
@@ -179,9 +180,9 @@ export class Machine implements MachineState, KernelView {
 	}
 
 	/** Does the library call that rip stands at, if it does; see `callLibrary`. */
-	libraryCall(): Stop | "done" | undefined {
+	libraryCall(inspect?: (call: LibraryCall) => Stop | undefined): Stop | "done" | undefined {
 		const service = this.services.get(this.registers.rip);
-		const stop = service && callLibrary(this, service);
+		const stop = service && callLibrary(this, service, inspect);
 		return service && (stop ? this.ended(stop) : "done");
 	}
 

@@ -163,7 +163,21 @@ export class Memory implements MemoryView {
 		}
 	}
 
-	/** Whether a written page was ever made one that was never written, at whatever step. */
+	/** Makes bytes never written though they keep their values: a multiple of 4 bytes from a multiple of 4. */
+	disown(address: bigint, length: number): void {
+		const end = Number(address) + length;
+		for (let at = Number(address); at < end; ) {
+			const page = at >>> pageShift;
+			const stop = Math.min(end, (page + 1) * pageSize);
+			if (this.writers.erase(page, at & (pageSize - 1), stop - at)) {
+				this.touch(page);
+				this.clearedPages.add(page);
+			}
+			at = stop;
+		}
+	}
+
+	/** Whether bytes of a written page were ever made ones that were never written, at whatever step. */
 	wasCleared(page: number): boolean {
 		return this.clearedPages.has(page);
 	}

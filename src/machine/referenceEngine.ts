@@ -9,8 +9,10 @@ import { keptRegisters } from "./callStacks.ts";
 import { DecodeCache, type Ready } from "./decodeCache.ts";
 import type { Engine, Stop } from "./engine.ts";
 import { type Access, accessFault, floatFault, raisedFault } from "./faults.ts";
+import type { LibraryCall } from "./library/libraryCall.ts";
 import type { Machine } from "./machine.ts";
 import { deliverFault, deliverPending, handlerOf } from "./signals.ts";
+import { UnsetReads } from "./unsetReads.ts";
 import type { Watch } from "./watches.ts";
 
 /** Iterations of repeated string instructions that one `run` does before it gives way. */
@@ -28,11 +30,14 @@ export class ReferenceEngine implements Engine {
 	private readonly reader: Reader;
 	private iterationsLeft = mostIterations;
 	private rules = noRules;
+	private readonly unset: UnsetReads;
+	private followsUnset = false;
 
 	constructor(machine: Machine) {
 		this.state = machine;
 		this.cache = new DecodeCache(machine.memory);
 		this.reader = readerOf(machine);
+		this.unset = new UnsetReads(machine, this.reader, noRules);
 	}
 
 	run(
@@ -56,6 +61,8 @@ export class ReferenceEngine implements Engine {
 	/** Stops for these rules from now on. */
 	follow(rules: CallRules): void {
 		this.rules = rules;
+		this.followsUnset = rules.rules.has("unset");
+		this.unset.begin(rules);
 	}
 
 	/**
@@ -68,6 +75,17 @@ export class ReferenceEngine implements Engine {
 		limit: number,
 		breakpoints: ReadonlySet<bigint>,
 		iterations = mostIterations,
+	): Stop | undefined {
+		const stop = this.doInstructions(fresh, limit, breakpoints, iterations);
+		this.unset.rest();
+		return stop;
+	}
+
+	private doInstructions(
+		fresh: boolean,
+		limit: number,
+		breakpoints: ReadonlySet<bigint>,
+		iterations: number,
 	): Stop | undefined {
 		const { state } = this;
 		this.iterationsLeft = iterations;
@@ -130,6 +148,7 @@ export class ReferenceEngine implements Engine {
 		if (stop?.kind !== "fault" || !deliverFault(this.state, stop.fault)) {
 			return stop;
 		}
+		this.unset.drop();
 		this.state.steps++;
 		return undefined;
 	}
@@ -150,7 +169,7 @@ export class ReferenceEngine implements Engine {
 			this.retire(ready.next);
 			return undefined;
 		}
-		const outcome = ready.effects(this.reader);
+		const outcome = this.evaluate(ready);
 		const stop = this.refusal(outcome);
 		if (stop) {
 			return stop;
@@ -158,8 +177,16 @@ export class ReferenceEngine implements Engine {
 		if (outcome.syscall) {
 			return this.callOut(ready, outcome);
 		}
+		const unset = this.followsUnset ? this.unset.follow(ready, outcome) : undefined;
+		if (unset) {
+			return unset;
+		}
 		this.apply(ready, outcome);
 		return undefined;
+	}
+
+	private evaluate(ready: Ready): Outcome {
+		return this.followsUnset ? this.unset.evaluate(ready) : ready.effects(this.reader);
 	}
 
 	private check({ operation }: Ready): Stop | undefined {
@@ -274,8 +301,8 @@ export class ReferenceEngine implements Engine {
 	/** Does iterations until the last, a fault, or the run's share of them is used up. */
 	private repeat(ready: Ready): Stop | undefined {
 		for (;;) {
-			const outcome = ready.effects(this.reader);
-			const stop = this.refusal(outcome);
+			const outcome = this.evaluate(ready);
+			const stop = this.refusal(outcome) ?? (this.followsUnset ? this.unset.follow(ready, outcome) : undefined);
 			if (stop) {
 				return stop;
 			}
@@ -295,13 +322,28 @@ export class ReferenceEngine implements Engine {
 	/** `syscall` leaves the guest: for the C library at its places in `.libc`, else for the kernel. */
 	private callOut(ready: Ready, outcome: Outcome): Stop | undefined {
 		const { state } = this;
-		const stop = state.libraryCall();
+		if (!this.followsUnset) {
+			return this.doCall(ready, outcome);
+		}
+		const { watches } = state.memory;
+		watches.onWrite = (start, length) => this.unset.settleMemory(start, length);
+		try {
+			return this.doCall(ready, outcome, (call) => this.unset.followCall(call));
+		} finally {
+			watches.onWrite = undefined;
+		}
+	}
+
+	private doCall(ready: Ready, outcome: Outcome, inspect?: (call: LibraryCall) => Stop | undefined): Stop | undefined {
+		const { state } = this;
+		const stop = state.libraryCall(inspect);
 		if (!stop) {
 			return this.systemCall(ready, outcome);
 		}
 		if (stop !== "done" && stop.kind !== "exit") {
 			return stop;
 		}
+		this.unset.settleCall();
 		if (stop !== "done") {
 			state.exitStatus = stop.status;
 		}
@@ -311,22 +353,32 @@ export class ReferenceEngine implements Engine {
 
 	private systemCall(ready: Ready, outcome: Outcome): Stop | undefined {
 		const { state } = this;
-		const result = ready.operation === "interrupt" ? state.interruptCall() : state.systemCall();
+		const isOld = ready.operation === "interrupt";
+		const unset = this.followsUnset ? this.unset.followSystemCall(isOld) : undefined;
+		if (unset) {
+			return unset;
+		}
+		const result = isOld ? state.interruptCall() : state.systemCall();
 		switch (result.kind) {
 			case "input":
 			case "fault":
 				return result;
 			case "resumed":
+				this.unset.drop();
 				deliverPending(state);
 				this.retire(state.registers.rip);
 				return undefined;
 			default:
 		}
 		this.write(ready, outcome);
+		this.unset.settleSystemCall();
 		if (result.kind === "value") {
 			state.registers.write(rax, result.value);
 			state.registers.rip = ready.next;
 			deliverPending(state);
+			if (state.registers.rip !== ready.next) {
+				this.unset.drop();
+			}
 			this.retire(state.registers.rip);
 			return undefined;
 		}

@@ -83,6 +83,11 @@ export class StackTracker {
 		return this.rsp === rsp;
 	}
 
+	/** Whether an address is inside the stack that rsp is in. */
+	isInside(address: bigint): boolean {
+		return this.low <= address && address < this.high;
+	}
+
 	/** The call whose return slot this is, among those of the current stack that have not returned. */
 	callAt(slot: bigint): CallRecord | undefined {
 		return findSlot(this.top, slot);

@@ -68,6 +68,8 @@ export class Watches {
 	/** The guest's memory, and the map. */
 	private bytes = new Uint8Array(0);
 	private marks = new Uint8Array(0);
+	/** Told of every write that is noted, while somebody listens. */
+	onWrite: ((start: number, length: number) => void) | undefined;
 	private given: readonly Watch[] = [];
 	private ranges: readonly MemoryWatch[] = [];
 	private registers: readonly RegisterWatch[] = [];
@@ -114,6 +116,9 @@ export class Watches {
 
 	/** The instruction reads, or is about to write, `length` bytes at an address. */
 	note(access: "read" | "write", start: number, length: number): void {
+		if (access === "write") {
+			this.onWrite?.(start, length);
+		}
 		for (const watch of this.ranges) {
 			const low = Number(watch.address);
 			const high = low + watch.length;

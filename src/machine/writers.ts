@@ -282,6 +282,38 @@ export class Writers {
 		return runs;
 	}
 
+	/** The step of the last write to a byte, if there was one and it is not forgotten. */
+	stepAt(address: number): number | "never" | "forgotten" {
+		const page = address >>> pageShift;
+		if (!this.has(page)) {
+			return "never";
+		}
+		if (this.isForgotten(page)) {
+			return "forgotten";
+		}
+		const shift = this.shifts[page] ?? 0;
+		const word = ((this.places[page] ?? 0) >>> 2) + ((address & (pageSize - 1)) >> shift) * 2;
+		const low = this.words[word] ?? 0;
+		switch (low & siteMask) {
+			case origins.never:
+				return "never";
+			case origins.forgotten:
+				return "forgotten";
+			default:
+				return stepOf(low, this.words[word + 1] ?? 0);
+		}
+	}
+
+	/** Makes so many bytes of a page, a multiple of 4 from a multiple of 4, never written; whether that changed anything. */
+	erase(page: number, offset: number, length: number): boolean {
+		if (!this.has(page) || this.isForgotten(page)) {
+			return false;
+		}
+		const shift = this.shifts[page] ?? 0;
+		this.entries(page).fill(origins.never, (offset >> shift) * 2, ((offset + length) >> shift) * 2);
+		return true;
+	}
+
 	/** Adds what the halves of an entry say about the bytes from `start` to `end`, if somebody wrote them. */
 	private addRun(runs: WriteRun[], start: number, end: number, low: number, high: number): void {
 		const site = low & siteMask;

@@ -93,7 +93,7 @@ export class Translator implements Engine {
 		rules: CallRules = noRules,
 	): Stop {
 		const { state } = this;
-		const isForUs = !watches.some(isForReference);
+		const isForUs = !watches.some(isForReference) && !rules.rules.has("unset");
 		if (state.exitStatus !== undefined || limit - state.steps <= fewSteps || !isForUs) {
 			return this.reference.run(limit, breakpoints, watches, rules);
 		}

@@ -49,6 +49,8 @@ export function allocate(call: LibraryCall, size: bigint): bigint {
 	}
 	setChunk(call, { ...space, size: Number(size), allocated: moment(call) });
 	writeHeader(call, space);
+	// What an older block left there is nothing that its new owner has written.
+	call.later(() => call.machine.memory.disown(space.address, space.room - headerSize));
 	return space.address;
 }
 

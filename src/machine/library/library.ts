@@ -60,12 +60,21 @@ export function errorAddressOf(program: Program): bigint | undefined {
 
 /**
  * Does the call that rip stands at. Undefined when it came to its end: the registers are as after
- * the real function, and rip and `steps` stay. Otherwise nothing has changed.
+ * the real function, and rip and `steps` stay. Otherwise nothing has changed. `inspect` is asked
+ * before that, and may stop it.
  */
-export function callLibrary(machine: Machine, { name, run }: Service): Stop | undefined {
+export function callLibrary(
+	machine: Machine,
+	{ name, run }: Service,
+	inspect: ((call: LibraryCall) => Stop | undefined) | undefined,
+): Stop | undefined {
 	const call = new LibraryCall(machine, name);
 	try {
 		const result = run(call);
+		const stop = inspect?.(call);
+		if (stop) {
+			return stop;
+		}
 		call.finish();
 		if (typeof result === "object" && "exit" in result) {
 			return { kind: "exit", status: result.exit };

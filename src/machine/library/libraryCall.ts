@@ -29,6 +29,22 @@ export interface Pointer {
 	readonly role: string;
 }
 
+/** A range of memory. */
+interface Range {
+	readonly address: bigint;
+	readonly length: number;
+}
+
+/** What a function has looked at of what it was given. */
+export class Given {
+	/** Registers, by the bits of their numbers. */
+	general = 0;
+	vectors = 0;
+	/** Arguments on the stack, the half of each that every argument has. */
+	readonly words: Range[] = [];
+	readonly texts: Range[] = [];
+}
+
 /** Registers of the first six integer arguments. */
 const argumentRegisters = [7, 6, 2, 1, 8, 9];
 const rsp = 4;
@@ -42,6 +58,7 @@ export class LibraryCall implements FilesView {
 	readonly name: string;
 	state: LibraryState;
 	files: FileSystem;
+	readonly given = new Given();
 	private readonly changes: (() => void)[] = [];
 
 	constructor(machine: Machine, name: string) {
@@ -58,14 +75,17 @@ export class LibraryCall implements FilesView {
 	/** Argument `index` (from 0) of the integer class, all 64 bits. */
 	word(index: number): bigint {
 		const register = argumentRegisters[index];
-		return register === undefined
-			? this.stackWord(index - argumentRegisters.length)
-			: this.machine.registers.read(register);
+		if (register === undefined) {
+			return this.stackWord(index - argumentRegisters.length);
+		}
+		this.given.general |= 1 << register;
+		return this.machine.registers.read(register);
 	}
 
 	/** The `index`th word that the caller left on the stack for this call. */
 	stackWord(index: number): bigint {
 		const address = this.machine.registers.read(rsp) + 8n * BigInt(index + 1);
+		this.given.words.push({ address, length: 4 });
 		return this.number({ address, role: "an argument on the stack" }, 64);
 	}
 
@@ -105,7 +125,9 @@ export class LibraryCall implements FilesView {
 			if (end < 0 && part.length < wanted) {
 				this.refuse(pointer, "read", length + part.length);
 			}
-			this.machine.memory.noteRead(pointer.address + BigInt(length), end < 0 ? part.length : end + 1);
+			const read = { address: pointer.address + BigInt(length), length: end < 0 ? part.length : end + 1 };
+			this.given.texts.push(read);
+			this.machine.memory.noteRead(read.address, read.length);
 			parts.push(end < 0 ? part : part.subarray(0, end));
 			if (end >= 0) {
 				break;
@@ -137,6 +159,7 @@ export class LibraryCall implements FilesView {
 
 	/** The low 64 bits of vector register `index`. */
 	vector(index: number): bigint {
+		this.given.vectors |= 1 << index;
 		return BigInt.asUintN(64, this.machine.registers.readXmm(index));
 	}
 
