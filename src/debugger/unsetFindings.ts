@@ -95,7 +95,7 @@ export class UnsetFindings {
 			case "address":
 				return `It is used as an address, or as a part of one: with other bytes there, ${here} would access other memory.`;
 			case "fault":
-				return `With other bytes there, ${here} would fault.`;
+				return `Whether ${here} faults depends on it.`;
 			case "argument":
 				return `${library} gets it as an argument.`;
 			case "text":

@@ -14,6 +14,7 @@ export interface Ready {
 	readonly address: number;
 	/** Address of the instruction after it. */
 	readonly next: bigint;
+	readonly instruction: Instruction;
 	readonly effects: Prepared;
 	readonly operation: Operation;
 	/** A string instruction with a repeat prefix: its effects are one iteration. */
@@ -79,6 +80,7 @@ function readyFrom(instruction: Instruction, address: bigint): Ready {
 	return {
 		address: Number(address),
 		next: address + BigInt(instruction.length),
+		instruction,
 		effects: prepare(meaning(instruction, address)),
 		operation,
 		repeats: instruction.repeat !== undefined && stringOperations.has(operation),

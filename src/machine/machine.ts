@@ -14,9 +14,9 @@ import type { Arguments, CallResult, KernelState, KernelView, OutputRecord } fro
 import { sizesOf } from "./layout.ts";
 import { chunksIn, chunksOf } from "./library/heapState.ts";
 import { callLibrary, errorAddressOf, libraryCodeOf, type Services, servicesOf } from "./library/library.ts";
+import type { LibraryCall } from "./library/libraryCall.ts";
 import { initialLibrary, type LibraryState } from "./library/libraryState.ts";
 import { lossText } from "./library/streamState.ts";
-import type { LibraryCall } from "./library/libraryCall.ts";
 import { type Layout, load } from "./loader.ts";
 import type { HeapBlock, MachineState } from "./machineState.ts";
 import { Memory, type MemorySnapshot } from "./memory.ts";

@@ -27,21 +27,18 @@ export type Deed =
 	/** Whether it faults. */
 	| "fault";
 
-/** How the other world differs from the machine. */
-interface Differences {
-	readonly registers: ReadonlyMap<number, bigint>;
-	readonly vectors: ReadonlyMap<number, bigint>;
-	/** Bits of rflags that are the other way round. */
-	readonly flags: number;
-	/** By address, a byte each. */
-	readonly memory: ReadonlyMap<number, number>;
-}
-
-const none: Differences = { registers: new Map(), vectors: new Map(), flags: 0, memory: new Map() };
+/** Of flags after a `cmp` of equal values, those that are set. */
+const equalFlags = (1 << flagBits.zf) | (1 << flagBits.pf);
 
 export class OtherWorld {
 	private readonly machine: Machine;
-	private differences = none;
+	/** Registers with another value. */
+	private readonly registers = new Map<number, bigint>();
+	private readonly vectors = new Map<number, bigint>();
+	/** Bits of rflags that are the other way round. */
+	private flags = 0;
+	/** Bytes with another value, by address. */
+	private readonly memory = new Map<number, number>();
 
 	constructor(machine: Machine) {
 		this.machine = machine;
@@ -49,33 +46,30 @@ export class OtherWorld {
 
 	/** Whether it has become what the machine is. */
 	get isSame(): boolean {
-		const { registers, vectors, flags, memory } = this.differences;
-		return registers.size === 0 && vectors.size === 0 && flags === 0 && memory.size === 0;
+		return this.flags === 0 && this.registers.size === 0 && this.vectors.size === 0 && this.memory.size === 0;
 	}
 
 	/** Whether it has another value in any of these registers, by the bits of their numbers. */
 	differsIn(general: number, vectors: number): boolean {
-		const isIn = (numbers: Iterable<number>, mask: number) => [...numbers].some((number) => (mask >> number) & 1);
-		return isIn(this.differences.registers.keys(), general) || isIn(this.differences.vectors.keys(), vectors);
+		return hasAny(this.registers, general) || hasAny(this.vectors, vectors);
 	}
 
 	/** The value of a general register. */
 	register(number: number): bigint {
-		return this.differences.registers.get(number) ?? this.machine.registers.read(number);
+		return this.registers.get(number) ?? this.machine.registers.read(number);
 	}
 
 	holdsOther(address: number): boolean {
-		return this.differences.memory.has(address);
+		return this.memory.has(address);
 	}
 
 	/** Whether an instruction that reads this could do anything else here. */
 	concerns({ general, vectors, readsFlags, loads }: ReadRecord): boolean {
-		const { memory, flags } = this.differences;
-		const isLoaded = (load: Load) => bytesOf(load).some((address) => memory.has(address));
+		const { memory, flags } = this;
 		return (
 			(readsFlags && flags !== 0) ||
 			this.differsIn(general, vectors) ||
-			(memory.size > 0 && loads.some((load) => isLoaded(load)))
+			(memory.size > 0 && loads.some((load) => bytesOf(load).some((address) => memory.has(address))))
 		);
 	}
 
@@ -93,98 +87,122 @@ export class OtherWorld {
 			this.overwrite(done);
 			return undefined;
 		}
-		const reads = new ReadRecord();
-		const outcome = effects(this.reader(reads, other));
-		const deed = this.deed(record.loads, done, reads.loads, outcome);
+		const { outcome, deed } = this.compare(effects, record, done, other);
 		if (deed === undefined) {
 			this.apply(done, outcome);
 		}
 		return deed;
 	}
 
-	/** What these registers and bytes hold is from elsewhere: the same in both. */
+	/** The same of an instruction that will fault, and so changes nothing. */
+	faultsWith(
+		effects: (reader: Reader) => Outcome,
+		record: ReadRecord,
+		done: Outcome,
+		other?: ReadonlyMap<number, number>,
+	): Deed | undefined {
+		return other || this.concerns(record) ? this.compare(effects, record, done, other).deed : undefined;
+	}
+
+	private compare(
+		effects: (reader: Reader) => Outcome,
+		record: ReadRecord,
+		done: Outcome,
+		other?: ReadonlyMap<number, number>,
+	) {
+		const reads = new ReadRecord();
+		const outcome = effects(this.readerInto(reads, other));
+		return { outcome, deed: deedOf(record.loads, done, reads.loads, outcome) };
+	}
+
+	/** The machine is about to do a `cmp` of different values; here they are equal. */
+	equal({ flags }: Outcome): void {
+		const { written } = flags;
+		const now = flagsAfter(Number(this.machine.registers.rflags), flags);
+		this.flags = (now ^ ((now & ~written) | equalFlags)) & written;
+	}
+
+	/** The state here; `other` bytes are what is loaded instead of what memory holds. */
+	reader(other?: ReadonlyMap<number, number>): Reader {
+		return this.readerInto(new ReadRecord(), other);
+	}
+
+	/** What these registers and flags hold is from elsewhere: the same in both. */
 	settle(general: Iterable<number>, vectors: Iterable<number>, flags: number): void {
-		const { differences } = this;
-		this.differences = {
-			...differences,
-			registers: without(differences.registers, general),
-			vectors: without(differences.vectors, vectors),
-			flags: differences.flags & ~flags,
-		};
+		for (const number of general) {
+			this.registers.delete(number);
+		}
+		for (const number of vectors) {
+			this.vectors.delete(number);
+		}
+		this.flags &= ~flags;
 	}
 
 	settleMemory(start: number, length: number): void {
-		const { memory } = this.differences;
-		const written = [...memory.keys()].filter((address) => address >= start && address < start + length);
-		this.differences = { ...this.differences, memory: without(memory, written) };
-	}
-
-	private deed(loads: readonly Load[], done: Outcome, otherLoads: readonly Load[], other: Outcome): Deed | undefined {
-		if (!isSamePlace(loads, otherLoads) || (!other.fault && !isSamePlace(done.stores, other.stores))) {
-			return "address";
+		const { memory } = this;
+		if (length < memory.size) {
+			for (let address = start; address < start + length; address++) {
+				memory.delete(address);
+			}
+			return;
 		}
-		if (other.fault) {
-			return "fault";
-		}
-		if (done.branch?.target !== other.branch?.target) {
-			return "branch";
-		}
-		return done.again === other.again ? undefined : "count";
-	}
-
-	/** The machine does this, and it is the same here. */
-	private overwrite({ registers, xmm, flags, stores }: Outcome): void {
-		if (!this.isSame) {
-			const numbers = (writes: Outcome["registers"]) => writes.map(({ number }) => number);
-			this.settle(numbers(registers), numbers(xmm), flags.written);
-			for (const { address, width } of stores) {
-				this.settleMemory(Number(address), width >> 3);
+		for (const address of memory.keys()) {
+			if (address >= start && address < start + length) {
+				memory.delete(address);
 			}
 		}
 	}
 
-	private apply(done: Outcome, other: Outcome): void {
-		const { machine, differences } = this;
-		const flagsNow = Number(machine.registers.rflags);
-		this.differences = {
-			registers: differing(differences.registers, done.registers, other.registers, (number) =>
-				machine.registers.read(number),
-			),
-			vectors: differing(differences.vectors, done.xmm, other.xmm, (number) => machine.registers.readXmm(number)),
-			flags: flagsAfter(flagsNow, done.flags) ^ flagsAfter(flagsNow ^ differences.flags, other.flags),
-			memory: this.memoryAfter(done, other),
-		};
-	}
-
-	private memoryAfter(done: Outcome, other: Outcome): ReadonlyMap<number, number> {
-		if (done.stores.length === 0) {
-			return this.differences.memory;
+	/** The machine does this, and it is the same here. */
+	private overwrite({ registers, xmm, flags, stores }: Outcome): void {
+		if (this.isSame) {
+			return;
 		}
-		const memory = new Map(this.differences.memory);
-		done.stores.forEach((store, index) => {
-			const value = other.stores[index]?.value ?? store.value;
-			bytesOf(store).forEach((address, byte) => {
-				const shift = BigInt(8 * byte);
-				const here = Number((value >> shift) & 0xffn);
-				if (here === Number((store.value >> shift) & 0xffn)) {
-					memory.delete(address);
-				} else {
-					memory.set(address, here);
-				}
-			});
-		});
-		return memory;
+		for (const { number } of registers) {
+			this.registers.delete(number);
+		}
+		for (const { number } of xmm) {
+			this.vectors.delete(number);
+		}
+		this.flags &= ~flags.written;
+		for (const { address, width } of stores) {
+			this.settleMemory(Number(address), width >> 3);
+		}
 	}
 
-	private reader(record: ReadRecord, other?: ReadonlyMap<number, number>): Reader {
-		const { machine, differences } = this;
+	private apply(done: Outcome, other: Outcome): void {
+		const { registers } = this.machine;
+		const flagsNow = Number(registers.rflags);
+		this.flags = flagsAfter(flagsNow, done.flags) ^ flagsAfter(flagsNow ^ this.flags, other.flags);
+		applyWrites(this.registers, done.registers, other.registers, (number) => registers.read(number));
+		applyWrites(this.vectors, done.xmm, other.xmm, (number) => registers.readXmm(number));
+		done.stores.forEach((store, index) => {
+			this.store(store, other.stores[index]?.value ?? store.value);
+		});
+	}
+
+	/** The machine stores this; here it is another value. */
+	private store(store: Outcome["stores"][number], value: bigint): void {
+		bytesOf(store).forEach((address, index) => {
+			const shift = BigInt(8 * index);
+			const byte = Number((value >> shift) & 0xffn);
+			if (byte === Number((store.value >> shift) & 0xffn)) {
+				this.memory.delete(address);
+			} else {
+				this.memory.set(address, byte);
+			}
+		});
+	}
+
+	private readerInto(record: ReadRecord, other?: ReadonlyMap<number, number>): Reader {
+		const { machine } = this;
 		const { registers } = machine;
 		return {
-			register: (number) => differences.registers.get(number) ?? registers.read(number),
-			xmm: (number) => differences.vectors.get(number) ?? registers.readXmm(number),
+			register: (number) => this.registers.get(number) ?? registers.read(number),
+			xmm: (number) => this.vectors.get(number) ?? registers.readXmm(number),
 			mxcsr: () => registers.mxcsr,
-			flag: (name) => (registers.flag(name) ^ ((differences.flags >> flagBits[name]) & 1)) as 0 | 1,
-			rflags: () => registers.rflags ^ BigInt(differences.flags),
+			flag: (name) => (registers.flag(name) ^ ((this.flags >> flagBits[name]) & 1)) as 0 | 1,
+			rflags: () => registers.rflags ^ BigInt(this.flags),
 			steps: () => BigInt(machine.steps),
 			fsBase: () => registers.fsBase,
 			load: (address, width) => {
@@ -195,7 +213,7 @@ export class OtherWorld {
 					return undefined;
 				}
 				return bytesOf(load).reduceRight((value, place, index) => {
-					const byte = other?.get(place) ?? differences.memory.get(place) ?? bytes[index] ?? 0;
+					const byte = other?.get(place) ?? this.memory.get(place) ?? bytes[index] ?? 0;
 					return (value << 8n) | BigInt(byte);
 				}, 0n);
 			},
@@ -251,38 +269,56 @@ export function bytesOf({ address, width }: Load): number[] {
 	return Array.from({ length: width >> 3 }, (_, index) => Number(address) + index);
 }
 
+/** What two ways of doing an instruction have different. */
+function deedOf(loads: readonly Load[], done: Outcome, otherLoads: readonly Load[], other: Outcome): Deed | undefined {
+	const isOneFault = (done.fault === undefined) !== (other.fault === undefined);
+	const most = Math.min(loads.length, otherLoads.length);
+	if (!isSamePlace(loads.slice(0, most), otherLoads.slice(0, most))) {
+		return "address";
+	}
+	if (isOneFault) {
+		return "fault";
+	}
+	if (!isSamePlace(done.stores, other.stores)) {
+		return "address";
+	}
+	if (done.branch?.target !== other.branch?.target) {
+		return "branch";
+	}
+	return done.again === other.again ? undefined : "count";
+}
+
 function isSamePlace(some: readonly Load[], others: readonly Load[]): boolean {
 	return some.length === others.length && some.every(({ address }, index) => address === others[index]?.address);
 }
 
-function without<Value>(map: ReadonlyMap<number, Value>, keys: Iterable<number>): ReadonlyMap<number, Value> {
-	if (map.size === 0) {
-		return map;
+function hasAny(map: ReadonlyMap<number, unknown>, mask: number): boolean {
+	if (mask !== 0) {
+		for (const number of map.keys()) {
+			if ((mask >> number) & 1) {
+				return true;
+			}
+		}
 	}
-	const rest = new Map(map);
-	for (const key of keys) {
-		rest.delete(key);
-	}
-	return rest;
+	return false;
 }
 
-function differing(
-	before: ReadonlyMap<number, bigint>,
+/** Makes `values` what differs after both have done their writes; `now` is what the machine holds before. */
+function applyWrites(
+	values: Map<number, bigint>,
 	done: Outcome["registers"],
 	other: Outcome["registers"],
 	now: (number: number) => bigint,
-): ReadonlyMap<number, bigint> {
-	const after = new Map(before);
+): void {
 	const find = (writes: Outcome["registers"], number: number) => writes.find((write) => write.number === number)?.value;
 	for (const { number } of [...done, ...other]) {
-		const here = find(other, number) ?? before.get(number) ?? now(number);
+		const here = find(other, number) ?? values.get(number) ?? now(number);
 		if (here === (find(done, number) ?? now(number))) {
-			after.delete(number);
+			values.delete(number);
 		} else {
-			after.set(number, here);
+			values.set(number, here);
 		}
 	}
-	return after;
 }
 
 function flagsAfter(flags: number, { written, values }: Outcome["flags"]): number {

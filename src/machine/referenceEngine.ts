@@ -170,16 +170,12 @@ export class ReferenceEngine implements Engine {
 			return undefined;
 		}
 		const outcome = this.evaluate(ready);
-		const stop = this.refusal(outcome);
+		const stop = this.stopBefore(ready, outcome);
 		if (stop) {
 			return stop;
 		}
 		if (outcome.syscall) {
 			return this.callOut(ready, outcome);
-		}
-		const unset = this.followsUnset ? this.unset.follow(ready, outcome) : undefined;
-		if (unset) {
-			return unset;
 		}
 		this.apply(ready, outcome);
 		return undefined;
@@ -200,6 +196,14 @@ export class ReferenceEngine implements Engine {
 			return { kind: "fault", fault: raisedFault(state, "invalid-opcode") };
 		}
 		return this.denied({ kind: "execute", address: state.registers.rip + BigInt(found), length: 1 });
+	}
+
+	/** What keeps an outcome from being applied: a fault, or that it would be another one with other bytes where none were set. */
+	private stopBefore(ready: Ready, outcome: Outcome): Stop | undefined {
+		const refusal = this.refusal(outcome);
+		const unset =
+			this.followsUnset && !outcome.syscall ? this.unset.follow(ready, outcome, refusal !== undefined) : undefined;
+		return unset ?? refusal;
 	}
 
 	/** The fault that keeps an outcome from being applied, if any. */
@@ -302,7 +306,7 @@ export class ReferenceEngine implements Engine {
 	private repeat(ready: Ready): Stop | undefined {
 		for (;;) {
 			const outcome = this.evaluate(ready);
-			const stop = this.refusal(outcome) ?? (this.followsUnset ? this.unset.follow(ready, outcome) : undefined);
+			const stop = this.stopBefore(ready, outcome);
 			if (stop) {
 				return stop;
 			}

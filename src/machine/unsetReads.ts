@@ -5,6 +5,7 @@
 
 import type { Outcome, Reader } from "../semantics/reader.ts";
 import type { CallRules } from "./callRules.ts";
+import { comparedBy, couldBeEqual } from "./comparison.ts";
 import type { Ready } from "./decodeCache.ts";
 import type { Stop } from "./engine.ts";
 import type { LibraryCall } from "./library/libraryCall.ts";
@@ -20,13 +21,15 @@ const longestFollowed = 20_000;
 const mostFollowed = 16;
 
 /**
- * What the bytes hold in other worlds, from what they hold: another number of either sign, a large
- * one, a small one.
+ * What bytes hold in other worlds, from what they hold: the opposite, which a number of the other sign
+ * is; a large positive number; zero, or a larger one if they are all zero. In the last one it is any
+ * number until they are compared with one.
  */
-const patterns: readonly ((byte: number) => number)[] = [
-	(byte) => byte ^ 0xff,
-	(byte) => (byte === 1 ? 2 : 1),
-	(byte) => (byte === 0 ? 0x7a : 0),
+const patterns: readonly ((bytes: readonly number[]) => readonly number[])[] = [
+	(bytes) => bytes.map((byte) => byte ^ 0xff),
+	(bytes) => bytes.map((byte) => (byte === 1 ? 2 : 1)),
+	(bytes) => (bytes.every((byte) => byte === 0) ? bytes.map(() => 0x7a) : bytes.map(() => 0)),
+	(bytes) => bytes.map((byte) => byte ^ 0x55),
 ];
 
 /** Functions that use every byte of a text that they are given. */
@@ -42,12 +45,14 @@ export class UnsetReads {
 	private readonly machine: Machine;
 	private readonly bytes: UnsetBytes;
 	private readonly record = new ReadRecord();
+	private readonly plain: Reader;
 	private readonly reader: Reader;
 	private rules: CallRules;
 
 	constructor(machine: Machine, reader: Reader, rules: CallRules) {
 		this.machine = machine;
 		this.bytes = new UnsetBytes(machine);
+		this.plain = reader;
 		this.reader = this.record.of(reader);
 		this.rules = rules;
 	}
@@ -75,22 +80,56 @@ export class UnsetReads {
 		return effects(this.reader);
 	}
 
-	/** Does in all other worlds what the machine is about to do; or stops, where one of them does something else. */
-	follow({ effects }: Ready, done: Outcome): Stop | undefined {
-		const stop = this.judge(({ worlds }) => {
-			for (const world of worlds) {
-				const deed = world.follow(effects, this.record, done);
-				if (deed) {
-					return deed;
-				}
-			}
-			return undefined;
-		});
+	/**
+	 * Does in all other worlds what the machine is about to do, unless it `faults`; or stops, where one
+	 * of them does something else.
+	 */
+	follow(ready: Ready, done: Outcome, faults: boolean): Stop | undefined {
+		const stop = this.judge(({ worlds }) => this.deedOf(worlds, ready, done, faults));
 		if (stop) {
 			return stop;
 		}
 		const found = this.unsetAmong(this.record.loads.flatMap(bytesOf));
-		return found && this.suppose(effects, done, found);
+		return found && this.suppose(ready, done, faults, found);
+	}
+
+	/** The first thing that is different in any of these, if they do an instruction. */
+	private deedOf(
+		worlds: readonly OtherWorld[],
+		ready: Ready,
+		done: Outcome,
+		faults: boolean,
+		others: readonly ReadonlyMap<number, number>[] = [],
+	): Use | undefined {
+		for (const [index, world] of worlds.entries()) {
+			const { record } = this;
+			const deed = faults
+				? world.faultsWith(ready.effects, record, done, others[index])
+				: world.follow(ready.effects, record, done, others[index]);
+			if (deed) {
+				return deed;
+			}
+		}
+		if (ready.operation === "cmp" && !faults) {
+			this.compare(worlds, ready, done, others[0]);
+		}
+		return undefined;
+	}
+
+	/** Makes what is compared equal in the last of the worlds, if it could be. */
+	private compare(
+		worlds: readonly OtherWorld[],
+		{ instruction }: Ready,
+		done: Outcome,
+		other: ReadonlyMap<number, number> | undefined,
+	): void {
+		const [load] = this.record.loads;
+		const [opposite] = worlds;
+		const here = comparedBy(instruction, load, this.plain);
+		const there = opposite && comparedBy(instruction, load, opposite.reader(other));
+		if (here && there && couldBeEqual(here, there)) {
+			worlds.at(-1)?.equal(done);
+		}
 	}
 
 	/** The same for a call of the library, which has noted what it was given and has not had any effect yet. */
@@ -219,7 +258,7 @@ export class UnsetReads {
 	}
 
 	/** Begins to follow a read. */
-	private suppose(effects: Ready["effects"], done: Outcome, read: UnsetRead): Stop | undefined {
+	private suppose(ready: Ready, done: Outcome, faults: boolean, read: UnsetRead): Stop | undefined {
 		const { suppositions } = this.rules;
 		const known = suppositions?.active.find((item) => item.read.rip === read.rip && item.read.step === read.step);
 		if (!suppositions || (!known && suppositions.active.length >= mostFollowed)) {
@@ -227,20 +266,17 @@ export class UnsetReads {
 		}
 		const supposition = known ?? { read, worlds: patterns.map(() => new OtherWorld(this.machine)) };
 		const places = placesIn(read).filter((place) => this.bytes.reasonAt(place) !== undefined);
-		for (const [index, world] of supposition.worlds.entries()) {
-			const other = new Map(places.map((place) => [place, this.otherByte(place, index)]));
-			const deed = world.follow(effects, this.record, done, other);
-			if (deed) {
-				return this.stopFor({ read, use: deed });
-			}
+		const bytes = places.map((place) => this.machine.memory.peek(BigInt(place), 1)[0] ?? 0);
+		const others = patterns.map((pattern) => {
+			const values = pattern(bytes);
+			return new Map(places.map((place, index) => [place, values[index] ?? 0]));
+		});
+		const use = this.deedOf(supposition.worlds, ready, done, faults, others);
+		if (use) {
+			return this.stopFor({ read, use });
 		}
 		suppositions.active = known ? suppositions.active : [...suppositions.active, supposition];
 		return undefined;
-	}
-
-	private otherByte(place: number, index: number): number {
-		const [byte = 0] = this.machine.memory.peek(BigInt(place), 1);
-		return patterns[index]?.(byte) ?? byte;
 	}
 }
 

@@ -2,37 +2,11 @@
 // program that does nearly the same on purpose.
 
 import assert from "node:assert/strict";
-import { type CheckName, checkNames } from "../../src/debugger/finding.ts";
 import type { Engine, Stop } from "../../src/machine/engine.ts";
-import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
 import { Translator } from "../../src/translator/translator.ts";
-import { open, type Rig, told } from "./rig.ts";
+import { describeChecks, exit, firstFinding, type Innocent, type Mistake, program, withBlock } from "./mistakes.ts";
+import { open, told } from "./rig.ts";
 import { play } from "./script.ts";
-
-const engines = {
-	"the reference engine": (machine: ConstructorParameters<typeof ReferenceEngine>[0]) => new ReferenceEngine(machine),
-	"the translator": (machine: ConstructorParameters<typeof ReferenceEngine>[0]) =>
-		new Translator(machine, { threshold: 0 }),
-};
-
-const exit = "mov eax, 60; xor edi, edi; syscall";
-
-/** A program that calls `work` twenty times before it makes the mistake, so that its code is compiled. */
-function program(work: string, more = ""): string {
-	return `
-.globl _start
-_start:
-	mov r12d, 20
-again:
-	mov edi, r12d
-	call work
-	dec r12d
-	jnz again
-	${exit}
-work:
-${work}
-${more}`;
-}
 
 const smash = program(
 	`	push rbp
@@ -51,15 +25,6 @@ fill:
 	leave
 	ret                   # <- ret`,
 );
-
-interface Mistake {
-	readonly name: string;
-	readonly text: string;
-	readonly check: CheckName;
-	/** The mark of the line at which it is shown. */
-	readonly at: string;
-	readonly says: readonly RegExp[];
-}
 
 const mistakes: readonly Mistake[] = [
 	{
@@ -239,29 +204,6 @@ wrong:
 	},
 ];
 
-/** Runs with all checks on and gives the first finding, or the way it ended. */
-async function firstFinding(rig: Rig) {
-	rig.debug.setExceptionFilters(checkNames.map((filter) => ({ filter })));
-	return rig.debug.start({ stopOnEntry: false });
-}
-
-/** A program with `main` that has a block of 20 bytes in rbx. */
-function withBlock(work: string): string {
-	return `
-.globl main
-main:
-	push rbx
-	mov edi, 20
-	call malloc
-	mov rbx, rax
-	mov byte ptr [rbx], 1
-	mov byte ptr [rbx + 19], 1
-${work}
-	xor eax, eax
-	pop rbx
-	ret`;
-}
-
 const heapMistakes: readonly Mistake[] = [
 	{
 		name: "a read of a block that was freed",
@@ -291,7 +233,7 @@ const heapMistakes: readonly Mistake[] = [
 	},
 ];
 
-const innocent: readonly (readonly [name: string, text: string])[] = [
+const innocent: readonly Innocent[] = [
 	["a fill that ends with its buffer", smash.replace("mov ecx, 26", "mov ecx, 16")],
 	[
 		"registers that are saved, changed and given back",
@@ -408,48 +350,7 @@ deeper:
 	],
 ];
 
-for (const [engine, createEngine] of Object.entries(engines)) {
-	describe(`checks, on ${engine}`, () => {
-		for (const { name, text, check, at, says } of [...mistakes, ...heapMistakes]) {
-			it(`find ${name}`, async () => {
-				const rig = open(text, {}, createEngine);
-				const report = await firstFinding(rig);
-				assert.deepEqual([told(report), rig.where()], [`exception ${check}`, at], report.text);
-				assert.equal(report.finding?.step, rig.timeline.step);
-				for (const part of says) {
-					assert.match(report.text ?? "", part);
-				}
-			});
-
-			it(`show ${name} again on the way back, and forward once more`, async () => {
-				const rig = open(text, {}, createEngine);
-				await firstFinding(rig);
-				const { step } = rig.timeline;
-				const onward = await rig.debug.resume("forward");
-				assert.notEqual(onward.reason, "exception", onward.text);
-				assert.ok(rig.timeline.step > step);
-				assert.equal(told(await rig.debug.resume("backward")), `exception ${check}`);
-				assert.equal(rig.timeline.step, step);
-				assert.equal((await rig.debug.resume("backward")).reason, "start");
-				assert.equal(told(await rig.debug.resume("forward")), `exception ${check}`);
-				assert.equal(rig.timeline.step, step);
-			});
-
-			it(`leave ${name} alone when they are off`, async () => {
-				const rig = open(text, {}, createEngine);
-				rig.debug.setExceptionFilters(checkNames.flatMap((filter) => (filter === check ? [] : [{ filter }])));
-				assert.notEqual((await rig.debug.start({ stopOnEntry: false })).finding?.check, check);
-			});
-		}
-
-		for (const [name, text] of innocent) {
-			it(`do not mind ${name}`, async () => {
-				const report = await firstFinding(open(text, {}, createEngine));
-				assert.deepEqual([told(report), report.text], ["exited 0", undefined]);
-			});
-		}
-	});
-}
+describeChecks("checks", [...mistakes, ...heapMistakes], innocent);
 
 describe("checks", () => {
 	it("are told when a step comes to them, and not once more", async () => {
