@@ -36,7 +36,7 @@ interface Range {
 }
 
 /** What a function has looked at of what it was given. */
-export class Given {
+class Given {
 	/** Registers, by the bits of their numbers. */
 	general = 0;
 	vectors = 0;
