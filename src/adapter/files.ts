@@ -3,7 +3,7 @@
 
 import type { HostFile } from "../machine/host.ts";
 
-export type { HostFile } from "../machine/host.ts";
+export { type FolderEntry, type HostFile, mostEntries } from "../machine/host.ts";
 
 export interface Files {
 	/**

@@ -39,6 +39,18 @@ const plainCalls: readonly LibraryPart[] = Object.entries({
 	readv: 19,
 	writev: 20,
 	access: 21,
+	pipe: 22,
+	pipe2: 293,
+	fork: 57,
+	vfork: 58,
+	execve: 59,
+	execv: 59,
+	execvp: 59,
+	execvpe: 59,
+	execl: 59,
+	execlp: 59,
+	execle: 59,
+	waitpid: 61,
 	dup: 32,
 	dup2: 33,
 	dup3: 292,
@@ -133,4 +145,98 @@ syscall:
 ${callAndReturn}`,
 };
 
-export const systemCalls: readonly LibraryPart[] = [workingDirectory, anySystemCall, ...plainCalls];
+/** wait(status): for any child. */
+const wait: LibraryPart = {
+	names: ["wait"],
+	uses: ["waitpid"],
+	text: `
+	.balign 16
+wait:
+	mov rsi, rdi
+	mov rdi, -1
+	xor edx, edx
+	jmp waitpid
+`,
+};
+
+/**
+ * A folder that is read: its descriptor, the place of the next entry and of the end of those that
+ * were fetched, then room for them. An entry is as the kernel gives it.
+ */
+const folders: LibraryPart = {
+	names: ["opendir", "fdopendir", "readdir", "readdir64", "closedir", "rewinddir", "dirfd"],
+	uses: ["__errno_location", "malloc", "free", "close"],
+	text: `
+	.balign 16
+opendir:
+	mov esi, 0x10000
+	mov eax, 2
+	syscall
+	mov edi, eax
+	test eax, eax
+	js .Lfolder_error
+fdopendir:
+	push rbx
+	mov ebx, edi
+	mov edi, 4128
+	call malloc
+	mov [rax], rbx
+	mov qword ptr [rax + 8], 0
+	mov qword ptr [rax + 16], 0
+	pop rbx
+	ret
+	.balign 16
+readdir:
+readdir64:
+	mov rcx, [rdi + 8]
+	cmp rcx, [rdi + 16]
+	jb 1f
+	push rdi
+	lea rsi, [rdi + 32]
+	mov edx, 4096
+	mov edi, [rdi]
+	mov eax, 217
+	syscall
+	pop rdi
+	test rax, rax
+	js .Lfolder_error
+	jz 2f
+	mov [rdi + 16], rax
+	xor ecx, ecx
+1:	lea rax, [rdi + rcx + 32]
+	movzx edx, word ptr [rax + 16]
+	add rcx, rdx
+	mov [rdi + 8], rcx
+2:	ret
+.Lfolder_error:
+	neg eax
+	push rax
+	call __errno_location
+	pop rcx
+	mov [rax], ecx
+	xor eax, eax
+	ret
+	.balign 16
+closedir:
+	push qword ptr [rdi]
+	call free
+	pop rdi
+	jmp close
+	.balign 16
+rewinddir:
+	mov qword ptr [rdi + 8], 0
+	mov qword ptr [rdi + 16], 0
+	mov edi, [rdi]
+	xor esi, esi
+	xor edx, edx
+	mov eax, 8
+	syscall
+	ret
+	.balign 16
+dirfd:
+	mov eax, [rdi]
+	ret
+`,
+};
+
+export const systemCalls: readonly LibraryPart[] = [workingDirectory, anySystemCall, wait, folders, ...plainCalls];

@@ -6,6 +6,7 @@ import {
 	accessSync,
 	constants,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	rmdirSync,
 	type Stats,
@@ -15,7 +16,7 @@ import {
 } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FileChange } from "../machine/files/changes.ts";
-import type { HostFile } from "../machine/host.ts";
+import { type FolderEntry, type HostFile, mostEntries } from "../machine/host.ts";
 import { reasonOf } from "./nodeFiles.ts";
 
 /** What is at a path or `file:` URI; a file of more than `most` bytes is an error. Never fails. */
@@ -44,7 +45,7 @@ export function apply(changes: readonly FileChange[], outside: (path: string) =>
 function found(path: string, stats: Stats, most: number): HostFile {
 	const about = { mode: stats.mode & 0o7777, modified: BigInt(Math.floor(stats.mtimeMs)) * 1_000_000n };
 	if (stats.isDirectory()) {
-		return { kind: "directory", ...about, writable: isWritable(path) };
+		return { kind: "directory", ...about, entries: entriesOf(path), writable: isWritable(path) };
 	}
 	if (!stats.isFile()) {
 		const reason = "it is neither a file nor a folder, and a simulated program has no others";
@@ -56,6 +57,20 @@ function found(path: string, stats: Stats, most: number): HostFile {
 		return { kind: "error", error: linuxErrors.EFBIG, reason };
 	}
 	return { kind: "file", bytes, ...about, writable: isWritable(path) };
+}
+
+/** What is in a folder; nothing where it cannot be listed. */
+function entriesOf(path: string): readonly FolderEntry[] {
+	try {
+		return readdirSync(path, { withFileTypes: true })
+			.slice(0, mostEntries)
+			.map((entry) => ({
+				name: entry.name,
+				kind: entry.isDirectory() ? "directory" : entry.isFile() ? "file" : "other",
+			}));
+	} catch {
+		return [];
+	}
 }
 
 function isWritable(path: string): boolean {

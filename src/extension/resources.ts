@@ -3,7 +3,7 @@
 // string; both are echoed by the adapter as they came.
 
 import { FilePermission, FileType, Position, Selection, Uri, window, workspace } from "vscode";
-import type { Files, HostFile } from "../adapter/files.ts";
+import { type Files, type FolderEntry, type HostFile, mostEntries } from "../adapter/files.ts";
 import type { Place } from "../panel/protocol.ts";
 
 /** How the debug adapter names a resource. */
@@ -57,7 +57,13 @@ async function found(uri: Uri, most: number): Promise<HostFile> {
 	const { type, size, mtime, permissions } = await workspace.fs.stat(uri);
 	const about = { modified: BigInt(Math.floor(mtime)) * 1_000_000n, writable: permissions !== FilePermission.Readonly };
 	if ((type & FileType.Directory) !== 0) {
-		return { kind: "directory", mode: 0o755, ...about };
+		const entries = (await workspace.fs.readDirectory(uri)).slice(0, mostEntries).map(
+			([name, kind]): FolderEntry => ({
+				name,
+				kind: kind & FileType.Directory ? "directory" : kind & FileType.File ? "file" : "other",
+			}),
+		);
+		return { kind: "directory", entries, mode: 0o755, ...about };
 	}
 	if ((type & FileType.File) === 0) {
 		return { kind: "error", error: 13, reason: "it is neither a file nor a folder" };

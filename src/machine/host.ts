@@ -28,9 +28,25 @@ export type HostFile =
 			readonly modified: bigint;
 			readonly writable: boolean;
 	  }
-	| { readonly kind: "directory"; readonly mode: number; readonly modified: bigint; readonly writable: boolean }
+	| {
+			readonly kind: "directory";
+			/** What is in it, at most `mostEntries`. */
+			readonly entries: readonly FolderEntry[];
+			readonly mode: number;
+			readonly modified: bigint;
+			readonly writable: boolean;
+	  }
 	/** Nothing that can be used: Linux's error number, and what the user should be told, if that does not say it. */
 	| { readonly kind: "error"; readonly error: number; readonly reason?: string };
+
+/** One thing in a folder. */
+export interface FolderEntry {
+	readonly name: string;
+	readonly kind: "file" | "directory" | "other";
+}
+
+/** Of a folder with more than this the rest is not told. */
+export const mostEntries = 10_000;
 
 /** What a host without files has at every path: nothing. */
 export const noFile: HostFile = { kind: "error", error: 2 };

@@ -2,6 +2,7 @@
 // moving about in them, and what else a descriptor can be asked (man 2 of each).
 
 import { type FilesView, foundNode } from "./files/fileSystem.ts";
+import { readFolder } from "./files/listing.ts";
 import {
 	closeDescriptor,
 	duplicate,
@@ -12,6 +13,7 @@ import {
 	seekDescriptor,
 	writeDescriptor,
 } from "./files/openings.ts";
+import { makePipe } from "./files/pipes.ts";
 import { statusOfNode, statusOfStream } from "./files/status.ts";
 import { type Buffer, bufferList, bytesIn, fill, readableLength, writableLength } from "./guestBuffers.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
@@ -34,12 +36,15 @@ export const descriptorCalls: readonly (readonly [number: bigint, call: Call])[]
 		(view, [descriptor, address, count]) =>
 			writeAll(view, descriptor, bufferList(view, address, count, readableLength)),
 	],
+	[22n, (view, [address]) => value(pipe(view, address))],
 	[32n, (view, [descriptor]) => value(duplicate(filesOf(view), numberOf(descriptor), {}))],
 	[33n, (view, [from, to]) => value(duplicate(filesOf(view), numberOf(from), { wanted: numberOf(to) }))],
 	[72n, (view, [descriptor, command, argument]) => value(manage(view, numberOf(descriptor), command, argument))],
 	[74n, synchronise],
 	[75n, synchronise],
 	[77n, (view, [descriptor, size]) => value(resize(view, numberOf(descriptor), size))],
+	[217n, (view, [descriptor, address, count]) => value(listFolder(view, numberOf(descriptor), address, count))],
+	[293n, (view, [address]) => value(pipe(view, address))],
 	[
 		292n,
 		(view, [from, to]) => {
@@ -215,6 +220,24 @@ function manage(view: KernelView, descriptor: number, command: bigint, argument:
 		default:
 			return errors.EINVAL;
 	}
+}
+
+/** pipe(2): the descriptors of both ends, as two numbers of 32 bits. */
+function pipe(view: KernelView, address: bigint): bigint {
+	const made = makePipe(filesOf(view));
+	return typeof made === "bigint" ? made : fill(view, address, new Uint8Array(Uint32Array.from(made, Number).buffer));
+}
+
+function listFolder(view: KernelView, descriptor: number, address: bigint, count: bigint): bigint {
+	if (!openingAt(view.kernel.files, descriptor)) {
+		return errors.EBADF;
+	}
+	const room = writableLength(view, address, count);
+	const bytes = typeof room === "bigint" ? room : readFolder(filesOf(view), descriptor, room);
+	if (typeof bytes === "bigint") {
+		return bytes;
+	}
+	return bytes.length === 0 ? 0n : fill(view, address, bytes) || BigInt(bytes.length);
 }
 
 /** What is written is where it will stay. */

@@ -12,6 +12,11 @@ export const processCalls: readonly (readonly [number: bigint, call: Call])[] = 
 	[24n, () => value(0n)],
 	[28n, () => value(0n)],
 	[39n, () => value(process.number)],
+	[56n, (view) => value(refuseProcess(view, "clone"))],
+	[57n, (view) => value(refuseProcess(view, "fork"))],
+	[58n, (view) => value(refuseProcess(view, "vfork"))],
+	[59n, (view) => value(refuseProcess(view, "execve"))],
+	[61n, () => value(errors.ECHILD)],
 	[63n, (view, [address]) => value(fill(view, address, systemNames()))],
 	[96n, timeOfDay],
 	[102n, () => value(BigInt(owner))],
@@ -24,6 +29,14 @@ export const processCalls: readonly (readonly [number: bigint, call: Call])[] = 
 	[186n, () => value(process.number)],
 	[201n, time],
 ];
+
+/** There is one process, and it runs one program. */
+function refuseProcess(view: KernelView, name: string): bigint {
+	const what = name === "execve" ? "no other program can be run here" : "there is only this one process here";
+	const text = `${name} is not simulated: ${what}, so it returns -ENOSYS (-38)\n`;
+	view.emit({ step: view.step, stream: "console", bytes: new TextEncoder().encode(text) });
+	return errors.ENOSYS;
+}
 
 /** ARCH_SET_FS and ARCH_GET_FS. */
 const setFs = 0x1002n;

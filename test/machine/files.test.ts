@@ -35,7 +35,11 @@ const number = {
 	readv: 19n,
 	writev: 20n,
 	access: 21n,
+	pipe: 22n,
 	dup: 32n,
+	fork: 57n,
+	execve: 59n,
+	wait4: 61n,
 	dup2: 33n,
 	fcntl: 72n,
 	truncate: 76n,
@@ -48,6 +52,7 @@ const number = {
 	creat: 85n,
 	unlink: 87n,
 	umask: 95n,
+	getdents64: 217n,
 	openat: 257n,
 	newfstatat: 262n,
 };
@@ -315,6 +320,60 @@ describe("files", () => {
 		calls.do("unlink", "chest/in");
 		assert.equal(calls.do("rmdir", "chest"), 0n);
 		assert.deepEqual(calls.changes(), []);
+	});
+
+	it("are listed with what the program has made and removed, in as many pieces as there is room for", () => {
+		const calls = new Calls();
+		calls.do("creat", "made", 0o644n);
+		calls.do("unlink", "notes.txt");
+		calls.do("mkdir", "box", 0o755n);
+		calls.do("creat", "box/inner", 0o644n);
+		assert.equal(calls.do("open", ".", flags.directory), 5n);
+		const entry = (): string[] => {
+			const length = Number(calls.do("getdents64", 5n, buffer, 64n));
+			const bytes = Buffer.from(calls.machine.memory.peek(buffer, length));
+			const found: string[] = [];
+			for (let at = 0; at < length; at += bytes.readUInt16LE(at + 16)) {
+				found.push(`${bytes[at + 18]} ${bytes.toString("utf8", at + 19, bytes.indexOf(0, at + 19))}`);
+			}
+			return found;
+		};
+		const pieces = [entry(), entry(), entry(), entry()];
+		assert.deepEqual(pieces, [["4 .", "4 .."], ["4 sub", "8 made"], ["4 box"], []]);
+		assert.equal(calls.do("lseek", 5n, 0n, 0n), 0n);
+		assert.deepEqual(entry(), ["4 .", "4 .."]);
+		assert.equal(calls.do("getdents64", 3n, buffer, 64n), -20n);
+		assert.equal(calls.do("getdents64", 5n, buffer, 8n), 0n);
+		calls.do("lseek", 5n, 0n, 0n);
+		assert.equal(calls.do("getdents64", 5n, buffer, 8n), -22n);
+	});
+
+	it("can be pipes, whose ends wait for nobody", () => {
+		const calls = new Calls();
+		assert.equal(calls.do("pipe", buffer), 0n);
+		assert.deepEqual([...calls.machine.memory.peek(buffer, 8)], [3, 0, 0, 0, 4, 0, 0, 0]);
+		calls.write(4n, "first ");
+		calls.write(4n, "second");
+		assert.deepEqual([calls.read(3n, 3n), calls.read(3n, 100n)], ["fir", "st second"]);
+		assert.equal(calls.do("read", 3n, buffer, 5n), -11n);
+		assert.match(calls.console().join(""), /the pipe is empty, and only this process can write to it/);
+		assert.deepEqual([calls.do("read", 4n, buffer, 1n), calls.write(3n, "x")], [-9n, -9n]);
+		assert.deepEqual([calls.do("lseek", 3n, 0n, 0n), calls.do("pread", 3n, buffer, 1n, 0n)], [-29n, -29n]);
+		calls.write(4n, "rest");
+		calls.do("close", 4n);
+		assert.deepEqual([calls.read(3n, 9n), calls.read(3n, 9n)], ["rest", ""]);
+		calls.do("pipe", buffer);
+		calls.do("close", 4n);
+		assert.equal(calls.write(5n, "nobody reads"), -32n);
+	});
+
+	it("are this process's own, and there is no other", () => {
+		const calls = new Calls();
+		assert.deepEqual([calls.do("fork"), calls.do("execve"), calls.do("wait4")], [-38n, -38n, -10n]);
+		assert.match(
+			calls.console().join(""),
+			/fork is not simulated: there is only this one process.*\n.*execve is not simulated/,
+		);
 	});
 
 	it("are devices too", () => {

@@ -64,5 +64,10 @@ function fixedFile(files: Readonly<Record<string, string>>, path: string): HostF
 		return { kind: "error", error: 20 };
 	}
 	const isFolder = path === "/" || Object.keys(files).some((file) => file.startsWith(`${path}/`));
-	return isFolder ? { kind: "directory", mode: 0o755, modified, writable: true } : noFile;
+	const start = path === "/" ? "/" : `${path}/`;
+	const names = Object.keys(files).flatMap((file) => (file.startsWith(start) ? [file.slice(start.length)] : []));
+	const entries = [...new Set(names.map((name) => name.split("/")[0] ?? ""))].map(
+		(name) => ({ name, kind: names.includes(name) ? "file" : "directory" }) as const,
+	);
+	return isFolder ? { kind: "directory", entries, mode: 0o755, modified, writable: true } : noFile;
 }

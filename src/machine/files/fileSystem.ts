@@ -4,7 +4,7 @@
 // going back in time undoes them. Paths are absolute, with `/` between names,
 // and have no `.` or `..`.
 
-import type { Host, HostFile } from "../host.ts";
+import type { FolderEntry, Host, HostFile } from "../host.ts";
 import { Interruption } from "../interruption.ts";
 import { errors } from "../kernelView.ts";
 import { type Content, contentOf, emptyContent, mostBytes, ownContentBytes } from "./content.ts";
@@ -31,9 +31,11 @@ export interface FileSystem {
 
 /** Anything that a path can name. */
 export interface FileNode {
-	readonly kind: "file" | "directory" | DeviceName;
+	readonly kind: "file" | "directory" | "pipe" | DeviceName;
 	/** Of a file; empty for everything else. */
 	readonly content: Content;
+	/** Of a folder: what the host had in it. */
+	readonly entries?: readonly FolderEntry[];
 	/** The permission bits. */
 	readonly mode: number;
 	/** Nanoseconds since the epoch. */
@@ -218,7 +220,8 @@ function ask(view: FilesView, path: string): number | bigint {
 
 function nodeOf({ kind, mode, modified, writable, ...more }: Exclude<HostFile, { kind: "error" }>): FileNode {
 	const content = "bytes" in more ? contentOf(more.bytes) : emptyContent;
-	return { kind, content, mode, modified, writable, changed: false };
+	const entries = "entries" in more ? more.entries : undefined;
+	return { kind, content, entries, mode, modified, writable, changed: false };
 }
 
 function deviceNode(kind: DeviceName): FileNode {

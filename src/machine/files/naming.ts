@@ -13,6 +13,7 @@ import {
 	withName,
 	withoutUnused,
 } from "./fileSystem.ts";
+import { isEmptyFolder } from "./listing.ts";
 
 /** Takes a file's name away; who has it open keeps it. */
 export function removeFile(view: FilesView, path: string): bigint {
@@ -28,7 +29,7 @@ export function removeFile(view: FilesView, path: string): bigint {
 	return 0n;
 }
 
-/** Removes a directory that the program made, and that is empty. What else is in another, only the host knows. */
+/** Removes a directory that is empty. */
 export function removeDirectory(view: FilesView, path: string): bigint {
 	const found = removable(view, path);
 	if (typeof found === "bigint") {
@@ -37,10 +38,7 @@ export function removeDirectory(view: FilesView, path: string): bigint {
 	if (found.node.kind !== "directory") {
 		return errors.ENOTDIR;
 	}
-	if (!found.node.changed) {
-		return errors.EPERM;
-	}
-	return namesBelow(view, path).length > 0 ? errors.ENOTEMPTY : setName(view, path, errors.ENOENT);
+	return isEmptyFolder(view, path, found.number) ? setName(view, path, errors.ENOENT) : errors.ENOTEMPTY;
 }
 
 /** Gives a file another name, instead of what has that name. */

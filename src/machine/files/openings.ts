@@ -19,6 +19,7 @@ import {
 	withNode,
 	withoutUnused,
 } from "./fileSystem.ts";
+import { readPipe, refusalOfPipe } from "./pipes.ts";
 
 /** The flags of open(2) that change what happens here (fcntl.h of x86-64). */
 const flagBits = { access: 3, create: 0o100, exclusive: 0o200, truncate: 0o1000, append: 0o2000, directory: 0o200000 };
@@ -103,6 +104,9 @@ export function readDescriptor(
 	if (node.kind === "directory") {
 		return errors.EISDIR;
 	}
+	if (node.kind === "pipe") {
+		return at === undefined ? readPipe(view, { number: opening.target, node }, most) : errors.ESPIPE;
+	}
 	const bytes =
 		node.kind === "file" ? bytesAt(node.content, at ?? opening.offset, most) : deviceBytes(view, node, most);
 	if (bytes && at === undefined) {
@@ -121,7 +125,10 @@ export function writeDescriptor(view: FilesView, descriptor: number, bytes: Uint
 		return at === undefined ? send(view, opening.target, bytes) : errors.ESPIPE;
 	}
 	const { number, node } = foundNode(view.files, opening.target);
-	if (node.kind !== "file") {
+	if (node.kind === "pipe" && at !== undefined) {
+		return errors.ESPIPE;
+	}
+	if (node.kind !== "file" && node.kind !== "pipe") {
 		return node.kind === "terminal"
 			? send(view, "stdout", bytes)
 			: node.kind === "full"
@@ -129,7 +136,9 @@ export function writeDescriptor(view: FilesView, descriptor: number, bytes: Uint
 				: BigInt(bytes.length);
 	}
 	const offset = opening.appends ? node.content.size : (at ?? opening.offset);
-	const refusal = bytes.length === 0 ? undefined : refusalToGrow(view.files, node, offset + bytes.length);
+	const refusal =
+		(node.kind === "pipe" ? refusalOfPipe(view, number) : undefined) ??
+		(bytes.length === 0 ? undefined : refusalToGrow(view.files, node, offset + bytes.length));
 	if (refusal !== undefined) {
 		return refusal;
 	}
@@ -152,6 +161,9 @@ export function seekDescriptor(view: FilesView, descriptor: number, distance: bi
 		return errors.ESPIPE;
 	}
 	const { node } = foundNode(view.files, opening.target);
+	if (node.kind === "pipe") {
+		return errors.ESPIPE;
+	}
 	const base = [0, opening.offset, node.content.size][whence];
 	const offset = BigInt(base ?? 0) + distance;
 	if (base === undefined || offset < 0n) {
@@ -247,7 +259,8 @@ function change(view: FilesView, { number, node }: Found, path: string, content:
 	view.files = withNode(view.files, number, { ...node, content, modified, changed: true });
 }
 
-function addDescriptor(view: FilesView, opening: Opening): bigint {
+/** Gives an opening the lowest descriptor that is free. */
+export function addDescriptor(view: FilesView, opening: Opening): bigint {
 	const { files } = view;
 	const number = files.nextNumber;
 	const free = freeFrom(view, 0);

@@ -30,7 +30,7 @@ export function statusOfStream({ target }: Opening, isTerminal: boolean): Uint8A
 }
 
 function kindOf({ kind }: FileNode): number {
-	return kind === "file" || kind === "directory" ? kindBits[kind] : kindBits.device;
+	return kind === "file" || kind === "directory" || kind === "pipe" ? kindBits[kind] : kindBits.device;
 }
 
 function status(number: number, mode: number, size: number, modified: bigint): Uint8Array {
