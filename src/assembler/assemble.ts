@@ -23,9 +23,9 @@ import { collectOrigins } from "./origins.ts";
 import { noForeknowledge, readsAgain, settledValues } from "./passes.ts";
 import type { AssembleOptions, Assembly } from "./program.ts";
 import { collectLines, collectSlots, collectSymbols } from "./programTables.ts";
+import type { ReadLines } from "./readLines.ts";
 import { Reporter } from "./reporter.ts";
 import type { Source } from "./source.ts";
-import { readStatements } from "./statementReader.ts";
 import { hasThreadVariables, threadBlock } from "./threadBlock.ts";
 import { rewriteThreadCalls } from "./threadRewrite.ts";
 import { Unit, type UnitContext } from "./unit.ts";
@@ -103,11 +103,12 @@ function readSource(source: Source, index: number, sources: Source[], reporter: 
 		return unit;
 	}
 	let foreknown = noForeknowledge;
+	let known: ReadLines | undefined;
 	const sourceCount = sources.length;
 	for (let pass = 1; ; pass += 1) {
 		const own = new Reporter();
-		sources.length = sourceCount;
-		const unit = readUnit({ ...context, reporter: own, foreknown });
+		sources.length = known ? sources.length : sourceCount;
+		const unit = readUnit({ ...context, reporter: own, foreknown }, known);
 		const isSettled = dialect.name === "gas" || !readsAgain(unit);
 		if (isSettled || pass === mostPasses) {
 			if (!isSettled) {
@@ -119,14 +120,28 @@ function readSource(source: Source, index: number, sources: Source[], reporter: 
 			return unit;
 		}
 		foreknown = settledValues(unit);
+		known ??= unit.readLines.isWhole(unit) ? unit.readLines : undefined;
 	}
 }
 
-function readUnit(context: UnitContext): Unit {
+/** Reads a source, or does again what reading it came to. */
+function readUnit(context: UnitContext, known?: ReadLines): Unit {
 	const unit = new Unit(context);
 	unit.isAtt = unit.dialect.name === "gas" && isAttText(unit.source.text);
 	unit.isFiltered = unit.dialect.name === "gas" && isFilteredText(unit.source.text);
+	known ? known.repeat(unit) : readText(unit);
+	unit.finish();
+	if (unit.isFiltered) {
+		joinTwins(unit);
+	}
+	rewriteThreadCalls(unit);
+	return unit;
+}
+
+function readText(unit: Unit): void {
+	const { readLines } = unit;
 	const preprocessor = unit.dialect.createPreprocessor(unit);
+	readLines.listen(unit);
 	while (!unit.stopped && !unit.reporter.isFull(unit.index)) {
 		const tokens = unit.nextLine();
 		if (!tokens) {
@@ -135,15 +150,9 @@ function readUnit(context: UnitContext): Unit {
 		const text = unit.reader.top?.text;
 		unit.verbatim = undefined;
 		const line = tokens.length > 0 ? preprocessor.line(tokens) : undefined;
-		unit.verbatim = line === tokens ? text : undefined;
 		if (line && line.length > 0) {
-			readStatements(unit, line);
+			readLines.read(unit, line, line === tokens ? text : undefined);
 		}
 	}
-	unit.finish();
-	if (unit.isFiltered) {
-		joinTwins(unit);
-	}
-	rewriteThreadCalls(unit);
-	return unit;
+	unit.reporter.listener = undefined;
 }

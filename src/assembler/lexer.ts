@@ -91,7 +91,7 @@ export class Lexer {
 		return tokens;
 	}
 
-	/** The text of the first token of the next statement, which stays the next; "" where it has none, undefined at the end. */
+	/** The text of the first token of the next statement, in lower case; "" where it has none, undefined at the end. The statement stays the next. */
 	firstWord(): string | undefined {
 		const { at, atLineStart } = this;
 		if (at >= this.end) {
@@ -100,7 +100,7 @@ export class Lexer {
 		let word = "";
 		while (word === "" && this.at < this.end && !this.passEnd()) {
 			if (!this.passBlank()) {
-				word = this.token().text;
+				word = this.token().text.toLowerCase();
 			}
 		}
 		this.at = at;

@@ -54,9 +54,10 @@ export class NasmDefines {
 	define(name: string, macro: Omit<SingleMacro, "name">): void {
 		const meant = this.meant(name);
 		const key = meant.toLowerCase();
-		const others = this.byName.get(key) ?? [];
-		const kept = others.filter((other) => !sameShape(other, macro) || !matches(other, meant, key));
-		this.byName.set(key, [...kept, { ...macro, name: meant }]);
+		const others = this.byName.get(key);
+		const kept = others?.filter((other) => !sameShape(other, macro) || !matches(other, meant, key)) ?? [];
+		kept.push({ ...macro, name: meant });
+		this.byName.set(key, kept);
 	}
 
 	/** Lets a name stand for another, whatever that stands for. */

@@ -127,7 +127,7 @@ export function replacementOf(token: Token, call: NasmCall): readonly Token[] | 
 }
 
 /** True for the letter with which a directive like `%if` begins. */
-function startsWord(code: number): boolean {
+export function startsWord(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 

@@ -4,7 +4,6 @@
 import { findMnemonic } from "../isa/mnemonics.ts";
 import { argumentsFor, type NasmCall, type NasmMacro, readMacroHead, splitArguments } from "./nasmMacro.ts";
 import type { Acts, NasmPreprocessor } from "./nasmPreprocessor.ts";
-import { readStatements } from "./statementReader.ts";
 import type { Token } from "./token.ts";
 
 type Kind = { readonly ignoreCase?: boolean; readonly recursive?: boolean };
@@ -147,7 +146,7 @@ export class NasmMacros {
 		const label = tokens.slice(0, at);
 		// A macro that uses `%00` puts the label where it wants it.
 		if (at > 0 && !macro.text.slice(macro.body.start, macro.body.end).includes("%00")) {
-			readStatements(unit, reader.locate(label));
+			unit.readLines.read(unit, reader.locate(label));
 		}
 		const used = tokens[at]?.text ?? macro.name;
 		const own = label.slice(0, 1);

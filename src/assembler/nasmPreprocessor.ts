@@ -13,7 +13,7 @@ import { nasmConditions } from "./nasmConditions.ts";
 import { defineDirectives } from "./nasmDefineDirectives.ts";
 import { NasmDefines } from "./nasmDefines.ts";
 import { KnownNumbers } from "./nasmKnownNumbers.ts";
-import type { NasmCall } from "./nasmMacro.ts";
+import { type NasmCall, startsWord } from "./nasmMacro.ts";
 import { NasmMacros } from "./nasmMacroDirectives.ts";
 import { defineStandard, packageName, packageNames, packageText } from "./nasmPackages.ts";
 import { callFunction } from "./nasmPreprocessorFunctions.ts";
@@ -118,6 +118,13 @@ export class NasmPreprocessor implements Preprocessor {
 	/** The same for tokens whose macros are replaced. */
 	numberOf(head: Token, tokens: readonly Token[]): bigint | undefined {
 		const { unit } = this;
+		const [only] = tokens;
+		if (only?.kind === "number" && tokens.length === 1) {
+			return only.value;
+		}
+		if (tokens.some(({ kind }) => kind === "name")) {
+			unit.readLines.forget();
+		}
 		const [name = head] = unit.reader.locate([head]);
 		const args = new Arguments(unit, name, unit.reader.locate(tokens));
 		const syntax = args.syntax();
@@ -217,7 +224,7 @@ export class NasmPreprocessor implements Preprocessor {
 	/** Obeys a directive; false when the line only begins with something that is replaced. */
 	private obey(head: Token, rest: readonly Token[]): boolean {
 		const word = head.text.toLowerCase().slice(1);
-		if (/^(\$|\[|%|\{|\+|-|\d|\?|\*|,)/.test(word)) {
+		if (!startsWord(head.text.charCodeAt(1)) && /^(\$|\[|%|\{|\+|-|\d|\?|\*|,)/.test(word)) {
 			return false;
 		}
 		const act = Object.hasOwn(this.acts, word) ? this.acts[word] : undefined;
@@ -254,6 +261,7 @@ export class NasmPreprocessor implements Preprocessor {
 			pragma: ignore,
 			line: (head, rest) => {
 				const text = this.unit.source.text.slice(head.end, rest.at(-1)?.end ?? head.end);
+				this.unit.readLines.forget();
 				if (this.unit.reader.top?.kind === "file") {
 					renumberLines(this.unit, text, head.start);
 				}

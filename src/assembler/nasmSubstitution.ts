@@ -3,7 +3,7 @@
 // grow together with the words that touch them.
 
 import { Lexer } from "./lexer.ts";
-import { type NasmCall, replacementOf } from "./nasmMacro.ts";
+import { type NasmCall, replacementOf, startsWord } from "./nasmMacro.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
 /** Longest line that a macro may make, in tokens; what is longer is cut off, for the caller to refuse. */
@@ -31,7 +31,7 @@ const deepest = 100;
 
 /** A line with all of that put in. */
 export function substitute(tokens: readonly Token[], around: Surroundings, depth = 0): readonly Token[] {
-	if (depth > deepest || !tokens.some(({ kind }) => kind === "percent")) {
+	if (depth > deepest || !tokens.some(mayBeReplaced)) {
 		return tokens;
 	}
 	const out: Token[] = [];
@@ -39,7 +39,7 @@ export function substitute(tokens: readonly Token[], around: Surroundings, depth
 	for (let at = 0; at < tokens.length && out.length <= longestLine; ) {
 		const token = tokens[at] as Token;
 		const isAdjacent = tokens[at - 1]?.end === token.start;
-		const found = token.kind === "percent" ? replace(tokens, at, around, depth, isAdjacent) : undefined;
+		const found = mayBeReplaced(token) ? replace(tokens, at, around, depth, isAdjacent) : undefined;
 		const [left, [first, ...others]] = [out.at(-1), found?.parts ?? [token]] as const;
 		if (isAdjacent && (found || isOpen) && left && first && isWord(left) && isWord(first)) {
 			out.pop();
@@ -53,6 +53,11 @@ export function substitute(tokens: readonly Token[], around: Surroundings, depth
 		at += found?.length ?? 1;
 	}
 	return out;
+}
+
+/** False for what surely stays: a directive like `%if` is a word with a letter behind its sign. */
+function mayBeReplaced({ kind, text }: Token): boolean {
+	return kind === "percent" && !startsWord(text.charCodeAt(1));
 }
 
 /** Two tokens as one, where together they make one; at the place of the first. */

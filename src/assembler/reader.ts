@@ -3,6 +3,7 @@
 // the topmost gives the next line. Tokens come with offsets into the text of
 // their frame; `locate` moves those of a macro to the place of its use.
 
+import { LexedLines, type Lines } from "./lexedLines.ts";
 import { Lexer } from "./lexer.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
@@ -33,15 +34,17 @@ export interface Frame {
 }
 
 interface OpenFrame extends Frame {
-	lexer: Lexer;
+	lines: Lines;
 }
 
 /** More than any program needs; what makes more does not end by itself. */
-const most = { lines: 400_000, frames: 2000, characters: 256 << 20 };
+const most = { lines: 1_000_000, frames: 2000, characters: 256 << 20 };
 
 export class Reader {
 	private readonly rules: LexicalRules;
 	private readonly frames: OpenFrame[] = [];
+	/** Of bodies that were read before: what they are by their text and where they begin in it. */
+	private readonly bodies = new Map<string, Map<number, LexedLines>>();
 	private made = { lines: 0, characters: 0 };
 
 	constructor(rules: LexicalRules) {
@@ -60,24 +63,41 @@ export class Reader {
 
 	/** Offset of what comes next in the frame's text. */
 	get position(): number {
-		return this.frames.at(-1)?.lexer.position ?? 0;
+		return this.frames.at(-1)?.lines.position ?? 0;
 	}
 
 	/** Reads this next; false when there is too much of it to end. */
 	push(frame: Omit<Frame, "conditions">): boolean {
-		const { text, range } = frame;
+		const { range } = frame;
 		this.made.characters += frame.kind === "file" ? 0 : range.end - range.start;
 		if (this.frames.length >= most.frames || this.made.characters > most.characters) {
 			return false;
 		}
-		this.frames.push({ ...frame, conditions: [], lexer: new Lexer(text, this.rules, range.start, range.end) });
+		this.frames.push({ ...frame, conditions: [], lines: this.linesOf(frame) });
 		return true;
 	}
 
+	private linesOf({ kind, call, text, range }: Omit<Frame, "conditions">): Lines {
+		return kind === "loop" || call
+			? this.body(text, range).read()
+			: new Lexer(text, this.rules, range.start, range.end);
+	}
+
+	private body(text: string, { start, end }: Range): LexedLines {
+		const ofText = this.bodies.get(text) ?? new Map<number, LexedLines>();
+		const known = ofText.get(start);
+		if (known?.end === end) {
+			return known;
+		}
+		const body = new LexedLines(text, this.rules, start, end);
+		this.bodies.set(text, ofText.set(start, body));
+		return body;
+	}
+
 	/** The next line of the topmost frame; undefined at its end. */
-	line(): Token[] | undefined {
+	line(): readonly Token[] | undefined {
 		const frame = this.frames.at(-1);
-		const tokens = frame?.lexer.statement();
+		const tokens = frame?.lines.statement();
 		this.made.lines += frame?.kind === "file" ? 0 : 1;
 		return tokens;
 	}
@@ -91,7 +111,7 @@ export class Reader {
 	endTop(): Frame | undefined {
 		const frame = this.frames.at(-1);
 		if (frame?.again?.()) {
-			frame.lexer = new Lexer(frame.text, this.rules, frame.range.start, frame.range.end);
+			frame.lines = this.linesOf(frame);
 			return undefined;
 		}
 		return this.frames.pop();
@@ -120,20 +140,23 @@ export class Reader {
 		opens(word: string): boolean;
 		closes(word: string): boolean;
 		stops(word: string): boolean;
-	}): { readonly tokens: Token[]; readonly start: number } | undefined {
-		const lexer = this.frames.at(-1)?.lexer;
+	}): { readonly tokens: readonly Token[]; readonly start: number } | undefined {
+		const lines = this.frames.at(-1)?.lines;
 		let depth = 0;
 		for (;;) {
-			const start = lexer?.position ?? 0;
-			const word = lexer?.firstWord()?.toLowerCase();
-			if (word === undefined) {
+			const word = lines?.firstWord();
+			if (lines === undefined || word === undefined) {
 				return undefined;
 			}
-			if (depth === 0 && block.stops(word)) {
-				return { tokens: lexer?.statement() ?? [], start };
+			const isDirective = startsDirective(word.charCodeAt(0));
+			if (isDirective && depth === 0 && block.stops(word)) {
+				const start = lines.position;
+				return { tokens: lines.statement() ?? [], start };
 			}
-			lexer?.passStatement();
-			depth += block.opens(word) ? 1 : block.closes(word) ? -1 : 0;
+			lines.passStatement();
+			if (isDirective) {
+				depth += block.opens(word) ? 1 : block.closes(word) ? -1 : 0;
+			}
 		}
 	}
 
@@ -142,4 +165,9 @@ export class Reader {
 		const use = this.frames.at(-1)?.use;
 		return use ? tokens.map((token) => ({ ...token, start: use.start, end: use.end })) : tokens;
 	}
+}
+
+/** True for `%`, of NASM's preprocessor, and for `.`, of GNU as. */
+function startsDirective(code: number): boolean {
+	return code === 37 || code === 46;
 }

@@ -18,6 +18,8 @@ const mostErrors = 500;
 export class Reporter {
 	/** How often something was to be reported, said or not. */
 	calls = 0;
+	/** Is given all that is said from now on, to say it to another reporter; what explains a place, with the place. */
+	listener: ((repeat: (reporter: Reporter) => void, place?: string) => void) | undefined;
 	private readonly diagnostics: Diagnostic[] = [];
 	private readonly said = new Set<string>();
 	private readonly counts: number[] = [];
@@ -32,7 +34,9 @@ export class Reporter {
 
 	/** Says what stands behind a place: the macro that was used there. */
 	explain(span: Span, message: string, definition: Span): void {
-		this.explanations.set(placeKey(span), { span: definition, message });
+		const place = placeKey(span);
+		this.listener?.((reporter) => reporter.explain(span, message, definition), place);
+		this.explanations.set(place, { span: definition, message });
 	}
 
 	/** Takes over all that another reporter has collected. */
@@ -58,6 +62,7 @@ export class Reporter {
 	/** Adds a diagnostic; `message` is one sentence. */
 	report(span: Span, code: string, message: string, addition: Addition = {}): void {
 		this.calls += 1;
+		this.listener?.((reporter) => reporter.report(span, code, message, addition));
 		const key = `${span.source} ${span.start} ${span.end} ${code} ${message}`;
 		if (this.said.has(key) || this.isFull(span.source)) {
 			return;

@@ -13,6 +13,7 @@ import { OriginNotes } from "./origins.ts";
 import type { Foreknowledge } from "./passes.ts";
 import type { AssembleOptions } from "./program.ts";
 import { type Frame, Reader } from "./reader.ts";
+import { ReadLines } from "./readLines.ts";
 import { type Addition, type Reporter, replacement } from "./reporter.ts";
 import { type Padding, type Place, Section, type SectionFlags } from "./section.ts";
 import type { Source, Span } from "./source.ts";
@@ -62,6 +63,8 @@ export class Unit {
 	/** Names that nobody defines, as far as they have been found. */
 	readonly undefinedNames = new Map<SymbolEntry, UndefinedName>();
 	readonly reader: Reader;
+	/** What the preprocessor has made of it. */
+	readonly readLines: ReadLines;
 	/** The source that is being read: the unit's own, or one that it includes. */
 	index: number;
 	reporter: Reporter;
@@ -129,6 +132,7 @@ export class Unit {
 		this.lexical = rulesFor(text, dialect.lexical);
 		this.reader = new Reader(this.lexical);
 		this.reader.push({ kind: "file", source: index, text, range: { start: 0, end: text.length } });
+		this.readLines = new ReadLines(dialect.grammar.nasm === true);
 		this.section = this.openSection(".text", sectionFlags.text);
 		this.previous = this.section;
 		this.openSection(".data", sectionFlags.data);
@@ -146,7 +150,7 @@ export class Unit {
 	}
 
 	/** The next line, of whatever is being read; undefined at the very end. */
-	nextLine(): Token[] | undefined {
+	nextLine(): readonly Token[] | undefined {
 		for (let frame = this.reader.top; frame; frame = this.reader.top) {
 			this.index = frame.source;
 			const tokens = this.reader.isEndless() ? this.refuseEndless(frame) : this.reader.line();
