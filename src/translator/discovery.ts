@@ -2,11 +2,12 @@
 // calls and their returns, nearest first, up to a number that keeps the function
 // small enough for the WebAssembly compiler. A block has one way in, at its head,
 // and may have many ways out: it goes on behind a conditional jump, unless
-// something else comes there too. A repeated instruction heads one, so that its
-// work can be gone on with.
+// something else comes there too, and along its trace (traces.ts). A repeated
+// instruction heads one, so that its work can be gone on with.
 
 import type { Memory } from "../machine/memory.ts";
-import { directTarget, type GuestInstruction, readInstruction } from "./guestInstruction.ts";
+import { directTarget, type GuestInstruction } from "./guestInstruction.ts";
+import { type Trace, Traces } from "./traces.ts";
 
 export interface Block {
 	readonly address: number;
@@ -22,12 +23,12 @@ export function waysOut({ instructions, next }: Block, at: number): readonly (nu
 	const branch = instruction?.branch;
 	const isLast = at === instructions.length - 1;
 	const goesOn = isLast && (!branch || branch.condition !== undefined);
-	return [...(goesOn ? [next] : []), ...(instruction && branch ? [directTarget(instruction)] : [])];
+	const goesElsewhere = branch && (isLast || branch.condition !== undefined);
+	return [...(goesOn ? [next] : []), ...(goesElsewhere ? [directTarget(instruction)] : [])];
 }
 
 export const mostBlocks = 64;
 const mostInstructions = 1200;
-const longestBlock = 48;
 
 /** What is known of some addresses before their code is looked at. */
 export interface Known {
@@ -39,75 +40,57 @@ export interface Known {
 
 /** The blocks in ascending order of address, none when no entry is for compiled code. */
 export function discover(memory: Memory, entries: readonly number[], known: Known): readonly Block[] {
-	const instructions = new Map<number, GuestInstruction | undefined>();
-	const read = (address: number): GuestInstruction | undefined => {
-		if (!instructions.has(address)) {
-			instructions.set(address, readInstruction(memory, address));
-		}
-		return instructions.get(address);
-	};
-	const heads = findHeads(entries, read, known);
+	const traces = new Traces(memory, known.isHead);
+	const heads = findHeads(entries, traces, known);
 	return [...heads]
 		.sort((left, right) => left - right)
-		.map((head) => blockAt(head, heads, read))
-		.filter((block) => block.instructions.length > 0);
+		.flatMap((address) => {
+			const instructions = upToHead(traces.from(address), heads);
+			const last = instructions.at(-1);
+			return last ? [{ address, instructions, next: last.next }] : [];
+		});
 }
 
-type Read = (address: number) => GuestInstruction | undefined;
-
-function findHeads(entries: readonly number[], read: Read, { isTaken, isHead }: Known): ReadonlySet<number> {
+function findHeads(entries: readonly number[], traces: Traces, { isTaken }: Known): ReadonlySet<number> {
 	const heads = new Set<number>(entries);
 	let count = 0;
 	for (const head of heads) {
-		for (let at = head, length = 0; length < longestBlock; length++) {
-			const instruction = read(at);
-			if (!instruction || (at !== head && heads.has(at))) {
-				break;
+		const trace = upToHead(traces.from(head), heads);
+		count += trace.length;
+		for (const next of trace.flatMap((_, at) => headsAfter(trace, at))) {
+			const hasRoom = heads.size < mostBlocks && count < mostInstructions;
+			if (hasRoom && !isTaken(next) && traces.from(next).length > 0) {
+				heads.add(next);
 			}
-			if (at !== head && (instruction.repeat || isHead(at)) && heads.size < mostBlocks) {
-				heads.add(at);
-				break;
-			}
-			count++;
-			for (const next of headsAfter(instruction, length === longestBlock - 1)) {
-				if (heads.size < mostBlocks && count < mostInstructions && !isTaken(next)) {
-					heads.add(next);
-				}
-			}
-			if (endsBlock(instruction)) {
-				break;
-			}
-			at = instruction.next;
 		}
 	}
 	return heads;
 }
 
-/** Where other blocks begin because of an instruction, which may be the last one that there is room for. */
-function headsAfter(instruction: GuestInstruction, isLast: boolean): readonly number[] {
-	const { branch } = instruction;
-	const target = directTarget(instruction);
-	const comesBack = branch?.branch === "call" || (isLast && !endsBlock(instruction));
-	return [...(comesBack ? [instruction.next] : []), ...(target === undefined ? [] : [target])];
+/** A block ends where it falls into another one; one that it jumps to is in it as well. */
+function upToHead(trace: Trace, heads: ReadonlySet<number>): Trace {
+	const end = trace.findIndex(({ address }, at) => heads.has(address) && trace[at - 1]?.next === address);
+	return end < 0 ? trace : trace.slice(0, end);
 }
 
-function endsBlock({ branch }: GuestInstruction): boolean {
-	return branch !== undefined && branch.condition === undefined;
-}
-
-function blockAt(head: number, heads: ReadonlySet<number>, read: Read): Block {
-	const instructions: GuestInstruction[] = [];
-	let at = head;
-	while (instructions.length < longestBlock && (at === head || !heads.has(at))) {
-		const instruction = read(at);
-		if (!instruction) {
-			break;
-		}
-		instructions.push(instruction);
-		at = instruction.next;
-		if (endsBlock(instruction)) {
-			break;
-		}
+/** Where other blocks begin because of instruction `at` of a trace. */
+function headsAfter(trace: Trace, at: number): readonly number[] {
+	const instruction = trace[at];
+	const branch = instruction?.branch;
+	if (!instruction) {
+		return [];
 	}
-	return { address: head, instructions, next: at };
+	const isLast = at === trace.length - 1;
+	const comesBack = branch?.branch === "call" && (isLast || isLeft(trace, at));
+	const goesOn = isLast && (!branch || branch.condition !== undefined || branch.branch === "call");
+	const target = isLast || branch?.condition ? directTarget(instruction) : undefined;
+	return [...(comesBack || goesOn ? [instruction.next] : []), ...(target === undefined ? [] : [target])];
+}
+
+/** Whether a called function may be left for its own blocks, or the trace ends in it. */
+function isLeft(trace: Trace, call: number): boolean {
+	const { next } = trace[call] ?? {};
+	const inside = trace.slice(call + 1);
+	const back = inside.findIndex(({ address }) => address === next);
+	return back < 0 || inside.slice(0, back).some(({ branch }) => branch?.condition !== undefined);
 }

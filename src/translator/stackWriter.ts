@@ -39,7 +39,7 @@ export class StackWriter {
 
 	/** Begins a block. */
 	begin(instructions: readonly GuestInstruction[]): void {
-		this.distances = instructions.map((instruction) => (instruction.branch ? Number.NaN : distanceOf(instruction)));
+		this.distances = instructions.map((instruction) => (isWay(instruction) ? Number.NaN : distanceOf(instruction)));
 		this.risen = 0;
 		this.isLower = false;
 	}
@@ -313,4 +313,9 @@ export class StackWriter {
 		}
 		return local;
 	}
+}
+
+/** Whether what comes after an instruction may be left out, or be in another frame. */
+function isWay({ branch }: GuestInstruction): boolean {
+	return branch !== undefined && (branch.branch !== "jump" || branch.condition !== undefined);
 }

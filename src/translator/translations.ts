@@ -12,11 +12,12 @@ import { Gates } from "./gates.ts";
 import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
 import { type GuestInstruction, rcx } from "./guestInstruction.ts";
 import type { Runtime } from "./runtime.ts";
+import { holds, pagesOf, type Span, spansOf } from "./spans.ts";
 
 export interface CompiledBlock {
 	readonly block: Block;
-	/** Address after its last byte. */
-	readonly end: number;
+	/** Where its bytes are. */
+	readonly spans: readonly Span[];
 	/** Number of its function times 64 and its number in it. */
 	readonly number: number;
 	/** Whether compiled code may enter it from anywhere. */
@@ -99,8 +100,8 @@ export class Translations {
 	}
 
 	/** Whether an address is in the middle of a block, and not the head of any. */
-	isInside({ block, end }: CompiledBlock, address: bigint): boolean {
-		return address > BigInt(block.address) && address < BigInt(end) && !this.blocks.has(Number(address));
+	isInside({ spans }: CompiledBlock, address: bigint): boolean {
+		return holds(spans, Number(address), 1) && !this.blocks.has(Number(address));
 	}
 
 	/** Lets blocks run from a step on, but not beyond `limit`, nor for ever. */
@@ -310,7 +311,7 @@ export class Translations {
 		blocks.forEach((block, index) => {
 			this.add({
 				block,
-				end: block.next,
+				spans: spansOf(block),
 				number: number * 64 + index,
 				isOpen: isOpen[index] ?? false,
 				enter: () => group(index),
@@ -320,9 +321,9 @@ export class Translations {
 	}
 
 	private add(compiled: CompiledBlock): void {
-		const { block, end } = compiled;
+		const { block, spans } = compiled;
 		this.blocks.set(block.address, compiled);
-		for (let page = block.address >>> pageShift; page <= (end - 1) >>> pageShift; page++) {
+		for (const page of pagesOf(spans)) {
 			const list = this.byPage.get(page) ?? new Set();
 			this.byPage.set(page, list);
 			list.add(compiled);
@@ -362,7 +363,7 @@ export class Translations {
 	private forget(address: number, length: number): void {
 		for (let page = address >>> pageShift; page <= (address + length - 1) >>> pageShift; page++) {
 			for (const compiled of this.byPage.get(page) ?? []) {
-				if (compiled.block.address < address + length && address < compiled.end) {
+				if (holds(compiled.spans, address, length)) {
 					this.remove(compiled);
 				}
 			}
@@ -370,12 +371,12 @@ export class Translations {
 	}
 
 	private remove(compiled: CompiledBlock): void {
-		const { block, end, gate } = compiled;
+		const { block, spans, gate } = compiled;
 		this.halts.delete(compiled);
 		if (this.blocks.get(block.address) === compiled) {
 			this.blocks.delete(block.address);
 		}
-		for (let page = block.address >>> pageShift; page <= (end - 1) >>> pageShift; page++) {
+		for (const page of pagesOf(spans)) {
 			this.byPage.get(page)?.delete(compiled);
 		}
 		this.floatBlocks.delete(compiled);
