@@ -14,10 +14,10 @@ export const fields = {
 	rip: 128,
 	/** Steps retired, shifted. */
 	steps: 136,
-	/** Of the current stack: lowest rsp seen, bounds. */
+	/** Of the current stack: the lowest rsp seen; the lowest that it may have, and how many values there are from there. */
 	lowWater: 144,
-	low: 152,
-	high: 160,
+	lowest: 152,
+	count: 160,
 	/** Address of the innermost entry of the call window, and of the last one it has room for. */
 	call: 168,
 	lastCall: 172,
@@ -71,8 +71,9 @@ export const keptEntryBytes = callFields.kept + 8 * keptRegisters.length;
 
 /** An entry of the table of stacks, in the order in which the tracker has them. */
 export const stackFields = {
-	low: 0,
-	high: 8,
+	/** As in `fields`, side by side as there. */
+	lowest: 0,
+	count: 8,
 	lowWater: 16,
 	/** Where it stood when it was left, and the step of that. */
 	savedRsp: 24,

@@ -13,6 +13,11 @@ export class ContextWriter {
 		this.offset = offset;
 	}
 
+	/** Offset of a field in the arena. */
+	placeOf(field: number): number {
+		return this.offset + field;
+	}
+
 	/** Pushes a field of 4 bytes. */
 	pushWord(field: number): void {
 		this.code.constant32(0);

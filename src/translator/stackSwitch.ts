@@ -40,6 +40,15 @@ export function writeSwitch(around: StackSwitch): void {
 	enterStack(around, at);
 }
 
+/** Pushes whether rsp may have a value on a stack, of which `push` pushes a field. */
+export function pushIsOnStack(code: Code, rsp: Local, push: (field: "lowest" | "count") => void): void {
+	code.get(rsp);
+	push("lowest");
+	code.emit("i64.sub");
+	push("count");
+	code.emit("i64.lt_u");
+}
+
 function findStack({ code, context, stacks, moved, leaveIf }: StackSwitch): Local {
 	const [at, first] = [code.temporary(i32), code.temporary(i32)];
 	const found = code.block();
@@ -48,14 +57,10 @@ function findStack({ code, context, stacks, moved, leaveIf }: StackSwitch): Loca
 	code.tee(first);
 	code.set(at);
 	const next = code.loop();
-	code.get(moved);
-	code.get(at);
-	code.access("i64.load", stackFields.low);
-	code.emit("i64.gt_u");
-	code.get(moved);
-	code.get(at);
-	code.access("i64.load", stackFields.high);
-	code.emit("i64.gt_u", "i32.eqz", "i32.and");
+	pushIsOnStack(code, moved, (field) => {
+		code.get(at);
+		code.access("i64.load", stackFields[field]);
+	});
 	code.branchIf(found);
 	code.constant32(stacks);
 	code.get(at);
@@ -99,18 +104,20 @@ function leaveStack({ code, context, rsp, call, next, pushSteps }: StackSwitch):
 }
 
 function enterStack({ code, context, call, readable }: StackSwitch, at: Local): void {
-	for (const half of [0, 8]) {
+	const pairs = [
+		[stackFields.readable, readable],
+		[stackFields.lowest, context.placeOf(fields.lowest)],
+	] as const;
+	for (const [field, place] of pairs) {
 		code.constant32(0);
 		code.get(at);
-		code.access("i64.load", stackFields.readable + half);
-		code.access("i64.store", readable + half);
+		code.access("v128.load", field);
+		code.access("v128.store", place);
 	}
-	for (const field of ["low", "high", "lowWater"] as const) {
-		context.setLong(fields[field], () => {
-			code.get(at);
-			code.access("i64.load", stackFields[field]);
-		});
-	}
+	context.setLong(fields.lowWater, () => {
+		code.get(at);
+		code.access("i64.load", stackFields.lowWater);
+	});
 	context.setWord(fields.lastCall, () => {
 		code.get(at);
 		code.access("i32.load", stackFields.lastCall);

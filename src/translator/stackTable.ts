@@ -83,8 +83,8 @@ export class StackTable {
 		this.order(list.slice(0, count));
 		this.ranges.putAround(current, this.ranges.places.stack);
 		const window = this.windowOf(index);
-		context.setLong(fields.low, current.low);
-		context.setLong(fields.high, current.high);
+		context.setLong(fields.lowest, this.long(index, stackFields.lowest));
+		context.setLong(fields.count, this.long(index, stackFields.count));
 		context.setLong(fields.lowWater, lowWater);
 		context.setWord(fields.call, window.show(top));
 		context.setWord(fields.lastCall, window.last);
@@ -146,8 +146,9 @@ export class StackTable {
 
 	private put(index: number, { low, high, lowWater, top, savedRsp, savedRip, leftStep }: GuestStack): void {
 		const window = this.windowOf(index);
-		this.setLong(index, stackFields.low, low);
-		this.setLong(index, stackFields.high, high);
+		// Empty, a stack has rsp at its end; it never has it at its beginning.
+		this.setLong(index, stackFields.lowest, low + 1n);
+		this.setLong(index, stackFields.count, high - low);
 		this.setLong(index, stackFields.lowWater, lowWater);
 		this.setLong(index, stackFields.savedRsp, savedRsp);
 		this.setLong(index, stackFields.savedRip, savedRip);

@@ -12,7 +12,10 @@ import { callEntryBytes, callFields, fields } from "./context.ts";
 import { directTarget, type GuestInstruction, rsp } from "./guestInstruction.ts";
 import type { Surroundings } from "./instructionWriter.ts";
 import { distanceOf } from "./places.ts";
-import { writeSwitch } from "./stackSwitch.ts";
+import { pushIsOnStack, writeSwitch } from "./stackSwitch.ts";
+
+/** Bytes of a return address. */
+const slotBytes = 8;
 
 /** Ways out of an instruction. */
 interface Exits {
@@ -124,27 +127,27 @@ export class StackWriter {
 		code.get(this.register());
 		this.pushSlot(0);
 		code.emit("i64.ne");
+		this.exits.leaveIf();
 		code.get(target);
 		code.get(frame.call);
 		code.access("i32.load", callFields.returnAddress);
-		code.emit("i64.extend_i32_u", "i64.ne", "i32.or");
-		if (!this.isKnown(instruction)) {
-			this.orChanged();
-		}
+		code.emit("i64.extend_i32_u", "i64.ne");
 		this.exits.leaveIf();
-		this.testAbove(() => code.get(moved), 1);
+		if (!this.isKnown(instruction)) {
+			this.testKept();
+		}
+		// The slot of one call is all below that of the call before it.
+		if (distanceOf(instruction) !== slotBytes) {
+			this.testAbove(() => code.get(moved), 1);
+		}
 	}
 
 	/** Within its own stack, or to where another one may stand. */
 	private testSet(instruction: GuestInstruction, moved: Local): void {
 		const { code, context } = this.around;
 		this.settle();
-		code.get(moved);
-		context.pushLong(fields.low);
-		code.emit("i64.gt_u", "i32.eqz");
-		code.get(moved);
-		context.pushLong(fields.high);
-		code.emit("i64.gt_u", "i32.or");
+		pushIsOnStack(code, moved, (field) => context.pushLong(fields[field]));
+		code.emit("i32.eqz");
 		if (instruction.setsRsp) {
 			code.if();
 			this.switchTo(instruction, moved);
@@ -263,14 +266,15 @@ export class StackWriter {
 		});
 	}
 
-	/** With an i32 on the stack: or whether one of the registers that are kept is another than at the call. */
-	private orChanged(): void {
+	/** Leaves when one of the registers that are kept is another than at the call. */
+	private testKept(): void {
 		const { code, frame } = this.around;
 		this.eachKept((number, field) => {
 			this.pushRegister(number);
 			code.get(frame.call);
 			code.access("i64.load", field);
-			code.emit("i64.ne", "i32.or");
+			code.emit("i64.ne");
+			this.exits.leaveIf();
 		});
 	}
 

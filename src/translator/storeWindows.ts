@@ -75,11 +75,12 @@ export class StoreWindows {
 		accesses.pushWordEntries(lowest, at);
 		code.tee(page);
 		code.emit("i32.eqz");
+		code.branchIf(closed);
 		code.get(at);
 		code.constant32(pageSize - 1);
 		code.emit("i32.and");
 		code.constant32(pageSize - (run.high - run.low));
-		code.emit("i32.gt_u", "i32.or");
+		code.emit("i32.gt_u");
 		code.branchIf(closed);
 		accesses.pushEntry(at, page, 1);
 		code.set(entries);
