@@ -23,8 +23,13 @@ export function waysOut({ instructions, next }: Block, at: number): readonly (nu
 	const branch = instruction?.branch;
 	const isLast = at === instructions.length - 1;
 	const goesOn = isLast && (!branch || branch.condition !== undefined);
-	const goesElsewhere = branch && (isLast || branch.condition !== undefined);
+	const goesElsewhere = branch && (isLast || branch.condition !== undefined || isUncertain(instructions, at));
 	return [...(goesOn ? [next] : []), ...(goesElsewhere ? [directTarget(instruction)] : [])];
+}
+
+/** Whether a return that the block goes on behind may go elsewhere: on another stack there is another return address. */
+export function isUncertain(instructions: Trace, at: number): boolean {
+	return instructions[at]?.branch?.branch === "return" && instructions.slice(0, at).some(({ setsRsp }) => setsRsp);
 }
 
 export const mostBlocks = 64;

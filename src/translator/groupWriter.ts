@@ -6,11 +6,11 @@
 import type { CallRules } from "../machine/callRules.ts";
 import { control, exceptions } from "../semantics/floatEnvironment.ts";
 import type { MemoryPlaces } from "./accessWriter.ts";
-import { Code, type Label } from "./code.ts";
+import { Code, type Label, type Local } from "./code.ts";
 import { fields, noBlock, type Places } from "./context.ts";
 import { ContextWriter } from "./contextWriter.ts";
 import { pushHasDenormal } from "./denormalLanes.ts";
-import { type Block, waysOut } from "./discovery.ts";
+import { type Block, isUncertain, waysOut } from "./discovery.ts";
 import type { LaneName } from "./floatFacts.ts";
 import { floatHeads } from "./floatHeads.ts";
 import { type Frame, makeFrame, readFrame, reasons, writeFrame } from "./frame.ts";
@@ -198,7 +198,18 @@ class GroupWriter {
 			const { condition } = values;
 			if (condition) {
 				const target = directTarget(instruction) ?? instruction.next;
-				this.leaveBehind(target, index, condition, () => writer.exit(at + 1, wantedAt(target, this.wanted)));
+				this.leaveBehind(condition, () => {
+					writer.exit(at + 1, wantedAt(target, this.wanted));
+					this.ways.goTo(target, index);
+				});
+			}
+			const { target } = values;
+			const goesOnAt = block.instructions[at + 1]?.address;
+			if (target && goesOnAt !== undefined && isUncertain(block.instructions, at)) {
+				this.leaveBehind(this.isNot(target, goesOnAt), () => {
+					writer.exit(at + 1, wantedAt(undefined, this.wanted));
+					this.ways.goBack(target);
+				});
 			}
 			if (at === last) {
 				writer.finish(at + 1, condition ? wantedAt(block.next, this.wanted) : wanted);
@@ -207,16 +218,25 @@ class GroupWriter {
 		});
 	}
 
-	/** To an address, when a condition holds. */
-	private leaveBehind(target: number, index: number, condition: Condition, settle: () => void): void {
+	private isNot(value: Local, address: number): Condition {
+		const { code } = this;
+		const push = () => {
+			code.get(value);
+			code.constant64(BigInt(address));
+			code.emit("i64.ne");
+		};
+		return { push, isInverted: false };
+	}
+
+	/** Leaves the block when a condition holds. */
+	private leaveBehind(condition: Condition, leave: () => void): void {
 		const { code } = this;
 		condition.push();
 		if (condition.isInverted) {
 			code.emit("i32.eqz");
 		}
 		code.if();
-		settle();
-		this.ways.goTo(target, index);
+		leave();
 		code.end();
 	}
 

@@ -70,7 +70,7 @@ export class Traces {
 		return isNew && !this.leadsTo(target, head) ? target : undefined;
 	}
 
-	/** Adds a small function up to its return; false when the call does not come back within the trace. */
+	/** Adds a small function up to its return; false when it is none. */
 	private passThrough(target: number, trace: GuestInstruction[]): boolean {
 		const called = this.from(target);
 		const isSmall = called.length <= Math.min(longestInlined, longestTrace - trace.length - 1);
@@ -78,8 +78,7 @@ export class Traces {
 			return false;
 		}
 		trace.push(...called);
-		// On another stack there is another return address.
-		return !called.some(({ setsRsp }) => setsRsp);
+		return true;
 	}
 
 	/** Whether jumps and what follows instructions lead from an address to another: then a jump there closes a loop. */
