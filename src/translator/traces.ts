@@ -9,7 +9,7 @@ import { directTarget, type GuestInstruction, readInstruction } from "./guestIns
 /** Instructions in the order in which they are done, where no conditional jump among them is taken. */
 export type Trace = readonly GuestInstruction[];
 
-export const longestTrace = 48;
+const longestTrace = 48;
 /** A function of more instructions than this is worth its call. */
 const longestInlined = 24;
 /** Instructions that are looked at for whether a jump closes a loop. */
