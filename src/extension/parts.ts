@@ -7,7 +7,8 @@
 import { Uri } from "vscode";
 
 type Bundle = typeof import("../stackscope.ts");
-type PartTable = Bundle["parts"];
+/** The command line is not for us. */
+type PartName = Exclude<keyof Bundle, "runCommandLine">;
 
 export class Parts {
 	readonly #extensionUri: Uri;
@@ -18,11 +19,10 @@ export class Parts {
 	}
 
 	/** The part's exports. Rejects when the file cannot be had; the next question tries again. */
-	async load<Name extends keyof PartTable>(name: Name): Promise<Awaited<ReturnType<PartTable[Name]>>> {
+	async load<Name extends PartName>(name: Name): Promise<Bundle[Name]> {
 		this.#bundle ??= this.#loadBundle();
 		try {
-			const { parts } = await this.#bundle;
-			return (await parts[name]()) as Awaited<ReturnType<PartTable[Name]>>;
+			return (await this.#bundle)[name];
 		} catch (error) {
 			this.#bundle = undefined;
 			throw error;
@@ -44,6 +44,11 @@ async function fetchBundle(uri: Uri): Promise<Bundle> {
 	}
 	const text = `${await response.text()}\n//# sourceURL=${address}`;
 	const module = { exports: {} };
-	new Function("module", "exports", "require", text)(module, module.exports, require);
+	new Function("module", "exports", "require", text)(module, module.exports, withoutNode);
 	return module.exports as Bundle;
+}
+
+/** The command line in the bundle names modules of Node, of which it uses nothing before it is called. */
+function withoutNode(name: string): unknown {
+	return name.startsWith("node:") ? {} : require(name);
 }
