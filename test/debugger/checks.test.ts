@@ -2,6 +2,10 @@
 // program that does nearly the same on purpose.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { exceptionFilters } from "../../src/adapter/capabilities.ts";
+import { checkNames } from "../../src/debugger/finding.ts";
 import type { Engine, Stop } from "../../src/machine/engine.ts";
 import { Translator } from "../../src/translator/translator.ts";
 import { describeChecks, exit, firstFinding, type Innocent, type Mistake, program, withBlock } from "./mistakes.ts";
@@ -443,6 +447,28 @@ describe("checks", () => {
 			}
 			assert.ok(stops.filter((kind) => kind === "check").length < 10, `${stops.length}`);
 		}
+	});
+
+	it("find one mistake after the other in the sample that is there for them", async () => {
+		const text = readFileSync(path.resolve(import.meta.dirname, "../../samples/checks.s"), "utf8");
+		const labels: Readonly<Record<string, string>> = Object.fromEntries(
+			exceptionFilters.map(({ filter, label }) => [filter, label]),
+		);
+		const rig = open(text);
+		rig.debug.setExceptionFilters(checkNames.map((filter) => ({ filter })));
+		const found: string[] = [];
+		let report = await rig.debug.start({ stopOnEntry: false });
+		while (report.finding && found.length < 20) {
+			found.push(labels[report.finding.check] ?? "");
+			report = await rig.debug.resume("forward");
+		}
+		// The sample's own comments name the check that each line is for.
+		const wanted = [...text.matchAll(/# (Misaligned|Saved register|Register|ret without|Use of|Heap)([^:\n]*)/g)];
+		assert.deepEqual(
+			found,
+			wanted.map(([, first, rest]) => `${first}${rest}`),
+		);
+		assert.equal(found.length, checkNames.length - 1, "all checks but the one that is on from the start");
 	});
 
 	it("explain a program that dies before its ret", async () => {

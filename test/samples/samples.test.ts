@@ -150,6 +150,17 @@ const samples: Record<string, Sample> = {
 			},
 		],
 	},
+	"checks.s": {
+		output: "",
+		status: 139,
+		says: /`ret` took this address from the stack/,
+		lessons: [
+			{
+				at: "unbalanced_return",
+				rows: [/├ main/, /pushed rbx|saved rbx/, /├ unbalanced_return .*called from main/, /rsp▶.*return address ✓/],
+			},
+		],
+	},
 	"source-lines.s": {
 		output: "1! = 1\n2! = 2\n3! = 6\n4! = 24\n5! = 120\n",
 		status: 0,

@@ -29,6 +29,31 @@ describe("checks in VS Code", () => {
 		await samples.workbench.screenshot("check");
 	});
 
+	it("stop at one mistake after the other in the sample for them, once their boxes are set", async () => {
+		const { workbench } = samples;
+		await workbench.stopDebugging();
+		await workbench.openFile("checks.s");
+		const boxes = workbench.rows("breakpoints").locator(".monaco-custom-toggle, input[type=checkbox]");
+		await eventually(async () => assert.ok((await boxes.count()) >= 8));
+		for (let index = 0; index < (await boxes.count()); index++) {
+			const box = boxes.nth(index);
+			if ((await box.getAttribute("aria-checked")) !== "true" && !(await box.isChecked().catch(() => true))) {
+				await box.click();
+			}
+		}
+		await press("F5");
+		await highlights("push rbp");
+		await press("F5");
+		await highlights("call nothing");
+		await press("F5");
+		await highlights("add rsp, 8");
+		await eventually(async () => {
+			const text = plain((await workbench.page.locator(".exception-widget").textContent({ timeout: 2000 })) ?? "");
+			assert.match(text, /Saved register overwritten/);
+		});
+		await workbench.screenshot("checks");
+	});
+
 	it("are listed among the breakpoints", async () => {
 		await shows("breakpoints", /^Return address overwritten/);
 		await shows("breakpoints", /^Misaligned stack at a call/);
