@@ -255,6 +255,13 @@ describe("panel drawing", () => {
 		assert.equal(await seenText(row.locator(".what")), "return address ✓");
 	});
 
+	it("shows all digits of a word beside the map", async () => {
+		await open({ width: 1042 });
+		await panel.show(fiber);
+		const value = panel.page.locator(".value", { hasText: "0x1122" });
+		assert.equal(await seenText(value), "0x1122334455667788");
+	});
+
 	it("maps the memory beside the rows where there is room, nothing of it cut", async () => {
 		await open({ width: 1040, height: 300 });
 		await panel.show(smash);
