@@ -59,6 +59,15 @@ describe("debugging in VS Code", () => {
 		await stackShows(/99 \| 77 \| 66/);
 	});
 
+	it("goes to a zone of memory by the map beside the rows, and back", async () => {
+		const panel = await samples.workbench.stackPanel();
+		const map = panel.getByRole("navigation", { name: "Memory map" });
+		await map.getByRole("button", { name: /^code.*rip points here/ }).click();
+		await stackShows(/00401000/);
+		await map.getByRole("button", { name: /^stack, 8 MiB/ }).click();
+		await stackShows(/99 \| 77 \| 66/);
+	});
+
 	it("travels to a step, and to the start", async () => {
 		await samples.workbench.command("Stackscope: Go to Step…");
 		await samples.workbench.page.locator(".quick-input-widget input.input").fill("1");
