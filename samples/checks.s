@@ -64,6 +64,15 @@ heap_overrun:
     add rsp, 8
     ret
 
+# A local that was given no value has what an earlier call left there.
+unset_local:
+    sub rsp, 24
+    cmp dword ptr [rsp + 8], 0  # Read of bytes never written
+    jne found
+found:
+    add rsp, 24
+    ret
+
 # A `ret` takes what rsp points to, whatever that is. Here it is what was pushed.
 unbalanced_return:
     push rbx
@@ -83,6 +92,7 @@ main:
     call lost_register
     call freed_block
     call heap_overrun
+    call unset_local
     call unbalanced_return      # does not come back
 
     add rsp, 8

@@ -463,7 +463,9 @@ describe("checks", () => {
 			report = await rig.debug.resume("forward");
 		}
 		// The sample's own comments name the check that each line is for.
-		const wanted = [...text.matchAll(/# (Misaligned|Saved register|Register|ret without|Use of|Heap)([^:\n]*)/g)];
+		const wanted = [
+			...text.matchAll(/# (Misaligned|Saved register|Register|ret without|Use of|Read of|Heap)([^:\n]*)/g),
+		];
 		assert.deepEqual(
 			found,
 			wanted.map(([, first, rest]) => `${first}${rest}`),
