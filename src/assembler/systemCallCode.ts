@@ -77,6 +77,7 @@ const plainCalls: readonly LibraryPart[] = Object.entries({
 	chmod: 90,
 	fchmod: 91,
 	umask: 95,
+	mprotect: 10,
 	munmap: 11,
 	getrandom: 318,
 	mmap: 9,

@@ -7,6 +7,7 @@ import { exceptionNames } from "../semantics/floatEnvironment.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 import { pageSize, pageUp, stackGap } from "./layout.ts";
 import type { Machine } from "./machine.ts";
+import type { MemoryRegion } from "./machineState.ts";
 import { endOf, regionAt } from "./memoryMap.ts";
 
 /** An access that the guest may not make. */
@@ -72,7 +73,7 @@ function kindOf(machine: Machine, address: bigint, { kind }: Access): FaultKind 
 		return "out-of-arena";
 	}
 	const region = regionAt(machine.memory.regions(), address);
-	if (overflows(machine, address, region?.name)) {
+	if (overflows(machine, address, region)) {
 		return "stack-overflow";
 	}
 	if (!region?.permissions.read) {
@@ -81,11 +82,23 @@ function kindOf(machine: Machine, address: bigint, { kind }: Access): FaultKind 
 	return kind === "write" ? "read-only" : "not-executable";
 }
 
-/** On the guard page, or in the gap below it with rsp there too: one big frame can step over the guard. */
-function overflows(machine: Machine, address: bigint, region: string | undefined): boolean {
+/** On a guard page, or in the gap below it with rsp there too: one big frame can step over the guard. */
+function overflows(machine: Machine, address: bigint, region: MemoryRegion | undefined): boolean {
 	const { stackLow } = machine.layout;
 	const below = stackLow - BigInt(pageSize) - BigInt(stackGap) <= address && address < stackLow;
-	return region === "guard" || (below && !region && machine.registers.read(4) < stackLow);
+	return (
+		region?.name === "guard" || (below && !region && machine.registers.read(4) < stackLow) || guards(machine, region)
+	);
+}
+
+/** Whether a region is the guard that the program itself has put below a stack, and rsp has come down to it. */
+function guards({ registers }: Machine, region: MemoryRegion | undefined): boolean {
+	const rsp = registers.read(4);
+	return region !== undefined && isClosed(region) && region.address <= rsp && rsp <= endOf(region);
+}
+
+function isClosed({ permissions: { read, write, execute } }: MemoryRegion): boolean {
+	return !read && !write && !execute;
 }
 
 /** What to say where the code that ran is not the program's: zeros, or the stop that stands before our `_start`. */
@@ -146,10 +159,11 @@ function sentence({ kind, length }: Access, address: bigint): string {
 }
 
 function reason(machine: Machine, kind: FaultKind, address: bigint): string {
-	const name = regionAt(machine.memory.regions(), address)?.name;
+	const region = regionAt(machine.memory.regions(), address);
+	const name = region?.name;
 	switch (kind) {
 		case "stack-overflow":
-			return overflowReason(machine);
+			return overflowReason(machine, region);
 		case "read-only":
 			return `${name} may be read but not written.`;
 		case "not-executable":
@@ -159,15 +173,20 @@ function reason(machine: Machine, kind: FaultKind, address: bigint): string {
 		case "out-of-arena":
 			return `Memory ends at ${hex(BigInt(machine.memory.size))}. A pointer or a return address was probably overwritten, or never set.`;
 		default:
-			return unmappedReason(machine, address);
+			return region
+				? `${name} may not be accessed at all there: mmap or mprotect made it so.`
+				: unmappedReason(machine, address);
 	}
 }
 
-function overflowReason(machine: Machine): string {
+function overflowReason(machine: Machine, region: MemoryRegion | undefined): string {
 	const { stackHigh, stackLow } = machine.layout;
 	const { depth } = machine.tracker;
 	const size = sizeInWords(Number(stackHigh - stackLow));
 	const calls = depth === 1 ? "one call has" : `${depth} calls have`;
+	if (guards(machine, region) && region?.name !== "guard") {
+		return `The stack is used up: rsp has come down to a page that may not be accessed, which the program has put below it as a guard; ${calls} not returned yet. Recursion that never ends does this.`;
+	}
 	return `All ${size} of the stack are used, and this is the guard page below it; ${calls} not returned yet. Recursion that never ends does this.`;
 }
 

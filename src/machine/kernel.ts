@@ -8,7 +8,7 @@
 import { fill, writableLength } from "./guestBuffers.ts";
 import { Interruption } from "./interruption.ts";
 import { descriptorCalls } from "./kernelDescriptors.ts";
-import { breakTo, map, unmap } from "./kernelMemory.ts";
+import { breakTo, map, protect, unmap } from "./kernelMemory.ts";
 import { pathCalls } from "./kernelPaths.ts";
 import { processCalls } from "./kernelProcess.ts";
 import { signalCalls } from "./kernelSignals.ts";
@@ -20,6 +20,7 @@ const calls: ReadonlyMap<bigint, Call> = new Map<bigint, Call>([
 	...processCalls,
 	...signalCalls,
 	[9n, (view, arguments_) => value(map(view, ...arguments_))],
+	[10n, (view, [address, length, prot]) => value(protect(view, address, length, prot))],
 	[11n, (view, [address, length]) => value(unmap(view, address, length))],
 	[12n, (view, [address]) => value(breakTo(view, address))],
 	[35n, nanosleep],

@@ -1,5 +1,5 @@
-// brk, mmap and munmap: the system calls that change the memory map (man 2 brk,
-// mmap, munmap). Memory they hand out is zero and never written, or a file's
+// brk, mmap, munmap and mprotect: the system calls that change the memory map (man
+// 2 brk, mmap, munmap, mprotect). Memory they hand out is zero and never written, or a file's
 // bytes as they were then; nothing goes back to the file.
 
 import { bytesAt } from "./files/content.ts";
@@ -8,7 +8,7 @@ import { openingAt } from "./files/openings.ts";
 import { errors, type KernelView } from "./kernelView.ts";
 import { lowestMapping, pageSize, pageUp } from "./layout.ts";
 import type { Permissions } from "./machineState.ts";
-import { highestGap, isFree, type MemoryMap, withoutRange, withRegion } from "./memoryMap.ts";
+import { highestGap, isFree, type MemoryMap, withinRange, withoutRange, withRegion } from "./memoryMap.ts";
 
 const protection = { read: 1n, write: 2n, execute: 4n };
 const sharing = 0x3n;
@@ -69,6 +69,24 @@ export function unmap(view: KernelView, address: bigint, length: bigint): bigint
 	if (address < inside) {
 		view.memory.remap(withoutRange(view.memory.regions(), address, inside));
 	}
+	return 0n;
+}
+
+/** Changes what may be done with the pages of a range; returns 0 or an error, where part of it is not mapped. */
+export function protect(view: KernelView, address: bigint, length: bigint, prot: bigint): bigint {
+	const end = pageEnd(address + length);
+	if (!isAligned(address) || prot > (protection.read | protection.write | protection.execute)) {
+		return errors.EINVAL;
+	}
+	const regions = view.memory.regions();
+	const inside = withinRange(regions, address, end);
+	const size = inside.reduce((sum, region) => sum + BigInt(region.size), 0n);
+	if (size < end - address) {
+		return errors.ENOMEM;
+	}
+	const permissions = permissionsOf(prot);
+	const changed = inside.map((region) => ({ ...region, permissions }));
+	view.memory.remap(changed.reduce(withRegion, regions));
 	return 0n;
 }
 

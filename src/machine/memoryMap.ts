@@ -33,6 +33,11 @@ export function withoutRange(map: MemoryMap, start: bigint, end: bigint): Memory
 	]);
 }
 
+/** What the map has from `start` up to `end`; regions that straddle an edge are cut. */
+export function withinRange(map: MemoryMap, start: bigint, end: bigint): MemoryMap {
+	return map.flatMap((region) => part(region, maximum(region.address, start), minimum(endOf(region), end)));
+}
+
 /** The highest start of a free range of `size` bytes between two addresses, all page-aligned. */
 export function highestGap(map: MemoryMap, size: number, low: bigint, high: bigint): bigint | undefined {
 	let end = high;

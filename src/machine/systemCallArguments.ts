@@ -10,13 +10,14 @@ const registers = { new: [7, 6, 2, 10, 8, 9], old: [3, 1, 2, 6, 7] } as const;
 
 /** By their numbers, how many arguments they have. */
 const counts = {
-	/** read, write, close, lseek, mmap, munmap, brk, dup2, exit, exit_group, getrandom. */
+	/** read, write, close, lseek, mmap, mprotect, munmap, brk, dup2, exit, exit_group, getrandom. */
 	new: new Map([
 		[0, 3],
 		[1, 3],
 		[3, 1],
 		[8, 3],
 		[9, 6],
+		[10, 3],
 		[11, 2],
 		[12, 1],
 		[33, 2],

@@ -198,6 +198,21 @@ done:	${exit}
 		],
 		["guard page", "sub rsp, 66000; push rax", "stack-overflow", undefined, /^Stack overflow: .*65536 bytes.*0 calls/],
 		["stepping over the guard", "sub rsp, 100000; mov [rsp], rax", "stack-overflow", undefined, /^Stack overflow/],
+		[
+			"the guard that a program puts below a stack of its own",
+			`mov eax, 9; mov esi, 0x4000; mov edx, 3; mov r10d, 0x22; mov r8, -1; syscall
+			lea rsp, [rax + 0x4000]; mov rdi, rax; mov esi, 4096; xor edx, edx; mov eax, 10; syscall; again: call again`,
+			"stack-overflow",
+			undefined,
+			/^Stack overflow: .*which the program has put below it as a guard; 1536 calls have not returned/,
+		],
+		[
+			"memory that the program has closed",
+			`mov eax, 9; mov esi, 4096; mov edx, 0; mov r10d, 0x22; mov r8, -1; syscall; inc dword ptr [rax]`,
+			"unmapped",
+			undefined,
+			/mapping may not be accessed at all there: mmap or mprotect made it so/,
+		],
 		["recursion", "again: call again", "stack-overflow", 0xfefff8n, /818\d calls have not returned/],
 		[
 			"the end of the heap",

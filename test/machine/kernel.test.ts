@@ -9,6 +9,7 @@ const number = {
 	read: 0n,
 	write: 1n,
 	mmap: 9n,
+	mprotect: 10n,
 	munmap: 11n,
 	brk: 12n,
 	nanosleep: 35n,
@@ -75,6 +76,11 @@ describe("system calls", () => {
 		["munmap of nothing", number.munmap, [0x402000n, 0n], EINVAL],
 		["munmap at an odd place", number.munmap, [0x402001n, 4096n], EINVAL],
 		["munmap where nothing is", number.munmap, [0x500000n, 4096n], 0n],
+		["mprotect of nothing", number.mprotect, [0x402000n, 0n, 1n], 0n],
+		["mprotect at an odd place", number.mprotect, [0x402001n, 4096n, 1n], EINVAL],
+		["mprotect with unknown rights", number.mprotect, [0x402000n, 4096n, 8n], EINVAL],
+		["mprotect where nothing is", number.mprotect, [0x500000n, 4096n, 1n], ENOMEM],
+		["mprotect beyond what is mapped", number.mprotect, [0x402000n, 2n ** 40n, 1n], ENOMEM],
 		["nanosleep", number.nanosleep, [0x402000n, 0n], 0n],
 		["nanosleep of null", number.nanosleep, [0n, 0n], EFAULT],
 		["clock_gettime", number.clock, [1n, 0x402000n], 0n],
@@ -183,6 +189,30 @@ describe("system calls", () => {
 			machine.mappings.map(({ size }) => size),
 			[4096, 4096, 4096],
 		);
+	});
+
+	it("changes what may be done with the pages of a mapping, and keeps their bytes", () => {
+		const machine = machineOf();
+		const start = call(machine, number.mmap, 0n, 3n * 4096n, 3n, anonymous, 0n, 0n);
+		const rights = () =>
+			machine.mappings.map(({ address, size }) => {
+				const { read, write, execute } = machine.memory.permissions(address) ?? {};
+				return [Number(address - start), size, [read && "r", write && "w", execute && "x"].filter(Boolean).join("")];
+			});
+		machine.memory.store(start + 4096n, 64, 77n, 0x401000, 1);
+		assert.equal(call(machine, number.mprotect, start + 4096n, 100n, 0n), 0n);
+		assert.deepEqual(rights(), [
+			[0, 4096, "rw"],
+			[4096, 4096, ""],
+			[8192, 4096, "rw"],
+		]);
+		assert.equal(call(machine, number.mprotect, start, 2n * 4096n, 5n), 0n);
+		assert.deepEqual(rights(), [
+			[0, 4096, "rx"],
+			[4096, 4096, "rx"],
+			[8192, 4096, "rw"],
+		]);
+		assert.equal(machine.memory.load(start + 4096n, 64), 77n);
 	});
 
 	it("cuts a mapping in two where its middle is unmapped", () => {
