@@ -7,6 +7,7 @@
 
 import { executableSymbols, NameTable, record, symbolSize } from "./executableTables.ts";
 import type { Program, Segment } from "./program.ts";
+import { threadStart } from "./threadStart.ts";
 
 const pageSize = 4096;
 const headerSize = 64;
@@ -36,19 +37,27 @@ interface PlacedSection extends FileSection {
 
 /** The bytes of the file. What the machine does for a call of the C library is not in them. */
 export function executableOf(program: Program): Uint8Array {
-	const segments = program.segments.filter(({ size }) => size > 0);
+	const start = threadStart(program);
+	const segments = loadedSegments(program).filter(({ size }) => size > 0);
 	const sectionNames = new NameTable();
 	const sections = placeSections(sectionsOf(program, segments, sectionNames));
 	const end = Math.max(...sections.map(({ offset, bytes }) => offset + bytes.length));
 	const tableOffset = roundUp(end, 8);
 	const file = new Uint8Array(tableOffset + sectionHeaderSize * sections.length);
-	file.set(fileHeader(program.entry, segments.length + 1, tableOffset, sections.length));
+	file.set(fileHeader(start?.address ?? program.entry, segments.length + 1, tableOffset, sections.length));
 	file.set(programHeaders(sections, program.executableStack), headerSize);
 	for (const [index, section] of sections.entries()) {
 		file.set(section.bytes, section.offset);
 		file.set(sectionHeader(section, sectionNames), tableOffset + sectionHeaderSize * index);
 	}
 	return file;
+}
+
+/** The program's segments, with the code that comes before it where there is some; in ascending order of address. */
+export function loadedSegments(program: Program): readonly Segment[] {
+	const start = threadStart(program);
+	const all = start ? [...program.segments, start] : program.segments;
+	return all.toSorted((one, other) => (one.address < other.address ? -1 : 1));
 }
 
 function sectionsOf(program: Program, segments: readonly Segment[], sectionNames: NameTable): readonly FileSection[] {

@@ -4,7 +4,6 @@
 
 import { chmod, realpath, stat, writeFile } from "node:fs/promises";
 import { executableOf } from "../assembler/executable.ts";
-import { threadSegment } from "../assembler/layout.ts";
 import { servedNames } from "../assembler/library.ts";
 import type { Program } from "../assembler/program.ts";
 import type { ProgramOptions } from "./commandLine.ts";
@@ -16,7 +15,6 @@ import { reasonOf } from "./nodeFiles.ts";
 export async function build({ output, ...options }: ProgramOptions & { readonly output: string }): Promise<number> {
 	const program = await loadFiles(options);
 	refuseServed(program);
-	refuseThread(program);
 	await refuseSource(output, options.files);
 	try {
 		await writeExecutable(output, executableOf(program));
@@ -34,14 +32,6 @@ function refuseServed(program: Program): void {
 		const are = names.length > 0 ? "are functions" : "is a function";
 		throw new CommandError(
 			`cannot build an executable: ${list} ${are} of the C library, which is part of the simulator and not of the program`,
-		);
-	}
-}
-
-function refuseThread({ segments }: Program): void {
-	if (segments.some(({ name }) => name === threadSegment)) {
-		throw new CommandError(
-			"cannot build an executable: the program uses fs or has thread-local variables, and it takes a C library to make fs point to them",
 		);
 	}
 }
