@@ -129,21 +129,29 @@ const streamNames: Readonly<Record<string, string>> = {
 	),
 };
 
-/** Members of streams and strings, in the short form. */
-const memberNames: ReadonlyMap<string, string> = new Map(
-	[...streamParts, ...stringParts]
-		.flatMap(({ names }) => names)
-		.flatMap((name) => {
+/** Members of streams and strings, in the short form; filled when the first is asked for, since few programs name any. */
+const memberNames = new Map<string, string>();
+
+function memberNamed(short: string): string | undefined {
+	if (memberNames.size === 0) {
+		for (const name of [...streamParts, ...stringParts].flatMap(({ names }) => names)) {
 			const readable = readableMember(name);
-			return readable === undefined ? [] : [[readable, name] as const];
-		}),
-);
+			if (readable !== undefined) {
+				memberNames.set(readable, name);
+			}
+		}
+	}
+	return memberNames.get(short);
+}
 
 /** What Compiler Explorer writes behind constructors and destructors. */
 const variant = / \[(?:complete|base) object \w+\]$/;
 
 /** The name under which the runtime has what a source calls so. */
 export function mangledName(written: string): string | undefined {
+	if (/^\w+$/.test(written)) {
+		return undefined;
+	}
 	const name = written.replace(variant, "");
 	const table = /^vtable for __cxxabiv1::(\w+)$/.exec(name)?.[1];
 	if (table !== undefined) {
@@ -162,5 +170,5 @@ export function mangledName(written: string): string | undefined {
 		return `_ZNSt${class_.length}${class_}${mark ? "D1Ev" : "C1EPKc"}`;
 	}
 	const short = shortForm(name);
-	return readableNames.get(name) ?? streamNames[short] ?? memberNames.get(short);
+	return readableNames.get(name) ?? streamNames[short] ?? memberNamed(short);
 }

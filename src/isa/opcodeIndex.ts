@@ -14,16 +14,27 @@ type Index = Record<OpcodeMap, Row[][]>;
 const index = buildIndex();
 
 function buildIndex(): Index {
-	const built: Index = { "": [], "0F": [], "0F 38": [], "0F 3A": [], "VEX 0F 38": [], "VEX 0F 3A": [] };
-	const decoded = rows.filter((row) => !row.encoding.encodeOnly);
-	for (const row of decoded.toSorted((a, b) => particularity(b) - particularity(a))) {
-		const { map, byte, filled } = row.encoding;
+	const slots = () => Array.from({ length: 256 }, (): Row[] => []);
+	const built: Index = {
+		"": slots(),
+		"0F": slots(),
+		"0F 38": slots(),
+		"0F 3A": slots(),
+		"VEX 0F 38": slots(),
+		"VEX 0F 3A": slots(),
+	};
+	for (const row of rows) {
+		const { map, byte, filled, encodeOnly } = row.encoding;
+		if (encodeOnly) {
+			continue;
+		}
 		const count = { width: 2, register: 8, condition: 16, none: 1 }[filled ?? "none"];
 		for (let opcode = byte; opcode < byte + count; opcode++) {
-			const slot = built[map][opcode] ?? [];
-			slot.push(row);
-			built[map][opcode] = slot;
+			built[map][opcode]?.push(row);
 		}
+	}
+	for (const slot of Object.values(built).flat()) {
+		slot.sort((a, b) => particularity(b) - particularity(a));
 	}
 	return built;
 }
