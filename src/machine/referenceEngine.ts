@@ -58,6 +58,11 @@ export class ReferenceEngine implements Engine {
 		return this.advance(true, limit, breakpoints) ?? this.stopAtLimit();
 	}
 
+	/** Whether reads of bytes that nobody has set are followed just now. */
+	get isFollowing(): boolean {
+		return this.followsUnset && (this.rules.suppositions?.active.length ?? 0) > 0;
+	}
+
 	/** Stops for these rules from now on. */
 	follow(rules: CallRules): void {
 		this.rules = rules;

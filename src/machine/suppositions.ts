@@ -44,11 +44,17 @@ export interface Supposition {
 /** So often a read may make no difference before its instruction is left alone. */
 const mostTries = 8;
 
+/** So often instructions may be asked about in vain: compiling all code anew costs as much. */
+const mostTimes = 20_000;
+
 export class Suppositions {
 	/** Those that are followed, the oldest first. */
 	active: readonly Supposition[] = [];
 	/** The moment that they have come to; half a step inside of an instruction. */
 	moment = -1;
+	/** Instructions whose reads make no difference, as far as it is worth while to know. */
+	left: ReadonlySet<bigint> = new Set();
+	private times = 0;
 	/** The steps of the first reads by an instruction that made no difference, ascending. */
 	private readonly tries = new Map<bigint, readonly number[]>();
 
@@ -64,9 +70,23 @@ export class Suppositions {
 		return steps !== undefined && steps.length === mostTries && (steps.at(-1) ?? step) < step;
 	}
 
+	/**
+	 * Notes that an instruction has been left alone. Now and then, when that has been often, `left` are the
+	 * instructions that compiled code need not ask about any more.
+	 */
+	noteLeft(): void {
+		this.times++;
+		if (this.times === mostTimes) {
+			this.times = 0;
+			this.left = new Set([...this.tries.keys()].filter((rip) => this.tries.get(rip)?.length === mostTries));
+		}
+	}
+
 	/** Forgets everything: the run is another one now. */
 	clear(): void {
 		this.active = [];
 		this.tries.clear();
+		this.left = new Set();
+		this.times = 0;
 	}
 }

@@ -16,7 +16,7 @@ export type UnsetReason =
 	| "below";
 
 /** Bytes below rsp that a function may use (System V ABI, section 3.2.2). */
-const redZone = 128;
+export const redZone = 128;
 
 const rsp = 4;
 

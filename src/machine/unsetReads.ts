@@ -10,7 +10,7 @@ import type { Ready } from "./decodeCache.ts";
 import type { Stop } from "./engine.ts";
 import type { LibraryCall } from "./library/libraryCall.ts";
 import type { Machine } from "./machine.ts";
-import { bytesOf, OtherWorld, ReadRecord } from "./otherWorld.ts";
+import { bytesOf, type Load, OtherWorld, ReadRecord } from "./otherWorld.ts";
 import type { Dependence, Supposition, UnsetRead, Use } from "./suppositions.ts";
 import { givenToKernel } from "./systemCallArguments.ts";
 import { UnsetBytes } from "./unsetBytes.ts";
@@ -89,7 +89,7 @@ export class UnsetReads {
 		if (stop) {
 			return stop;
 		}
-		const found = this.unsetAmong(this.record.loads.flatMap(bytesOf));
+		const found = this.unsetAmong(this.record.loads.flatMap((load) => (this.mayBeUnset(load) ? bytesOf(load) : [])));
 		return found && this.suppose(ready, done, faults, found);
 	}
 
@@ -243,6 +243,12 @@ export class UnsetReads {
 		return { kind: "check", rule: "unset", dependence };
 	}
 
+	/** Whether a load counts: by its first and last byte, as compiled code can ask. */
+	private mayBeUnset({ address, width }: Load): boolean {
+		const first = Number(address);
+		return [first, first + (width >> 3) - 1].some((place) => this.bytes.reasonAt(place) !== undefined);
+	}
+
 	/** The bytes among these that are not set, as a read by the next instruction. */
 	private unsetAmong(places: readonly number[]): UnsetRead | undefined {
 		const { steps, registers } = this.machine;
@@ -251,7 +257,11 @@ export class UnsetReads {
 		const unset = places.filter((place) => this.bytes.reasonAt(place) !== undefined);
 		const [first] = unset;
 		const reason = first === undefined ? undefined : this.bytes.reasonAt(first);
-		if (first === undefined || !reason || told?.has(rip) || suppositions?.isHarmless(rip, steps)) {
+		if (first === undefined || !reason || told?.has(rip)) {
+			return undefined;
+		}
+		if (suppositions?.isHarmless(rip, steps)) {
+			suppositions.noteLeft();
 			return undefined;
 		}
 		return { step: steps, rip, address: BigInt(first), length: (unset.at(-1) ?? first) - first + 1, reason };

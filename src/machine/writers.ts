@@ -14,6 +14,7 @@
 // forgotten pages share one place, for either, that nobody reads.
 
 import type { Arena } from "./arena.ts";
+import { EntryTable } from "./entryTable.ts";
 import { pageShift, pageSize } from "./layout.ts";
 import type { WriteRun } from "./machineState.ts";
 import {
@@ -51,6 +52,7 @@ export class Writers {
 	/** Pages whose writers are kept all the same. */
 	private readonly wanted = new Set<number>();
 	private isOff = false;
+	private table: EntryTable | undefined;
 	/** The whole arena, in halves of entries. */
 	private words = new Uint32Array(0);
 
@@ -92,6 +94,25 @@ export class Writers {
 
 	get areKept(): boolean {
 		return !this.isOff;
+	}
+
+	/** The table of all entries, kept from now on; `heapStart` is where the heap begins. */
+	tableOf(heapStart: bigint): EntryTable {
+		if (!this.table) {
+			this.table = new EntryTable(this.arena, heapStart);
+			for (let page = 0; page < this.places.length; page++) {
+				this.publish(page);
+			}
+		}
+		return this.table;
+	}
+
+	private publish(page: number): void {
+		if (this.isForgotten(page)) {
+			this.table?.forget(page);
+		} else {
+			this.table?.set(page, this.places[page] ?? 0, this.shifts[page] ?? 0);
+		}
 	}
 
 	/** True when something was ever noted for the page: else it is all zeros. */
@@ -202,6 +223,7 @@ export class Writers {
 				this.arena.release(this.places[page] ?? 0, this.size(page));
 			}
 			this.places[page] = 0;
+			this.publish(page);
 		}
 	}
 
@@ -211,6 +233,7 @@ export class Writers {
 		this.places[page] = this.scratch;
 		// A store of any width finds its place.
 		this.shifts[page] = fine;
+		this.publish(page);
 	}
 
 	/** Keeps who writes a page from now on; of what is forgotten nothing is known. */
@@ -335,6 +358,7 @@ export class Writers {
 	private place(page: number, shift: number): void {
 		this.places[page] = this.arena.allocate(entryWords(shift) * 4);
 		this.shifts[page] = shift;
+		this.publish(page);
 	}
 
 	private refine(page: number): void {

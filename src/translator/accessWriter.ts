@@ -24,6 +24,8 @@ export interface MemoryPlaces {
 	readonly ranges: Readonly<Record<RangeName, number>>;
 	/** Whether stores note their writers. */
 	readonly notesWriters: boolean;
+	/** Of the table of writers' entries, while loads of bytes that nobody has set are looked for. */
+	readonly entryTable?: number;
 	/** Of the map of watched places, once there are some. */
 	readonly watched?: number;
 }
@@ -201,6 +203,11 @@ export class AccessWriter {
 
 	get notesWriters(): boolean {
 		return this.places.notesWriters;
+	}
+
+	/** Whether loads are looked at for bytes that nobody has set. */
+	get asksUnset(): boolean {
+		return this.places.entryTable !== undefined;
 	}
 
 	/** Whether accesses are looked at for watched places. */

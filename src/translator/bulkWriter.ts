@@ -48,7 +48,8 @@ export class BulkWriter {
 	/** Does iterations in one go, counts them in `budget`, and goes to `again`; comes out at its end where that cannot be. */
 	write(repeat: Repeat, budget: Local, again: Label): void {
 		const stretch = stretchOf(repeat);
-		if (!stretch || this.around.accesses.isWatching) {
+		const { isWatching, asksUnset } = this.around.accesses;
+		if (!stretch || isWatching || (asksUnset && stretch.source !== undefined)) {
 			return;
 		}
 		const { code, context } = this.around;

@@ -26,6 +26,7 @@ import { RepeatWriter } from "./repeatWriter.ts";
 import { StackWriter } from "./stackWriter.ts";
 import { StoreWindows } from "./storeWindows.ts";
 import { type Lets, letsOf } from "./trees.ts";
+import { UnsetWriter } from "./unsetWriter.ts";
 
 export interface Surroundings {
 	readonly code: Code;
@@ -309,7 +310,15 @@ export class InstructionWriter {
 			this.accesses.loadAt(Number(address.value), opcode);
 		} else if (!this.loadWindows.load(this.index, address, opcode)) {
 			this.expressions.push(address);
+			this.testUnset(width);
 			this.accesses.load(rangeOf(address, letsOf(this.current?.effects ?? [])), width, opcode);
+		}
+	}
+
+	private testUnset(width: AccessWidth): void {
+		const { memory, rules } = this.around;
+		if (memory.entryTable !== undefined && !rules.told?.has(BigInt(this.current?.address ?? 0))) {
+			new UnsetWriter(this.around, memory.entryTable, () => this.leaveIf()).test(width);
 		}
 	}
 

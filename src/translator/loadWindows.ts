@@ -30,7 +30,8 @@ export class LoadWindows {
 	/** Begins a block. */
 	begin(instructions: readonly GuestInstruction[]): void {
 		this.opened.clear();
-		this.runs = new AccessRuns(this.accesses.isWatching ? [] : instructions, loadsOf, limits);
+		const { isWatching, asksUnset } = this.accesses;
+		this.runs = new AccessRuns(isWatching || asksUnset ? [] : instructions, loadsOf, limits);
 	}
 
 	/** Before the instruction with a number: tests the places of the runs that it begins; leaves when some may not be read. */

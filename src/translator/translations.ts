@@ -240,11 +240,19 @@ export class Translations {
 		}
 	}
 
+	/** Compiled code asks that table before loads from now on, or none any more. */
+	askUnset(entryTable: number | undefined): void {
+		const { memory } = this.surroundings;
+		if (memory.entryTable !== entryTable) {
+			this.surround({ memory: { ...memory, entryTable } });
+		}
+	}
+
 	/** Compiled code leaves from now on what breaks one of these rules to the reference engine. */
-	testRules({ rules, meant, told }: CallRules): void {
+	testRules({ rules, meant, told, suppositions }: CallRules): void {
 		// A `ret` that is not an ordinary one is left to it in any case.
 		const tested = new Set([...rules].filter((rule) => rule !== "return"));
-		const exempt = new Set([...(meant ?? []), ...(told ?? [])]);
+		const exempt = new Set([...(meant ?? []), ...(told ?? []), ...(suppositions?.left ?? [])]);
 		const before = this.surroundings.rules;
 		if (!isSameSet(tested, before.rules) || (tested.size > 0 && !isSameSet(exempt, before.told ?? new Set()))) {
 			this.surround({ rules: { rules: tested, told: exempt } });

@@ -38,6 +38,9 @@ const fewSteps = 16;
 /** How often compiled code and the reference engine may take turns within one repeated instruction before it gives way. */
 const mostStays = 16;
 
+/** Steps that the reference engine does at once while it follows a read of bytes that nobody has set. */
+const followedAtOnce = 64;
+
 /** Beyond this count of steps there is no room for them in an entry of the writers. */
 const mostSteps = 2 ** (63 - siteBits);
 
@@ -93,7 +96,7 @@ export class Translator implements Engine {
 		rules: CallRules = noRules,
 	): Stop {
 		const { state } = this;
-		const isForUs = !watches.some(isForReference) && !rules.rules.has("unset");
+		const isForUs = !watches.some(isForReference);
 		if (state.exitStatus !== undefined || limit - state.steps <= fewSteps || !isForUs) {
 			return this.reference.run(limit, breakpoints, watches, rules);
 		}
@@ -103,6 +106,13 @@ export class Translator implements Engine {
 		let stays = 0;
 		for (let first = true; state.steps < limit; first = false) {
 			const before = state.steps;
+			if (this.reference.isFollowing) {
+				const stop = this.reference.advance(first, Math.min(limit, before + followedAtOnce), breakpoints);
+				if (stop) {
+					return stop;
+				}
+				continue;
+			}
 			this.setControl();
 			const block = this.nextBlock();
 			const reason = block && before < mostSteps ? this.runCompiled(block, limit) : reasons.unknown;
@@ -128,6 +138,9 @@ export class Translator implements Engine {
 	private follow(rules: CallRules): void {
 		this.reference.follow(rules);
 		if (rules.rules.size > 0) {
+			const { memory, layout } = this.state;
+			const isAsked = rules.rules.has("unset");
+			this.translations.askUnset(isAsked ? memory.writers.tableOf(layout.heapStart).place : undefined);
 			this.translations.testRules(rules);
 		}
 		this.stacks.keepRegisters(this.state.keepsCallRegisters);
