@@ -77,11 +77,13 @@ export class UnsetWriter {
 		code.get(frame.call);
 		code.access("i64.load", callFields.slot);
 		code.emit("i64.lt_u");
+		// A byte of the stack is one that rsp may be right behind.
 		code.get(address);
-		context.pushLong(fields.low);
-		code.emit("i64.ge_u", "i32.and");
-		code.get(address);
-		context.pushLong(fields.high);
+		code.constant64(1n);
+		code.emit("i64.add");
+		context.pushLong(fields.lowest);
+		code.emit("i64.sub");
+		context.pushLong(fields.count);
 		code.emit("i64.lt_u", "i32.and");
 		code.set(own);
 		return own;
