@@ -25,6 +25,7 @@ import { Execution } from "./execution.ts";
 import type { Frame, RegisterValues, Thread } from "./frame.ts";
 import { FrameLayouts } from "./frameLayout.ts";
 import { Frames } from "./frames.ts";
+import { FrameWrites } from "./frameWrites.ts";
 import { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import { Inspection } from "./inspection.ts";
@@ -88,7 +89,8 @@ export class Debugger {
 			frames: this.#frames,
 			layouts: this.#layouts,
 		};
-		this.#inspection = new Inspection(sources);
+		const writes = new FrameWrites((frame, low, size) => this.#models.viewAround(frame, low, size));
+		this.#inspection = new Inspection(sources, writes);
 		this.#breakpoints = new Breakpoints(
 			new Placements(this.#lines, this.#symbols, memory.size),
 			this.#inspection,

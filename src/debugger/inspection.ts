@@ -15,7 +15,7 @@ import { floatBits, readFloat } from "./floatValue.ts";
 import type { Frame } from "./frame.ts";
 import type { FrameLayouts } from "./frameLayout.ts";
 import type { Frames } from "./frames.ts";
-import { FrameWrites } from "./frameWrites.ts";
+import type { FrameWrites } from "./frameWrites.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import { slotAt } from "./namedParts.ts";
@@ -43,13 +43,13 @@ export class Inspection implements ExpressionReader {
 	/** Conditions are read once and judged often. */
 	readonly #conditions = new Map<string, ParsedExpression | ExpressionError>();
 
-	constructor({ history, symbols, heap, frames, layouts }: Sources) {
+	constructor({ history, symbols, heap, frames, layouts }: Sources, writes: FrameWrites) {
 		this.#history = history;
 		this.#symbols = symbols;
 		this.#heap = heap;
 		this.#frames = frames;
 		this.#layouts = layouts;
-		this.#writes = new FrameWrites(history);
+		this.#writes = writes;
 	}
 
 	locals(frame: Frame): readonly Variable[] {

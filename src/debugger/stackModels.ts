@@ -128,13 +128,22 @@ export class StackModels {
 		);
 	}
 
-	/** The block that the panel will ask for when it holds the range, since that is then looked at once. */
+	/** A look at a range near a frame: the one that the panel will have, when that holds the range. */
+	viewAround(frame: Frame, low: bigint, size: number): BlockView {
+		const usual = this.#usualBlock(frame, low, size);
+		return usual ? this.#sceneOf(...usual).view : new BlockView(this.#sources.history, low, size);
+	}
+
 	#sceneAround(frame: Frame, low: bigint, size: number): Scene {
+		return this.#sceneOf(...(this.#usualBlock(frame, low, size) ?? [low, size]));
+	}
+
+	/** The block that the panel will ask for, if it holds the range: it is then looked at once. */
+	#usualBlock(frame: Frame, low: bigint, size: number): [bigint, number] | undefined {
 		const { history, frames } = this.#sources;
 		const rsp = frames.registersOf(frame).general[rspNumber] ?? 0n;
 		const [from, usual] = blockFor({}, rsp, stackOf(history.state, frame.threadId));
-		const isInside = low >= from && low + BigInt(size) <= from + BigInt(usual);
-		return isInside ? this.#sceneOf(from, usual) : this.#sceneOf(low, size);
+		return low >= from && low + BigInt(size) <= from + BigInt(usual) ? [from, usual] : undefined;
 	}
 
 	#sceneOf(from: bigint, size: number): Scene {
