@@ -1,14 +1,14 @@
-// The scrolled grid. Here are the cursor and the scroll position: which rows are in
-// sight, and how the sight keeps its place when the rows change. What the rows say
-// is rows.ts, their elements are rowPool.ts, what keys mean is keyboard.ts.
-// The cursor is an address (or a header's key) and a column, never an element, so
-// neither a refresh nor scrolling can lose it, and focus follows it.
+// The grid: its cursor, and which rows are drawn. What the rows say is rows.ts, their
+// elements are rowPool.ts, where it is scrolled to is sight.ts, what keys mean is
+// keyboard.ts. The cursor is an address (or a header's key) and a column, never an
+// element, so neither a refresh nor scrolling can lose it, and focus follows it.
 
 import { type Column, columnsOf, headingDetail, headingOf } from "./columns.ts";
 import { make, setAttribute } from "./elements.ts";
-import type { Slot } from "./layout.ts";
+import { indexOfAddress, type Slot } from "./layout.ts";
 import { RowPool } from "./rowPool.ts";
 import { describe, keyOf, type Row, type View } from "./rows.ts";
+import { Sight } from "./sight.ts";
 
 /** Rows drawn beyond the edges of what is in sight. */
 const overscan = 6;
@@ -18,23 +18,14 @@ export interface GridEvents {
 	reachedEdge(side: "low" | "high"): void;
 }
 
-/** The place to keep when the rows change: an address and its distance from the top, in pixels. */
-interface Anchor {
-	readonly address: bigint;
-	readonly distance: number;
-}
-
 export class Grid {
 	readonly element: HTMLElement;
 	private readonly rows: HTMLElement;
 	private readonly headings: HTMLElement;
 	private readonly events: GridEvents;
 	private readonly pool: RowPool;
+	private readonly sight: Sight;
 	private view: View | undefined;
-	private rowHeight = 20;
-	private anchor: Anchor | undefined;
-	private expectedTop = 0;
-	private knownHeight = 0;
 	private cursorRow = 0;
 	private cursorColumn = 2;
 	private frameRequest: number | undefined;
@@ -45,6 +36,7 @@ export class Grid {
 		this.rows = make("div", { role: "rowgroup", class: "rows" });
 		this.pool = new RowPool(this.rows);
 		this.element = make("div", { role: "grid", class: "grid", "aria-label": "Stack" }, this.headings, this.rows);
+		this.sight = new Sight(this.element, this.headings);
 		this.element.addEventListener("scroll", () => this.scrolled(), { passive: true });
 		new ResizeObserver(() => this.measure()).observe(this.element);
 	}
@@ -64,12 +56,15 @@ export class Grid {
 			this.changeColumns(view.settings.rowBytes);
 		}
 		this.view = view;
+		this.sight.slots = view.slots;
 		setAttribute(this.element, "aria-rowcount", view.slots.length + 1);
-		this.rows.style.height = `${view.slots.length * this.rowHeight}px`;
+		this.rows.style.height = `${view.slots.length * this.sight.rowHeight}px`;
 		this.cursorRow = this.rowLike(kept) ?? this.indexOf(pointer ?? view.rsp) ?? 0;
-		this.settle();
-		if (pointer !== undefined) {
-			this.follow(pointer, isFirst);
+		this.sight.settle();
+		const followed = pointer === undefined ? undefined : this.indexOf(pointer);
+		if (followed !== undefined) {
+			// Most of the room for what is on the stack, the rest for what lies below rsp.
+			this.sight.follow(followed, view.settings.highOnTop ? 0.7 : 0.3, isFirst);
 		}
 		this.draw();
 		if (hadFocus) {
@@ -84,7 +79,7 @@ export class Grid {
 			return false;
 		}
 		this.cursorRow = index;
-		this.scrollTo((index + 0.5) * this.rowHeight - this.bodyHeight() / 2);
+		this.sight.centre(index);
 		this.draw();
 		return true;
 	}
@@ -133,7 +128,7 @@ export class Grid {
 	}
 
 	get pageRows(): number {
-		return Math.max(1, Math.floor(this.bodyHeight() / this.rowHeight) - 1);
+		return this.sight.pageRows;
 	}
 
 	/** The row and column that an element stands in. */
@@ -177,54 +172,20 @@ export class Grid {
 	private moveTo(row: number, column: number): void {
 		this.cursorRow = row;
 		this.cursorColumn = column;
-		this.keepInSight(row);
+		this.sight.keepIn(row);
 		this.draw();
 		this.focusCursor();
 	}
 
-	private keepInSight(row: number): void {
-		const top = row * this.rowHeight;
-		const { scrollTop } = this.element;
-		if (top < scrollTop) {
-			this.scrollTo(top);
-		} else if (top + this.rowHeight > scrollTop + this.bodyHeight()) {
-			this.scrollTo(top + this.rowHeight - this.bodyHeight());
-		}
-	}
-
-	/** Scrolls only when the pointer's row, or the one beyond it, is not in sight. */
-	private follow(pointer: bigint, isFirst: boolean): void {
-		const index = this.indexOf(pointer);
-		if (index === undefined) {
-			return;
-		}
-		const top = index * this.rowHeight - this.element.scrollTop;
-		const isInSight = top >= this.rowHeight && top + 2 * this.rowHeight <= this.bodyHeight();
-		if (isFirst || !isInSight) {
-			// Most of the room for what is on the stack, the rest for what lies below rsp.
-			const share = this.view?.settings.highOnTop ? 0.7 : 0.3;
-			this.scrollTo((index - Math.floor((share * this.bodyHeight()) / this.rowHeight)) * this.rowHeight);
-		}
-	}
-
-	private scrollTo(top: number): void {
-		this.element.scrollTop = Math.round(top);
-		this.expectedTop = this.element.scrollTop;
-		this.keepAnchor();
-	}
-
 	private scrolled(): void {
-		// A panel that grows is scrolled by the browser, before it is measured.
-		const isResized = this.element.clientHeight !== this.knownHeight;
-		const isByUser = !isResized && Math.abs(this.element.scrollTop - this.expectedTop) > 1;
-		this.expectedTop = this.element.scrollTop;
+		const isByUser = this.sight.takeScroll();
 		this.frameRequest ??= requestAnimationFrame(() => {
 			this.frameRequest = undefined;
 			this.draw();
 			if (isByUser) {
-				this.keepAnchor();
-				this.reachEdge(this.firstInSight());
-				this.reachEdge(this.firstInSight() + this.pageRows);
+				this.sight.keepPlace();
+				this.reachEdge(this.sight.first);
+				this.reachEdge(this.sight.first + this.pageRows);
 			}
 		});
 	}
@@ -236,33 +197,8 @@ export class Grid {
 		}
 	}
 
-	private keepAnchor(): void {
-		const first = this.firstInSight();
-		const index = this.view?.slots.findIndex((slot, at) => at >= first && slot.kind === "word") ?? -1;
-		const slot = this.view?.slots[index];
-		if (slot?.kind === "word") {
-			this.anchor = { address: slot.address, distance: index * this.rowHeight - this.element.scrollTop };
-		}
-	}
-
-	private restoreAnchor(): void {
-		const index = this.anchor && this.indexOf(this.anchor.address);
-		if (this.anchor && index !== undefined) {
-			this.scrollTo(index * this.rowHeight - this.anchor.distance);
-		}
-	}
-
-	private firstInSight(): number {
-		return Math.ceil(this.element.scrollTop / this.rowHeight);
-	}
-
-	private bodyHeight(): number {
-		return Math.max(this.rowHeight, this.element.clientHeight - this.headings.offsetHeight);
-	}
-
 	private indexOf(address: bigint): number | undefined {
-		const index = this.view?.slots.findIndex((slot) => holds(slot, address)) ?? -1;
-		return index < 0 ? undefined : index;
+		return indexOfAddress(this.view?.slots ?? [], address);
 	}
 
 	/** The row of this view that stands for a row of the last one. */
@@ -278,20 +214,13 @@ export class Grid {
 	private measure(): void {
 		const size = Number.parseFloat(getComputedStyle(this.rows).fontSize) || 13;
 		const height = Math.round(size * 1.55);
-		if (height !== this.rowHeight) {
-			this.rowHeight = height;
+		if (height !== this.sight.rowHeight) {
+			this.sight.rowHeight = height;
 			this.element.style.setProperty("--row-height", `${height}px`);
 			this.rows.style.height = `${(this.view?.slots.length ?? 0) * height}px`;
 		}
-		this.settle();
+		this.sight.settle();
 		this.draw();
-	}
-
-	/** Puts back what a change of sizes has moved; the browser's own scrolling then is nobody's wish. */
-	private settle(): void {
-		this.restoreAnchor();
-		this.expectedTop = this.element.scrollTop;
-		this.knownHeight = this.element.clientHeight;
 	}
 
 	private changeColumns(rowBytes: number): void {
@@ -306,14 +235,15 @@ export class Grid {
 	/** Fills the rows in sight, and the cursor's row wherever it is. */
 	private draw(): void {
 		if (this.view) {
-			this.pool.draw(this.view, this.wantedRows(this.view), this.rowHeight);
+			this.pool.draw(this.view, this.wantedRows(this.view), this.sight.rowHeight);
 			this.pool.markCursor(this.cursorCell());
 		}
 	}
 
 	private wantedRows(view: View): number[] {
-		const first = Math.max(0, this.firstInSight() - overscan);
-		const end = Math.min(view.slots.length, first + Math.ceil(this.bodyHeight() / this.rowHeight) + 2 * overscan);
+		const { first: firstInSight, height, rowHeight } = this.sight;
+		const first = Math.max(0, firstInSight - overscan);
+		const end = Math.min(view.slots.length, first + Math.ceil(height / rowHeight) + 2 * overscan);
 		const indices = new Set([this.cursorRow]);
 		for (let index = first; index < end; index++) {
 			indices.add(index);
@@ -325,12 +255,4 @@ export class Grid {
 function makeHeading(column: Column, index: number): HTMLElement {
 	const attributes = { class: `cell ${column.kind}`, "aria-colindex": index + 1, title: headingDetail(column) };
 	return make("span", { role: "columnheader", ...attributes }, headingOf(column));
-}
-
-function holds(slot: Slot, address: bigint): boolean {
-	return (
-		(slot.kind === "word" || slot.kind === "fold") &&
-		address >= slot.address &&
-		address < slot.address + BigInt(slot.length)
-	);
 }

@@ -47,6 +47,17 @@ export function layoutOf(
 	return [...top, ...ordered, ...bottom];
 }
 
+/** Index of the row that holds an address, unfolded or not. */
+export function indexOfAddress(slots: readonly Slot[], address: bigint): number | undefined {
+	const index = slots.findIndex(
+		(slot) =>
+			(slot.kind === "word" || slot.kind === "fold") &&
+			address >= slot.address &&
+			address < slot.address + BigInt(slot.length),
+	);
+	return index < 0 ? undefined : index;
+}
+
 function wordsOf(section: Section, rowBytes: number): WordSlot[] {
 	const words: WordSlot[] = [];
 	const step = BigInt(rowBytes);
