@@ -142,6 +142,8 @@ const slotsOfRelocations: ReadonlyMap<string, SlotContent> = new Map([
 	["tlsie", "threadOffset"],
 	["tlsgd", "threadIndex"],
 	["tlsld", "threadModule"],
+	["tlsdesc", "threadDescriptor"],
+	["tlscall", "threadCall"],
 ]);
 
 /** The distance of a thread-local variable from fs. With one module it is the distance from that module's variables too. */

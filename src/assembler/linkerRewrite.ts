@@ -5,6 +5,7 @@
 // thread-local variables from fs.
 
 import type { InstructionFixup } from "./marks.ts";
+import type { PreparedRequest } from "./preparedRequest.ts";
 import type { Unit } from "./unit.ts";
 import type { Slot, SlotContent, Value } from "./value.ts";
 
@@ -39,11 +40,29 @@ export function rewriteOf(unit: Unit, { place, length }: InstructionFixup, conte
 	}
 	// Only GNU as says of an instruction that more than a load may become of it.
 	const isMarked = unit.dialect.name === "gas" && !parts.isNarrow;
-	return content === "threadOffset"
-		? rewriteOffset(parts)
-		: content === "address"
-			? rewriteAddress(parts, isMarked)
-			: undefined;
+	switch (content) {
+		case "threadOffset":
+			return rewriteOffset(parts);
+		case "threadDescriptor":
+			return parts.opcode === loadAddress ? toNumber(parts, 0xc7, 0) : undefined;
+		case "address":
+			return rewriteAddress(parts, isMarked);
+		default:
+			return undefined;
+	}
+}
+
+/**
+ * What ld makes of `call *x@TLSCALL(%rax)`, where the distance is in rax already: `xchg ax, ax`, which does
+ * nothing. Undefined for all else.
+ */
+export function descriptorCall({ mnemonic, operands: [first] }: PreparedRequest): Uint8Array | undefined {
+	const slot = mnemonic === "call" && first?.value ? slotAlone(first.value) : undefined;
+	if (slot?.content !== "threadCall") {
+		return undefined;
+	}
+	slot.uses -= 1;
+	return Uint8Array.of(0x66, 0x90);
 }
 
 /** An instruction of one opcode byte whose last 4 bytes are a distance from rip. */
@@ -70,6 +89,7 @@ function takeApart(bytes: readonly number[]): Parts | undefined {
 }
 
 const load = 0x8b;
+const loadAddress = 0x8d;
 const test = 0x85;
 const indirect = 0xff;
 

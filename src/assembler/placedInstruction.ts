@@ -7,6 +7,7 @@ import { type Manner, prefixesOf } from "../isa/manner.ts";
 import { branchLength } from "../isa/match.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
 import { type Selection, select } from "../isa/select.ts";
+import { descriptorCall } from "./linkerRewrite.ts";
 import {
 	completeRequest,
 	dependsOnAddress,
@@ -78,6 +79,11 @@ function refusesNarrow(unit: Unit, { mnemonic, manner }: PreparedRequest, span: 
 
 /** Puts down the bytes of an instruction of fixed length; false after an error. */
 function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
+	const nothing = descriptorCall(request);
+	if (nothing) {
+		unit.section.append(nothing);
+		return true;
+	}
 	const selection = select(completeRequest(unit, request, 0n, (operand) => operand.operand));
 	if (selection.kind === "mismatch") {
 		refuse(unit, request, selection, span);

@@ -21,9 +21,16 @@ interface Reference {
 
 /**
  * What a dynamic linker's table holds of a symbol: its address, its distance from fs, or for
- * `__tls_get_addr` the number of its module and the distance, or 0 for where the distances count from.
+ * `__tls_get_addr` the number of its module and the distance, or 0 for where the distances count from. A
+ * descriptor has a function that gives the distance, and its argument; a call of it is marked as one.
  */
-export type SlotContent = "address" | "threadOffset" | "threadIndex" | "threadModule";
+export type SlotContent =
+	| "address"
+	| "threadOffset"
+	| "threadIndex"
+	| "threadModule"
+	| "threadDescriptor"
+	| "threadCall";
 
 /** A place in that table, which is made only if it is still read when all is known. */
 export interface Slot {

@@ -45,7 +45,12 @@ _start:	movq	first@gottpoff(%rip), %rax
 	lea	rdi, first@tlsld[rip]
 	call	__tls_get_addr@PLT
 	mov	ecx, DWORD PTR second@dtpoff[rax]
+	lea	rax, first@TLSDESC[rip]
+	call	[QWORD PTR first@TLSCALL[rax]]
 	.att_syntax
+	leaq	later@TLSDESC(%rip), %rax
+	call	*later@TLSCALL(%rax)
+	movl	%fs:(%rax), %eax
 	lea	_GLOBAL_OFFSET_TABLE_(%rip), %rbx
 	movabsq	$_start@GOTOFF, %rax
 	movabsq	$_GLOBAL_OFFSET_TABLE_-_start, %rcx
