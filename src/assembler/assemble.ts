@@ -7,6 +7,7 @@ import { allocateSlots, defineTable } from "./addressTable.ts";
 import { defineArrayBounds } from "./arrayBounds.ts";
 import { isAttText } from "./attInstruction.ts";
 import { dialectOf } from "./dialectOf.ts";
+import { makeRoom } from "./filteredRoom.ts";
 import { isFilteredText, joinTwins } from "./filteredText.ts";
 import { reportUndefinedNames } from "./finalValue.ts";
 import { foreignText } from "./foreignText.ts";
@@ -39,6 +40,9 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	dropCopies(units);
 	const entry = findEntry(units, reporter);
 	const sourceCount = all.length;
+	for (const unit of units) {
+		makeRoom(unit, units);
+	}
 	const kind = entry.kind === "main" ? startKind(units, usesLibrary(units)) : undefined;
 	const library = librarySource(units, kind ? startNeeds[kind] : []);
 	if (library) {

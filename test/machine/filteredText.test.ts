@@ -25,6 +25,33 @@ describe("Compiler Explorer's text", () => {
 		});
 	}
 
+	it("makes room for variables of zeros, whose directives are gone, but not for slips of the hand", () => {
+		const text = `
+bump:
+        add DWORD PTR counter[rip], 5
+        mov eax, DWORD PTR counter[rip]
+        ret
+main:
+        call bump
+        lea rdi, area.0[rip]
+        mov BYTE PTR [rdi+4095], al
+        call bump
+        add al, BYTE PTR area.0[rip+4095]
+        movzx eax, al
+        ret
+.LC0:
+        .long 1
+`;
+		const { stop } = runProgram(text);
+		assert.equal(stop.kind === "exit" ? stop.status : stop.kind, 15);
+		const [counter, area, ...others] = messagesOf(text);
+		assert.match(counter ?? "", /^`counter` is not in this text; .* so it gets 65536 bytes of zeros\.$/);
+		assert.match(area ?? "", /^`area\.0` is not in this text/);
+		assert.deepEqual(others, []);
+		const misspelt = text.replace("mov eax, DWORD PTR counter", "mov eax, DWORD PTR bmup");
+		assert.ok(messagesOf(misspelt).some((message) => message.startsWith("`bmup` is not defined in this program")));
+	});
+
 	it("names what is not there as it is written", () => {
 		const text =
 			"main:\n        call zoo::release(void*, unsigned long)@PLT\n        lea rax, boost::detail::registry[rip+8]\n        ret\n";
