@@ -18,7 +18,7 @@ import type { Frames } from "./frames.ts";
 import type { FrameWrites } from "./frameWrites.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
-import { slotAt } from "./namedParts.ts";
+import { nameAt } from "./namedParts.ts";
 import { globalVariables, localVariables, typedVariable } from "./namedVariables.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex, type TypedValue } from "./typedValue.ts";
@@ -113,11 +113,10 @@ export class Inspection implements ExpressionReader {
 	localAt(address: bigint): string | undefined {
 		this.#frames.reset();
 		const frame = this.#frames.around(address);
-		const slot = frame && slotAt(this.#contextOf(frame).slots, address);
-		if (!slot) {
+		const name = frame && nameAt(this.#contextOf(frame).slots, address);
+		if (!frame || name === undefined) {
 			return undefined;
 		}
-		const name = address === slot.address ? slot.name : `${slot.name}+${hex(address - slot.address)}`;
 		return this.#isPresent(frame) ? name : `${name} of ${frame.name}`;
 	}
 

@@ -58,6 +58,15 @@ export function slotAt(slots: readonly LocalSlot[], address: bigint): LocalSlot 
 	return slot && innermost(slot, address);
 }
 
+/** What stands at an address, by name: `count`, `letters+0x1`. */
+export function nameAt(slots: readonly LocalSlot[], address: bigint): string | undefined {
+	const slot = slotAt(slots, address);
+	if (!slot || slot.address === address) {
+		return slot?.name;
+	}
+	return `${slot.name}+0x${(address - slot.address).toString(16)}`;
+}
+
 /** What a pointer to the address most likely means: the largest thing that begins there, else the smallest that holds it. */
 export function slotMeant(slots: readonly LocalSlot[], address: bigint): LocalSlot | undefined {
 	const slot = slots.findLast((item) => holds(item, address));

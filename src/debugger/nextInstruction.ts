@@ -33,8 +33,8 @@ export class NextInstructions {
 		this.#symbols = symbols;
 	}
 
-	/** The one at rip; undefined where there is none. */
-	describe(state: MachineState): NextInstruction | undefined {
+	/** The one at rip; undefined where there is none. `localAt` gives the name of a variable on the stack. */
+	describe(state: MachineState, localAt: (address: bigint) => string | undefined): NextInstruction | undefined {
 		const { rip } = state.registers;
 		const known = this.#at(rip, state.memory);
 		if (!known) {
@@ -49,7 +49,7 @@ export class NextInstructions {
 			explanation:
 				libraryFunction !== undefined && instruction.row.operation === "syscall"
 					? `does all that ${libraryFunction} of the C library does`
-					: explain(instruction, rip, reader, nameOf, effects),
+					: explain(instruction, rip, reader, (address) => nameOf(address) ?? localAt(address), effects),
 			...accesses(effects, reader),
 		};
 	}

@@ -8,7 +8,9 @@ import { higher, lower } from "./bounds.ts";
 import { instructionAt } from "./disassembler.ts";
 import type { Frame } from "./frame.ts";
 import { isOriginal, type LineTable } from "./lineTable.ts";
+import type { LocalSlot } from "./localSlots.ts";
 import { zonesOf } from "./memoryZones.ts";
+import { nameAt } from "./namedParts.ts";
 import { NextInstructions } from "./nextInstruction.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
 import { type PlacedFrame, type RoleSources, Roles } from "./roles.ts";
@@ -108,8 +110,15 @@ export class StackModels {
 			changed: this.#changes(view),
 			unreadable: view.unreadable,
 			frames: placed.map((item) => this.#band(item, frame)),
-			next: this.#next.describe(state),
+			next: this.#next.describe(state, (address) => nameAt(this.#currentSlots(), address)),
 		};
+	}
+
+	/** The variables of the frame that the next instruction belongs to. */
+	#currentSlots(): readonly LocalSlot[] {
+		const { frames, layouts } = this.#sources;
+		const frame = frames.current();
+		return layouts.layoutOf(frame, frames.registersOf(frame)).slots;
 	}
 
 	/** The words of a frame, highest address first. */

@@ -107,6 +107,10 @@ describe("variables of compilers' output", () => {
 					"5 items[1].name: char[5] undefined",
 				],
 			);
+			assert.match(
+				debug.stackModel({}).next?.explanation ?? "",
+				/^[re]ax ← 10, the 4 bytes at path\[1\]\.to\.x \(0x[0-9a-f]+\)/,
+			);
 			// Where bits or a union are, nobody can say what is padding, or which member is meant.
 			assert.ok(roles.some(({ text, length }) => text === "both" && length === 8));
 			assert.ok(!roles.some(({ text }) => text === "padding of bits" || text === "both.letters"));
