@@ -129,6 +129,56 @@ describe("panel acting", () => {
 			assert.equal(await panel.page.getByRole("alert").count(), 0);
 		});
 
+		it("reach every control by Tab in the order they are seen, each with a name and an outline", async () => {
+			await show(smash, { width: 1200 });
+			await panel.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+			const stops: string[] = [];
+			const places: [number, number][] = [];
+			for (let count = 0; count < 40; count++) {
+				await press("Tab");
+				const stop = await panel.page.evaluate(() => {
+					const element = document.activeElement as HTMLElement;
+					const { top, left } = element.getBoundingClientRect();
+					const { outlineStyle, outlineWidth } = getComputedStyle(element);
+					const name = element.getAttribute("aria-label") ?? element.textContent;
+					return { name, top, left, outline: `${outlineStyle} ${outlineWidth}`, isBody: element === document.body };
+				});
+				if (stop.isBody) {
+					break;
+				}
+				assert.match(stop.outline, /^(solid|auto) [12]px$/, `${stop.name} shows that it has the focus`);
+				stops.push((stop.name ?? "").slice(0, 24));
+				places.push([Math.round(stop.top / 30), stop.left]);
+			}
+			assert.deepEqual(stops, [
+				"Stack",
+				"Frame",
+				"Follow the stack pointer",
+				"Follow the frame pointer",
+				"Stay where you are",
+				"Go to an address or expr",
+				"High addresses are on to",
+				"Bytes in a row",
+				"To the start of the run",
+				"One instruction back",
+				"One instruction on",
+				"To the furthest step rea",
+				"Copy the rows as aligned",
+				"Copy the rows as a Markd",
+				"0fffef28: spilled rdi, p",
+				"stack, 8 MiB, 0f800000 t",
+				"guard page, 4 KiB, 0f7ff",
+				"heap, 132 KiB, 00405000 ",
+				"data, 4 KiB, 00402000 to",
+				"code, 4 KiB, 00401000 to",
+			]);
+			const tools = places.slice(0, 14).map(([, left]) => left);
+			assert.deepEqual(
+				tools,
+				[...tools].sort((one, other) => one - other),
+			);
+		});
+
 		it("leave the keys that are the editor's", async () => {
 			await show(smash);
 			await focusRsp();

@@ -307,6 +307,8 @@ describe("panel drawing", () => {
 			.first()
 			.evaluate((cell) => getComputedStyle(cell).borderLeftStyle);
 		assert.equal(style, "solid");
+		const here = panel.page.locator(".zone[aria-current]");
+		assert.equal(await here.evaluate((zone) => getComputedStyle(zone).borderLeftWidth), "4px");
 		assert.match((await panel.rows()).join("\n"), /✗/);
 	});
 
