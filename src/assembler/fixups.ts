@@ -3,7 +3,10 @@
 // chosen again, with its true values, and must come out as long as the room
 // that was kept for it.
 
+import { encode } from "../isa/encode.ts";
 import type { Operand } from "../isa/instruction.ts";
+import type { Dialect } from "../isa/match.ts";
+import { findMnemonic } from "../isa/mnemonics.ts";
 import { select } from "../isa/select.ts";
 import { contentOf } from "./addressTable.ts";
 import { finalNumber } from "./finalValue.ts";
@@ -40,7 +43,14 @@ export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Arra
 		if (operand.value && number === undefined) {
 			return undefined;
 		}
-		numbers.set(operand, number ?? 0n);
+		if (number !== undefined) {
+			numbers.set(operand, number);
+		}
+	}
+	const [[operand, number] = []] = numbers;
+	const completed = operand && number !== undefined && completedBytes(unit, fixup, operand, number);
+	if (completed) {
+		return completed;
 	}
 	const isNear = fixup.elastic && length > 2;
 	const complete = (operand: PreparedOperand) =>
@@ -59,6 +69,52 @@ export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Arra
 	const message = "this value turns out not to fit in the 32 bits kept for it; define it before it is used";
 	unit.reporter.report(open?.span ?? span, "operands", message);
 	return undefined;
+}
+
+/** The bytes where an address in reach was all that was missing: what was chosen without it stands. */
+function completedBytes(
+	unit: Unit,
+	fixup: InstructionFixup,
+	{ operand }: PreparedOperand,
+	number: bigint,
+): Uint8Array | undefined {
+	const { place, request, length, openBytes } = fixup;
+	const { fragment, offset } = place;
+	const address = addressOf(place);
+	const isDistance = operand.kind === "target" || (operand.kind === "memory" && operand.base === "rip");
+	if (fixup.elastic) {
+		return branchBytes(request, fragment.tailSize, address, number, unit.dialect.name);
+	}
+	const far = isDistance ? number - address : number;
+	if (openBytes === undefined || far <= (isDistance ? -farthest : -1n) || far >= farthest) {
+		return undefined;
+	}
+	const bytes = fragment.section.copy(place, { kind: "place", fragment, offset: offset + length });
+	bytes.set(littleEndian(isDistance ? far - BigInt(length) : far, 4), length - openBytes);
+	return bytes;
+}
+
+/** Closer than this, an address is in reach of 32 bits from either end of an instruction. */
+const farthest = (1n << 31n) - 16n;
+
+/** A branch in the form whose length was settled; undefined where that does not reach. */
+function branchBytes(
+	{ mnemonic: name }: InstructionFixup["request"],
+	length: number,
+	address: bigint,
+	target: bigint,
+	dialect: Dialect,
+): Uint8Array | undefined {
+	const { rows = [], condition } = findMnemonic(name) ?? {};
+	const width = length === 2 ? 8 : 32;
+	const row = rows.find(({ places: [place] }) => place?.kind === "relative" && place.width === width);
+	const distance = target - address - BigInt(length);
+	if (!row || BigInt.asIntN(width, distance) !== distance) {
+		return undefined;
+	}
+	const operands = [{ kind: "target", address: target }] as const;
+	const instruction = { row, mnemonic: name, width: 64, operands, condition, addressWidth: 64, length: 0 } as const;
+	return encode(instruction, address, dialect);
 }
 
 /** The bytes that ld puts there; undefined after an error, which is reported. */

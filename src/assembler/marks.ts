@@ -28,6 +28,8 @@ export interface InstructionFixup {
 	readonly length: number;
 	/** A branch that stands in its fragment's tail. */
 	readonly elastic: boolean;
+	/** How far from its end the 4 bytes begin that alone wait, where an address in reach changes nothing else. */
+	readonly openBytes?: number;
 	readonly span: Span;
 }
 

@@ -3,6 +3,7 @@
 // it waits for is noted in the unit, and so are its line and the slots that it names.
 
 import { decode } from "../isa/decode.ts";
+import { openBytes } from "../isa/encode.ts";
 import { type Manner, prefixesOf } from "../isa/manner.ts";
 import { branchLength } from "../isa/match.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
@@ -99,8 +100,18 @@ function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 		unit.reporter.report(span, "operands", message, { severity: "warning" });
 	}
 	const place = unit.section.append(selection.bytes);
-	if (request.operands.some(dependsOnAddress)) {
-		unit.fixups.push({ kind: "instruction", place, request, length: selection.bytes.length, elastic: false, span });
+	const waiting = request.operands.filter(dependsOnAddress);
+	if (waiting.length > 0) {
+		const isOne = waiting.length === 1 && waiting[0]?.value !== undefined && waiting[0].operand.kind !== "immediate";
+		unit.fixups.push({
+			kind: "instruction",
+			place,
+			request,
+			length: selection.bytes.length,
+			elastic: false,
+			openBytes: isOne ? openBytes(selection.instruction) : undefined,
+			span,
+		});
 	}
 	if (request.operands.some(({ slot }) => slot)) {
 		markSlots(unit, request, selection.bytes, place);

@@ -46,6 +46,24 @@ export function encode(instruction: Instruction, address: bigint, order: PrefixO
 	return new Uint8Array(bytes);
 }
 
+/**
+ * How far from the end of its encoding the 4 bytes begin that hold the displacement of an instruction's memory,
+ * or the distance to its target; undefined where there are none that stay so whatever the value.
+ */
+export function openBytes(instruction: Instruction): number | undefined {
+	const { row, operands } = instruction;
+	const at = row.places.findIndex(({ kind }) => kind === "rm" || kind === "relative");
+	const [place, operand] = [row.places[at], operands[at]];
+	if (place?.kind === "relative") {
+		return place.width === 32 ? 4 : undefined;
+	}
+	if (operand?.kind !== "memory" || operand.displacementWidth !== undefined || !operand.symbolic) {
+		return undefined;
+	}
+	const behind = row.places.reduce((sum, other) => sum + trailingSize(other, instruction), 0);
+	return 4 + behind + (row.encoding.trailing === undefined ? 0 : 1);
+}
+
 function append(bytes: number[], more: readonly number[]): void {
 	for (const byte of more) {
 		bytes.push(byte);

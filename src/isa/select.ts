@@ -35,10 +35,11 @@ export interface Request {
 }
 
 export type Selection =
-	/** What the machine will decode; it may be another of the table's rows that has these bytes. `truncated` is the operand whose number was cut; `assumed`: nothing said the width; `locked`: a `lock` that processors refuse. */
+	/** `bytes` is what the machine will decode; it may be another of the table's rows that has these. `truncated` is the operand whose number was cut; `assumed`: nothing said the width; `locked`: a `lock` that processors refuse. */
 	| {
 			readonly kind: "instruction";
 			readonly bytes: Uint8Array;
+			readonly instruction: Instruction;
 			readonly truncated?: number;
 			readonly assumed?: boolean;
 			readonly locked?: string;
@@ -160,7 +161,7 @@ function finish(draft: Instruction, request: Request): Selection {
 		(dialect === "nasm" ? undefined : lock);
 	return misfit
 		? mismatch(misfit)
-		: { kind: "instruction", bytes: encode(draft, address, dialect), locked: lock?.message };
+		: { kind: "instruction", bytes: encode(draft, address, dialect), instruction: draft, locked: lock?.message };
 }
 
 function draftOf(
