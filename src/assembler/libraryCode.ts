@@ -18,16 +18,18 @@ function savedBelow(registers: readonly string[]): string {
 }
 
 /**
- * qsort(base, count, size, compare): merges sorted halves, as glibc does, so equal elements keep
+ * qsort(base, count, size, compare), and qsort_r, whose fifth argument is `compare`'s third: merges sorted halves, as glibc does, so equal elements keep
  * their order and `compare` is asked in the same order. While it works: r12 size, r13 compare,
  * r14 room for all elements.
  */
 const sort: LibraryPart = {
-	names: ["qsort"],
+	names: ["qsort", "qsort_r"],
 	uses: ["malloc", "free"],
 	text: `
 	.balign 16
 qsort:
+	xor r8d, r8d
+qsort_r:
 	.cfi_startproc
 	push rbp
 	mov rbp, rsp
@@ -36,7 +38,7 @@ qsort:
 	push r13
 	push r14
 	push r15
-	sub rsp, 8
+	push r8
 	.cfi_def_cfa rbp, 16
 ${savedBelow(["rbp", "rbx", "r12", "r13", "r14", "r15"])}
 	mov rbx, rdi
@@ -52,6 +54,7 @@ ${savedBelow(["rbp", "rbx", "r12", "r13", "r14", "r15"])}
 	mov r14, rsp
 	mov rdi, rbx
 	mov rsi, r15
+	mov rdx, [rbp - 48]
 	call .Lsort
 	jmp .Lsort_end
 .Lsort_with_block:
@@ -60,6 +63,7 @@ ${savedBelow(["rbp", "rbx", "r12", "r13", "r14", "r15"])}
 	mov r14, rax
 	mov rdi, rbx
 	mov rsi, r15
+	mov rdx, [rbp - 48]
 	call .Lsort
 	mov rdi, r14
 	call free
@@ -75,7 +79,8 @@ ${savedBelow(["rbp", "rbx", "r12", "r13", "r14", "r15"])}
 	.cfi_endproc
 
 	# Sorts rsi elements from rdi: rbp and rbx go through the halves, r15 and [rsp] count what is
-	# left of them, [rsp + 8] goes through the room; [rsp + 16] and [rsp + 24] keep rdi and rsi.
+	# left of them, [rsp + 8] goes through the room; [rsp + 16], [rsp + 24] and [rsp + 32] keep rdi, rsi
+	# and rdx, which the comparisons get.
 .Lsort:
 	.cfi_startproc
 	cmp rsi, 2
@@ -83,11 +88,12 @@ ${savedBelow(["rbp", "rbx", "r12", "r13", "r14", "r15"])}
 	push rbp
 	push rbx
 	push r15
-	sub rsp, 32
-	.cfi_def_cfa_offset 64
+	sub rsp, 48
+	.cfi_def_cfa_offset 80
 ${savedBelow(["rbp", "rbx", "r15"])}
 	mov [rsp + 16], rdi
 	mov [rsp + 24], rsi
+	mov [rsp + 32], rdx
 	mov r15, rsi
 	shr r15, 1
 	sub rsi, r15
@@ -100,6 +106,7 @@ ${savedBelow(["rbp", "rbx", "r15"])}
 	call .Lsort
 	mov rdi, rbx
 	mov rsi, [rsp]
+	mov rdx, [rsp + 32]
 	call .Lsort
 	mov [rsp + 8], r14
 .Lmerge:
@@ -109,6 +116,7 @@ ${savedBelow(["rbp", "rbx", "r15"])}
 	je .Lmerge_end
 	mov rdi, rbp
 	mov rsi, rbx
+	mov rdx, [rsp + 32]
 	call r13
 	test eax, eax
 	jg .Ltake_second
@@ -138,7 +146,7 @@ ${savedBelow(["rbp", "rbx", "r15"])}
 	sub rcx, [rsp]
 	imul rcx, r12
 	rep movsb
-	add rsp, 32
+	add rsp, 48
 	pop r15
 	pop rbx
 	pop rbp

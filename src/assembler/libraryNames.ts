@@ -12,6 +12,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	getchar_unlocked getc_unlocked fgetc_unlocked fgets_unlocked fread_unlocked feof_unlocked ferror_unlocked
 	fopen fopen64 fdopen freopen freopen64 tmpfile tmpfile64 fseek fseeko fseeko64 ftell ftello ftello64 rewind
 	fgetpos fgetpos64 fsetpos fsetpos64 remove clearerr_unlocked fileno_unlocked _IO_cleanup
+	strerror strsignal strerror_r __xpg_strerror_r psignal warn warnx vwarn vwarnx err errx verr verrx
 	perror fclose setbuf setvbuf setlinebuf clearerr ferror fileno fread getline getdelim __getline __getdelim
 	vscanf vfscanf vsscanf __isoc99_vscanf __isoc99_vfscanf __isoc99_vsscanf
 	__isoc23_vscanf __isoc23_vfscanf __isoc23_vsscanf
@@ -25,10 +26,10 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	rand_r random srandom
 	abs labs llabs atoi atol atoll strtol strtoll strtoul strtoull
 	__isoc23_strtol __isoc23_strtoll __isoc23_strtoul __isoc23_strtoull
-	rand srand exit _exit _Exit quick_exit abort getenv
+	rand srand exit _exit _Exit quick_exit abort getenv __setenv __putenv __unsetenv
 
 	memcpy mempcpy memmove memset memcmp memchr
-	memrchr memmem memccpy rawmemchr __rawmemchr bcmp bcopy bzero index rindex strerror
+	memrchr memmem memccpy rawmemchr __rawmemchr bcmp bcopy bzero index rindex
 	strcoll strxfrm strncasecmp strchrnul stpncpy strcasestr strtok_r __strtok_r strsep __strdup __strndup
 	__mempcpy_chk __stpcpy_chk __stpncpy_chk
 	strlen strnlen strcpy stpcpy strncpy strcat strncat strcmp strncmp strcasecmp
@@ -40,11 +41,11 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 
 	atof strtod strtof
 	sqrt floor ceil trunc round exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan
-	sinh cosh tanh asinh acosh atanh cbrt logb fmod pow atan2 hypot remainder fmax fmin fdim
+	erf erfc lgamma tgamma exp10 roundeven sinh cosh tanh asinh acosh atanh cbrt logb fmod pow atan2 hypot remainder fmax fmin fdim
 	fabs copysign nextafter fma rint nearbyint lround llround lrint llrint ilogb ldexp scalbn scalbln
 	frexp modf isnan isinf finite
 	sqrtf floorf ceilf truncf roundf expf exp2f expm1f logf log2f log10f log1pf sinf cosf tanf asinf acosf atanf
-	sinhf coshf tanhf asinhf acoshf atanhf cbrtf logbf fmodf powf atan2f hypotf remainderf fmaxf fminf fdimf
+	erff erfcf lgammaf tgammaf exp10f roundevenf sinhf coshf tanhf asinhf acoshf atanhf cbrtf logbf fmodf powf atan2f hypotf remainderf fmaxf fminf fdimf
 	fabsf copysignf nextafterf fmaf rintf nearbyintf lroundf llroundf lrintf llrintf ilogbf ldexpf scalbnf scalblnf
 	frexpf modff isnanf isinff finitef
 	fpclassify fpclassifyf signbit signbitf __fpclassify __fpclassifyf __signbit __signbitf

@@ -1,5 +1,5 @@
 // Parts of stdlib.h and unistd.h that keep something in memory which programs may
-// look at: getopt with its variables, and the random numbers of 48 bits.
+// look at: getopt with its variables, the environment, and the random numbers of 48 bits.
 
 import type { LibraryPart } from "./libraryPart.ts";
 
@@ -31,6 +31,33 @@ optopt: .long '?'
 	.size optopt, 4
 	.type optopt, @object
 	.zero 24
+	.section .libc, "ax"
+`,
+};
+
+/** The list that programs may look at; the machine puts its first address here at the start. */
+const environment: LibraryPart = {
+	names: ["environ", "__environ", "_environ", "setenv", "putenv", "unsetenv", "clearenv"],
+	uses: ["__setenv", "__putenv", "__unsetenv"],
+	text: `
+	.balign 16
+setenv:
+	jmp __setenv
+putenv:
+	jmp __putenv
+unsetenv:
+	jmp __unsetenv
+clearenv:
+	mov qword ptr [rip + environ], 0
+	xor eax, eax
+	ret
+	.section .libc.data, "aw"
+	.balign 8
+environ:
+__environ:
+_environ: .quad 0
+	.size environ, 8
+	.type environ, @object
 	.section .libc, "ax"
 `,
 };
@@ -123,4 +150,4 @@ lcong48:
 `,
 };
 
-export const optionParts: readonly LibraryPart[] = [options, random];
+export const optionParts: readonly LibraryPart[] = [options, environment, random];

@@ -79,6 +79,10 @@ const plainCalls: readonly LibraryPart[] = Object.entries({
 	umask: 95,
 	mprotect: 10,
 	munmap: 11,
+	madvise: 28,
+	getrlimit: 97,
+	getrusage: 98,
+	gettid: 186,
 	getrandom: 318,
 	mmap: 9,
 }).map(([name, number]) => ({
@@ -144,6 +148,50 @@ syscall:
 	mov r8, r9
 	mov r9, [rsp + 8]
 ${callAndReturn}`,
+};
+
+/** brk(end) and sbrk(distance): the heap's end, which malloc goes on behind. */
+const heapEnd: LibraryPart = {
+	names: ["brk", "sbrk"],
+	uses: ["__errno_location"],
+	text: `
+	.balign 16
+brk:
+	push rdi
+	mov eax, 12
+	syscall
+	pop rdi
+	cmp rax, rdi
+	jb .Lheap_full
+	xor eax, eax
+	ret
+	.balign 16
+sbrk:
+	push rdi
+	xor edi, edi
+	mov eax, 12
+	syscall
+	pop rdi
+	test rdi, rdi
+	jz 1f
+	add rdi, rax
+	push rax
+	push rdi
+	mov eax, 12
+	syscall
+	pop rdi
+	cmp rax, rdi
+	pop rax
+	jne .Lheap_full
+1:	ret
+.Lheap_full:
+	sub rsp, 8
+	call __errno_location
+	mov dword ptr [rax], 12
+	mov rax, -1
+	add rsp, 8
+	ret
+`,
 };
 
 /** wait(status): for any child. */
@@ -240,4 +288,11 @@ dirfd:
 `,
 };
 
-export const systemCalls: readonly LibraryPart[] = [workingDirectory, anySystemCall, wait, folders, ...plainCalls];
+export const systemCalls: readonly LibraryPart[] = [
+	workingDirectory,
+	anySystemCall,
+	heapEnd,
+	wait,
+	folders,
+	...plainCalls,
+];

@@ -19,6 +19,8 @@ export const processCalls: readonly (readonly [number: bigint, call: Call])[] = 
 	[61n, () => value(errors.ECHILD)],
 	[63n, (view, [address]) => value(fill(view, address, systemNames()))],
 	[96n, timeOfDay],
+	[97n, (view, [resource, address]) => value(fill(view, address, limitOf(resource)))],
+	[98n, (view, [, address]) => value(fill(view, address, new Uint8Array(usageBytes)))],
 	[102n, () => value(BigInt(owner))],
 	[104n, () => value(BigInt(owner))],
 	[107n, () => value(BigInt(owner))],
@@ -56,6 +58,16 @@ function changeBase(view: KernelView, [code, address]: Arguments): CallResult {
 		default:
 			return value(errors.EINVAL);
 	}
+}
+
+/** Bytes of struct rusage: nothing is counted. */
+const usageBytes = 144;
+
+/** getrlimit(2): the size of the stack, the number of descriptors; of all else as much as one wants. */
+function limitOf(resource: bigint): Uint8Array {
+	const none = 0xffff_ffff_ffff_ffffn;
+	const soft = { 3: 8n << 20n, 7: 1024n }[Number(resource)] ?? none;
+	return new Uint8Array(BigUint64Array.of(soft, none).buffer);
 }
 
 /** uname(2): six texts of 65 bytes each. */

@@ -113,3 +113,8 @@ function startBlock(high: bigint, { arguments: argv, environment }: Strings): Ui
 	});
 	return bytes;
 }
+
+/** Where the list of the environment's variables is that a program begins with, given rsp at its start. */
+export function firstEnvironment(memory: Memory, rsp: bigint): bigint {
+	return rsp + 8n * ((memory.load(rsp, 64) ?? 0n) + 2n);
+}

@@ -13,11 +13,11 @@ import { endBy } from "./kernelSignals.ts";
 import type { Arguments, CallResult, KernelState, KernelView, OutputRecord } from "./kernelView.ts";
 import { sizesOf } from "./layout.ts";
 import { chunksIn, chunksOf } from "./library/heapState.ts";
-import { callLibrary, errorAddressOf, libraryCodeOf, type Services, servicesOf } from "./library/library.ts";
+import { callLibrary, libraryCodeOf, libraryVariable, type Services, servicesOf } from "./library/library.ts";
 import type { LibraryCall } from "./library/libraryCall.ts";
 import { initialLibrary, type LibraryState } from "./library/libraryState.ts";
 import { lossText } from "./library/streamState.ts";
-import { type Layout, load } from "./loader.ts";
+import { firstEnvironment, type Layout, load } from "./loader.ts";
 import type { HeapBlock, MachineState } from "./machineState.ts";
 import { Memory, type MemorySnapshot } from "./memory.ts";
 import { endOf, regionAt } from "./memoryMap.ts";
@@ -84,6 +84,10 @@ export class Machine implements MachineState, KernelView {
 	readonly unwinding: Program["unwinding"];
 	/** Address of the library's errno, in a program that uses it. */
 	readonly errorAddress?: bigint;
+	/** Address of the variable that says where the list of the environment's variables is, in the same way. */
+	readonly environmentAddress?: bigint;
+	/** Where that list is at the start. */
+	readonly firstEnvironment: bigint;
 	/** True where somebody looks on: see `MachineOptions.manner`. */
 	readonly isWatched: boolean;
 
@@ -99,10 +103,16 @@ export class Machine implements MachineState, KernelView {
 		this.kernel = { breaks: [this.layout.heapStart], reported: [], files, signals: initialSignals };
 		this.blocks = symbolBlocks(program);
 		this.services = servicesOf(program);
-		this.errorAddress = errorAddressOf(program);
+		this.errorAddress = libraryVariable(program, "errno");
+		this.environmentAddress = libraryVariable(program, "environ");
 		this.threadImage = threadImageOf(program);
 		this.unwinding = program.unwinding;
 		this.libraryCode = libraryCodeOf(program);
+		this.firstEnvironment = firstEnvironment(this.memory, this.layout.rsp);
+		if (this.environmentAddress !== undefined) {
+			const list = new Uint8Array(BigUint64Array.of(this.firstEnvironment).buffer);
+			this.memory.poke(this.environmentAddress, list, "kernel", 0);
+		}
 		this.registers.rip = program.entry;
 		this.registers.write(rspNumber, this.layout.rsp);
 		const main = { name: "main", low: this.layout.stackLow, high: this.layout.stackHigh };
@@ -115,6 +125,13 @@ export class Machine implements MachineState, KernelView {
 
 	get currentStack(): number {
 		return this.tracker.current;
+	}
+
+	/** What the program was started as, without folders. */
+	get programName(): string {
+		const address = this.memory.load(this.layout.rsp + 8n, 64) ?? 0n;
+		const bytes = this.memory.peek(address, 4096);
+		return new TextDecoder().decode(bytes.subarray(0, Math.max(0, bytes.indexOf(0)))).replace(/^.*\//, "");
 	}
 
 	/** The program's own call that the library is at work for, whatever calls the library makes itself; undefined for none. */

@@ -9,6 +9,7 @@ import { cxxInputFunctions } from "./cxxInput.ts";
 import { cxxOutputFunctions } from "./cxxOutput.ts";
 import { cxxFunctions } from "./cxxRuntime.ts";
 import { stringObjectFunctions } from "./cxxStrings.ts";
+import { environmentFunctions } from "./environment.ts";
 import { fileStreamFunctions } from "./fileStreams.ts";
 import { floatingEnvironment } from "./floatingEnvironment.ts";
 import { floatReaders } from "./floatReader.ts";
@@ -16,6 +17,7 @@ import { heapFunctions } from "./heap.ts";
 import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
 import { mathFunctions } from "./mathematics.ts";
+import { messageFunctions } from "./messages.ts";
 import { numberFunctions } from "./numbers.ts";
 import { optionFunctions } from "./options.ts";
 import { outputFunctions } from "./output.ts";
@@ -35,7 +37,9 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...numberFunctions,
 	...floatReaders,
 	...characterFunctions,
+	...messageFunctions,
 	...processFunctions,
+	...environmentFunctions,
 	...calendarFunctions,
 	...optionFunctions,
 	...mathFunctions,

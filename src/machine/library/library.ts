@@ -41,6 +41,9 @@ export function libraryCodeOf({ segments }: Program): { readonly start: bigint; 
 /** What functions that our own code of the library calls are a part of: messages name that. */
 const innerNames: readonly (readonly [start: string, name: string])[] = [
 	["__raise_default", "raise"],
+	["__setenv", "setenv"],
+	["__putenv", "putenv"],
+	["__unsetenv", "unsetenv"],
 	["__find_landing_pad", "throw"],
 	["__string_", "std::string"],
 	["__stream_put", "operator<<"],
@@ -51,10 +54,10 @@ function outerName(name: string): string {
 	return innerNames.find(([start]) => name.startsWith(start))?.[1] ?? name;
 }
 
-/** Where errno is, in a program that asks for it. */
-export function errorAddressOf(program: Program): bigint | undefined {
+/** Where a variable of the library is, in a program that uses it. */
+export function libraryVariable(program: Program, variable: "errno" | "environ"): bigint | undefined {
 	return program.symbols.find(({ name, section, definition }) => {
-		return name === "errno" && section === `${librarySection}.data` && !definition;
+		return name === variable && section === `${librarySection}.data` && !definition;
 	})?.value;
 }
 

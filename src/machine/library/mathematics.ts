@@ -12,6 +12,7 @@ import * as elementary from "./elementary.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { exceptionsOfResult, raiseExceptions } from "./floatExceptions.ts";
 import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result } from "./libraryCall.ts";
+import * as special from "./specialFunctions.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 type FloatWidth = 32 | 64;
@@ -41,6 +42,12 @@ const unary: Readonly<Record<string, (x: number) => number>> = {
 	acosh: elementary.acosh,
 	atanh: elementary.atanh,
 	cbrt: elementary.cbrt,
+	erf: special.erf,
+	erfc: special.erfc,
+	lgamma: special.lgamma,
+	tgamma: special.tgamma,
+	exp10: (x) => elementary.pow(10, x),
+	roundeven: roundToEven,
 	logb: (x) => (x === 0 ? Number.NEGATIVE_INFINITY : Number.isFinite(x) ? exponentOf(x) : Math.abs(x)),
 };
 
@@ -155,6 +162,12 @@ function toResult(call: LibraryCall, width: FloatWidth, count: number, value: nu
 	const given = Array.from({ length: count }, (_, index) => BigInt.asUintN(width, call.vector(index)));
 	const none = given.find((bits) => (bits & (signBit - 1n)) > infinity);
 	return { vectors: [none === undefined ? indefinite & (unsigned ? signBit - 1n : -1n) : none | quietBit] };
+}
+
+/** Halves go to the even neighbour. */
+function roundToEven(x: number): number {
+	const whole = Math.trunc(x);
+	return Math.abs(x - whole) === 0.5 ? whole + (whole % 2) : roundAway(x);
 }
 
 /** Halves go away from zero. */

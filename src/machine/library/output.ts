@@ -3,9 +3,8 @@
 
 import { writeDescriptor } from "../files/openings.ts";
 import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
-import { errorText } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
-import { bytesOf, joined, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import { bytesOf, joined, type LibraryCall, type Pointer, type Result } from "./libraryCall.ts";
 import { formatted } from "./printf.ts";
 import { endOfFile, type Stream, send, standard, streamAt } from "./streams.ts";
 
@@ -51,11 +50,6 @@ export const outputFunctions = {
 		const length = call.word(1) * call.word(2);
 		const isSent = send(call, streamAt(call, 3), call.bytes(call.pointer(0, "ptr"), length));
 		return length === 0n || !isSent ? 0n : call.word(2);
-	},
-	perror: (call) => {
-		const prefix = call.word(0) === 0n ? "" : textOf(call.text(call.pointer(0, "s")));
-		send(call, standard.error, bytesOf(`${prefix === "" ? "" : `${prefix}: `}${errorText(call.errorNumber())}\n`));
-		return undefined;
 	},
 } satisfies Record<string, LibraryFunction>;
 

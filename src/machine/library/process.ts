@@ -3,8 +3,7 @@
 import { isTerminal, openingAt } from "../files/openings.ts";
 import { faultOfSignal, isHarmless } from "../kernelSignals.ts";
 import { isBlocked, sendSignal } from "../signals.ts";
-import { errorNumbers, errorText } from "./errorNumbers.ts";
-import { allocate } from "./heap.ts";
+import { errorNumbers } from "./errorNumbers.ts";
 import { bitsOf, bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 
 import { flushAll } from "./streams.ts";
@@ -40,13 +39,6 @@ export const processFunctions = {
 		return call.fault(faultOfSignal(signal), message, { signal });
 	},
 	__thread_area: threadArea,
-	getenv: (call) => environmentVariable(call, textOf(call.text(call.pointer(0, "name")))),
-	strerror: (call) => {
-		const text = bytesOf(`${errorText(call.int(0))}\0`);
-		const address = allocate(call, BigInt(text.length));
-		call.write({ address, role: "the text" }, text);
-		return address;
-	},
 	system: (call) => {
 		const command = call.word(0);
 		if (command === 0n) {
@@ -113,20 +105,6 @@ function threadArea(call: LibraryCall): Result {
 	words.setBigUint64(image.before + 16, base, true);
 	call.write({ address: low, role: "the thread's variables" }, bytes);
 	return { wide: (low << 64n) | base };
-}
-
-/** The text behind `name=` in the environment that the program was started with; 0 when there is none. */
-function environmentVariable(call: LibraryCall, name: string): bigint {
-	const role = "the environment";
-	const word = (address: bigint) => call.number({ address, role }, 64);
-	const start = call.machine.layout.rsp;
-	for (let place = start + 8n * (word(start) + 2n); word(place) !== 0n; place += 8n) {
-		const address = word(place);
-		if (textOf(call.text({ address, role })).startsWith(`${name}=`)) {
-			return address + BigInt(name.length + 1);
-		}
-	}
-	return 0n;
 }
 
 function exitOrderly(call: LibraryCall): Result {
