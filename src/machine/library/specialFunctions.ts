@@ -104,8 +104,8 @@ export function tgamma(x: number): number {
 	return gammaSign(x) * magnitude;
 }
 
-/** The sign of the gamma function: signgam. */
-export function gammaSign(x: number): 1 | -1 {
+/** The sign of the gamma function. */
+function gammaSign(x: number): 1 | -1 {
 	return Object.is(x, -0) || (x < 0 && Math.floor(x) % 2 !== 0) ? -1 : 1;
 }
 
