@@ -170,8 +170,7 @@ function splitDollars(tokens: readonly Token[], rules: LexicalRules): readonly T
 		return tokens;
 	}
 	const split = tokens.slice(0, first);
-	for (let index = first; index < tokens.length; index++) {
-		const token = tokens[index] as Token;
+	for (const token of tokens.slice(first)) {
 		if (hasDollar(token)) {
 			split.push(...splitDollar(token, rules));
 		} else {

@@ -107,8 +107,7 @@ export class Arguments {
 
 	/** True when a word stands before the next comma. */
 	hasBeforeComma(word: string): boolean {
-		for (let at = this.at; at < this.tokens.length; at += 1) {
-			const { kind, text } = this.tokens[at] as Token;
+		for (const { kind, text } of this.tokens.slice(this.at)) {
 			if (kind === "name" && text.toLowerCase() === word) {
 				return true;
 			}
@@ -124,9 +123,9 @@ export class Arguments {
 		const start = this.at + ahead + 1;
 		let depth = 1;
 		let end = start;
-		for (; end < this.tokens.length && depth > 0; end += 1) {
-			const { kind, text } = this.tokens[end] as Token;
-			depth += kind !== "sign" ? 0 : text === "(" ? 1 : text === ")" ? -1 : 0;
+		for (let token = this.tokens[end]; token && depth > 0; token = this.tokens[end]) {
+			depth += token.kind !== "sign" ? 0 : token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
+			end += 1;
 		}
 		if (depth > 0) {
 			this.unit.error(this.tokens[start - 1] ?? this.name, "syntax", "this parenthesis is not closed");

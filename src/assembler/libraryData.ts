@@ -14,8 +14,7 @@ const classBits: readonly (readonly [RegExp, number])[] = [
 	[/[ -~]/, 0x4000],
 	[/[!-~]/, 0x8000],
 	[/[\t ]/, 0x1],
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: the class is that of the control characters.
-	[/[\0-\x1f\x7f]/, 0x2],
+	[/\p{Cc}/u, 0x2],
 	[/[!-/:-@[-`{-~]/, 0x4],
 	[/[A-Za-z0-9]/, 0x8],
 ];

@@ -67,7 +67,8 @@ export class NasmMacros {
 			this.enter(tokens, at, found.macro, found.values);
 			return true;
 		}
-		return macros.length > 0 && !findMnemonic(name.text) && this.refuseCount(name, macros, given.length);
+		const [last] = macros;
+		return last !== undefined && !findMnemonic(name.text) && this.refuseCount(name, last, macros, given.length);
 	}
 
 	private define(head: Token, tokens: readonly Token[], kind: Kind): void {
@@ -124,11 +125,11 @@ export class NasmMacros {
 	}
 
 	private isActive(macro: NasmMacro): boolean {
-		return this.owner.unit.reader.stack.some(({ call }) => (call as NasmCall | undefined)?.macro === macro);
+		return this.owner.unit.reader.stack.some(({ call }) => call?.macro === macro);
 	}
 
-	private refuseCount(name: Token, macros: readonly NasmMacro[], count: number): true {
-		const [{ least, most }] = macros as [NasmMacro];
+	private refuseCount(name: Token, last: NasmMacro, macros: readonly NasmMacro[], count: number): true {
+		const { least, most } = last;
 		const wanted =
 			least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
 		const related = macros.map(({ definition }) => ({

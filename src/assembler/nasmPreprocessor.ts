@@ -1,27 +1,27 @@
 // NASM's preprocessor, line by line: puts macros into their uses, obeys the
 // directives that begin with `%`, and leaves all other lines to the assembler.
-// Conditions are decided by nasmConditions, macros of one line by nasmDefines and
-// those of several lines by nasmMacroDirectives; here are loops, files and words
-// to the author.
+// Conditions are decided by nasmConditions; the directives are those of
+// nasmDefineDirectives, nasmMacroDirectives, nasmStackDirectives and
+// nasmReadingDirectives, which find here what they share.
 
 import { bindNumber } from "./binder.ts";
 import { Conditions } from "./conditions.ts";
 import type { Preprocessor } from "./dialect.ts";
 import { Arguments } from "./directive.ts";
-import { includeFile } from "./includes.ts";
 import { nasmConditions } from "./nasmConditions.ts";
 import { defineDirectives } from "./nasmDefineDirectives.ts";
 import { NasmDefines } from "./nasmDefines.ts";
+import { NasmExpansion } from "./nasmExpansion.ts";
 import { KnownNumbers } from "./nasmKnownNumbers.ts";
 import { type NasmCall, startsWord } from "./nasmMacro.ts";
 import { NasmMacros } from "./nasmMacroDirectives.ts";
-import { defineStandard, packageName, packageNames, packageText } from "./nasmPackages.ts";
+import { defineStandard } from "./nasmPackages.ts";
 import { callFunction } from "./nasmPreprocessorFunctions.ts";
+import { readingDirectives } from "./nasmReadingDirectives.ts";
 import { stackDirectives } from "./nasmStackDirectives.ts";
 import { longestLine, substitute } from "./nasmSubstitution.ts";
-import { bytesOf, contentOf, numberTokens, stringToken, textOf, tokensOf } from "./nasmTexts.ts";
+import { bytesOf, numberTokens, stringToken, textOf, tokensOf } from "./nasmTexts.ts";
 import { nearestName } from "./nearestName.ts";
-import { renumberLines } from "./origins.ts";
 import type { Range } from "./reader.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
@@ -34,7 +34,8 @@ export type Acts = Readonly<Record<string, Act>>;
 
 export class NasmPreprocessor implements Preprocessor {
 	readonly unit: Unit;
-	readonly defines: NasmDefines;
+	readonly defines = new NasmDefines((name) => this.valueOf(name));
+	private readonly expansion: NasmExpansion;
 	readonly macros: NasmMacros;
 	private readonly conditions: Conditions;
 	private readonly knownNumbers = new KnownNumbers();
@@ -42,25 +43,29 @@ export class NasmPreprocessor implements Preprocessor {
 
 	constructor(unit: Unit) {
 		this.unit = unit;
-		this.defines = new NasmDefines(unit.dialect.lexical, {
+		this.expansion = new NasmExpansion(this.defines, unit.dialect.lexical, {
 			onUse: (use, { definition }) => {
 				if (definition && !unit.reader.top?.use) {
 					unit.reporter.explain(unit.spanOf(use), `\`${use.text}\` is defined here.`, definition);
 				}
 			},
 			numberOf: (tokens) => (tokens[0] ? this.numberOf(tokens[0], tokens) : undefined),
-			valueOf: (name) => this.valueOf(name),
 			call: (name, given, expand) => callFunction(this, name, given, expand),
 		});
 		this.macros = new NasmMacros(this);
 		this.conditions = new Conditions(unit, nasmConditions(this));
-		this.acts = { ...defineDirectives(this), ...stackDirectives(this), ...this.macros.acts, ...this.ownActs() };
+		this.acts = {
+			...defineDirectives(this),
+			...stackDirectives(this),
+			...this.macros.acts,
+			...readingDirectives(this),
+		};
 		defineStandard(this.defines);
 	}
 
 	/** The use of a macro in whose body the line stands. */
 	get call(): NasmCall | undefined {
-		return this.unit.reader.top?.call as NasmCall | undefined;
+		return this.unit.reader.top?.call;
 	}
 
 	line(raw: readonly Token[]): readonly Token[] | undefined {
@@ -88,7 +93,7 @@ export class NasmPreprocessor implements Preprocessor {
 
 	/** Tokens with all macros of one line replaced but those of some names in lower case; undefined after an error. */
 	expand(tokens: readonly Token[], kept?: ReadonlySet<string>): readonly Token[] | undefined {
-		const expanded = this.defines.expand(tokens, kept);
+		const expanded = this.expansion.expand(tokens, kept);
 		if (!expanded) {
 			this.error(tokens, "endless", "the macros in this line make it longer than any program needs; do they end?");
 		}
@@ -107,7 +112,7 @@ export class NasmPreprocessor implements Preprocessor {
 		if (known !== undefined) {
 			return known;
 		}
-		const { expanded = this.expand(tokens), asked } = this.defines.expandAsking(tokens);
+		const { expanded = this.expand(tokens), asked } = this.expansion.expandAsking(tokens);
 		const number = expanded && this.numberOf(head, expanded);
 		if (expanded && number !== undefined && asked) {
 			this.knownNumbers.keep(tokens, expanded, number, asked);
@@ -243,102 +248,9 @@ export class NasmPreprocessor implements Preprocessor {
 		this.error([head], "unknown-directive", `\`${head.text}\` is not a directive that this assembler knows${hint}`);
 		return true;
 	}
-
-	private ownActs(): Acts {
-		const ignore: Act = () => {};
-		return {
-			rep: (head, tokens) => this.repeat(head, tokens),
-			endrep: (head) => this.error([head], "syntax", "there is no `%rep` before this `%endrep`"),
-			exitrep: (head) => this.leave(head, "loop"),
-			include: (head, tokens) => this.include(head, tokens),
-			use: (head, tokens) => this.use(head, tokens),
-			error: (head, tokens) => this.say(head, tokens),
-			fatal: (head, tokens) => {
-				this.say(head, tokens);
-				this.unit.stopped = true;
-			},
-			warning: (head, tokens) => this.say(head, tokens, "warning"),
-			pragma: ignore,
-			line: (head, rest) => {
-				const text = this.unit.source.text.slice(head.end, rest.at(-1)?.end ?? head.end);
-				this.unit.readLines.forget();
-				if (this.unit.reader.top?.kind === "file") {
-					renumberLines(this.unit, text, head.start);
-				}
-			},
-			depend: ignore,
-			aliases: ignore,
-			null: ignore,
-			comment: () =>
-				void this.unit.reader.pass({
-					opens: isWordOf("%comment"),
-					closes: isWordOf("%endcomment"),
-					stops: isWordOf("%endcomment"),
-				}),
-		};
-	}
-
-	private repeat(head: Token, tokens: readonly Token[]): void {
-		const { reader } = this.unit;
-		const count = this.number(head, tokens);
-		const start = reader.position;
-		const end = reader.pass({ opens: isWordOf("%rep"), closes: isWordOf("%endrep"), stops: isWordOf("%endrep") });
-		if (!end) {
-			this.error([head], "syntax", "`%rep` has no `%endrep`");
-			return;
-		}
-		const { top } = reader;
-		let remaining = count ?? 0n;
-		if (top && remaining > 0n) {
-			const again = () => {
-				remaining -= 1n;
-				return remaining > 0n;
-			};
-			reader.push({ ...top, kind: "loop", range: { start, end: end.start }, again });
-		}
-	}
-
-	private include(head: Token, tokens: readonly Token[]): void {
-		const [file] = this.expand(tokens) ?? [];
-		if (!file) {
-			this.error([head], "syntax", 'the path of a file is expected here: `%include "file.inc"`');
-			return;
-		}
-		includeFile(this.unit, this.place([file]), contentOf(file));
-	}
-
-	/** `%use altreg`: reads the text of a package next, once. */
-	private use(head: Token, tokens: readonly Token[]): void {
-		const [name] = this.expand(tokens) ?? [];
-		const word = name ? contentOf(name) : "";
-		const text = packageText(word);
-		if (text === undefined) {
-			const known = [...packageNames()].map((known) => `\`${known}\``).join(", ");
-			this.error([name ?? head], "unsupported", `the packages that can be used here are ${known}`);
-			return;
-		}
-		const mark = packageName(word);
-		if (!this.defines.has(mark)) {
-			this.defines.define(mark, { body: numberTokens(1n, head), ignoreCase: false });
-			const { index: source, reader } = this.unit;
-			const use = reader.top?.use ?? this.place([head]);
-			reader.push({ kind: "macro", source, text, range: { start: 0, end: text.length }, use });
-		}
-	}
-
-	private say(head: Token, tokens: readonly Token[], severity?: "warning"): void {
-		const expanded = this.expand(tokens) ?? tokens;
-		const [first, ...others] = expanded;
-		const message = first && others.length === 0 ? contentOf(first) : textOf(expanded);
-		this.error([head, ...tokens], severity ?? "error", message || `\`${head.text}\``, severity);
-	}
 }
 
 /** `%ifenv %!HOME` asks whether there is a variable, and does not read it. */
 function asksForVariable({ text }: Token): boolean {
 	return /^%(el)?ifn?env$/i.test(text);
-}
-
-function isWordOf(word: string): (text: string) => boolean {
-	return (text) => text === word;
 }

@@ -55,20 +55,18 @@ export function readArguments(tokens: readonly Token[], at: number): CallArgumen
 	}
 	const found: Token[][] = [[]];
 	let depth = 0;
-	for (let index = at; index < tokens.length; index += 1) {
-		const token = tokens[index] as Token;
+	let index = at;
+	for (let token = tokens[index]; token; token = tokens[index]) {
 		depth += depthChange(token);
 		if (depth === 0) {
 			return { arguments: found.map(withoutBraces), length: index + 1 - at };
 		}
-		if (index === at) {
-			continue;
-		}
 		if (token.kind === "sign" && token.text === "," && depth === 1) {
 			found.push([]);
-		} else {
+		} else if (index > at) {
 			found.at(-1)?.push(token);
 		}
+		index += 1;
 	}
 	return undefined;
 }

@@ -36,10 +36,10 @@ export function substitute(tokens: readonly Token[], around: Surroundings, depth
 	}
 	const out: Token[] = [];
 	let isOpen = false;
-	for (let at = 0; at < tokens.length && out.length <= longestLine; ) {
-		const token = tokens[at] as Token;
+	let at = 0;
+	for (let token = tokens[at]; token && out.length <= longestLine; token = tokens[at]) {
 		const isAdjacent = tokens[at - 1]?.end === token.start;
-		const found = mayBeReplaced(token) ? replace(tokens, at, around, depth, isAdjacent) : undefined;
+		const found = mayBeReplaced(token) ? replace(token, tokens, at, around, depth, isAdjacent) : undefined;
 		const [left, [first, ...others]] = [out.at(-1), found?.parts ?? [token]] as const;
 		if (isAdjacent && (found || isOpen) && left && first && isWord(left) && isWord(first)) {
 			out.pop();
@@ -68,13 +68,13 @@ export function joinTokens(left: Token, right: Token, rules: LexicalRules): read
 }
 
 function replace(
+	token: Token,
 	tokens: readonly Token[],
 	at: number,
 	around: Surroundings,
 	depth: number,
 	isAdjacent: boolean,
 ): Replacement | undefined {
-	const token = tokens[at] as Token;
 	if (token.text === "%[") {
 		const end = closingBracket(tokens, at);
 		const inside = substitute(tokens.slice(at + 1, end), around, depth + 1);
@@ -106,14 +106,15 @@ function isGlued(next: Token | undefined, { end }: Token): boolean {
 /** Index of the bracket that closes the one at `at`, or the end. */
 function closingBracket(tokens: readonly Token[], at: number): number {
 	let depth = 0;
-	for (let index = at; index < tokens.length; index += 1) {
-		const { text } = tokens[index] as Token;
-		depth += text === "[" || text === "%[" ? 1 : text === "]" ? -1 : 0;
+	let index = at;
+	for (let token = tokens[index]; token; token = tokens[index]) {
+		depth += token.text === "[" || token.text === "%[" ? 1 : token.text === "]" ? -1 : 0;
 		if (depth === 0) {
 			return index;
 		}
+		index += 1;
 	}
-	return tokens.length;
+	return index;
 }
 
 function append(out: Token[], tokens: readonly Token[]): void {

@@ -5,6 +5,7 @@
 
 import { LexedLines, type Lines } from "./lexedLines.ts";
 import { Lexer } from "./lexer.ts";
+import type { NasmCall } from "./nasmMacro.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
 export interface Range {
@@ -26,8 +27,8 @@ export interface Frame {
 	readonly range: Range;
 	/** Where everything in the frame is said to stand; undefined in text that the author sees. */
 	readonly use?: Range;
-	/** The macro call whose arguments hold here; only the preprocessor looks inside. */
-	readonly call?: object;
+	/** NASM: the macro call whose arguments hold here. */
+	readonly call?: NasmCall;
 	/** For loops: what each turn after the first begins with; false when there is none. */
 	readonly again?: () => boolean;
 	readonly conditions: OpenCondition[];

@@ -27,8 +27,8 @@ export type Statement =
 export function parseStatement(tokens: readonly Token[]): Statement[] {
 	const statements: Statement[] = [];
 	let at = 0;
-	while (isLabel(tokens, at)) {
-		statements.push({ kind: "label", name: symbolToken(tokens[at] as Token) });
+	for (let token = tokens[at]; token && isLabel(tokens, at); token = tokens[at]) {
+		statements.push({ kind: "label", name: symbolToken(token) });
 		at += 2;
 	}
 	const body = joinPseudoPrefixes(at === 0 ? tokens : tokens.slice(at));
