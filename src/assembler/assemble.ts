@@ -76,6 +76,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		origins: collectOrigins(units),
 		slots: collectSlots(units),
 		variables: variables.flatMap(({ frames }) => frames),
+		functionNames: new Map(variables.flatMap(({ functions }) => [...functions])),
 		dataVariables: variables.flatMap(({ data }) => data),
 		unwinding: collectUnwinding(units),
 		entry: entryAddress(entry, units),

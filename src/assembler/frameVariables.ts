@@ -21,11 +21,17 @@ export interface SourceVariables {
 	readonly frames: readonly FrameVariable[];
 	/** Those in the program's data, by their full names. */
 	readonly data: readonly DataVariable[];
+	/** The full names of the functions, by the address that each begins at: `Square::Square`. */
+	readonly functions: ReadonlyMap<bigint, string>;
 }
 
 export function readVariables(sections: DebugSections): SourceVariables {
 	const units = readEntries(sections).map((unit) => new Unit(unit, sections));
-	return { frames: units.flatMap((unit) => unit.frames()), data: units.flatMap((unit) => unit.data()) };
+	return {
+		frames: units.flatMap((unit) => unit.frames()),
+		data: units.flatMap((unit) => unit.data()),
+		functions: new Map(units.flatMap((unit) => unit.functions())),
+	};
 }
 
 interface Scope {
@@ -62,6 +68,15 @@ class Unit {
 			const range = rangeOf(entry);
 			const base = frameBase(entry.attributes.get(names.frameBase));
 			return range && base ? this.variablesIn(entry, { ...range, base }) : [];
+		});
+	}
+
+	functions(): readonly (readonly [bigint, string])[] {
+		return functionsOf(this.root).flatMap((entry) => {
+			const range = rangeOf(entry);
+			const common = this.commonOf(this.commonOf(entry));
+			const name = common.attributes.get(names.name);
+			return range && typeof name === "string" ? [[range.start, `${fullPrefix(common)}${name}`] as const] : [];
 		});
 	}
 

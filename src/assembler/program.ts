@@ -18,6 +18,8 @@ export interface Program {
 	readonly slots: readonly SlotUse[];
 	/** What compilers say of functions' variables, in no particular order. */
 	readonly variables: readonly FrameVariable[];
+	/** The functions' names as their source has them, by the address that each begins at, where compilers tell. */
+	readonly functionNames: ReadonlyMap<bigint, string>;
 	/** And of those in the data. */
 	readonly dataVariables: readonly DataVariable[];
 	/** How exceptions go up through functions' frames; empty where the program has none to expect. */

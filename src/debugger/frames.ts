@@ -173,8 +173,8 @@ export class Frames {
 	#nameOf(record: CallRecord, address: bigint): { readonly name: string; readonly note?: string } {
 		const called = this.#symbols.functionAt(record.target);
 		const now = this.#symbols.functionAt(address);
-		const name = now?.name ?? `0x${address.toString(16)}`;
-		const jumped = called && now !== called ? `reached by a jump from ${called.name}` : undefined;
+		const name = (now && this.#symbols.titleOf(now)) ?? `0x${address.toString(16)}`;
+		const jumped = called && now !== called ? `reached by a jump from ${this.#symbols.titleOf(called)}` : undefined;
 		return { name, note: record.note ?? jumped };
 	}
 }

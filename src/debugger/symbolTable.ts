@@ -56,6 +56,11 @@ export class SymbolTable {
 		return found && address < found.end ? found : undefined;
 	}
 
+	/** A function's name as its source has it, where the label is one that a compiler made of it: `Square::Square`. */
+	titleOf({ name, start }: FunctionRange): string {
+		return /^_[ZR]/.test(name) ? (this.#program.functionNames.get(start) ?? name) : name;
+	}
+
 	/** The name of the C library's function at the address; undefined in the program's own code. */
 	libraryFunctionAt(address: bigint): string | undefined {
 		return this.segmentAt(address)?.name === ".libc" ? this.functionAt(address)?.name : undefined;

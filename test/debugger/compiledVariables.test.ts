@@ -181,6 +181,16 @@ describe("variables of compilers' output", () => {
 		);
 	});
 
+	it("name the functions on the stack as the source does", async () => {
+		const { debug, original } = openCompiled("shapes.gcc0.s", "shapes.cpp");
+		debug.setSourceBreakpoints(original, [{ line: 8 }, { line: 3 }]);
+		const names = () => debug.frames(1, 0, 2).map(({ name }) => name);
+		await debug.start({ stopOnEntry: false });
+		assert.deepEqual(names(), ["Square::Square", "main"]);
+		await debug.resume("forward");
+		assert.deepEqual(names(), ["Shape::size", "main"]);
+	});
+
 	it("are known in constructors, of which there are several forms", async () => {
 		const { debug, original } = openCompiled("objects.gcc0.s", "objects.cpp");
 		debug.setSourceBreakpoints(original, [{ line: 5 }]);
@@ -219,7 +229,7 @@ describe("variables of compilers' output", () => {
 						[".debug_abbrev", random],
 					]),
 				),
-				{ frames: [], data: [] },
+				{ frames: [], data: [], functions: new Map() },
 			);
 		}
 	});
@@ -249,7 +259,7 @@ describe("variables of compilers' output", () => {
 				[".debug_info", info],
 				[".debug_abbrev", abbreviations],
 			]);
-			assert.deepEqual(readVariables(sections), { frames: [], data: [] });
+			assert.deepEqual(readVariables(sections), { frames: [], data: [], functions: new Map() });
 		}
 	});
 });

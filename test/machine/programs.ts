@@ -23,6 +23,7 @@ export function programOf(
 		origins: { files: [], lines: [] },
 		slots: [],
 		variables: [],
+		functionNames: new Map(),
 		dataVariables: [],
 		unwinding: [],
 		entry: textAddress,
