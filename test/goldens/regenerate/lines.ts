@@ -54,7 +54,7 @@ function record(name: string, [tool = "", ...options]: readonly string[]): void 
 	update(`${name}.txt`, tableOf(run("llvm-dwarfdump", ["--debug-line", "program"])));
 }
 
-/** `0x401000 12:3 steps.c` for each row, with `part` behind it where no statement begins. */
+/** `0x401000 12:3 steps.c` for each row, in the order of addresses, with `part` behind it where no statement begins. */
 function tableOf(dump: string): string {
 	const folders = new Map(
 		[...dump.matchAll(/include_directories\[ *(\d+)\] = "(.*)"/g)].map(([, n, text]) => [n, text]),
@@ -67,6 +67,7 @@ function tableOf(dump: string): string {
 	);
 	const rows = dump.matchAll(/^0x(0*)([0-9a-f]+) +(\d+) +(\d+) +(\d+) +\d+ +\d+ (.*)$/gm);
 	return [...rows]
+		.toSorted(([, , one], [, , other]) => Number(`0x${one}`) - Number(`0x${other}`))
 		.filter(([, , , , , , flags]) => !flags?.includes("end_sequence"))
 		.map(([, , address, line, column, file, flags]) => {
 			const part = flags?.includes("is_stmt") ? "" : " part";
