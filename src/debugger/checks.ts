@@ -191,8 +191,12 @@ export class Checks {
 	}
 
 	#judgeDependence(dependence: Dependence): Finding | undefined {
-		const finding = this.#holding(this.#unset.of(dependence));
 		const { rip } = dependence.read;
+		const found = this.#unset.of(dependence);
+		if (!found) {
+			this.#meant.add(rip);
+		}
+		const finding = this.#holding(found);
 		if (finding) {
 			this.#firsts.set(rip, Math.min(finding.step, this.#firsts.get(rip) ?? finding.step));
 		}

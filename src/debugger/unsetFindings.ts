@@ -31,9 +31,12 @@ export class UnsetFindings {
 		this.#sources = sources;
 	}
 
-	/** What it means that the next instruction depends on such bytes. */
-	of({ read, use }: Dependence): Finding {
+	/** What it means that the next instruction depends on such bytes; undefined where the read is meant. */
+	of({ read, use }: Dependence): Finding | undefined {
 		const { history } = this.#sources;
+		if (read.reason === "returned" && !history.at(read.step, (state) => this.#isLeftByCall(state, read))) {
+			return undefined;
+		}
 		const dependent = this.#dependent(use);
 		const { happened, advice } = history.at(read.step, (state) => ({
 			happened: this.#happened(state, read),
@@ -46,6 +49,17 @@ export class UnsetFindings {
 						`The program had run on to step ${history.step} when this came out; you are back at step ${read.step}, before the read.`,
 					];
 		return { check: "unset-bytes", text: [happened, dependent, ...later, advice].join(" "), step: read.step };
+	}
+
+	/** Whether what is read was written in a call that has returned: at that moment it was not below rsp, or became a return address. */
+	#isLeftByCall({ stacks, currentStack }: MachineState, { address }: UnsetRead): boolean {
+		const { history } = this.#sources;
+		const depth = stacks.find(({ id }) => id === currentStack)?.top.depth ?? 0;
+		const [write] = history.lastWrites(address, 1);
+		return (
+			write !== undefined &&
+			history.at(write.step + 1, (then) => then.currentStack === currentStack && standingIn(then).top.depth > depth)
+		);
 	}
 
 	#happened(state: MachineState, read: UnsetRead): string {
@@ -73,6 +87,10 @@ export class UnsetFindings {
 		if (reason === "below") {
 			const distance = state.registers.read(rspNumber) - address;
 			return `that belong to nobody, ${distance} bytes below rsp${left}`;
+		}
+		if (reason === "returned") {
+			const distance = state.registers.read(rspNumber) - address;
+			return `that a call has overwritten since, ${distance} bytes below rsp${left}`;
 		}
 		const { top } = standingIn(state);
 		return `that nobody has written since ${placeText(top.target, symbols)} was called${left}`;
@@ -110,6 +128,9 @@ export class UnsetFindings {
 	#advice({ address, reason }: UnsetRead): string {
 		if (reason === "below") {
 			return "To fix it, use no pointer to a local variable of a function that has returned, and take room from rsp for what is kept on the stack.";
+		}
+		if (reason === "returned") {
+			return "What lies below rsp lasts until the next call. To fix it, take room from rsp (`sub rsp, 16` at the beginning) for what is kept in a function that calls others, and use no pointer to a local variable of a function that has returned.";
 		}
 		return `To fix it, give ${this.#nameOf(address) ?? "these bytes"} a value before it is read, and see that the address is the one that was meant.`.replace(
 			"these bytes a value before it is",

@@ -4,7 +4,9 @@
 // wrote each byte last and from the calls that have not returned, so the answer is
 // the same whenever the same step is come to. In doubt a byte is set.
 
+import { decode } from "../isa/decode.ts";
 import type { Machine } from "./machine.ts";
+import type { WriteRun } from "./machineState.ts";
 
 /** What is read there instead. */
 export type UnsetReason =
@@ -13,12 +15,17 @@ export type UnsetReason =
 	/** It was written before the function that it is a local of was called: what an older call left. */
 	| "old"
 	/** It lies further below rsp than the red zone reaches, where every call and every signal may write. */
-	| "below";
+	| "below"
+	/** It lies in the red zone, and was written in a call that has returned. */
+	| "returned";
 
 /** Bytes below rsp that a function may use (System V ABI, section 3.2.2). */
 export const redZone = 128;
 
 const rsp = 4;
+const wordSize = 8;
+/** In bytes (SDM vol. 2A section 2.3.11). */
+const longestInstruction = 15;
 
 /** Looks at bytes as they are before the next instruction. */
 export class UnsetBytes {
@@ -38,7 +45,40 @@ export class UnsetBytes {
 			return written === "never" && this.isGivenOut(address) ? "never" : undefined;
 		}
 		const { step } = this.machine.tracker.innermost;
-		return written === "never" ? "never" : this.isBelow(address) ? "below" : written < step ? "old" : undefined;
+		if (written === "never") {
+			return "never";
+		}
+		if (this.isBelow(address)) {
+			return "below";
+		}
+		return written < step ? "old" : this.isLeftByCall(address, written) ? "returned" : undefined;
+	}
+
+	/**
+	 * Whether a byte in the red zone was written by a call that the function has made, or since then further
+	 * down than the return address, which still lies there. Whoever wants to be certain looks at that moment.
+	 */
+	private isLeftByCall(address: number, written: number): boolean {
+		const { memory, registers, tracker } = this.machine;
+		const top = Number(registers.read(rsp));
+		const { step } = tracker.innermost;
+		// Return addresses are a multiple of 8 from rsp.
+		for (let slot = top - wordSize * Math.ceil((top - address) / wordSize); slot < top; slot += wordSize) {
+			const call = memory.writers.stepAt(slot);
+			const isSince = typeof call === "number" && call >= step && call <= written;
+			if (isSince && this.isCall(memory.lastWrites(BigInt(slot), wordSize))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private isCall([write, ...more]: readonly WriteRun[]): boolean {
+		if (write?.rip === undefined || write.length !== wordSize || more.length > 0) {
+			return false;
+		}
+		const instruction = decode(this.machine.memory.peek(write.rip, longestInstruction), write.rip);
+		return typeof instruction === "object" && instruction.row.operation === "call";
 	}
 
 	/** Whether an address is in what the innermost call has of its stack, or further down. */

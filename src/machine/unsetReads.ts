@@ -253,11 +253,11 @@ export class UnsetReads {
 	private unsetAmong(places: readonly number[]): UnsetRead | undefined {
 		const { steps, registers } = this.machine;
 		const { rip } = registers;
-		const { suppositions, told } = this.rules;
+		const { suppositions, told, meant } = this.rules;
 		const unset = places.filter((place) => this.bytes.reasonAt(place) !== undefined);
 		const [first] = unset;
 		const reason = first === undefined ? undefined : this.bytes.reasonAt(first);
-		if (first === undefined || !reason || told?.has(rip)) {
+		if (first === undefined || !reason || told?.has(rip) || meant?.has(rip)) {
 			return undefined;
 		}
 		if (suppositions?.isHarmless(rip, steps)) {

@@ -31,11 +31,15 @@ export class CallWindow {
 		this.entryBytes = entryBytes;
 	}
 
-	/** Makes the entries show a stack whose innermost record this is; gives the address of its entry. */
+	/**
+	 * Makes the entries show a stack whose innermost record this is; gives the address of its entry. The
+	 * one after it, which is there for the last one too, says that there may have been a call before.
+	 */
 	show(top: CallRecord): number {
 		if (!this.adjust(top)) {
 			this.fill(top);
 		}
+		this.context.longs[(this.placeOf(this.depth + 1) + callFields.steps) >>> 3] = noSlot;
 		return this.placeOf(this.depth);
 	}
 

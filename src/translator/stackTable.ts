@@ -49,7 +49,7 @@ export class StackTable {
 		const entryBytes = areKept ? keptEntryBytes : callEntryBytes;
 		if (entryBytes !== this.entryBytes) {
 			this.windows.forEach((window, index) => {
-				this.arena.release(window.place, entriesOf(index) * this.entryBytes);
+				this.arena.release(window.place, (entriesOf(index) + 1) * this.entryBytes);
 			});
 			this.entryBytes = entryBytes;
 			this.windows = [];
@@ -166,7 +166,7 @@ export class StackTable {
 		}
 		const entries = entriesOf(index);
 		const { entryBytes } = this;
-		const window = new CallWindow(this.context, this.arena.allocate(entries * entryBytes), entries, entryBytes);
+		const window = new CallWindow(this.context, this.arena.allocate((entries + 1) * entryBytes), entries, entryBytes);
 		this.windows[index] = window;
 		return window;
 	}

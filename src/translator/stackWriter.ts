@@ -264,6 +264,12 @@ export class StackWriter {
 			this.pushRegister(number);
 			code.access("i64.store", field);
 		});
+		if (this.around.memory.entryTable !== undefined) {
+			// No call has been made from here yet.
+			code.get(frame.call);
+			code.constant64(0n);
+			code.access("i64.store", entryBytes + callFields.steps);
+		}
 	}
 
 	/** Leaves when one of the registers that are kept is another than at the call. */

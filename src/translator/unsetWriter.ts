@@ -2,8 +2,9 @@
 // nobody has set: whether the first or the last byte may be one. Such a load is for
 // the reference engine, which decides; what it calls unset is always asked here,
 // some other loads are too. In the part of the stack that the innermost call has,
-// and below it, a byte counts that was written before that call or never; elsewhere
-// one that was never written, where that is not the kernel's zeros.
+// and below it, a byte counts that was written before that call or never; below rsp
+// any, once a call has been made from there; elsewhere one that was never written,
+// where that is not the kernel's zeros.
 
 import { entryTableBits } from "../machine/entryTable.ts";
 import { pageShift, pageSize } from "../machine/layout.ts";
@@ -106,20 +107,32 @@ export class UnsetWriter {
 		return least;
 	}
 
+	/** Pushes whether an address is below the red zone, or in it and a call may have been made from here. */
 	private pushIsBelow(address: Local, own: Local): void {
-		const { code, context, frame } = this.around;
-		const register = frame.registers.get(rsp);
+		const { code, frame, entryBytes } = this.around;
 		code.get(address);
 		code.constant64(BigInt(redZone));
 		code.emit("i64.add");
+		this.pushRsp();
+		code.emit("i64.lt_u");
+		code.get(address);
+		this.pushRsp();
+		code.emit("i64.lt_u");
+		code.get(frame.call);
+		code.access("i64.load", entryBytes + callFields.steps);
+		code.emit("i64.eqz", "i32.eqz", "i32.and", "i32.or");
+		code.get(own);
+		code.emit("i32.and");
+	}
+
+	private pushRsp(): void {
+		const { code, context, frame } = this.around;
+		const register = frame.registers.get(rsp);
 		if (register) {
 			code.get(register);
 		} else {
 			context.pushLong(fields.registers + 8 * rsp);
 		}
-		code.emit("i64.lt_u");
-		code.get(own);
-		code.emit("i32.and");
 	}
 
 	/** Pushes whether the entry of the byte at a distance from an address is less than that. */

@@ -227,6 +227,56 @@ lend:
 		],
 	},
 	{
+		name: "a local of a function that has returned, in the red zone",
+		text: program(
+			`	sub rsp, 8
+	call lend
+	cmp r12d, 3
+	jne 1f
+	mov ecx, [rax]     # <- read
+	test ecx, ecx
+	jz 1f
+	nop
+1:	add rsp, 8
+	ret
+lend:
+	push rbp
+	mov rbp, rsp
+	lea rax, [rbp - 4]
+	mov dword ptr [rax], 5
+	pop rbp
+	ret`,
+		),
+		check: "unset-bytes",
+		at: "read",
+		says: [
+			/ reads 4 bytes at 0x[0-9a-f]+ that a call has overwritten since, 20 bytes below rsp: what is there was left by lend\+0x[0-9a-f]+: mov dword ptr \[rax\], 0x5\./,
+			/ What lies below rsp lasts until the next call\./,
+		],
+	},
+	{
+		name: "locals for which no room was taken from rsp, after a call",
+		text: program(
+			`	push rbp
+	mov rbp, rsp
+	mov [rbp - 8], r12
+	call other
+	cmp r12d, 3
+	jne 1f
+	cmp qword ptr [rbp - 8], 7     # <- read
+	jb 1f
+	nop
+1:	pop rbp
+	ret`,
+			"other: ret",
+		),
+		check: "unset-bytes",
+		at: "read",
+		says: [
+			/ reads 8 bytes at 0x[0-9a-f]+ that a call has overwritten since, 8 bytes below rsp: what is there was left by work\+0x[0-9a-f]+: call other\./,
+		],
+	},
+	{
 		name: "a search that runs on past what was written",
 		text: program(`	sub rsp, 40
 	mov rdi, rsp
@@ -387,6 +437,31 @@ main:
 	jg 1b
 	pop rbp
 	ret`),
+	],
+	[
+		"a leaf function's red zone after calls by its caller, and behind a call that only asks for rip",
+		program(
+			`	sub rsp, 8
+	call leaf
+	call leaf
+	add rsp, 8
+	ret
+leaf:
+	mov [rsp - 8], edi
+	mov [rsp - 100], edi
+	call 1f
+1:	pop rax
+	mov [rsp - 16], edi
+	mov [rsp - 24], rax
+	cmp dword ptr [rsp - 16], 5
+	je 2f
+	cmp dword ptr [rsp - 100], 5
+	je 2f
+	cmp qword ptr [rsp - 24], 0
+	je 2f
+	nop
+2:	ret`,
+		),
 	],
 	[
 		"an argument of 32 bits whose other half is left to chance",
