@@ -137,8 +137,13 @@ function isCapturable(leaf: Expression): boolean {
 function expand(tree: Expression, lets: Lets): Expression {
 	return rewrite(tree, (part) => {
 		const value = part.kind === "local" ? lets.get(part.name) : undefined;
-		return value && !hasPart(value, ({ kind }) => kind === "load") ? expand(value, lets) : part;
+		return value && !hasPart(value, ({ kind }) => kind === "load") ? expand(quietly(value), lets) : part;
 	});
+}
+
+/** What a local stands for, computed once more: the exceptions of its floats have been raised where it was named. */
+function quietly(tree: Expression): Expression {
+	return rewrite(tree, (part) => (part.kind === "float" ? { ...part, raises: "nothing" } : part));
 }
 
 /** The trees over captures of their leaves, or of the whole trees that are `taken`. */

@@ -79,7 +79,47 @@ frame:	push rax
 	},
 ]);
 
+/** Comparisons of floats, not-a-number among them, at any place of a long piece of code: also where a block ends behind one. */
+const comparisons = Array.from(
+	{ length: 64 },
+	(_, length) =>
+		assemble([
+			{
+				path: "comparisons.s",
+				text: `.intel_syntax noprefix
+	.globl _start
+	.data
+one:	.float 1.0
+	.text
+_start:	mov r8d, 30
+again:	cvtsi2ss xmm1, r8d
+	test r8d, 7
+	jnz 1f
+	pxor xmm1, xmm1
+	divss xmm1, xmm1
+1:	.rept ${length}
+	inc eax
+	.endr
+	comiss xmm1, [one]
+	jbe 1f
+	inc esi
+1:	dec r8d
+	jnz again
+	mov eax, 60
+	xor edi, edi
+	syscall
+`,
+			},
+		]).program,
+);
+
 describe("translator", () => {
+	it("does comparisons of floats as the reference engine does", () => {
+		for (const program of comparisons) {
+			assert.ok(compare(program, 3) > 200);
+		}
+	});
+
 	it("does pushes across pages and at odd places as the reference engine does", () => {
 		assert.ok(compare(pushes, 4, { most: 70_000 }) > 60_000);
 	});
