@@ -374,9 +374,7 @@ export class ReferenceEngine implements Engine {
 				return result;
 			case "resumed":
 				this.unset.drop();
-				deliverPending(state);
-				this.retire(state.registers.rip);
-				return undefined;
+				return this.enterHandlers(state.registers.rip, ready);
 			default:
 		}
 		this.write(ready, outcome);
@@ -384,16 +382,26 @@ export class ReferenceEngine implements Engine {
 		if (result.kind === "value") {
 			state.registers.write(rax, result.value);
 			state.registers.rip = ready.next;
-			deliverPending(state);
-			if (state.registers.rip !== ready.next) {
-				this.unset.drop();
-			}
-			this.retire(state.registers.rip);
-			return undefined;
+			return this.enterHandlers(ready.next, ready);
 		}
 		state.exitStatus = result.status;
 		this.retire(ready.next);
 		return result;
+	}
+
+	/** Ends a system call where the program goes on: at `next`, or in the handler of a signal that waited. */
+	private enterHandlers(next: bigint, { address }: Ready): Stop | undefined {
+		const { registers } = this.state;
+		const fault = deliverPending(this.state, BigInt(address));
+		if (fault) {
+			registers.rip = fault.rip;
+			return { kind: "fault", fault };
+		}
+		if (registers.rip !== next) {
+			this.unset.drop();
+		}
+		this.retire(registers.rip);
+		return undefined;
 	}
 }
 

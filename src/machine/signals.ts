@@ -87,19 +87,32 @@ export function deliverFault(machine: Machine, fault: Fault): boolean {
 
 /**
  * Enters the handlers of all signals that were sent and need not wait, before the instruction at rip:
- * the lowest number first, so that its handler runs last.
+ * the lowest number first, so that its handler runs last. Gives the program's end where there is no
+ * room for a handler's frame; then the signal still waits.
  */
-export function deliverPending(machine: Machine): void {
+export function deliverPending(machine: Machine, rip: bigint): Fault | undefined {
+	const { kernel } = machine;
+	const fault = enterPending(machine, rip);
+	if (fault) {
+		machine.kernel = kernel;
+	}
+	return fault;
+}
+
+function enterPending(machine: Machine, rip: bigint): Fault | undefined {
 	for (;;) {
 		const { actions, blocked, pending } = machine.kernel.signals;
 		const number = lowest(pending & ~blocked);
 		if (number === undefined) {
-			return;
+			return undefined;
 		}
 		const action = actions.get(number);
 		changeSignals(machine, { pending: pending & ~bitOf(number) });
 		if (action && action.handler > handlers.ignore) {
-			enter(machine, number, action, sent, machine.registers.rip);
+			if (!enter(machine, number, action, sent, machine.registers.rip)) {
+				const message = `There is no room on the stack for the frame of the handler of signal ${number}, so the kernel ends the program with SIGSEGV.`;
+				return { kind: "stack-overflow", rip, address: machine.registers.read(4), message };
+			}
 		}
 	}
 }

@@ -67,6 +67,18 @@ describe("library calls", () => {
 		assert.match(faultOf(thrown).message, /an exception of type int is thrown/);
 	});
 
+	it("end a program whose stack has no room for a signal's handler", () => {
+		const low = "lea rsp, number[rip + 320]; mov edi, 10";
+		const { kind, message } = faultOf(`mov edi, 10; lea rsi, main; call signal; ${low}; call raise`);
+		assert.equal(kind, "stack-overflow");
+		assert.match(message, /no room on the stack for the frame of the handler of signal 10/);
+	});
+
+	it("are named as the author wrote them", () => {
+		const { message } = faultOf("xor edi, edi; lea rsi, number; call __isoc99_sscanf");
+		assert.match(message, /^sscanf: /);
+	});
+
 	it("say why a Rust program panics, and where, under the names of any version", () => {
 		const place = "jmp over; place: .quad text, 4; .long 12, 5; over:";
 		for (const name of [

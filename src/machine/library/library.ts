@@ -51,7 +51,9 @@ const innerNames: readonly (readonly [start: string, name: string])[] = [
 ];
 
 function outerName(name: string): string {
-	return innerNames.find(([start]) => name.startsWith(start))?.[1] ?? name;
+	const own = innerNames.find(([start]) => name.startsWith(start))?.[1];
+	// What headers make of a name is not what the author wrote.
+	return own ?? name.replace(/^__isoc\d\d_|^__(?=\w+_chk$)/, "").replace(/_chk$/, "");
 }
 
 /** Where a variable of the library is, in a program that uses it. */

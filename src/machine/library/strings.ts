@@ -199,9 +199,6 @@ function span(text: Uint8Array, set: Uint8Array, inside: boolean): number {
 /** The token that begins at or behind an address, 0 for none, and where to look for the next one. */
 function nextToken(call: LibraryCall, address: bigint): { readonly token: bigint; readonly next: bigint } {
 	const role = "argument 1 (str)";
-	if (address === 0n) {
-		return { token: 0n, next: 0n };
-	}
 	const text = call.text({ address, role });
 	const delimiters = call.text(call.pointer(1, "delim"));
 	const start = span(text, delimiters, true);
