@@ -6,8 +6,7 @@
 
 import type { CallRules } from "../machine/callRules.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
-import { hasPart } from "../semantics/walk.ts";
-import { type AccessWidth, AccessWriter, loads, type MemoryPlaces } from "./accessWriter.ts";
+import { AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { fields, oneStep } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
@@ -17,16 +16,13 @@ import { FloatChecks } from "./floatChecks.ts";
 import { FloatFacts, type LaneName } from "./floatFacts.ts";
 import { type Frame, reasons } from "./frame.ts";
 import { type GuestInstruction, rsp } from "./guestInstruction.ts";
-import { isVectorLocal, type Pair, pushWide } from "./leaves.ts";
+import { isVectorLocal, type Pair } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
-import { LoadWindows } from "./loadWindows.ts";
-import { mostlyIn, type RangeName } from "./readableRanges.ts";
+import { MemoryWriter } from "./memoryWriter.ts";
 import type { Recipes } from "./recipes.ts";
+import { type RegisterEffect, RegisterWriter, type VectorEffect } from "./registerWriter.ts";
 import { RepeatWriter } from "./repeatWriter.ts";
 import { StackWriter } from "./stackWriter.ts";
-import { StoreWindows } from "./storeWindows.ts";
-import { type Lets, letsOf } from "./trees.ts";
-import { UnsetWriter } from "./unsetWriter.ts";
 
 export interface Surroundings {
 	readonly code: Code;
@@ -69,19 +65,16 @@ export interface Condition {
 	readonly isInverted: boolean;
 }
 
-type RegisterEffect = Extract<Effect, { kind: "register" }>;
-type VectorEffect = Extract<Effect, { kind: "xmm" }>;
 type Write = { readonly effect: RegisterEffect | VectorEffect; readonly value: Local };
 
 export class InstructionWriter {
 	private readonly around: Surroundings;
 	private readonly expressions: ExpressionWriter;
 	private readonly flags: FlagWriter;
-	private readonly accesses: AccessWriter;
+	private readonly registers: RegisterWriter;
+	private readonly memory: MemoryWriter;
 	private readonly repeats: RepeatWriter;
 	private readonly stack: StackWriter;
-	private readonly storeWindows: StoreWindows;
-	private readonly loadWindows: LoadWindows;
 	private readonly facts = new FloatFacts();
 	private readonly locals = new Map<string, Local | Pair>();
 	private current: GuestInstruction | undefined;
@@ -92,10 +85,11 @@ export class InstructionWriter {
 
 	constructor(around: Surroundings) {
 		this.around = around;
-		this.accesses = new AccessWriter(around.code, around.memory, () => this.leaveIf());
+		this.registers = new RegisterWriter(around.code, around.frame);
+		const accesses = new AccessWriter(around.code, around.memory, () => this.leaveIf());
 		this.expressions = new ExpressionWriter(around.code, {
-			register: (number) => around.code.get(this.register(number)),
-			vector: (number) => this.vector(number),
+			register: (number) => around.code.get(this.registers.general(number)),
+			vector: (number) => this.registers.vector(number),
 			holdsVector: (name) => isVectorLocal(this.local(name)),
 			flag: (flag) => this.flags.push(flag),
 			mxcsr: () => around.context.pushWord(fields.mxcsr),
@@ -104,7 +98,7 @@ export class InstructionWriter {
 				around.code.access("i64.load", around.fsBase);
 			},
 			local: (name) => this.local(name),
-			load: (address, width, opcode) => this.load(address, width, opcode),
+			load: (address, width, opcode) => this.memory.load(address, width, opcode),
 			leaveIf: () => this.leaveIf(),
 			floats: new FloatChecks(around.code, {
 				isCareful: around.isCareful,
@@ -118,15 +112,19 @@ export class InstructionWriter {
 		this.repeats = new RepeatWriter({
 			code: around.code,
 			context: around.context,
-			accesses: this.accesses,
+			accesses,
 			flags: this.flags,
-			register: (number) => this.register(number),
+			register: (number) => this.registers.general(number),
 			push: (tree) => this.expressions.push(tree),
 			pushToken: () => this.pushToken(),
 			leaveIf: () => this.leaveIf(),
 		});
-		this.loadWindows = new LoadWindows(around.code, this.accesses, (number) => this.register(number));
-		this.storeWindows = new StoreWindows(around.code, this.accesses, (number) => this.register(number));
+		this.memory = new MemoryWriter(around, {
+			accesses,
+			register: (number) => this.registers.general(number),
+			push: (tree) => this.expressions.push(tree),
+			leaveIf: () => this.leaveIf(),
+		});
 		this.stack = new StackWriter(around, {
 			leaveIf: () => this.leaveIf(),
 			pushSteps: () => this.pushSteps(),
@@ -139,8 +137,7 @@ export class InstructionWriter {
 		this.flags.begin();
 		this.facts.begin(this.around.heads);
 		this.stack.begin(instructions);
-		this.loadWindows.begin(instructions);
-		this.storeWindows.begin(instructions);
+		this.memory.begin(instructions);
 	}
 
 	/** Writes the instruction with number `index` in its block; `wanted` are the flags wanted after it. */
@@ -178,7 +175,7 @@ export class InstructionWriter {
 	private writeOnce(instruction: GuestInstruction, wanted: Flags): BranchValues {
 		this.locals.clear();
 		this.facts.beginInstruction();
-		this.loadWindows.open(this.index);
+		this.memory.beginInstruction(instruction, this.index);
 		const writes = this.compute(instruction.effects);
 		const branch = this.branchValues(instruction);
 		const captures = this.flags.capture(instruction.flags);
@@ -188,11 +185,7 @@ export class InstructionWriter {
 		this.stack.commit(instruction, this.newRsp(writes), branch.target);
 		const learned = writes.map(({ effect }) => (effect.kind === "xmm" ? this.facts.written(effect) : undefined));
 		for (const { effect, value } of writes) {
-			if (effect.kind === "xmm") {
-				this.writeVector(effect, value);
-			} else {
-				this.writeRegister(effect, value);
-			}
+			this.registers.write(effect, value);
 		}
 		for (const learn of learned) {
 			learn?.();
@@ -299,31 +292,7 @@ export class InstructionWriter {
 		const place = this.keep(store.address);
 		const tree = this.flags.seen(store.value);
 		const value = store.width === 128 ? this.expressions.keepVector(tree) : this.keep(tree);
-		const token = () => this.pushToken();
-		this.storeWindows.store(this.index, store, value, token, () =>
-			this.accesses.store(place, value, store.width, token, this.isPlain(store.address, store.width)),
-		);
-	}
-
-	private load(address: Expression, width: AccessWidth, opcode = loads[width]): void {
-		if (address.kind === "constant" && this.isPlain(address, width) && !this.accesses.isWatching) {
-			this.accesses.loadAt(Number(address.value), opcode);
-		} else if (!this.loadWindows.load(this.index, address, opcode)) {
-			this.expressions.push(address);
-			this.testUnset(width);
-			this.accesses.load(rangeOf(address, letsOf(this.current?.effects ?? [])), width, opcode);
-		}
-	}
-
-	private testUnset(width: AccessWidth): void {
-		const { memory, rules } = this.around;
-		if (memory.entryTable !== undefined && !rules.told?.has(BigInt(this.current?.address ?? 0))) {
-			new UnsetWriter(this.around, memory.entryTable, () => this.leaveIf()).test(width);
-		}
-	}
-
-	private isPlain(address: Expression, width: AccessWidth): boolean {
-		return address.kind === "constant" && this.accesses.isPlain(address.value, width);
+		this.memory.store(store, place, value, () => this.pushToken());
 	}
 
 	/** Pushes what the writers of stored bytes are set to. */
@@ -332,39 +301,6 @@ export class InstructionWriter {
 		this.pushSteps();
 		code.constant64(BigInt(siteOf(this.current?.address ?? 0)));
 		code.emit("i64.add");
-	}
-
-	private writeVector({ number, width, shift }: VectorEffect, value: Local): void {
-		const { code } = this.around;
-		const vector = this.vector(number);
-		if (width === 128) {
-			code.get(value);
-		} else {
-			code.get(vector);
-			code.get(value);
-			code.replaceLane(value.type, width, shift / width);
-		}
-		code.set(vector);
-	}
-
-	private writeRegister({ number, width, shift }: RegisterEffect, value: Local): void {
-		const { code } = this.around;
-		const register = this.register(number);
-		if (width < 32) {
-			const mask = ((1n << BigInt(width)) - 1n) << BigInt(shift);
-			code.get(register);
-			code.constant64(~mask);
-			code.emit("i64.and");
-		}
-		this.pushWide(value);
-		if (width < 32) {
-			if (shift > 0) {
-				code.constant64(BigInt(shift));
-				code.emit("i64.shl");
-			}
-			code.emit("i64.or");
-		}
-		code.set(register);
 	}
 
 	private commitDirection(): void {
@@ -403,10 +339,6 @@ export class InstructionWriter {
 		}
 	}
 
-	private pushWide(local: Local): void {
-		pushWide(this.around.code, local);
-	}
-
 	private local(name: string): Local | Pair {
 		const local = name.startsWith("#") ? this.flags.captured(Number(name.slice(1))) : this.locals.get(name);
 		if (!local) {
@@ -414,30 +346,4 @@ export class InstructionWriter {
 		}
 		return local;
 	}
-
-	private vector(number: number): Local {
-		const local = this.around.frame.vectors.get(number);
-		if (!local) {
-			throw new RangeError(`xmm${number} is not in the frame`);
-		}
-		return local;
-	}
-
-	private register(number: number): Local {
-		const local = this.around.frame.registers.get(number);
-		if (!local) {
-			throw new RangeError(`register ${number} is not in the frame`);
-		}
-		return local;
-	}
-}
-
-/** Where a load from an address is most likely. */
-function rangeOf(address: Expression, lets: Lets): RangeName {
-	const isOfStack = (tree: Expression): boolean =>
-		hasPart(tree, (part) => {
-			const named = part.kind === "local" ? lets.get(part.name) : undefined;
-			return named ? isOfStack(named) : part.kind === "register" && mostlyIn(part.number) === "stack";
-		});
-	return isOfStack(address) ? "stack" : "program";
 }

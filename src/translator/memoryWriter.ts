@@ -1,0 +1,96 @@
+// The loads and the store of one guest instruction after another: each in the window
+// of its run where it has one (loadWindows.ts, storeWindows.ts), or by itself.
+
+import type { Expression } from "../semantics/expression.ts";
+import { hasPart } from "../semantics/walk.ts";
+import { type AccessWidth, type AccessWriter, loads } from "./accessWriter.ts";
+import type { Local } from "./code.ts";
+import type { GuestInstruction, Store } from "./guestInstruction.ts";
+import type { Surroundings } from "./instructionWriter.ts";
+import { LoadWindows } from "./loadWindows.ts";
+import { mostlyIn, type RangeName } from "./readableRanges.ts";
+import { StoreWindows } from "./storeWindows.ts";
+import { type Lets, letsOf } from "./trees.ts";
+import { UnsetWriter } from "./unsetWriter.ts";
+
+interface Parts {
+	readonly accesses: AccessWriter;
+	/** The local of a general register. */
+	register(number: number): Local;
+	/** Pushes the value of a tree. */
+	push(tree: Expression): void;
+	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
+	leaveIf(): void;
+}
+
+export class MemoryWriter {
+	private readonly around: Surroundings;
+	private readonly parts: Parts;
+	private readonly loadWindows: LoadWindows;
+	private readonly storeWindows: StoreWindows;
+	private lets: Lets = new Map();
+	private address = 0;
+	private index = 0;
+
+	constructor(around: Surroundings, parts: Parts) {
+		this.around = around;
+		this.parts = parts;
+		this.loadWindows = new LoadWindows(around.code, parts.accesses, parts.register);
+		this.storeWindows = new StoreWindows(around.code, parts.accesses, parts.register);
+	}
+
+	/** Begins a block. */
+	begin(instructions: readonly GuestInstruction[]): void {
+		this.loadWindows.begin(instructions);
+		this.storeWindows.begin(instructions);
+	}
+
+	/** Begins the instruction with a number in the block. */
+	beginInstruction({ effects, address }: GuestInstruction, index: number): void {
+		this.lets = letsOf(effects);
+		this.address = address;
+		this.index = index;
+		this.loadWindows.open(index);
+	}
+
+	/** Pushes what `opcode` loads; leaves where that may not be read. */
+	load(address: Expression, width: AccessWidth, opcode = loads[width]): void {
+		const { accesses, push } = this.parts;
+		if (address.kind === "constant" && this.isPlain(address, width) && !accesses.isWatching) {
+			accesses.loadAt(Number(address.value), opcode);
+		} else if (!this.loadWindows.load(this.index, address, opcode)) {
+			push(address);
+			this.testUnset(width);
+			accesses.load(rangeOf(address, this.lets), width, opcode);
+		}
+	}
+
+	private testUnset(width: AccessWidth): void {
+		const { memory, rules } = this.around;
+		if (memory.entryTable !== undefined && !rules.told?.has(BigInt(this.address))) {
+			new UnsetWriter(this.around, memory.entryTable, this.parts.leaveIf).test(width);
+		}
+	}
+
+	/** Stores a value at a place, which is the store's address, and notes its writer, whose entry `token` pushes. */
+	store(store: Store, place: Local, value: Local, token: () => void): void {
+		const { address, width } = store;
+		this.storeWindows.store(this.index, store, value, token, () =>
+			this.parts.accesses.store(place, value, width, token, this.isPlain(address, width)),
+		);
+	}
+
+	private isPlain(address: Expression, width: AccessWidth): boolean {
+		return address.kind === "constant" && this.parts.accesses.isPlain(address.value, width);
+	}
+}
+
+/** Where a load from an address is most likely. */
+function rangeOf(address: Expression, lets: Lets): RangeName {
+	const isOfStack = (tree: Expression): boolean =>
+		hasPart(tree, (part) => {
+			const named = part.kind === "local" ? lets.get(part.name) : undefined;
+			return named ? isOfStack(named) : part.kind === "register" && mostlyIn(part.number) === "stack";
+		});
+	return isOfStack(address) ? "stack" : "program";
+}
