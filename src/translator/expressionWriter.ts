@@ -7,14 +7,15 @@
 import type { Expression, ValueWidth } from "../semantics/expression.ts";
 import type { Code, Local } from "./code.ts";
 import { FloatWriter, isFloat } from "./floatWriter.ts";
+import { extendSign, keepLow, pushConstant } from "./integerWidths.ts";
 import { type Leaves, type Pair, single, type TreeWriter, typeOf } from "./leaves.ts";
 import { f32, f64, type Opcode, type ValueType, v128 } from "./opcodes.ts";
+import { UnaryWriter } from "./unaryWriter.ts";
 import { isVector } from "./vectorShapes.ts";
 import { VectorWriter } from "./vectorWriter.ts";
 import { WideWriter } from "./wideWriter.ts";
 
 type Binary = Extract<Expression, { kind: "binary" }>;
-type Unary = Extract<Expression, { kind: "unary" }>;
 type Extract_ = Extract<Expression, { kind: "extract" }>;
 type Extend = Extract<Expression, { kind: "extend" }>;
 
@@ -24,6 +25,7 @@ export class ExpressionWriter implements TreeWriter {
 	private readonly wide: WideWriter;
 	private readonly floats: FloatWriter;
 	private readonly vectors: VectorWriter;
+	private readonly unaries: UnaryWriter;
 
 	constructor(code: Code, leaves: Leaves) {
 		this.code = code;
@@ -31,13 +33,14 @@ export class ExpressionWriter implements TreeWriter {
 		this.wide = new WideWriter(code, leaves, (tree) => this.push(tree));
 		this.floats = new FloatWriter(code, leaves, this);
 		this.vectors = new VectorWriter(code, leaves, this);
+		this.unaries = new UnaryWriter(code, this);
 	}
 
 	/** Pushes the value of a tree up to 64 bits wide. */
 	push(tree: Expression): void {
 		switch (tree.kind) {
 			case "constant":
-				this.constant(tree.value, tree.width);
+				pushConstant(this.code, tree.value, tree.width);
 				return;
 			case "register":
 				this.leaves.register(tree.number);
@@ -71,7 +74,7 @@ export class ExpressionWriter implements TreeWriter {
 				this.leaves.load(tree.address, tree.width as 8 | 16 | 32 | 64);
 				return;
 			case "unary":
-				this.unary(tree);
+				this.unaries.push(tree);
 				return;
 			case "binary":
 				this.binary(tree);
@@ -158,14 +161,6 @@ export class ExpressionWriter implements TreeWriter {
 		return local;
 	}
 
-	private constant(value: bigint, width: ValueWidth): void {
-		if (width === 64) {
-			this.code.constant64(value);
-		} else {
-			this.code.constant32(Number(value));
-		}
-	}
-
 	/** From the i64 on the stack: `width` bits from bit `shift`. */
 	narrowed(width: ValueWidth, shift: number): void {
 		const { code } = this;
@@ -175,101 +170,8 @@ export class ExpressionWriter implements TreeWriter {
 		}
 		if (width !== 64) {
 			code.emit("i32.wrap_i64");
-			this.masked(width);
+			keepLow(this.code, width);
 		}
-	}
-
-	/** Drops the bits above `width` of the value on the stack. */
-	private masked(width: ValueWidth): void {
-		if (width < 32) {
-			this.code.constant32(2 ** width - 1);
-			this.code.emit("i32.and");
-		}
-	}
-
-	/** Makes the i32 on the stack, a value of `width` bits, negative where its top bit is set. */
-	private signed(width: ValueWidth): void {
-		if (width === 8) {
-			this.code.emit("i32.extend8_s");
-		} else if (width === 16) {
-			this.code.emit("i32.extend16_s");
-		} else if (width === 1) {
-			this.code.constant32(31);
-			this.code.emit("i32.shl");
-			this.code.constant32(31);
-			this.code.emit("i32.shr_s");
-		}
-	}
-
-	private unary({ operator, operand, width }: Unary): void {
-		const { code } = this;
-		const wide = operand.width === 64;
-		switch (operator) {
-			case "not":
-				this.push(operand);
-				this.constant((1n << BigInt(width)) - 1n, width);
-				code.emit(wide ? "i64.xor" : "i32.xor");
-				return;
-			case "neg":
-				this.constant(0n, width);
-				this.push(operand);
-				code.emit(wide ? "i64.sub" : "i32.sub");
-				this.masked(width);
-				return;
-			case "popcnt":
-				this.push(operand);
-				code.emit(wide ? "i64.popcnt" : "i32.popcnt");
-				return;
-			case "clz":
-				this.leadingZeros(operand);
-				return;
-			case "ctz":
-				this.trailingZeros(operand);
-				return;
-			case "parity":
-				this.parity(operand);
-				return;
-		}
-	}
-
-	private leadingZeros(operand: Expression): void {
-		this.push(operand);
-		if (operand.width === 64) {
-			this.code.emit("i64.clz");
-			return;
-		}
-		this.code.emit("i32.clz");
-		if (operand.width < 32) {
-			this.code.constant32(32 - operand.width);
-			this.code.emit("i32.sub");
-		}
-	}
-
-	private trailingZeros(operand: Expression): void {
-		this.push(operand);
-		if (operand.width === 64) {
-			this.code.emit("i64.ctz");
-			return;
-		}
-		if (operand.width < 32) {
-			this.code.constant32(2 ** operand.width);
-			this.code.emit("i32.or");
-		}
-		this.code.emit("i32.ctz");
-	}
-
-	private parity(operand: Expression): void {
-		const { code } = this;
-		this.push(operand);
-		if (operand.width === 64) {
-			code.emit("i32.wrap_i64");
-		}
-		code.constant32(0xff);
-		code.emit("i32.and", "i32.popcnt");
-		code.constant32(1);
-		code.emit("i32.and");
-		code.constant32(1);
-		code.emit("i32.xor");
 	}
 
 	private binary(tree: Binary): void {
@@ -301,7 +203,7 @@ export class ExpressionWriter implements TreeWriter {
 				this.push(right);
 				this.code.emit(plainOpcode(operator, left.width));
 				if (operator === "add" || operator === "sub" || operator === "mul" || operator === "shl") {
-					this.masked(tree.width);
+					keepLow(this.code, tree.width);
 				}
 		}
 	}
@@ -319,7 +221,7 @@ export class ExpressionWriter implements TreeWriter {
 
 	private pushSigned(tree: Expression): void {
 		this.push(tree);
-		this.signed(tree.width);
+		extendSign(this.code, tree.width);
 	}
 
 	/** The quotient that does not fit is left to the reference engine, which knows what becomes of it. */
@@ -330,15 +232,15 @@ export class ExpressionWriter implements TreeWriter {
 		if (operator === "sar") {
 			this.push(right);
 			code.emit(wide ? "i64.shr_s" : "i32.shr_s");
-			this.masked(width);
+			keepLow(this.code, width);
 			return;
 		}
 		this.pushSigned(right);
 		const divisor = this.kept(typeOf(width));
 		code.get(divisor);
-		this.constant((1n << BigInt(width)) - 1n, wide ? 64 : 32);
+		pushConstant(this.code, (1n << BigInt(width)) - 1n, wide ? 64 : 32);
 		if (width < 32) {
-			this.signed(width);
+			extendSign(this.code, width);
 		}
 		code.emit(wide ? "i64.eq" : "i32.eq");
 		this.leaves.leaveIf();
@@ -348,7 +250,7 @@ export class ExpressionWriter implements TreeWriter {
 		} else {
 			code.emit(wide ? "i64.rem_s" : "i32.rem_s");
 		}
-		this.masked(width);
+		keepLow(this.code, width);
 	}
 
 	private extract(tree: Extract_): void {
@@ -376,12 +278,12 @@ export class ExpressionWriter implements TreeWriter {
 			this.code.constant32(shift);
 			this.code.emit("i32.shr_u");
 		}
-		this.masked(width);
+		keepLow(this.code, width);
 	}
 
 	private topBit(operand: Expression): void {
 		this.pushSigned(operand);
-		this.constant(0n, operand.width === 64 ? 64 : 32);
+		pushConstant(this.code, 0n, operand.width === 64 ? 64 : 32);
 		this.code.emit(operand.width === 64 ? "i64.lt_s" : "i32.lt_s");
 	}
 
@@ -393,11 +295,11 @@ export class ExpressionWriter implements TreeWriter {
 			}
 			return;
 		}
-		this.signed(operand.width);
+		extendSign(this.code, operand.width);
 		if (width === 64) {
 			this.code.emit("i64.extend_i32_s");
 		} else {
-			this.masked(width);
+			keepLow(this.code, width);
 		}
 	}
 }
