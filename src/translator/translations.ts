@@ -1,10 +1,11 @@
-// The compiled blocks of one machine: by address, in the jump cache that compiled
-// code reads itself, and with a gate each that lets it run or not. Blocks whose
-// bytes are written are gone from then on.
+// Compiles the code of one machine, again where it must be otherwise, and gives its
+// blocks to compiled code: in the jump cache that it reads itself, and with a gate
+// each that lets it run or not. Blocks whose bytes are written are gone from then on.
 
 import type { CallRules } from "../machine/callRules.ts";
 import { pageShift } from "../machine/layout.ts";
 import type { Memory } from "../machine/memory.ts";
+import { type CompiledBlock, CompiledBlocks } from "./compiledBlocks.ts";
 import { type Context, fields, mostCounted } from "./context.ts";
 import { type Block, discover, mostBlocks } from "./discovery.ts";
 import { controlWord, isQuick } from "./floatControl.ts";
@@ -12,21 +13,7 @@ import { Gates } from "./gates.ts";
 import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
 import { type GuestInstruction, rcx } from "./guestInstruction.ts";
 import type { Runtime } from "./runtime.ts";
-import { holds, pagesOf, type Span, spansOf } from "./spans.ts";
-
-export interface CompiledBlock {
-	readonly block: Block;
-	/** Where its bytes are. */
-	readonly spans: readonly Span[];
-	/** Number of its function times 64 and its number in it. */
-	readonly number: number;
-	/** Whether compiled code may enter it from anywhere. */
-	readonly isOpen: boolean;
-	/** Enters it; gives the reason for coming back. */
-	readonly enter: () => number;
-	/** Offset of its gate in the arena. */
-	readonly gate: number;
-}
+import { spansOf } from "./spans.ts";
 
 /** Steps after which compiled code comes back, so that the WebAssembly engine can put a better version in its place. */
 const longestStretch = 1 << 22;
@@ -59,9 +46,7 @@ export class Translations {
 	private readonly runtime: Runtime;
 	private surroundings: GroupSurroundings;
 	private readonly gates: Gates;
-	private readonly blocks = new Map<number, CompiledBlock>();
-	/** Blocks by the pages that they lie in. */
-	private readonly byPage = new Map<number, Set<CompiledBlock>>();
+	readonly blocks = new CompiledBlocks();
 	private readonly compilations = new Map<number, number>();
 	private breakpoints: ReadonlySet<bigint> = new Set();
 	/** Where blocks must begin, and how often those that do not were kept from running. */
@@ -87,23 +72,6 @@ export class Translations {
 		memory.listenToCode((address, length) => this.forget(address, length));
 	}
 
-	at(address: number): CompiledBlock | undefined {
-		return this.blocks.get(address);
-	}
-
-	/** A compiled block that holds the address. */
-	around(address: bigint): CompiledBlock | undefined {
-		const blocks = this.byPage.get(Number(address >> BigInt(pageShift)));
-		return (
-			blocks && [...blocks].find((block) => this.isInside(block, address) || BigInt(block.block.address) === address)
-		);
-	}
-
-	/** Whether an address is in the middle of a block, and not the head of any. */
-	isInside({ spans }: CompiledBlock, address: bigint): boolean {
-		return holds(spans, Number(address), 1) && !this.blocks.has(Number(address));
-	}
-
 	/** Lets blocks run from a step on, but not beyond `limit`, nor for ever. */
 	allowRun(step: number, limit: number): void {
 		const { end } = this.gates;
@@ -127,7 +95,7 @@ export class Translations {
 		if (count >= mostCompilations) {
 			return;
 		}
-		this.build(this.discover([address], (other) => this.blocks.has(other)));
+		this.build(this.discover([address], (other) => this.blocks.at(other) !== undefined));
 	}
 
 	/** No block that holds one of these addresses runs from now on; all others do. */
@@ -138,7 +106,7 @@ export class Translations {
 		const before = this.breakpoints;
 		this.breakpoints = new Set(breakpoints);
 		for (const address of [...before, ...breakpoints]) {
-			for (const block of this.byPage.get(Number(address) >>> pageShift) ?? []) {
+			for (const block of this.blocks.inPage(Number(address) >>> pageShift)) {
 				this.setGate(block);
 			}
 		}
@@ -149,7 +117,7 @@ export class Translations {
 	 * again, the code is compiled anew with blocks that begin at them.
 	 */
 	noteHalt(address: number): void {
-		const compiled = this.blocks.get(address);
+		const compiled = this.blocks.at(address);
 		const inside = compiled?.block.instructions.slice(1).filter((item) => this.breakpoints.has(BigInt(item.address)));
 		if (!compiled || !inside?.length) {
 			return;
@@ -162,13 +130,13 @@ export class Translations {
 			}
 			const entries = new Set([address, ...this.dissolve(compiled.number >> 6)]);
 			// Some room is left for the blocks that are new.
-			this.build(this.discover([...entries].slice(0, mostBlocks / 2), (other) => this.blocks.has(other)));
+			this.build(this.discover([...entries].slice(0, mostBlocks / 2), (other) => this.blocks.at(other) !== undefined));
 		}
 	}
 
 	/** Removes a function, for it to be compiled anew: its jumps go to its own blocks, so none is replaced by itself. Gives where they began. */
 	private dissolve(number: number): readonly number[] {
-		const blocks = this.all().filter((compiled) => compiled.number >> 6 === number);
+		const blocks = this.blocks.all().filter((compiled) => compiled.number >> 6 === number);
 		for (const compiled of blocks) {
 			this.remove(compiled);
 			this.compilations.delete(compiled.block.address);
@@ -223,7 +191,7 @@ export class Translations {
 	setWatchedRegisters(numbers: ReadonlySet<number>): void {
 		if (!isSameSet(numbers, this.watched)) {
 			this.watched = numbers;
-			for (const compiled of this.all()) {
+			for (const compiled of this.blocks.all()) {
 				this.setGate(compiled);
 			}
 		}
@@ -268,7 +236,7 @@ export class Translations {
 
 	/** Compiles otherwise from now on; what was compiled before is gone. */
 	private surround(changed: Partial<GroupSurroundings>): void {
-		for (const compiled of this.all()) {
+		for (const compiled of this.blocks.all()) {
 			this.remove(compiled);
 		}
 		this.compilations.clear();
@@ -329,13 +297,8 @@ export class Translations {
 	}
 
 	private add(compiled: CompiledBlock): void {
-		const { block, spans } = compiled;
-		this.blocks.set(block.address, compiled);
-		for (const page of pagesOf(spans)) {
-			const list = this.byPage.get(page) ?? new Set();
-			this.byPage.set(page, list);
-			list.add(compiled);
-		}
+		const { block } = compiled;
+		this.blocks.add(compiled);
 		if (block.instructions.some(({ roundsFloats }) => roundsFloats)) {
 			this.floatBlocks.add(compiled);
 		}
@@ -363,30 +326,16 @@ export class Translations {
 		);
 	}
 
-	/** Those that newer ones have replaced among them. */
-	private all(): readonly CompiledBlock[] {
-		return [...this.byPage.values()].flatMap((blocks) => [...blocks]);
-	}
-
 	private forget(address: number, length: number): void {
-		for (let page = address >>> pageShift; page <= (address + length - 1) >>> pageShift; page++) {
-			for (const compiled of this.byPage.get(page) ?? []) {
-				if (holds(compiled.spans, address, length)) {
-					this.remove(compiled);
-				}
-			}
+		for (const compiled of this.blocks.holding(address, length)) {
+			this.remove(compiled);
 		}
 	}
 
 	private remove(compiled: CompiledBlock): void {
-		const { block, spans, gate } = compiled;
+		const { block, gate } = compiled;
 		this.halts.delete(compiled);
-		if (this.blocks.get(block.address) === compiled) {
-			this.blocks.delete(block.address);
-		}
-		for (const page of pagesOf(spans)) {
-			this.byPage.get(page)?.delete(compiled);
-		}
+		this.blocks.remove(compiled);
 		this.floatBlocks.delete(compiled);
 		this.gates.forbid(gate);
 		this.context.forgetJump(block.address);

@@ -11,6 +11,7 @@ import type { Machine } from "../machine/machine.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
 import type { Watch } from "../machine/watches.ts";
 import { siteBits } from "../machine/writerPage.ts";
+import type { CompiledBlock } from "./compiledBlocks.ts";
 import { Context, captureCount, fields } from "./context.ts";
 import { lazyFlags } from "./flagPlan.ts";
 import { reasons } from "./frame.ts";
@@ -19,7 +20,7 @@ import { ReadableRanges } from "./readableRanges.ts";
 import { literalRecipe, Recipes, statusBits } from "./recipes.ts";
 import { hasVectors, Runtime } from "./runtime.ts";
 import { StackTable } from "./stackTable.ts";
-import { type CompiledBlock, Translations } from "./translations.ts";
+import { Translations } from "./translations.ts";
 
 export interface TranslatorOptions {
 	/** How often an address must be come by before it is compiled; 12 unless told. */
@@ -174,7 +175,7 @@ export class Translator implements Engine {
 			return undefined;
 		}
 		const address = Number(rip);
-		const known = this.translations.at(address);
+		const known = this.translations.blocks.at(address);
 		if (known || midway) {
 			return known;
 		}
@@ -185,7 +186,7 @@ export class Translator implements Engine {
 		}
 		this.heat.set(address, 0);
 		this.translations.compile(address);
-		return this.translations.at(address);
+		return this.translations.blocks.at(address);
 	}
 
 	/**
@@ -199,13 +200,14 @@ export class Translator implements Engine {
 		mayShare: boolean,
 	): Stop | undefined {
 		const { state, translations } = this;
-		const block = translations.around(state.registers.rip);
+		const { blocks } = translations;
+		const block = blocks.around(state.registers.rip);
 		if (mayShare && block?.block.instructions[0]?.repeat && BigInt(block.block.address) === state.registers.rip) {
 			const stop = this.reference.advance(isFresh, state.steps + 1, breakpoints, 1);
 			return stop?.kind === "limit" ? undefined : stop;
 		}
 		let stop = this.reference.advance(isFresh, state.steps + 1, breakpoints);
-		while (!stop && state.steps < limit && block && translations.isInside(block, state.registers.rip)) {
+		while (!stop && state.steps < limit && block && blocks.isInside(block, state.registers.rip)) {
 			stop = this.reference.advance(false, state.steps + 1, breakpoints);
 		}
 		return stop;
@@ -241,7 +243,7 @@ export class Translator implements Engine {
 	}
 
 	private surprise(): void {
-		const block = this.translations.at(this.context.word(fields.rip) >>> 0);
+		const block = this.translations.blocks.at(this.context.word(fields.rip) >>> 0);
 		if (block) {
 			this.translations.surprise(block);
 		}
@@ -254,7 +256,7 @@ export class Translator implements Engine {
 
 	/** The block at rip, if it needs nothing but entering it. */
 	private openBlock(): CompiledBlock | undefined {
-		const block = this.translations.at(this.context.word(fields.rip) >>> 0);
+		const block = this.translations.blocks.at(this.context.word(fields.rip) >>> 0);
 		return block?.isOpen ? block : undefined;
 	}
 
