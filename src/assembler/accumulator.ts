@@ -13,12 +13,9 @@ const unnamed: ReadonlySet<string> = new Set(["mul", "div", "idiv"]);
 const widths: Readonly<Record<string, Width>> = { al: 8, ax: 16, eax: 32, rax: 64 };
 
 /** The width in bits of the register that goes without saying, where it is named first of two operands. */
-export function namedAccumulator(
-	{ name }: Mnemonic,
-	[first, second, other]: readonly ExpressionSyntax[],
-): Width | undefined {
-	const isNamed = unnamed.has(name) && first?.kind === "register" && second !== undefined && other === undefined;
-	return isNamed ? widths[first.register.name] : undefined;
+export function namedAccumulator({ name }: Mnemonic, operands: readonly ExpressionSyntax[]): Width | undefined {
+	const first = operands.length === 2 && unnamed.has(name) ? operands[0] : undefined;
+	return first?.kind === "register" ? widths[first.register.name] : undefined;
 }
 
 /** Refuses it, and says how the instruction is written; false where the dialect takes it. */

@@ -89,7 +89,8 @@ function bindText(unit: Unit, syntax: ExpressionSyntax & { kind: "string" }): Va
 }
 
 function bindName(unit: Unit, syntax: ExpressionSyntax & { kind: "name" }): Value | undefined {
-	const [name = "", suffix = syntax.relocation] = unit.dialect.grammar.nasm ? [syntax.name] : syntax.name.split("@", 2);
+	const hasMark = !unit.dialect.grammar.nasm && syntax.name.includes("@");
+	const [name = "", suffix = syntax.relocation] = hasMark ? syntax.name.split("@", 2) : [syntax.name];
 	if (suffix !== undefined && !unit.dialect.grammar.nasm && tableRelocations.has(suffix.toLowerCase())) {
 		return bindTableOffset(unit, syntax, name, tableRelocations.get(suffix.toLowerCase()));
 	}

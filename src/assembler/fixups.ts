@@ -107,7 +107,7 @@ function branchBytes(
 ): Uint8Array | undefined {
 	const { rows = [], condition } = findMnemonic(name) ?? {};
 	const width = length === 2 ? 8 : 32;
-	const row = rows.find(({ places: [place] }) => place?.kind === "relative" && place.width === width);
+	const row = rows.find(({ places }) => places[0]?.kind === "relative" && places[0].width === width);
 	const distance = target - address - BigInt(length);
 	if (!row || BigInt.asIntN(width, distance) !== distance) {
 		return undefined;

@@ -160,15 +160,18 @@ function isNumber(prepared: PreparedOperand | undefined, number: bigint): boolea
 }
 
 /** The register that NASM lets `loop x, ecx` name. */
-function counterOf({ name }: Mnemonic, [target, counter, other]: readonly ExpressionSyntax[]): Register | undefined {
-	const isOfLoop = name.startsWith("loop") && target && !other && counter?.kind === "register";
-	return isOfLoop && /^[re]cx$/.test(counter.register.name) ? counter.register : undefined;
+function counterOf({ name }: Mnemonic, operands: readonly ExpressionSyntax[]): Register | undefined {
+	const counter = name.startsWith("loop") && operands.length === 2 ? operands[1] : undefined;
+	return counter?.kind === "register" && /^[re]cx$/.test(counter.register.name) ? counter.register : undefined;
 }
 
 /** NASM takes `lea rax, x` for `lea rax, [x]`. */
 function readable(unit: Unit, { name }: Mnemonic, written: readonly ExpressionSyntax[]): readonly ExpressionSyntax[] {
+	if (name !== "lea" || unit.dialect.name !== "nasm") {
+		return written;
+	}
 	const [first, second, ...others] = written;
-	if (name !== "lea" || unit.dialect.name !== "nasm" || !first || !second || holdsMemory(second)) {
+	if (!first || !second || holdsMemory(second)) {
 		return written;
 	}
 	const { start, end } = second;
@@ -213,10 +216,14 @@ function widened(prepared: PreparedOperand, width: PreparedOperand["asked"]): Pr
 /** `push word ptr 5`: with a number nothing but this width says how much is pushed. */
 function pushesWord(
 	{ name }: Mnemonic,
-	[syntax]: readonly ExpressionSyntax[],
-	[prepared]: readonly PreparedOperand[],
+	written: readonly ExpressionSyntax[],
+	operands: readonly PreparedOperand[],
 ): boolean {
+	if (name !== "push") {
+		return false;
+	}
+	const syntax = written[0];
 	const plain = syntax?.kind === "reach" ? syntax.operand : syntax;
 	const isWord = plain?.kind === "sized" && plain.width === 16;
-	return name === "push" && isWord && prepared?.operand.kind === "immediate";
+	return isWord && operands[0]?.operand.kind === "immediate";
 }

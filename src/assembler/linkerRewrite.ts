@@ -26,8 +26,8 @@ export function slotRead({ request }: InstructionFixup): Slot | undefined {
 }
 
 function slotAlone(value: Value): Slot | undefined {
-	const [base, ...others] = value.kind === "sum" && value.minus.length === 0 && value.constant === 0n ? value.plus : [];
-	return base?.kind === "slot" && others.length === 0 ? base : undefined;
+	const base = value.kind === "sum" && value.plus.length === 1 && value.minus.length === 0 ? value.plus[0] : undefined;
+	return base?.kind === "slot" && value.kind === "sum" && value.constant === 0n ? base : undefined;
 }
 
 /** What ld makes of an instruction that reads the table; undefined where it stays as it is. */

@@ -128,8 +128,11 @@ function refusesBareRegister(terms: OperandTerms, syntax: ExpressionSyntax): boo
 
 function isTooLarge(value: Value): boolean {
 	const number = rawConstantOf(value) ?? 0n;
-	return number >= 1n << 64n || number < -(1n << 63n);
+	return number >= aboveAll || number < belowAll;
 }
+
+const aboveAll = 1n << 64n;
+const belowAll = -(1n << 63n);
 
 function hasSegment({ segment, ignoredSegment }: OperandTerms): boolean {
 	return segment !== undefined || ignoredSegment !== undefined;

@@ -241,15 +241,16 @@ function addRegister(
 }
 
 function addValue(terms: OperandTerms, syntax: ExpressionSyntax, sign: "+" | "-"): void {
-	if (syntax.kind === "name" && /^[re]ip$/i.test(syntax.name) && terms.unit.dialect.grammar.nasm) {
-		failOperand(terms, syntax, "NASM has no name for `rip` in an address; write `[rel x]`");
-		return;
-	}
-	if (syntax.kind === "name" && /^[re]ip$/i.test(syntax.name)) {
-		terms.rip = true;
-		return;
-	}
 	if (syntax.kind === "name") {
+		const isPointer = syntax.name.length === 3 && /^[re]ip$/i.test(syntax.name);
+		if (isPointer && terms.unit.dialect.grammar.nasm) {
+			failOperand(terms, syntax, "NASM has no name for `rip` in an address; write `[rel x]`");
+			return;
+		}
+		if (isPointer) {
+			terms.rip = true;
+			return;
+		}
 		terms.names.push(terms.unit.fullName(syntax.name));
 	}
 	if (syntax.kind === "number" && syntax.slot) {

@@ -42,8 +42,8 @@ function branchManner(name: string, manner: Manner): Manner {
 
 /** Puts down a branch that may grow; false when this is none. */
 function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
-	const [operand, ...others] = request.operands;
-	const isPlain = others.length === 0 && !request.repeat && !request.lock;
+	const operand = request.operands[0];
+	const isPlain = request.operands.length === 1 && !request.repeat && !request.lock;
 	if (operand?.operand.kind !== "target" || !operand.value || !isPlain || operand.operand.near) {
 		return false;
 	}
@@ -60,7 +60,7 @@ function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
 /** Bytes of the long form of a branch that also has a short one; undefined for all others. */
 function nearLengthOf(name: string): number | undefined {
 	const { reaches, rows = [] } = findMnemonic(name) ?? {};
-	const near = rows.find(({ places: [place] }) => place?.kind === "relative" && place.width === 32);
+	const near = rows.find(({ places }) => places[0]?.kind === "relative" && places[0].width === 32);
 	return near && reaches?.has(8) ? branchLength(near, 32, 64) : undefined;
 }
 

@@ -63,8 +63,10 @@ export function prefixBytes({ text }: Token, dialect: DialectName): readonly num
 
 /** GNU as's endings of names: `mov.s` is `mov` in its other form, `mov.d32` has a displacement of 4 bytes. */
 export function splitSuffix(name: Token, dialect: DialectName): { readonly name: Token; readonly suffix: string[] } {
-	const mayHave = dialect === "gas" && name.text.includes(".");
-	const [, plain, suffix] = (mayHave && /^(\w+)\.(s|d8|d32)$/i.exec(name.text)) || [];
+	if (dialect !== "gas" || !name.text.includes(".")) {
+		return { name, suffix: [] };
+	}
+	const [, plain, suffix] = /^(\w+)\.(s|d8|d32)$/i.exec(name.text) ?? [];
 	if (plain === undefined || suffix === undefined || findMnemonic(name.text)) {
 		return { name, suffix: [] };
 	}
@@ -73,9 +75,10 @@ export function splitSuffix(name: Token, dialect: DialectName): { readonly name:
 }
 
 /** The prefix that GNU as's `jne,pt` asks for: the branch is likely, or with `pn` unlikely. */
-export function branchHint(dialect: DialectName, [comma, word]: readonly Token[]): string | undefined {
-	const hint = comma?.text === "," && word?.kind === "name" ? word.text.toLowerCase() : undefined;
-	return dialect === "gas" && hint === "pt" ? "ds" : dialect === "gas" && hint === "pn" ? "cs" : undefined;
+export function branchHint(dialect: DialectName, tokens: readonly Token[]): string | undefined {
+	const word = dialect === "gas" && tokens[0]?.text === "," ? tokens[1] : undefined;
+	const hint = word?.kind === "name" ? word.text.toLowerCase() : undefined;
+	return hint === "pt" ? "ds" : hint === "pn" ? "cs" : undefined;
 }
 
 /** The request with all that its words and segments ask for. */

@@ -41,8 +41,12 @@ export function parseStatement(tokens: readonly Token[]): Statement[] {
 
 /** `{load}` before an instruction is one word. */
 function joinPseudoPrefixes(tokens: readonly Token[]): readonly Token[] {
-	const [open, name, close] = tokens;
-	if (open?.text !== "{" || name?.kind !== "name" || close?.text !== "}") {
+	const open = tokens[0];
+	if (open?.text !== "{") {
+		return tokens;
+	}
+	const [, name, close] = tokens;
+	if (name?.kind !== "name" || close?.text !== "}") {
 		return tokens;
 	}
 	const joined: Token = { kind: "name", text: `{${name.text.toLowerCase()}}`, start: open.start, end: close.end };

@@ -267,7 +267,10 @@ function evaluateBase(base: Base, depth: number, found: Found): Known | ValuePro
 export function addressOf(place: Place): bigint {
 	const { section } = place.fragment;
 	const own = offsetOf(place);
-	const { section: keeper, offset } = section.merged ? section.merged.placeOf(own) : { section, offset: own };
+	if (!section.merged) {
+		return section.base + BigInt(own);
+	}
+	const { section: keeper, offset } = section.merged.placeOf(own);
 	return keeper.base + BigInt(offset);
 }
 

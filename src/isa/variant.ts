@@ -19,14 +19,12 @@ export function turned(
 	{ operands, address, dialect }: Circumstances,
 	manner: Manner | undefined,
 ): ChosenUse {
+	if (manner?.direction === undefined) {
+		return choice;
+	}
 	const usual = directionOf(choice.row);
-	const asked = manner?.direction === "other" ? (usual === "load" ? "store" : "load") : manner?.direction;
-	if (
-		asked === undefined ||
-		usual === undefined ||
-		usual === asked ||
-		operands.some(({ kind }) => kind !== "register")
-	) {
+	const asked = manner.direction === "other" ? (usual === "load" ? "store" : "load") : manner.direction;
+	if (usual === undefined || usual === asked || operands.some(({ kind }) => kind !== "register")) {
 		return choice;
 	}
 	const { width } = choice;
