@@ -24,7 +24,7 @@ export function allocateSlots(units: readonly Unit[]): void {
 	}
 	const known = new Map<SymbolEntry, Partial<Record<SlotContent, Slot>>>();
 	for (const unit of units) {
-		const needed = [...unit.slotsOfAddresses()].filter(({ uses }) => uses > 0);
+		const needed = [...unit.addressSlots.all()].filter(({ uses }) => uses > 0);
 		for (const slot of needed.toSorted((one, other) => rankOf(one) - rankOf(other))) {
 			const symbol = meant(slot.symbol);
 			const slots = known.get(symbol) ?? {};

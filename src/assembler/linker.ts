@@ -2,11 +2,12 @@
 // others mean by the name. Makes room for `.comm` symbols and finds where the
 // program starts, by ld's rules.
 
+import { reportDuplicate } from "./definitions.ts";
 import { isImplicitStart } from "./implicitStart.ts";
 import { imageStart } from "./layout.ts";
 import { type Reporter, replacement } from "./reporter.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
-import { reportDuplicate, type Unit } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 import { addressOf } from "./value.ts";
 
 /**

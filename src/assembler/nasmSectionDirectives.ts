@@ -2,6 +2,7 @@
 // which are sections of their own whose labels are plain numbers.
 
 import { putRun } from "./dataDirectives.ts";
+import { defineConstant, defineLabel } from "./definitions.ts";
 import type { Arguments, Directive } from "./directive.ts";
 import { type FloatMode, usualFloats } from "./nasmFloats.ts";
 import { Section, type SectionFlags } from "./section.ts";
@@ -203,7 +204,7 @@ function beginStructure(unit: Unit, args: Arguments): void {
 	}
 	unit.structure = { name: unit.fullName(name.text), begin: unit.spanOf(args.name), outside: unit.section };
 	unit.section = new Section(name.text, zeros, BigInt(start ?? 0));
-	unit.defineLabel(name);
+	defineLabel(unit, name);
 }
 
 function endStructure(unit: Unit, args: Arguments): void {
@@ -215,7 +216,7 @@ function endStructure(unit: Unit, args: Arguments): void {
 	const size = section.absoluteOffset() - (section.absoluteStart ?? 0n);
 	unit.section = structure.outside;
 	unit.structure = undefined;
-	unit.defineConstant({ ...args.name, kind: "name", text: `${structure.name}_size` }, constantValue(size), true);
+	defineConstant(unit, { ...args.name, kind: "name", text: `${structure.name}_size` }, constantValue(size), true);
 }
 
 function beginInstance(unit: Unit, args: Arguments): void {

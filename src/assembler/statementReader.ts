@@ -1,6 +1,7 @@
 // Obeys one statement: defines its label, or runs its directive, or assembles its
 // instruction. Both dialects' statements come here once they are parsed.
 
+import { defineConstant, defineLabel } from "./definitions.ts";
 import { Arguments, type Directive } from "./directive.ts";
 import { enterSectionOf } from "./filteredText.ts";
 import { tellsOfVariables } from "./image.ts";
@@ -52,7 +53,7 @@ function readLabel(unit: Unit, { name, warning }: Statement & { kind: "label" })
 		if (unit.isFiltered) {
 			enterSectionOf(unit, name);
 		}
-		unit.defineLabel(name);
+		defineLabel(unit, name);
 	}
 }
 
@@ -66,7 +67,7 @@ function readAssignment(unit: Unit, { name, fixed, value }: Statement & { kind: 
 	if (result) {
 		// GNU as's `==` is its `.eqv`; NASM's `equ` is meant once.
 		const isAnew = fixed && unit.dialect.name === "gas";
-		unit.defineConstant(name, result.value, fixed, isAnew ? result.syntax : undefined);
+		defineConstant(unit, name, result.value, fixed, isAnew ? result.syntax : undefined);
 	}
 	args.finish();
 }

@@ -1,6 +1,7 @@
 // Directives about symbols: their values, who may see them, and the space that
 // `.comm` and `.lcomm` make for them.
 
+import { defineConstant } from "./definitions.ts";
 import type { Arguments, Directive } from "./directive.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Token } from "./token.ts";
@@ -22,7 +23,7 @@ export const weakReferenceDirective: Directive = {
 		if (alias && target) {
 			const symbol = unit.symbols.entry(target.text);
 			symbol.weak ||= !symbol.definition;
-			unit.defineConstant(alias, baseValue({ kind: "reference", symbol, span: unit.spanOf(target) }), false);
+			defineConstant(unit, alias, baseValue({ kind: "reference", symbol, span: unit.spanOf(target) }), false);
 		}
 	},
 };
@@ -52,7 +53,7 @@ function setSymbol(unit: Unit, args: Arguments, kind: "free" | "fixed" | "anew")
 	}
 	const argument = args.value();
 	if (argument) {
-		unit.defineConstant(name, argument.value, kind !== "free", kind === "anew" ? argument.syntax : undefined);
+		defineConstant(unit, name, argument.value, kind !== "free", kind === "anew" ? argument.syntax : undefined);
 	}
 	args.finish();
 }

@@ -2,7 +2,8 @@
 // it has put aside until addresses are known. Directives and instructions act
 // on a unit and on nothing else; units meet only in the layout.
 
-import { findRegister } from "../isa/registers.ts";
+import { AddressSlots } from "./addressSlots.ts";
+import { defineLabel } from "./definitions.ts";
 import type { DialectRules } from "./dialect.ts";
 import { rulesFor } from "./filteredText.ts";
 import type { UndefinedName } from "./finalValue.ts";
@@ -18,7 +19,7 @@ import { type Addition, type Reporter, replacement } from "./reporter.ts";
 import { type Padding, type Place, Section, type SectionFlags } from "./section.ts";
 import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
-import type { ExpressionSyntax, SyntaxProblem } from "./syntax.ts";
+import type { SyntaxProblem } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
 import { UnwindNotes } from "./unwindNotes.ts";
 import { constantOf, constantValue, type Slot, type SlotContent, type Value } from "./value.ts";
@@ -116,7 +117,8 @@ export class Unit {
 	stopped = false;
 	/** Space in `.bss` for single symbols, which comes after all that is written there. */
 	readonly reservations: { readonly name: Token; readonly size: number; readonly alignment: number }[] = [];
-	private readonly addressSlots = new Map<SymbolEntry, Partial<Record<SlotContent, Slot>>>();
+	/** Places in the table of addresses that its source asks for. */
+	readonly addressSlots = new AddressSlots();
 	private readonly bss: Section;
 	/** Bytes that fills have asked for. */
 	private requested = { written: 0n, zero: 0n };
@@ -256,7 +258,7 @@ export class Unit {
 		this.section = this.bss;
 		for (const { name, size, alignment } of this.reservations) {
 			this.section.align(alignment);
-			this.defineLabel(name);
+			defineLabel(this, name);
 			this.section.fill(size, new Uint8Array(1));
 		}
 	}
@@ -296,90 +298,7 @@ export class Unit {
 
 	/** The place that a dynamic linker would fill in about a symbol: `x@GOTPCREL`. */
 	addressSlot(symbol: SymbolEntry, span: Span, content: SlotContent): Slot {
-		const slots = this.addressSlots.get(symbol) ?? {};
-		this.addressSlots.set(symbol, slots);
-		const slot = slots[content] ?? { kind: "slot", content, symbol, span, uses: 0 };
-		slots[content] = slot;
-		slot.uses += 1;
-		symbol.used = true;
 		this.usesThread ||= content !== "address";
-		return slot;
+		return this.addressSlots.use(symbol, span, content);
 	}
-
-	/** All that `addressSlot` has given. */
-	*slotsOfAddresses(): Generator<Slot> {
-		for (const slots of this.addressSlots.values()) {
-			yield* Object.values(slots);
-		}
-	}
-
-	/** Defines a label here; a name that is taken is an error that shows both places. */
-	defineLabel(name: Token): void {
-		const full = this.fullName(name.text);
-		const entry = this.symbols.entry(full);
-		const span = this.spanOf(name);
-		if (full === name.text && !full.startsWith("..")) {
-			this.scope = full;
-		}
-		const offset = this.section.isAbsolute ? this.section.absoluteOffset() : undefined;
-		if (offset !== undefined) {
-			this.defineConstant(name, constantValue(offset), true);
-		} else if (this.isResettable(entry) || (!this.isHere(entry) && !this.refuseSecond(entry, span))) {
-			entry.first ??= entry.definition;
-			entry.definition = { kind: "label", place: this.here(), span };
-		}
-	}
-
-	/** A label may be written twice at one place. */
-	private isHere({ definition }: SymbolEntry): boolean {
-		const here = this.here();
-		return (
-			definition?.kind === "label" &&
-			definition.place.fragment === here.fragment &&
-			definition.place.offset === here.offset
-		);
-	}
-
-	/** NASM lets a number be given twice, if it is the same. */
-	private isKnownAs({ definition }: SymbolEntry, value: Value): boolean {
-		const number = definition?.kind === "constant" ? constantOf(definition.value) : undefined;
-		return this.dialect.grammar.nasm && number !== undefined && number === constantOf(value);
-	}
-
-	/** To GNU as what `.set` gave a value can become a label; what was read before keeps the value. */
-	private isResettable({ definition }: SymbolEntry): boolean {
-		return !this.dialect.grammar.nasm && definition?.kind === "constant" && !definition.fixed;
-	}
-
-	/**
-	 * Gives a symbol a value, as `.set` and `=` do; labels and fixed constants keep theirs. With `syntax` each use means
-	 * this anew, as with `.eqv`.
-	 */
-	defineConstant(name: Token, value: Value, fixed: boolean, syntax?: ExpressionSyntax): void {
-		const entry = this.symbols.entry(this.fullName(name.text));
-		const span = this.spanOf(name);
-		const resettable = entry.definition?.kind === "constant" && !entry.definition.fixed && !fixed;
-		if (resettable || (!this.isKnownAs(entry, value) && !this.refuseSecond(entry, span))) {
-			entry.first ??= entry.definition;
-			entry.definition = { kind: "constant", value, span, fixed, syntax };
-		}
-	}
-
-	private refuseSecond(entry: SymbolEntry, span: Span): boolean {
-		if (findRegister(entry.name) && !this.isAtt) {
-			const message = `\`${entry.name}\` is a register, so no instruction can use a symbol of that name`;
-			this.reporter.report(span, "register-name", message, { severity: "warning" });
-		}
-		if (!entry.definition) {
-			return false;
-		}
-		reportDuplicate(this.reporter, entry.name, span, entry.definition.span);
-		return true;
-	}
-}
-
-/** Says that a symbol has two definitions, pointing at both. */
-export function reportDuplicate(reporter: Reporter, name: string, span: Span, first: Span): void {
-	const related = [{ span: first, message: `\`${name}\` is first defined here.` }];
-	reporter.report(span, "duplicate-symbol", `\`${name}\` is already defined`, { related });
 }

@@ -24,7 +24,7 @@ import { endOf, regionAt } from "./memoryMap.ts";
 import { oldSystemCall } from "./oldKernel.ts";
 import type { MachineOptions } from "./options.ts";
 import { type RegisterSnapshot, Registers } from "./registerFile.ts";
-import { blockedAfterReturn, returnFromHandler } from "./signalFrame.ts";
+import { handlerFrame, returnBy } from "./signalFrame.ts";
 import { fatalSignal, initialSignals } from "./signals.ts";
 import { holds, type StackBlock, symbolBlocks } from "./stackBlocks.ts";
 import { type StacksSnapshot, StackTracker } from "./stackTracker.ts";
@@ -241,11 +241,13 @@ export class Machine implements MachineState, KernelView {
 	}
 
 	private returnFromHandler(): CallResult {
-		const fatal = fatalSignal(this.kernel.signals, blockedAfterReturn(this) ?? this.kernel.signals.blocked);
+		const frame = handlerFrame(this);
+		const fatal = fatalSignal(this.kernel.signals, frame?.blocked ?? this.kernel.signals.blocked);
 		if (fatal !== undefined) {
 			return endBy(fatal, this.registers.rip);
 		}
-		if (returnFromHandler(this)) {
+		if (frame) {
+			returnBy(this, frame);
 			return { kind: "resumed" };
 		}
 		const message = "There is no frame of a signal's handler at rsp for rt_sigreturn to return by.";

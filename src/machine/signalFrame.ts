@@ -136,40 +136,35 @@ function writeFloats(view: DataView, registers: RegisterFile): void {
 	}
 }
 
-/**
- * Leaves a handler, as rt_sigreturn does: everything becomes what its frame says, which the handler
- * may have changed. False where there is no frame.
- */
-export function returnFromHandler(machine: Machine): boolean {
-	const { registers, tracker, steps } = machine;
-	const bytes = frameBytes(machine);
-	if (!bytes) {
-		return false;
+/** The frame by which a handler returns, without its floating-point state. */
+interface HandlerFrame {
+	readonly bytes: DataView;
+	/** The signals that will be blocked when the handler has returned. */
+	readonly blocked: bigint;
+}
+
+/** The frame of the handler that is running, when its restorer runs; undefined where there is none. */
+export function handlerFrame({ registers, memory }: Machine): HandlerFrame | undefined {
+	const read = memory.peek(registers.read(rsp) - 8n, places.size);
+	if (read.length < places.size) {
+		return undefined;
 	}
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	const word = (index: number) => view.getBigUint64(places.registers + 8 * index, true);
-	restoreFloats(machine, view.getBigUint64(places.floats, true));
+	const bytes = new DataView(read.buffer, read.byteOffset, read.length);
+	return { bytes, blocked: bytes.getBigUint64(places.mask, true) };
+}
+
+/** Leaves the handler, as rt_sigreturn does: everything becomes what its frame says, which the handler may have changed. */
+export function returnBy(machine: Machine, { bytes, blocked }: HandlerFrame): void {
+	const { registers, tracker, steps } = machine;
+	const word = (index: number) => bytes.getBigUint64(places.registers + 8 * index, true);
+	restoreFloats(machine, bytes.getBigUint64(places.floats, true));
 	order.forEach((register, index) => {
 		registers.write(register, word(index));
 	});
 	registers.rip = word(order.length);
 	registers.rflags = word(order.length + 1);
-	const blocked = view.getBigUint64(places.mask, true);
 	machine.kernel = { ...machine.kernel, signals: { ...machine.kernel.signals, blocked } };
 	tracker.set(registers.read(rsp), { rip: registers.rip, step: steps });
-	return true;
-}
-
-/** The signals that will be blocked when the handler that is running has returned; undefined where there is no frame. */
-export function blockedAfterReturn(machine: Machine): bigint | undefined {
-	const bytes = frameBytes(machine);
-	return bytes && new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getBigUint64(places.mask, true);
-}
-
-/** All but the floating-point state of the frame by which a handler returns, when its restorer runs. */
-function frameBytes({ registers, memory }: Machine): Uint8Array | undefined {
-	const bytes = memory.peek(registers.read(rsp) - 8n, places.size);
-	return bytes.length < places.size ? undefined : bytes;
 }
 
 function restoreFloats({ memory, registers }: Machine, address: bigint): void {

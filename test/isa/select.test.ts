@@ -166,8 +166,8 @@ describe("select", () => {
 			["repe bsr r8w, cx", "lzcnt r8w, cx"],
 		] as const) {
 			const [first, second] = [choose(written), choose(meant)];
-			assert.deepEqual(first, second);
 			assert.equal(first.kind, "instruction");
+			assert.deepEqual("bytes" in first && first.bytes, "bytes" in second && second.bytes);
 		}
 	});
 
