@@ -52,6 +52,7 @@ export const names = {
 	location: 0x02,
 	name: 0x03,
 	size: 0x0b,
+	bitsFromTop: 0x0c,
 	bits: 0x0d,
 	low: 0x11,
 	high: 0x12,
@@ -65,6 +66,7 @@ export const names = {
 	frameBase: 0x40,
 	specification: 0x47,
 	type: 0x49,
+	bitOffset: 0x6b,
 	textOffsets: 0x72,
 	addresses: 0x73,
 } as const;

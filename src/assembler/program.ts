@@ -109,7 +109,9 @@ export interface TypedName {
 	readonly reading: "signed" | "unsigned" | "float" | "address" | "character";
 	/** As the source has it, nearly. */
 	readonly type: string;
-	/** Of what has members, those that take whole bytes. */
+	/** Of a member that is some bits of its bytes: how many, and which is the lowest. */
+	readonly bits?: { readonly shift: number; readonly width: number };
+	/** Of what has members. */
 	readonly members?: readonly TypedName[];
 	/** Every member is there, so that what lies between them is padding. */
 	readonly isTold?: boolean;

@@ -83,13 +83,16 @@ export class SourceTypes {
 			return (described.members ?? []).map((member) => ({ ...member, offset: offset + member.offset }));
 		}
 		const name = entry.attributes.get(names.name);
-		const isBits = numberOf(entry, names.bits) !== undefined;
+		const bits = numberOf(entry, names.bits);
+		if (bits !== undefined) {
+			return typeof name === "string" ? bitMember(name, entry, Number(bits), described) : [];
+		}
 		const named = typeof name === "string" ? { name, offset, ...described } : undefined;
 		if (!named && type.whole && described.members) {
 			// What stands in C without a name of its own lends its members to the whole.
 			return described.members.map((member) => ({ ...member, offset: offset + member.offset }));
 		}
-		return named && hasSize(type) && !isBits ? [named] : [];
+		return named && hasSize(type) ? [named] : [];
 	}
 
 	private add(entry: Entry): void {
@@ -134,6 +137,29 @@ export class SourceTypes {
 				return unknown;
 		}
 	}
+}
+
+/** A member of some bits (DWARF 5, section 5.7.6), with the bytes that they are in. */
+function bitMember(name: string, entry: Entry, width: number, described: Described): readonly TypedName[] {
+	const start = bitOffset(entry, width, described.size);
+	if (start === undefined || width < 1 || width > 64) {
+		return [];
+	}
+	const shift = Number(start & 7n);
+	const size = Math.ceil((shift + width) / 8);
+	const type = `${described.type} : ${width}`;
+	return [{ ...described, name, type, offset: start >> 3n, size, elementSize: size, bits: { shift, width } }];
+}
+
+/** From the beginning of the whole; in older notes from the upper end of the unit that it is stored in (DWARF 3, section 5.6.6). */
+function bitOffset(entry: Entry, width: number, typeSize: number): bigint | undefined {
+	const fromTop = numberOf(entry, names.bitsFromTop);
+	if (fromTop === undefined) {
+		return numberOf(entry, names.bitOffset);
+	}
+	const unit = numberOf(entry, names.size) ?? BigInt(typeSize);
+	const start = 8n * ((numberOf(entry, names.memberOffset) ?? 0n) + unit) - fromTop - BigInt(width);
+	return start < 0n ? undefined : start;
 }
 
 /** A member, or a class that another one is made from. */

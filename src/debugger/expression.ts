@@ -185,9 +185,9 @@ class Evaluator {
 	}
 
 	#slot(slot: LocalSlot, syntax: ExpressionSyntax): TypedValue {
-		const { address, size, elementSize } = slot;
+		const { address, size, elementSize, variable } = slot;
 		const value = slotValue(slot, this.#context.memory);
-		return size === elementSize
+		return size === elementSize && !variable?.bits
 			? { ...value, ...this.#memory(address, size * 8, syntax), signed: value.signed }
 			: value;
 	}

@@ -83,7 +83,7 @@ function innermost(slot: LocalSlot, address: bigint, staysAtStart = false): Loca
 		const index = Number(address - slot.address) / element.size;
 		return innermost(parts.part(Math.floor(index)), address, staysAtStart);
 	}
-	const members = Array.from({ length: parts.count }, (_, index) => parts.part(index));
+	const members = Array.from({ length: parts.count }, (_, index) => parts.part(index)).filter(isBytes);
 	return (staysAtStart ? slotMeant : slotAt)(members, address) ?? slot;
 }
 
@@ -147,6 +147,9 @@ function* memberPieces(slot: LocalSlot, parts: SlotParts, low: bigint, high: big
 	let covered = slot.address;
 	for (let index = 0; index < parts.count; index++) {
 		const member = parts.part(index);
+		if (!isBytes(member)) {
+			continue;
+		}
 		if (slot.variable?.isTold && member.address > covered) {
 			yield { name, low: covered, high: member.address };
 		}
@@ -157,6 +160,11 @@ function* memberPieces(slot: LocalSlot, parts: SlotParts, low: bigint, high: big
 	if (slot.variable?.isTold && covered < end) {
 		yield { name, low: covered, high: end };
 	}
+}
+
+/** False for a member of some bits, whose bytes are others' too. */
+function isBytes({ variable }: LocalSlot): boolean {
+	return variable?.bits === undefined;
 }
 
 function holds({ address: low, size }: LocalSlot, address: bigint): boolean {

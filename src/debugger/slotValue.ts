@@ -8,6 +8,12 @@ import type { LocalSlot, RegisterSlot } from "./localSlots.ts";
 import { fromBytes, type TypedValue } from "./typedValue.ts";
 
 export function slotValue({ address, size, elementSize, variable }: LocalSlot, memory: MemoryView): TypedValue {
+	if (variable?.bits) {
+		const { shift, width } = variable.bits;
+		const bits = BigInt.asUintN(width, fromBytes(memory.peek(address, size)) >> BigInt(shift));
+		// It has no place of its own: it can be looked at, and changed in the bytes it is in.
+		return { bits, width, ...readAs(variable.reading) };
+	}
 	return {
 		bits: fromBytes(memory.peek(address, elementSize)),
 		width: elementSize * 8,

@@ -113,6 +113,14 @@ describe("variables of compilers' output", () => {
 			);
 			// Where bits or a union are, nobody can say what is padding, or which member is meant.
 			assert.ok(roles.some(({ text, length }) => text === "both" && length === 8));
+			assert.match(localsOf(debug, 1).join("\n"), /^struct flags bits = \{ready = 1, kind = 5, rest = 114 'r'\}$/m);
+			const [, outer] = debug.frames(1, 0, 2);
+			const kind = debug.evaluate("bits.kind", outer);
+			assert.deepEqual("value" in kind && [kind.value, kind.type, kind.readOnly], ["5", "unsigned int : 3", true]);
+			assert.deepEqual(
+				textOf(debug, "bits.kind + 1"),
+				"`bits.kind` is no register, flag, symbol or local variable here",
+			);
 			assert.ok(!roles.some(({ text }) => text === "padding of bits" || text === "both.letters"));
 			const texts = ["path[1].to.x", "path[1].to.x,x", "path[1]", "list", "path[2].to.x"];
 			assert.deepEqual(
