@@ -36,6 +36,13 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	strchr strrchr strstr strspn strcspn strpbrk strtok strdup strndup
 	__memcpy_chk __memmove_chk __memset_chk __strcpy_chk __strncpy_chk __strcat_chk __strncat_chk
 
+	wcslen wcsnlen wcscpy wcpcpy wcsncpy wcscat wcsncat wcscmp wcscoll wcsncmp wcscasecmp wcschr wcsrchr wcsstr
+	wcsspn wcscspn wcspbrk wcstok wcsdup wmemcpy wmemmove wmempcpy wmemset wmemcmp wmemchr wcstol wcstoll wcstoul
+	wcstoull wcstod mbstowcs wcstombs mblen mbrlen mbtowc mbrtowc wctomb wcrtomb btowc wctob towupper towlower
+	wcwidth wprintf fwprintf vwprintf vfwprintf swprintf vswprintf fputws putwchar fputwc putwc getwchar fgetwc
+	getwc fgetws fwide iswalpha iswdigit iswalnum iswupper iswlower iswspace iswblank iswpunct iswxdigit iswprint
+	iswgraph iswcntrl
+
 	isalpha isdigit isalnum isupper islower isspace isblank ispunct isxdigit isprint isgraph iscntrl
 	toupper tolower
 

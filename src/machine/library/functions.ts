@@ -24,6 +24,7 @@ import { outputFunctions } from "./output.ts";
 import { processFunctions } from "./process.ts";
 import { rustFunctions } from "./rustRuntime.ts";
 import { stringFunctions } from "./strings.ts";
+import { wideFunctions } from "./wideText.ts";
 
 /** Does the call; what it returns goes to rax. */
 export type LibraryFunction = (call: LibraryCall) => Result;
@@ -34,6 +35,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...fileStreamFunctions,
 	...heapFunctions,
 	...stringFunctions,
+	...wideFunctions,
 	...numberFunctions,
 	...floatReaders,
 	...characterFunctions,

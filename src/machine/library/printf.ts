@@ -6,6 +6,7 @@
 import type { VariableArguments } from "./arguments.ts";
 import { fixedText, hexadecimalText, scientific } from "./floatText.ts";
 import { doubleOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
+import { wideTextAt } from "./wideCharacters.ts";
 
 /** One conversion of a format. */
 export interface Conversion {
@@ -27,7 +28,11 @@ const widest = 2 ** 24;
 
 /** What printf makes of a format and its arguments. */
 export function formatted(call: LibraryCall, format: Pointer, values: VariableArguments): string {
-	const text = textOf(call.text(format));
+	return formattedText(call, textOf(call.text(format)), values);
+}
+
+/** The same, given the format's text. */
+export function formattedText(call: LibraryCall, text: string, values: VariableArguments): string {
 	let output = "";
 	for (let at = 0; at < text.length; ) {
 		const percent = text.indexOf("%", at);
@@ -58,6 +63,9 @@ function conversionText(call: LibraryCall, match: RegExpExecArray, values: Varia
 			return unsignedText(conversion, values.integer());
 		case "c":
 			return padded(conversion, String.fromCharCode(Number(values.integer() & 0xffn)));
+		case "C":
+			return padded(conversion, String.fromCharCode(Number(values.integer() & 0xffn)));
+		case "S":
 		case "s":
 			return padded(conversion, stringArgument(call, conversion, values));
 		case "p":
@@ -141,12 +149,18 @@ function padded({ flags, width }: Conversion, text: string): string {
 	return flags.includes("-") ? text.padEnd(width) : text.padStart(width);
 }
 
-function stringArgument(call: LibraryCall, { precision }: Conversion, values: VariableArguments): string {
+function stringArgument(
+	call: LibraryCall,
+	{ precision, length, letter }: Conversion,
+	values: VariableArguments,
+): string {
 	const address = values.integer();
 	if (address === 0n) {
 		return precision === undefined || precision >= 6 ? "(null)" : "";
 	}
-	return textOf(call.text({ address, role: `argument ${values.last} (%s)` }, precision));
+	const isWide = length === "l" || letter === "S";
+	const pointer = { address, role: `argument ${values.last} (%${isWide ? "ls" : "s"})` };
+	return isWide ? wideTextAt(call, pointer, precision) : textOf(call.text(pointer, precision));
 }
 
 function storeCount(call: LibraryCall, { length }: Conversion, values: VariableArguments, printed: number): void {

@@ -12,6 +12,8 @@ export interface StreamState {
 	readonly pending: Uint8Array;
 	/** As setvbuf and its kin said. */
 	readonly buffering?: Buffering;
+	/** Whether it is one of wide characters; undefined until its first use says so. */
+	readonly isWide?: boolean;
 	/** A read has met the end (feof), something has failed (ferror). */
 	readonly ended: boolean;
 	readonly failed: boolean;

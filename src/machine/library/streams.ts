@@ -54,8 +54,11 @@ export function setState(call: LibraryCall, stream: Stream, changes: Partial<Str
 	call.state = { ...call.state, streams: new Map(call.state.streams).set(stream, state) };
 }
 
-/** Writes bytes to a stream; false when that cannot be. */
-export function send(call: LibraryCall, stream: Stream, bytes: Uint8Array): boolean {
+/** Writes bytes to a stream, what wide characters have become or others; false when that cannot be. */
+export function send(call: LibraryCall, stream: Stream, bytes: Uint8Array, isWide = false): boolean {
+	if (!orient(call, stream, isWide)) {
+		return false;
+	}
 	const state = stateOf(call, stream);
 	if (!state.writes) {
 		return fail(call, stream, 9);
@@ -70,6 +73,15 @@ export function send(call: LibraryCall, stream: Stream, bytes: Uint8Array): bool
 	const passed = all.length - keptBack(call, state, all);
 	setState(call, stream, { pending: all.subarray(passed) });
 	return pass(call, stream, isShown(call, state) ? bytes : all.subarray(0, passed));
+}
+
+/** Whether a stream takes characters of this width: the first that it takes decide (C17 section 7.21.2). */
+export function orient(call: LibraryCall, stream: Stream, isWide: boolean): boolean {
+	const before = stateOf(call, stream).isWide;
+	if (before === undefined) {
+		setState(call, stream, { isWide });
+	}
+	return (before ?? isWide) === isWide;
 }
 
 /** Passes on what waits in a stream's buffer; false when that fails. */
