@@ -55,14 +55,14 @@ export const exceptionFilters: readonly (DebugProtocol.ExceptionBreakpointsFilte
 	{
 		filter: "freed-block",
 		label: "Use of a freed heap block",
-		description: "Stops behind an access to memory that was given back with free",
+		description: "Stops at an access to memory that was given back with free",
 		default: false,
 		...conditional,
 	},
 	{
 		filter: "heap-overrun",
 		label: "Heap block overrun",
-		description: "Stops behind an access to the bytes that follow a block of malloc's",
+		description: "Stops at an access to the bytes that follow a block of malloc's",
 		default: false,
 		...conditional,
 	},

@@ -176,7 +176,7 @@ export class Checks {
 			return undefined;
 		}
 		const finding = this.#heap.behind(accesses).find((item) => this.#holding(item));
-		const first = finding && this.#isFirst(finding, accesses.rip) ? finding : undefined;
+		const first = finding && this.#isFirst(finding, accesses.rip, finding.step) ? finding : undefined;
 		return begun === undefined ? first : this.#asNews(first, begun);
 	}
 
@@ -216,9 +216,9 @@ export class Checks {
 		}
 	}
 
-	/** An instruction in a loop, or in a function called again and again, makes the same mistake every time. */
-	#isFirst({ step }: Finding, rip: bigint): boolean {
-		if (step < this.#history.step) {
+	/** An instruction in a loop, or in a function called again and again, makes the same mistake every time: `done` is when it is, now. */
+	#isFirst({ step }: Finding, rip: bigint, done = this.#history.step): boolean {
+		if (step < done) {
 			return true;
 		}
 		const first = Math.min(step, this.#firsts.get(rip) ?? step);

@@ -141,7 +141,7 @@ export class Execution {
 			const begin = Math.max(low, end - width);
 			// From the step before, since an access is noticed behind the instruction that makes it.
 			this.#history.seek(Math.max(0, begin - 1));
-			const arrived = await this.#replay(end - 1, begin);
+			const arrived = this.#later(await this.#replay(end - 1, begin), this.#accessBefore(end));
 			if (this.#pauseRequested) {
 				this.#history.seek(end);
 				return { kind: "paused" };
@@ -238,8 +238,7 @@ export class Execution {
 			if (step !== from && step >= begin) {
 				const accesses = stop.kind === "watchpoint" ? stop : undefined;
 				found = this.#judge(accesses) ?? (isTrap(stop) ? { step, ending: stoppedByTrap } : found);
-				const finding = accesses && this.#checks.judgeAccesses(accesses);
-				found = finding ? { step, ending: { kind: "finding", finding } } : found;
+				found = this.#later(found, this.#judgeAccesses(accesses, begin));
 			}
 			if (stop.kind === "check") {
 				passed = step;
@@ -248,6 +247,22 @@ export class Execution {
 			await this.#giveTurn();
 		}
 		return found;
+	}
+
+	/** The last instruction before a step, which is the next one: what a check finds in its accesses. */
+	#accessBefore(step: number): Found | undefined {
+		const stop = this.#pauseRequested ? undefined : this.#history.run(step, this.#checks.heapStops, this.#watches());
+		return stop?.kind === "watchpoint" ? this.#judgeAccesses(stop, step - 1) : undefined;
+	}
+
+	/** What a check finds in accesses just made, if it is shown at a step from `begin` on. */
+	#judgeAccesses(accesses: Accesses | undefined, begin: number): Found | undefined {
+		const finding = accesses && this.#checks.judgeAccesses(accesses);
+		return finding && finding.step >= begin ? { step: finding.step, ending: { kind: "finding", finding } } : undefined;
+	}
+
+	#later(one: Found | undefined, other: Found | undefined): Found | undefined {
+		return other && other.step >= (one?.step ?? 0) ? other : one;
 	}
 
 	/** What a broken rule means, where it is shown at the place itself: what was found later is known. */

@@ -12,7 +12,6 @@ import type { CheckName, Finding } from "./finding.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex } from "./typedValue.ts";
 import { whoDidIt } from "./watchText.ts";
 
 /** Names of library functions that give out or take back blocks, C++'s and Rust's among them. */
@@ -28,6 +27,12 @@ const mostBlocks = 200;
 /** Bytes of a freed block that are watched. */
 const mostFreed = 1024;
 
+/** A block, and what of it and around it is watched. */
+interface BlockGuards {
+	readonly block: HeapBlock;
+	readonly guarded: readonly Guarded[];
+}
+
 /** A watched place, and what an access to it is. */
 interface Guarded {
 	readonly watch: MemoryWatch;
@@ -42,7 +47,7 @@ export class HeapFindings {
 	#guarded: readonly Guarded[] = [];
 	#watches: readonly MemoryWatch[] = [];
 	/** By address, the one that changed last at the end; undefined where they are to be found anew. */
-	#recent: Map<bigint, HeapBlock> | undefined;
+	#recent: Map<bigint, BlockGuards> | undefined;
 	/** Whether the watches are not those of `#recent`. */
 	#isOld = true;
 	/** The first argument of the function that was entered last. */
@@ -94,26 +99,29 @@ export class HeapFindings {
 		}
 		if (this.#isOld) {
 			this.#isOld = false;
-			this.#guarded = [...this.#recent.values()].flatMap(guardedOf);
+			this.#guarded = [...this.#recent.values()].flatMap(({ guarded }) => guarded);
 			this.#watches = this.#guarded.map(({ watch }) => watch);
 		}
 		return this.#watches;
 	}
 
 	/** The block that was given to a function, or given out by it, may be another now. */
-	#note(recent: Map<bigint, HeapBlock>, address: bigint): void {
+	#note(recent: Map<bigint, BlockGuards>, address: bigint): void {
 		const [block] = this.#history.state.heapBlocksIn(address, address + 1n);
-		if (block && recent.get(block.address) !== block) {
+		if (block && recent.get(block.address)?.block !== block) {
 			recent.delete(block.address);
-			recent.set(block.address, block);
-			for (const oldest of [...recent.keys()].slice(0, -mostBlocks)) {
+			recent.set(block.address, guardsOf(block));
+			for (const oldest of recent.keys()) {
+				if (recent.size <= mostBlocks) {
+					break;
+				}
 				recent.delete(oldest);
 			}
 			this.#isOld = true;
 		}
 	}
 
-	/** What accesses that have just been made mean: `accesses` may be of other places too. */
+	/** What accesses that have just been made mean, shown before they are made: `accesses` may be of other places too. */
 	behind({ rip, hits }: Accesses): readonly Finding[] {
 		const { state, step } = this.#history;
 		const found = this.#guarded.flatMap(({ watch, check, block }) => {
@@ -129,8 +137,17 @@ export class HeapFindings {
 		}
 		return found.map(({ hit, check, block }) => {
 			const who = `${whoDidIt(rip, state, this.#symbols)} ${hit.access === "read" ? "reads" : "writes"}`;
-			return { check, text: textOf(check, who, hit.address, block, this.#heap.describe(block)), step };
+			const text = check === "freed-block" ? this.#freedText(who, block) : this.#overrunText(who, block);
+			return { check, text, step: step - 1 };
 		});
+	}
+
+	#freedText(who: string, block: HeapBlock): string {
+		return `${who} memory of a ${this.#heap.describe(block)}, which may belong to another block by now. To fix it, free a block after its last use, and set the pointer to it to 0 then.`;
+	}
+
+	#overrunText(who: string, block: HeapBlock): string {
+		return `${who} memory behind the end of the ${this.#heap.describe(block)}: there follows what malloc keeps for itself. To fix it, ask malloc for more bytes (a string needs one for its 0), or let the loop end earlier.`;
 	}
 
 	#isHeapFunction(name: string, start: bigint): boolean {
@@ -138,33 +155,23 @@ export class HeapFindings {
 	}
 
 	/** The one that changed last comes last. */
-	#latestBlocks(): Map<bigint, HeapBlock> {
+	#latestBlocks(): Map<bigint, BlockGuards> {
 		const sorted = this.#history.state.heapBlocks.toSorted((one, other) => lastChange(one) - lastChange(other));
-		return new Map(sorted.slice(-mostBlocks).map((block) => [block.address, block]));
+		return new Map(sorted.slice(-mostBlocks).map((block) => [block.address, guardsOf(block)]));
 	}
 }
 
-function guardedOf(block: HeapBlock): readonly Guarded[] {
+/** Freed, the beginning of a block is watched; else what lies behind its end. */
+function guardsOf(block: HeapBlock): BlockGuards {
 	const { address, size, room, freed } = block;
-	const end = address + BigInt(size);
-	const next = address + BigInt(room);
-	const guard = (check: CheckName, from: bigint, length: number): Guarded => ({
-		watch: { kind: "memory", address: from, length, access: "readWrite" },
-		check,
-		block,
-	});
 	if (freed) {
-		return size > 0 ? [guard("freed-block", address, Math.min(size, mostFreed))] : [];
+		return { block, guarded: guard(block, "freed-block", address, Math.min(size, mostFreed)) };
 	}
-	return [guard("heap-overrun", end, Number(next - end))];
+	return { block, guarded: guard(block, "heap-overrun", address + BigInt(size), room - size) };
 }
 
-function textOf(check: CheckName, who: string, address: bigint, block: HeapBlock, description: string): string {
-	if (check === "freed-block") {
-		return `${who} bytes at ${hex(address)}, in a block that has been freed: the ${description}. Such memory may belong to another block by now. To fix it, free a block after its last use, and set the pointer to it to 0 then.`;
-	}
-	const end = block.address + BigInt(block.size);
-	return `${who} bytes behind the end of a heap block: the ${description}, is at ${hex(block.address)} and ends before ${hex(end)}. There follows what malloc keeps for itself. To fix it, ask malloc for more bytes (a string needs one for its 0), or let the loop end earlier.`;
+function guard(block: HeapBlock, check: CheckName, address: bigint, length: number): readonly Guarded[] {
+	return length > 0 ? [{ watch: { kind: "memory", address, length, access: "readWrite" }, check, block }] : [];
 }
 
 function changedAt({ allocated, freed }: HeapBlock, step: number): boolean {

@@ -45,6 +45,8 @@ export interface WatchHit {
 	readonly after: bigint;
 }
 
+const noHits: readonly WatchHit[] = [];
+
 /** Ranges up to this length are shown as a whole. */
 const longestWhole = 16;
 
@@ -131,6 +133,9 @@ export class Watches {
 
 	/** What the instruction has accessed, now that it is done, in the order in which it was asked for. */
 	take(registers: RegisterFile): readonly WatchHit[] {
+		if (this.pieces.size === 0 && this.registers.length === 0) {
+			return noHits;
+		}
 		const hits = this.given.flatMap((watch) =>
 			watch.kind === "memory" ? this.memoryHit(watch) : this.registerHit(watch, registers),
 		);

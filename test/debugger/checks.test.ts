@@ -211,29 +211,28 @@ wrong:
 const heapMistakes: readonly Mistake[] = [
 	{
 		name: "a read of a block that was freed",
-		text: withBlock("	mov rdi, rbx\n	call free\n	mov rcx, [rbx + 8]\n	nop # <- after"),
+		text: withBlock("	mov rdi, rbx\n	call free\n	mov rcx, [rbx + 8] # <- read\n	nop"),
 		check: "freed-block",
-		at: "after",
+		at: "read",
 		says: [
-			/^main\+0x[0-9a-f]+: mov rcx, qword ptr \[rbx\+0x8\] reads bytes at 0x[0-9a-f]+, in a block that has been freed/,
-			/the freed block of 20 bytes from malloc at main\+0x6, free at main\+0x[0-9a-f]+\./,
+			/^main\+0x[0-9a-f]+: mov rcx, qword ptr \[rbx\+0x8\] reads memory of a freed block of 20 bytes from malloc at main\+0x6, free at main\+0x[0-9a-f]+, which may/,
 		],
 	},
 	{
 		name: "a byte behind a block's end",
-		text: withBlock("	mov byte ptr [rbx + 20], 0\n	nop # <- after"),
+		text: withBlock("	mov byte ptr [rbx + 20], 0 # <- written\n	nop"),
 		check: "heap-overrun",
-		at: "after",
+		at: "written",
 		says: [
-			/writes bytes behind the end of a heap block: the block of 20 bytes from malloc at main\+0x6, is at 0x[0-9a-f]+ and ends before/,
+			/writes memory behind the end of the block of 20 bytes from malloc at main\+0x6: there follows what malloc keeps for itself\./,
 		],
 	},
 	{
 		name: "a function of the library that fills more than a block",
 		text: withBlock("	mov rdi, rbx\n	mov esi, 7\n	mov edx, 25\n	call memset\n	nop"),
 		check: "heap-overrun",
-		at: "0x402012",
-		says: [/^memset of the C library, called by main\+0x[0-9a-f]+ writes bytes behind the end/],
+		at: "0x402010",
+		says: [/^memset of the C library, called by main\+0x[0-9a-f]+ writes memory behind the end/],
 	},
 ];
 
@@ -408,6 +407,33 @@ describe("checks", () => {
 		const rig = open(program("	push rbx\n	push rbx\n	call other # <- call\n	add rsp, 16\n	ret", "other: ret"));
 		assert.equal(told(await firstFinding(rig)), "exception misaligned-call");
 		assert.equal(told(await rig.debug.resume("forward")), "exited 0");
+	});
+
+	it("tell of an access to the heap in a loop once, before it is made, in single steps too", async () => {
+		const text = withBlock("	mov ecx, 5\n1:	mov [rbx + 20], cl # <- written\n	dec ecx\n	jnz 1b");
+		const rig = open(text);
+		assert.equal(told(await firstFinding(rig)), "exception heap-overrun");
+		assert.deepEqual([rig.where(), rig.value("ecx")], ["written", "0x5"]);
+		assert.equal(told(await rig.debug.resume("forward")), "exited 0");
+		assert.equal(told(await rig.debug.resume("backward")), "exception heap-overrun");
+		const { step } = rig.timeline;
+		const other = open(text);
+		other.debug.setExceptionFilters([{ filter: "heap-overrun" }]);
+		await other.debug.start({ stopOnEntry: true });
+		for (let report = await other.debug.step(1, "into", "instruction", "forward"); !report.finding; ) {
+			report = await other.debug.step(1, "into", "instruction", "forward");
+		}
+		assert.equal(other.timeline.step, step);
+		assert.equal(await play(other, "iover iover iover iover"), "dec ecx jnz 1b written dec ecx");
+	});
+
+	it("find accesses to the heap on the way back that were made before anybody looked for them", async () => {
+		const rig = open(withBlock("	mov byte ptr [rbx + 20], 0 # <- written\n	nop"));
+		assert.equal(told(await rig.debug.start({ stopOnEntry: false })), "exited 0");
+		rig.debug.setExceptionFilters([{ filter: "heap-overrun" }]);
+		assert.equal(told(await rig.debug.resume("backward")), "exception heap-overrun");
+		assert.equal(rig.where(), "written");
+		assert.equal(told(await rig.debug.resume("backward")), "start");
 	});
 
 	it("tell of an overwritten return address at a ret that was told of another mistake", async () => {
