@@ -218,8 +218,9 @@ export class Unit {
 		return this.section.here();
 	}
 
+	/** What macros have put together may stand in any order. */
 	span(start: number, end: number): Span {
-		return { source: this.index, start, end };
+		return { source: this.index, start: Math.min(start, end), end: Math.max(start, end) };
 	}
 
 	spanOf(token: { readonly start: number; readonly end: number }): Span {
