@@ -5,6 +5,7 @@
 
 import type { LibraryPart } from "./libraryPart.ts";
 import { rustPath } from "./rustNames.ts";
+import { rustMethod } from "./rustVectors.ts";
 
 /** Code for one function, by its path. */
 const codes: Readonly<Record<string, { readonly uses: readonly string[]; readonly text: string }>> = {
@@ -23,6 +24,11 @@ const codes: Readonly<Record<string, { readonly uses: readonly string[]; readonl
 	"__rustc::__rust_dealloc": { uses: ["free"], text: "jmp free" },
 	"__rustc::__rust_realloc": { uses: ["realloc"], text: "mov rsi, rcx\n\tjmp realloc" },
 	"__rustc::__rust_no_alloc_shim_is_unstable_v2": { uses: [], text: "ret" },
+	// Of a number, near enough for a sort to cut its work into pieces.
+	"core::slice::sort::stable::drift::sqrt_approx": {
+		uses: [],
+		text: "mov rax, rdi\n\tor rax, 1\n\tbsr rcx, rax\n\tinc ecx\n\tshr ecx\n\tmov eax, 1\n\tshl rax, cl\n\tshr rdi, cl\n\tadd rax, rdi\n\tshr rax\n\tret",
+	},
 	// (text, length, place)
 	"core::panicking::panic": { uses: ["__rust_panic"], text: "jmp __rust_panic" },
 	"core::option::expect_failed": { uses: ["__rust_panic"], text: "jmp __rust_panic" },
@@ -51,7 +57,7 @@ const arithmetic: Readonly<Record<string, string>> = {
 export function rustParts(names: Iterable<string>): readonly LibraryPart[] {
 	return [...names].flatMap((name) => {
 		const path = rustPath(name) ?? (name.startsWith("__rust_") ? `__rustc::${name}` : undefined);
-		const code = path === undefined ? undefined : (codes[path] ?? panicOf(path));
+		const code = path === undefined ? rustMethod(name) : (codes[path] ?? panicOf(path));
 		return code ? [{ names: [name], uses: code.uses, text: `\n\t.balign 16\n"${name}":\n\t${code.text}\n` }] : [];
 	});
 }

@@ -102,6 +102,38 @@ describe("library calls", () => {
 		assert.deepEqual(stop, { kind: "exit", status: 9 });
 	});
 
+	it("grow and give back the vectors of a Rust program", () => {
+		const names = {
+			grow: "_RNvMs3_NtCs1_5alloc7raw_vecINtB5_6RawVechE8grow_oneB7_",
+			reserve: "_RINvNvMs2_NtCs1_5alloc7raw_vecINtB8_11RawVecInnerpE7reserve21do_reserve_and_handleE",
+			bytes: "_RNvMs_NtCs1_5alloc3vecINtB4_3VechE7reserveCs4_3any",
+			allocate: "_RNvMs4_NtCs1_5alloc7raw_vecNtB5_11RawVecInner15try_allocate_inCs4_3any",
+			release: "_RNvMs2_NtCs1_5alloc7raw_vecNtB5_11RawVecInner10deallocateCs4_3any",
+		};
+		const vector = "push 0; push 1; push 0; mov rbx, rsp";
+		const capacity = (calls: string) => {
+			const { stop } = run(`${vector}; ${calls}; mov edi, [rbx]; call exit`);
+			return stop.kind === "exit" ? stop.status : stop.kind;
+		};
+		const growOnce = `mov rdi, rbx; call ${names.grow}`;
+		const fill = "mov rax, [rbx]; add rax, [rbx + 8]; mov BYTE PTR [rax - 1], 7";
+		assert.equal(capacity(`${growOnce}; ${fill}`), 8);
+		assert.equal(capacity(`${growOnce}; ${fill}; ${growOnce}; ${fill}`), 16);
+		const reserve = `mov rdi, rbx; mov esi, 2; mov edx, 9; mov ecx, 8; mov r8d, 8; call ${names.reserve}`;
+		assert.equal(capacity(`${reserve}; mov rax, [rbx + 8]; mov [rax + 80], rax`), 11);
+		assert.equal(
+			capacity(`mov rdi, rbx; mov esi, 30; call ${names.bytes}; mov rdi, rbx; mov esi, 30; call ${names.bytes}`),
+			30,
+		);
+		const release = `mov rdi, rbx; mov esi, 1; mov edx, 1; call ${names.release}`;
+		assert.equal(capacity(`${growOnce}; ${release}; mov DWORD PTR [rbx], 5`), 5);
+		const allocate = `mov rdi, rbx; mov esi, 6; mov edx, 1; mov ecx, 4; mov r8d, 4; call ${names.allocate}`;
+		assert.equal(
+			capacity(`${allocate}; mov rax, [rbx + 16]; mov eax, [rax + 20]; add eax, [rbx + 8]; mov [rbx], eax`),
+			6,
+		);
+	});
+
 	it("are the program's own when it defines the name", () => {
 		const { stdout, stop } = run("call puts; jmp over; puts: mov eax, 7; ret; over:");
 		assert.deepEqual([stdout, stop], ["", { kind: "exit", status: 7 }]);
