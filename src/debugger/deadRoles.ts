@@ -7,7 +7,7 @@ import type { WriteRun } from "../machine/machineState.ts";
 import type { BlockView } from "./blockView.ts";
 import { lower } from "./bounds.ts";
 import type { LocalSlot } from "./localSlots.ts";
-import { piecesIn } from "./namedParts.ts";
+import { piecesIn, slotAt } from "./namedParts.ts";
 import type { Canvas, Paint } from "./painting.ts";
 import type { PastRegisters } from "./pastRegisters.ts";
 import { nameStore } from "./storeNames.ts";
@@ -65,12 +65,18 @@ function paintWritten(
 	const facts = write.by === "instruction" ? sources.writes.factsAt(write.step) : undefined;
 	for (let at = low; at < high; ) {
 		const word = lower((at & ~7n) + 8n, high);
+		const isNear = at >= stack.rsp - redZone;
 		const isRed =
-			at >= stack.rsp - redZone && facts !== undefined && isOwn(stack, facts) && at < facts.rsp - pushed(facts);
+			isNear && (facts ? isOwn(stack, facts) && at < facts.rsp - pushed(facts) : isEdited(stack, at, write));
 		const end = isRed ? nameEnd(stack, at, word) : word;
 		canvas.paint(at, end, isRed ? redPaint(stack, at) : deadPaint(stack, sources, at, Number(end - at), write, facts));
 		at = end;
 	}
+}
+
+/** A variable in the red zone stays one when its value was typed in. */
+function isEdited({ slots }: BelowRsp, at: bigint, { by }: WriteRun): boolean {
+	return by === "edit" && slotAt(slots, at) !== undefined;
 }
 
 /** Where, up to `end`, the named word that is at an address ends, or another begins. */

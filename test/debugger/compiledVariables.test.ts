@@ -147,6 +147,8 @@ describe("variables of compilers' output", () => {
 			const assigned = debug.assign("sum", "12 (not set yet)", frame);
 			assert.equal("value" in assigned && assigned.value, "12");
 			assert.equal(textOf(debug, "sum"), "12");
+			const { roles } = debug.stackModel({});
+			assert.ok(roles.some(({ role, text }) => role === "red-zone" && text === "sum (red zone)"));
 		});
 
 		it(`lie in the data, or in a register: ${assembly}`, async () => {
