@@ -5,9 +5,7 @@ import type { GuestStack } from "../machine/callStacks.ts";
 import type { WriteRun } from "../machine/machineState.ts";
 import { BlockView } from "./blockView.ts";
 import { higher, lower } from "./bounds.ts";
-import { instructionAt } from "./disassembler.ts";
 import type { Frame } from "./frame.ts";
-import { isOriginal, type LineTable } from "./lineTable.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import { zonesOf } from "./memoryZones.ts";
 import { nameAt } from "./namedParts.ts";
@@ -19,10 +17,9 @@ import { stackOf } from "./standing.ts";
 import { hex, numberText } from "./typedValue.ts";
 import { readValues } from "./valueTexts.ts";
 import type { Variable } from "./variable.ts";
+import { type WriterSources, WriterTexts } from "./writerTexts.ts";
 
-export interface ModelSources extends RoleSources {
-	readonly lines: LineTable;
-}
+export type ModelSources = RoleSources & WriterSources;
 
 const usualCount = 1024;
 const leastCount = 16;
@@ -33,11 +30,6 @@ const mostWords = 1024;
 const shownBelow = 256;
 /** Bytes shown below a stack's low end. */
 const shownOutside = 64n;
-/** Instructions whose description is kept. */
-const mostWriters = 4096;
-
-type WriterText = Pick<WriterRun, "text" | "span" | "quotes">;
-
 interface Scene {
 	readonly view: BlockView;
 	readonly roles: readonly RoleRun[];
@@ -51,13 +43,13 @@ export class StackModels {
 	#previous: { readonly step: number; readonly view?: BlockView } | undefined;
 	/** The last block that was looked at here, and the roles in it. */
 	#scene: Scene | undefined;
-	/** What is said of the instructions that wrote something, by address: a person who steps sees them again and again. */
-	readonly #writerTexts = new Map<bigint, WriterText>();
+	readonly #writerTexts: WriterTexts;
 
 	constructor(sources: ModelSources) {
 		this.#sources = sources;
 		this.#roles = new Roles(sources);
 		this.#next = new NextInstructions(sources.symbols);
+		this.#writerTexts = new WriterTexts(sources);
 	}
 
 	/** The program is about to move: changes are shown against this moment. */
@@ -77,7 +69,7 @@ export class StackModels {
 
 	/** Code may have changed, or is shown in another text. */
 	forgetCode(): void {
-		this.#writerTexts.clear();
+		this.#writerTexts.forget();
 	}
 
 	model(request: StackRequest, revision: number): StackModel {
@@ -208,37 +200,8 @@ export class StackModels {
 	}
 
 	#writer(from: bigint, { address, length, by, rip, step }: WriteRun): WriterRun {
-		const described: WriterText = rip === undefined ? { text: by } : this.#writerText(rip);
-		return { offset: Number(address - from), length, by, address: rip, step, ...described };
-	}
-
-	#writerText(rip: bigint): WriterText {
-		const known = this.#writerTexts.get(rip);
-		if (known) {
-			return known;
-		}
-		if (this.#writerTexts.size >= mostWriters) {
-			this.#writerTexts.clear();
-		}
-		const found = this.#describeWriter(rip);
-		this.#writerTexts.set(rip, found);
-		return found;
-	}
-
-	#describeWriter(rip: bigint): WriterText {
-		const { history, symbols, lines } = this.#sources;
-		const libraryFunction = symbols.libraryFunctionAt(rip);
-		if (libraryFunction !== undefined) {
-			return { text: `${libraryFunction} (C library)` };
-		}
-		const instruction = instructionAt(history.state.memory, rip);
-		const mnemonic = typeof instruction === "string" ? "" : ` ${instruction.mnemonic}`;
-		const row = lines.rowAt(rip);
-		const original = isOriginal(row) ? row && lines.lineText(row.span) : undefined;
-		if (original !== undefined) {
-			return { text: original, span: row?.span, quotes: true };
-		}
-		return { text: `${symbols.nameOf(rip) ?? hex(rip)}${mnemonic}`, span: row?.span };
+		const said = rip === undefined ? { text: by } : this.#writerTexts.textOf(rip);
+		return { offset: Number(address - from), length, by, address: rip, step, ...said };
 	}
 
 	#changes(view: BlockView): StackModel["changed"] {
