@@ -4,7 +4,7 @@
 
 import type { Instruction, Operand } from "../isa/instruction.ts";
 import type { Reader } from "../semantics/reader.ts";
-import type { Load } from "./otherWorld.ts";
+import type { Load } from "./readRecord.ts";
 
 /** The values of both operands, unsigned. */
 export type Compared = readonly [left: bigint, right: bigint];

@@ -116,7 +116,7 @@ export class Memory implements MemoryView {
 		const start = Number(address);
 		this.watches.note("write", start, width >> 3);
 		writeValue(this.view, start, width, value);
-		this.wrote(start, width >> 3, this.writers.siteOf(rip), step);
+		this.wrote(start, width >> 3, this.writers.sites.of(rip), step);
 	}
 
 	/** Stores bytes where `writablePrefix` covers them; `rip` and `step` are of the storing instruction. */
@@ -124,7 +124,7 @@ export class Memory implements MemoryView {
 		const start = Number(address);
 		this.watches.note("write", start, bytes.length);
 		this.bytes.set(bytes, start);
-		this.wrote(start, bytes.length, this.writers.siteOf(rip), step);
+		this.wrote(start, bytes.length, this.writers.sites.of(rip), step);
 	}
 
 	/**

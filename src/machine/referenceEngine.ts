@@ -3,23 +3,21 @@
 // right; the fast engine is held against it. The engine itself remembers only
 // what it can make again (decoded instructions): the guest is the machine.
 
-import type { Outcome, OutcomeFault, Reader } from "../semantics/reader.ts";
+import type { Outcome, Reader } from "../semantics/reader.ts";
 import { brokenRule, type CallRules, noRules } from "./callRules.ts";
-import { keptRegisters } from "./callStacks.ts";
 import { DecodeCache, type Ready } from "./decodeCache.ts";
 import type { Engine, Stop } from "./engine.ts";
-import { type Access, accessFault, floatFault, raisedFault } from "./faults.ts";
-import type { LibraryCall } from "./library/libraryCall.ts";
+import { raisedFault } from "./faults.ts";
 import type { Machine } from "./machine.ts";
-import { deliverFault, deliverPending, handlerOf } from "./signals.ts";
+import { applyOutcome, denied, refusalOf, retire, writeOutcome } from "./outcomes.ts";
+import { OutsideCalls } from "./outsideCalls.ts";
+import { deliverFault, handlerOf } from "./signals.ts";
 import { UnsetReads } from "./unsetReads.ts";
 import type { Watch } from "./watches.ts";
 
 /** Iterations of repeated string instructions that one `run` does before it gives way. */
 const mostIterations = 8192;
 
-const rax = 0;
-const rsp = 4;
 const noBreakpoints: ReadonlySet<bigint> = new Set();
 const noWatches: readonly Watch[] = [];
 const limitReached: Stop = { kind: "limit" };
@@ -31,6 +29,7 @@ export class ReferenceEngine implements Engine {
 	private iterationsLeft = mostIterations;
 	private rules = noRules;
 	private readonly unset: UnsetReads;
+	private readonly calls: OutsideCalls;
 	private followsUnset = false;
 
 	constructor(machine: Machine) {
@@ -38,6 +37,7 @@ export class ReferenceEngine implements Engine {
 		this.cache = new DecodeCache(machine.memory);
 		this.reader = readerOf(machine);
 		this.unset = new UnsetReads(machine, this.reader, noRules);
+		this.calls = new OutsideCalls(machine, this.unset);
 	}
 
 	run(
@@ -171,7 +171,7 @@ export class ReferenceEngine implements Engine {
 			return broken;
 		}
 		if (first && ready.operation === "int3" && !handlerOf(this.state, "breakpoint")) {
-			this.retire(ready.next);
+			retire(this.state, ready.next);
 			return undefined;
 		}
 		const outcome = this.evaluate(ready);
@@ -180,9 +180,9 @@ export class ReferenceEngine implements Engine {
 			return stop;
 		}
 		if (outcome.syscall) {
-			return this.callOut(ready, outcome);
+			return this.calls.call(ready, outcome, this.followsUnset);
 		}
-		this.apply(ready, outcome);
+		applyOutcome(this.state, ready, outcome);
 		return undefined;
 	}
 
@@ -200,111 +200,15 @@ export class ReferenceEngine implements Engine {
 		if (found === "invalid") {
 			return { kind: "fault", fault: raisedFault(state, "invalid-opcode") };
 		}
-		return this.denied({ kind: "execute", address: state.registers.rip + BigInt(found), length: 1 });
+		return denied(this.state, { kind: "execute", address: state.registers.rip + BigInt(found), length: 1 });
 	}
 
 	/** What keeps an outcome from being applied: a fault, or that it would be another one with other bytes where none were set. */
 	private stopBefore(ready: Ready, outcome: Outcome): Stop | undefined {
-		const refusal = this.refusal(outcome);
+		const refusal = refusalOf(this.state, outcome);
 		const unset =
 			this.followsUnset && !outcome.syscall ? this.unset.follow(ready, outcome, refusal !== undefined) : undefined;
 		return unset ?? refusal;
-	}
-
-	/** The fault that keeps an outcome from being applied, if any. */
-	private refusal(outcome: Outcome): Stop | undefined {
-		const { fault, stores, branch } = outcome;
-		if (fault) {
-			return this.faultOf(fault);
-		}
-		for (const { address, width } of stores) {
-			if (!this.state.memory.canStore(address, width)) {
-				return this.denied({ kind: "write", address, length: width >> 3 });
-			}
-		}
-		// A branch to no address faults itself; one to an unmapped address arrives and faults there.
-		if (branch && branch.target >= 0x800000000000n && branch.target < 0xffff800000000000n) {
-			return this.denied({ kind: "execute", address: branch.target, length: 1 });
-		}
-		return undefined;
-	}
-
-	private faultOf(fault: OutcomeFault): Stop {
-		switch (fault.kind) {
-			case "raised":
-				return { kind: "fault", fault: raisedFault(this.state, fault.fault, fault.address) };
-			case "float":
-				return { kind: "fault", fault: floatFault(this.state, fault.exceptions) };
-			case "load":
-				return this.denied({ kind: "read", address: fault.address, length: fault.width >> 3 });
-		}
-	}
-
-	private denied(access: Access): Stop {
-		return { kind: "fault", fault: accessFault(this.state, access) };
-	}
-
-	private apply(ready: Ready, outcome: Outcome): void {
-		const { registers } = this.state;
-		const before = registers.read(rsp);
-		this.write(ready, outcome);
-		const { branch } = outcome;
-		const target = branch ? branch.target : ready.next;
-		const now = registers.read(rsp);
-		if (branch && branch.kind !== "jump") {
-			this.followCall(branch.kind, ready, before, target);
-		} else if (now !== before) {
-			this.followStack(ready, before, now, target);
-		}
-		this.retire(target);
-	}
-
-	/** Applies everything but rip. */
-	private write(ready: Ready, { stores, registers, flags, xmm, mxcsr }: Outcome): void {
-		const { state } = this;
-		for (const { address, width, value } of stores) {
-			state.memory.store(address, width, value, ready.address, state.steps);
-		}
-		for (const { number, value } of registers) {
-			state.registers.write(number, value);
-		}
-		for (const { number, value } of xmm) {
-			state.registers.writeXmm(number, value);
-		}
-		if (mxcsr !== undefined) {
-			state.registers.mxcsr = mxcsr;
-		}
-		if (flags.written !== 0) {
-			state.registers.writeFlags(flags.written, flags.values);
-		}
-	}
-
-	private followCall(kind: "call" | "return", ready: Ready, before: bigint, target: bigint): void {
-		const { tracker, registers, steps, keepsCallRegisters } = this.state;
-		const after = { rip: target, step: steps };
-		if (kind === "call") {
-			const kept = keepsCallRegisters ? keptRegisters.map((number) => registers.read(number)) : undefined;
-			tracker.called(registers.read(rsp), BigInt(ready.address), ready.next, after, kept);
-		} else {
-			tracker.returned(before, registers.read(rsp), after);
-		}
-	}
-
-	private followStack(ready: Ready, before: bigint, now: bigint, target: bigint): void {
-		const { tracker, steps } = this.state;
-		const after = { rip: target, step: steps };
-		if (ready.countsRsp) {
-			tracker.adjusted(before, now, after);
-		} else {
-			tracker.set(now, after);
-		}
-	}
-
-	private retire(next: bigint): void {
-		const { state } = this;
-		state.registers.rip = next;
-		state.midway = false;
-		state.steps++;
 	}
 
 	/** Does iterations until the last, a fault, or the run's share of them is used up. */
@@ -315,9 +219,9 @@ export class ReferenceEngine implements Engine {
 			if (stop) {
 				return stop;
 			}
-			this.write(ready, outcome);
+			writeOutcome(this.state, ready, outcome);
 			if (!outcome.again) {
-				this.retire(ready.next);
+				retire(this.state, ready.next);
 				return undefined;
 			}
 			this.state.midway = true;
@@ -326,82 +230,6 @@ export class ReferenceEngine implements Engine {
 				return limitReached;
 			}
 		}
-	}
-
-	/** `syscall` leaves the guest: for the C library at its places in `.libc`, else for the kernel. */
-	private callOut(ready: Ready, outcome: Outcome): Stop | undefined {
-		const { state } = this;
-		if (!this.followsUnset) {
-			return this.doCall(ready, outcome);
-		}
-		const { watches } = state.memory;
-		watches.onWrite = (start, length) => this.unset.settleMemory(start, length);
-		try {
-			return this.doCall(ready, outcome, (call) => this.unset.followCall(call));
-		} finally {
-			watches.onWrite = undefined;
-		}
-	}
-
-	private doCall(ready: Ready, outcome: Outcome, inspect?: (call: LibraryCall) => Stop | undefined): Stop | undefined {
-		const { state } = this;
-		const stop = state.libraryCall(inspect);
-		if (!stop) {
-			return this.systemCall(ready, outcome);
-		}
-		if (stop !== "done" && stop.kind !== "exit") {
-			return stop;
-		}
-		this.unset.settleCall();
-		if (stop !== "done") {
-			state.exitStatus = stop.status;
-		}
-		this.retire(ready.next);
-		return stop === "done" ? undefined : stop;
-	}
-
-	private systemCall(ready: Ready, outcome: Outcome): Stop | undefined {
-		const { state } = this;
-		const isOld = ready.operation === "interrupt";
-		const unset = this.followsUnset ? this.unset.followSystemCall(isOld) : undefined;
-		if (unset) {
-			return unset;
-		}
-		const result = isOld ? state.interruptCall() : state.systemCall();
-		switch (result.kind) {
-			case "input":
-			case "fault":
-				return result;
-			case "resumed":
-				this.unset.drop();
-				return this.enterHandlers(state.registers.rip, ready);
-			default:
-		}
-		this.write(ready, outcome);
-		this.unset.settleSystemCall();
-		if (result.kind === "value") {
-			state.registers.write(rax, result.value);
-			state.registers.rip = ready.next;
-			return this.enterHandlers(ready.next, ready);
-		}
-		state.exitStatus = result.status;
-		this.retire(ready.next);
-		return result;
-	}
-
-	/** Ends a system call where the program goes on: at `next`, or in the handler of a signal that waited. */
-	private enterHandlers(next: bigint, { address }: Ready): Stop | undefined {
-		const { registers } = this.state;
-		const fault = deliverPending(this.state, BigInt(address));
-		if (fault) {
-			registers.rip = fault.rip;
-			return { kind: "fault", fault };
-		}
-		if (registers.rip !== next) {
-			this.unset.drop();
-		}
-		this.retire(registers.rip);
-		return undefined;
 	}
 }
 

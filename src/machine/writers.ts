@@ -32,8 +32,7 @@ import {
 	stepOf,
 	type WriterPage,
 } from "./writerPage.ts";
-
-const otherWriters = ["loader", "loader", "kernel", "edit"] as const;
+import { WriterSites } from "./writerSites.ts";
 
 export class Writers {
 	/** Offsets in the arena of the tables that compiled code reads: 4 bytes for each page. */
@@ -43,8 +42,8 @@ export class Writers {
 	/** Offset of each page's entries; 0 when it has none. */
 	private readonly places: Int32Array;
 	private readonly shifts: Uint8Array;
-	private readonly sites = new Map<number, number>();
-	private readonly addresses: number[] = Object.values(origins).map(() => 0);
+	/** Of instructions that store. */
+	readonly sites = new WriterSites();
 	/** The place of every page whose writers are forgotten. */
 	private readonly scratch: number;
 	/** Bytes of entries that may yet be made: beyond them the writers of a page are forgotten at once. */
@@ -67,19 +66,6 @@ export class Writers {
 		arena.onBuffer((buffer) => {
 			this.words = new Uint32Array(buffer);
 		});
-	}
-
-	/** The site of an instruction that stores; made when it is new. */
-	siteOf(address: number): number {
-		const known = this.sites.get(address);
-		if (known !== undefined) {
-			return known;
-		}
-		// A program with a million storing instructions would have to share the last one.
-		const site = Math.min(this.addresses.length, siteMask);
-		this.addresses[site] = address;
-		this.sites.set(address, site);
-		return site;
 	}
 
 	/** Keeps no writers, for a run of which nobody will ask: then compiled code need not note them. To be told before such code is made. */
@@ -296,12 +282,12 @@ export class Writers {
 			const lowHere = isKept ? (this.words[word] ?? 0) : 0;
 			const highHere = isKept ? (this.words[word + 1] ?? 0) : 0;
 			if (lowHere !== low || highHere !== high) {
-				this.addRun(runs, start, at, low, high);
+				this.sites.addRun(runs, start, at, low, high);
 				[low, high, start] = [lowHere, highHere, at];
 			}
 			at = Math.min(end, ((at >>> shift) + 1) * 2 ** shift);
 		}
-		this.addRun(runs, start, end, low, high);
+		this.sites.addRun(runs, start, end, low, high);
 		return runs;
 	}
 
@@ -335,18 +321,6 @@ export class Writers {
 		const shift = this.shifts[page] ?? 0;
 		this.entries(page).fill(origins.never, (offset >> shift) * 2, ((offset + length) >> shift) * 2);
 		return true;
-	}
-
-	/** Adds what the halves of an entry say about the bytes from `start` to `end`, if somebody wrote them. */
-	private addRun(runs: WriteRun[], start: number, end: number, low: number, high: number): void {
-		const site = low & siteMask;
-		if (site === origins.never || site === origins.forgotten || end === start) {
-			return;
-		}
-		const by = otherWriters[site] ?? ("instruction" as const);
-		const rip = by === "instruction" ? BigInt(this.addresses[site] ?? 0) : undefined;
-		const step = stepOf(low, high);
-		runs.push({ address: BigInt(start), length: end - start, rip, step, by });
 	}
 
 	/** Whether the writer of a byte from `first` up to but not including `end` of a page is forgotten. */

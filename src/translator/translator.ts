@@ -86,7 +86,7 @@ export class Translator implements Engine {
 			expectsNormal: true,
 			rules: noRules,
 			entryBytes: this.stacks.entryBytes,
-			siteOf: (address) => memory.writers.siteOf(address),
+			siteOf: (address) => memory.writers.sites.of(address),
 		});
 	}
 
