@@ -4,15 +4,8 @@
 // are left out.
 
 import { ByteReader } from "./byteReader.ts";
-import {
-	type AttributeValue,
-	type DebugSections,
-	type Entry,
-	names,
-	numberOf,
-	readEntries,
-	tags,
-} from "./dwarfReader.ts";
+import { names, tags } from "./dwarfNames.ts";
+import { type AttributeValue, type DebugSections, type Entry, numberOf, readEntries } from "./dwarfReader.ts";
 import type { DataVariable, FrameVariable } from "./program.ts";
 import { hasSize, SourceTypes } from "./sourceTypes.ts";
 

@@ -3,7 +3,8 @@
 // and what members and elements something has. A unit's types are read when a
 // variable asks for them; they may lead back to themselves, so depth is limited.
 
-import { type Entry, names, numberOf, tags } from "./dwarfReader.ts";
+import { names, tags } from "./dwarfNames.ts";
+import { type Entry, numberOf } from "./dwarfReader.ts";
 import type { TypedName } from "./program.ts";
 
 export type SourceType = Pick<TypedName, "size" | "elementSize" | "reading"> & {

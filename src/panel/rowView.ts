@@ -6,7 +6,8 @@ import { type Column, columnsOf } from "./columns.ts";
 import { make, setAttribute, setText } from "./elements.ts";
 import { shortAddress } from "./numbers.ts";
 import type { Part } from "./parts.ts";
-import { type ByteCell, labelTexts, type Row, valueTexts, type WordRow } from "./rows.ts";
+import type { ByteCell, Row, WordRow } from "./rows.ts";
+import { labelTexts, valueTexts } from "./rowTexts.ts";
 
 /** Where a row stands. */
 export interface Standing {

@@ -4,7 +4,8 @@
 import { shortAddress } from "./numbers.ts";
 import type { Part } from "./parts.ts";
 import type { PanelSettings, StackModel } from "./protocol.ts";
-import { describe, labelTexts, type Row, readView, type View, valueTexts, type WordRow } from "./rows.ts";
+import { describe, type Row, readView, type View, type WordRow } from "./rows.ts";
+import { labelTexts, valueTexts } from "./rowTexts.ts";
 import { firstSettings } from "./state.ts";
 import { usageOf } from "./usage.ts";
 
