@@ -117,7 +117,7 @@ export class Roles {
 
 	/** The variables in the data that a compiler tells of. */
 	#paintVariables(canvas: Canvas, low: bigint, high: bigint): void {
-		for (const variable of this.#sources.symbols.dataSlots) {
+		for (const variable of this.#sources.symbols.dataSlotsIn(low, high)) {
 			for (const piece of piecesIn(variable, low, high)) {
 				const { name: text, slot } = piece;
 				const paint: Paint = slot

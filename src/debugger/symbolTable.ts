@@ -6,6 +6,7 @@
 import type { Program, ProgramSymbol, Segment } from "../assembler/program.ts";
 import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
+import { higher } from "./bounds.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import { slotOf } from "./namedParts.ts";
 
@@ -23,6 +24,7 @@ export class SymbolTable {
 	readonly #labels: readonly ProgramSymbol[];
 	readonly #functions: readonly FunctionRange[];
 	readonly #all: readonly ProgramSymbol[];
+	readonly #dataEnd: bigint;
 	/** The variables in the data that a compiler tells of, ascending. */
 	readonly dataSlots: readonly LocalSlot[];
 
@@ -32,9 +34,19 @@ export class SymbolTable {
 		this.dataSlots = program.dataVariables
 			.map(({ address, ...variable }) => slotOf(variable, address))
 			.sort((one, other) => (one.address < other.address ? -1 : 1));
+		this.#dataEnd = this.dataSlots.reduce((end, { address, size }) => higher(end, address + BigInt(size)), 0n);
 		this.#labels = program.symbols.filter(isShown).sort((one, other) => compare(one, other));
 		this.#functions = this.#findFunctions();
 		this.#all = program.symbols.filter((symbol) => symbol.kind === "constant" || isShown(symbol));
+	}
+
+	/** The variables in the data that touch a range; most ranges that are looked at lie on a stack, far from all of them. */
+	dataSlotsIn(low: bigint, high: bigint): readonly LocalSlot[] {
+		const [first] = this.dataSlots;
+		if (!first || high <= first.address || low >= this.#dataEnd) {
+			return [];
+		}
+		return this.dataSlots.filter(({ address, size }) => address < high && address + BigInt(size) > low);
 	}
 
 	find(name: string): ProgramSymbol | undefined {

@@ -45,7 +45,8 @@ export function readValues(view: BlockView, roles: readonly RoleRun[], sources: 
 function variablesOf(view: BlockView, { placed, symbols }: ValueSources): readonly LocalSlot[] {
 	const isHere = ({ address, size, variable }: LocalSlot) =>
 		variable !== undefined && address < view.end && address + BigInt(size) > view.from;
-	return [...symbols.dataSlots, ...placed.flatMap(({ layout }) => layout.slots)].filter(isHere);
+	const locals = placed.flatMap(({ layout }) => layout.slots).filter(isHere);
+	return [...symbols.dataSlotsIn(view.from, view.end), ...locals];
 }
 
 /** A number as its type says; a pointer is read as any other word, and so are letters and what has parts. */
