@@ -4,9 +4,9 @@
 import { CxxStream, formatFlags, stateBits } from "./cxxStreamState.ts";
 import { setString } from "./cxxStrings.ts";
 import { floatIn } from "./floatReader.ts";
-import { joined, type LibraryCall, type Result } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 import { numberIn } from "./numbers.ts";
-import { charactersOf, endOfFile, setState, stateOf } from "./streams.ts";
+import { charactersOf, endOfFile, pushBack } from "./streams.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
@@ -123,8 +123,7 @@ export const cxxInputFunctions = {
 	__stream_give_back: (call) => {
 		const { stream, address, last } = new CxxStream(call);
 		const code = call.int(1) < 0 ? last : call.int(1);
-		const { unread } = stateOf(call, stream);
-		setState(call, stream, { unread: joined([Uint8Array.of(code), unread]), ended: false });
+		pushBack(call, stream, code & 0xff);
 		return address;
 	},
 	/** `(stream, most, delimiter)` */

@@ -8,6 +8,7 @@ import { closeDescriptor, duplicate, openFile, openingAt, openUnnamed, seekDescr
 import { allocate, freeBlock } from "./heap.ts";
 import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 import { textOf } from "./libraryCall.ts";
+import { moveTo, placeIn } from "./streamPlaces.ts";
 import { type Buffering, openStream } from "./streamState.ts";
 import {
 	descriptorOffset,
@@ -20,6 +21,7 @@ import {
 	standard,
 	stateOf,
 	streamAt,
+	synchronise,
 } from "./streams.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -43,15 +45,20 @@ export const fileStreamFunctions = {
 		return isFlushed && closed === 0n ? 0n : endOfFile;
 	},
 	fflush: (call) => {
-		const isFlushed = call.word(0) === 0n ? flushAll(call) : flush(call, streamAt(call, 0));
+		if (call.word(0) === 0n) {
+			return flushAll(call) ? 0n : endOfFile;
+		}
+		const stream = streamAt(call, 0);
+		const isFlushed = flush(call, stream);
+		synchronise(call, stream);
 		return isFlushed ? 0n : endOfFile;
 	},
 	/** What exit does before the end. */
 	_IO_cleanup: (call) => (flushAll(call) ? 0n : endOfFile),
 	fseek: seek,
 	fseeko: seek,
-	ftell: position,
-	ftello: position,
+	ftell: (call) => placeIn(call, streamAt(call, 0)),
+	ftello: (call) => placeIn(call, streamAt(call, 0)),
 	rewind: (call) => {
 		const stream = streamAt(call, 0);
 		moveTo(call, stream, 0n, 0);
@@ -59,7 +66,7 @@ export const fileStreamFunctions = {
 		return undefined;
 	},
 	fgetpos: (call) => {
-		const place = position(call);
+		const place = placeIn(call, streamAt(call, 0));
 		call.writeNumber(call.pointer(1, "pos"), 64, place);
 		return 0n;
 	},
@@ -175,28 +182,6 @@ function forget(call: LibraryCall, stream: Stream): void {
 
 function seek(call: LibraryCall): bigint {
 	return moveTo(call, streamAt(call, 0), BigInt.asIntN(64, call.word(1)), call.int(2));
-}
-
-function moveTo(call: LibraryCall, stream: Stream, distance: bigint, whence: number): bigint {
-	flush(call, stream);
-	const { descriptor, unread } = stateOf(call, stream);
-	const moved = seekDescriptor(call, descriptor, whence === 1 ? distance - BigInt(unread.length) : distance, whence);
-	if (moved < 0n) {
-		return refuse(call, -moved, endOfFile);
-	}
-	setState(call, stream, { unread: new Uint8Array(), ended: false });
-	return 0n;
-}
-
-/** Where the program stands in a stream, for all that it knows of buffers. */
-function position(call: LibraryCall): bigint {
-	const { descriptor, unread, pending } = stateOf(call, streamAt(call, 0));
-	const opening = openingAt(call.files, descriptor);
-	const whence = opening?.appends && pending.length > 0 ? 2 : 1;
-	const place = seekDescriptor(call, descriptor, 0n, whence);
-	return place < 0n
-		? refuse(call, -place, -1n & 0xffff_ffff_ffff_ffffn)
-		: place + BigInt(pending.length - unread.length);
 }
 
 function buffer(call: LibraryCall, buffering: Buffering): bigint {

@@ -4,14 +4,14 @@
 
 import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
 import { resize } from "./heap.ts";
-import { joined, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import { type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
 import { scan } from "./scanf.ts";
 import {
 	type CharacterSource,
 	charactersOf,
 	endOfFile,
+	pushBack,
 	type Stream,
-	setState,
 	standard,
 	stateOf,
 	streamAt,
@@ -45,11 +45,12 @@ function nextCharacter(call: LibraryCall, stream: Stream): bigint {
 
 function giveBack(call: LibraryCall): bigint {
 	const [code, stream] = [call.int(0), streamAt(call, 1)];
-	const { reads, unread } = stateOf(call, stream);
-	if (code < 0 || !reads) {
+	if (code < 0) {
 		return endOfFile;
 	}
-	setState(call, stream, { unread: joined([Uint8Array.of(code & 0xff), unread]), ended: false });
+	if (stateOf(call, stream).reads) {
+		pushBack(call, stream, code & 0xff);
+	}
 	return BigInt(code & 0xff);
 }
 

@@ -8,6 +8,16 @@ export interface StreamState {
 	readonly writes: boolean;
 	/** Read from the descriptor, or given back by ungetc, and not yet taken. */
 	readonly unread: Uint8Array;
+	/** How many of these were given back by ungetc and are not in the block. */
+	readonly pushed: number;
+	/** What the buffer holds of the file, from its beginning up to where the descriptor stands. */
+	readonly block: Uint8Array;
+	/** Whether the last thing done was a write, so that the buffer's rest is for that. */
+	readonly isPutting: boolean;
+	/** Where in the buffer what is pending begins. */
+	readonly putAt: number;
+	/** Whether a seek has said where in the file the descriptor stands; glibc looks through its buffer only then. */
+	readonly isPlaced: boolean;
 	/** Written by the program; the descriptor has not got it yet. */
 	readonly pending: Uint8Array;
 	/** As setvbuf and its kin said. */
@@ -37,7 +47,8 @@ export const closedStream: StreamState = openStream(-1, false, false);
 /** A stream that nothing has happened to. */
 export function openStream(descriptor: number, reads: boolean, writes: boolean): StreamState {
 	const nothing = new Uint8Array();
-	return { descriptor, reads, writes, unread: nothing, pending: nothing, ended: false, failed: false };
+	const buffers = { unread: nothing, pushed: 0, block: nothing, pending: nothing, putAt: 0 };
+	return { descriptor, reads, writes, ...buffers, isPutting: false, isPlaced: false, ended: false, failed: false };
 }
 
 /** What to say of a program that ended without exit, and so before its streams were written out. */

@@ -23,8 +23,10 @@ export interface CharacterSource {
 }
 
 /** Bytes of a stream's buffer: what glibc takes for files and pipes, and for terminals. */
-const blockSize = 4096;
+export const blockSize = 4096;
 const terminalBlockSize = 1024;
+
+const nothing = new Uint8Array();
 
 /** The magic number that marks a FILE, in the upper half of its first word, and where its descriptor is: glibc's. */
 export const fileMagic = 0xfbadn;
@@ -66,13 +68,62 @@ export function send(call: LibraryCall, stream: Stream, bytes: Uint8Array, isWid
 	if (bytes.length === 0) {
 		return true;
 	}
-	if (state.unread.length > 0) {
-		giveBack(call, stream);
+	const isFirst = !state.isPutting;
+	if (isFirst) {
+		startPutting(call, stream);
 	}
-	const all = joined([state.pending, bytes]);
-	const passed = all.length - keptBack(call, state, all);
-	setState(call, stream, { pending: all.subarray(passed) });
-	return pass(call, stream, isShown(call, state) ? bytes : all.subarray(0, passed));
+	const isShownNow = isShown(call, state);
+	const isPassed = putBytes(call, stream, bytes, isFirst, isShownNow);
+	return isShownNow ? pass(call, stream, bytes) : isPassed;
+}
+
+/** From the place where reading stands, the buffer is for writing. */
+function startPutting(call: LibraryCall, stream: Stream): void {
+	const { unread, pushed, block } = stateOf(call, stream);
+	const at = Math.max(0, block.length - (unread.length - pushed) - pushed);
+	const isFull = at === blockSize;
+	const rest = { unread: isFull ? nothing : block.subarray(at), block: isFull ? nothing : block };
+	setState(call, stream, { ...rest, pushed: 0, isPutting: true, putAt: isFull ? 0 : at });
+}
+
+/** Puts bytes into the buffer, and passes on what it has no room for, as glibc divides it; quietly where they are shown anyway. */
+function putBytes(call: LibraryCall, stream: Stream, bytes: Uint8Array, isFirst: boolean, isQuiet: boolean): boolean {
+	const state = stateOf(call, stream);
+	const { pending, putAt } = state;
+	if (bufferingOf(call, state) !== "full") {
+		const all = joined([pending, bytes]);
+		const passed = all.length - keptBack(call, state, all);
+		setState(call, stream, { pending: all.subarray(passed) });
+		return passOn(call, stream, all.subarray(0, passed), isQuiet);
+	}
+	const room = isFirst ? 0 : blockSize - putAt - pending.length;
+	if (bytes.length <= room) {
+		setState(call, stream, { pending: joined([pending, bytes]) });
+		return true;
+	}
+	const whole = room + Math.floor((bytes.length - room) / blockSize) * blockSize;
+	const isPassed = passOn(call, stream, joined([pending, bytes.subarray(0, whole)]), isQuiet);
+	const rest = bytes.subarray(whole);
+	const restRoom = blockSize - stateOf(call, stream).putAt;
+	const isRestPassed = rest.length <= restRoom || passOn(call, stream, rest.subarray(0, restRoom), isQuiet);
+	setState(call, stream, { pending: rest.length <= restRoom ? rest : rest.subarray(restRoom) });
+	return isPassed && isRestPassed;
+}
+
+/** Gives bytes to the descriptor at the place where the program stands, and empties the buffer. */
+function passOn(call: LibraryCall, stream: Stream, bytes: Uint8Array, isQuiet: boolean): boolean {
+	if (bytes.length === 0) {
+		return true;
+	}
+	const { descriptor, unread, isPlaced } = stateOf(call, stream);
+	const isAppending = openingAt(call.files, descriptor)?.appends === true;
+	const isMoved = !isAppending && unread.length > 0;
+	if (isMoved) {
+		seekDescriptor(call, descriptor, BigInt(-unread.length), 1);
+	}
+	const isKnown = !isAppending && (isPlaced || isMoved);
+	setState(call, stream, { unread: nothing, pushed: 0, block: nothing, putAt: 0, isPlaced: isKnown });
+	return isQuiet || pass(call, stream, bytes);
 }
 
 /** Whether a stream takes characters of this width: the first that it takes decide (C17 section 7.21.2). */
@@ -90,20 +141,47 @@ export function flush(call: LibraryCall, stream: Stream): boolean {
 	if (state.pending.length === 0) {
 		return true;
 	}
-	setState(call, stream, { pending: new Uint8Array() });
-	return pass(call, stream, isShown(call, state) ? new Uint8Array() : state.pending);
+	setState(call, stream, { pending: nothing });
+	return passOn(call, stream, state.pending, isShown(call, state));
 }
 
-/** The same for every stream there is. */
+/** The same for every stream there is, the one opened last first, as glibc's list of them goes. */
 export function flushAll(call: LibraryCall): boolean {
-	return [...call.state.streams.keys()].map((stream) => flush(call, stream)).every((done) => done);
+	return [...call.state.streams.keys()]
+		.reverse()
+		.map((stream) => flush(call, stream))
+		.every((done) => done);
 }
 
-/** Gives back to the descriptor what was read ahead, where it can be. */
-function giveBack(call: LibraryCall, stream: Stream): void {
-	const { descriptor, unread } = stateOf(call, stream);
-	seekDescriptor(call, descriptor, BigInt(-unread.length), 1);
-	setState(call, stream, { unread: new Uint8Array() });
+/** What fflush does to a stream that was read from: the descriptor stands where the program does. */
+export function synchronise(call: LibraryCall, stream: Stream): void {
+	const { descriptor, unread, pushed, block, isPutting } = stateOf(call, stream);
+	if (!isPutting && pushed === 0 && unread.length > 0) {
+		if (seekDescriptor(call, descriptor, BigInt(-unread.length), 1) < 0n) {
+			return;
+		}
+		setState(call, stream, { unread: nothing, block: block.subarray(0, block.length - unread.length) });
+	}
+	setState(call, stream, { isPlaced: false });
+}
+
+/** Ends writing, before something is read or sought. */
+export function stopPutting(call: LibraryCall, stream: Stream): boolean {
+	const isFlushed = flush(call, stream);
+	setState(call, stream, { isPutting: false });
+	return isFlushed;
+}
+
+/** Makes a character the next one to be read. */
+export function pushBack(call: LibraryCall, stream: Stream, code: number): void {
+	stopPutting(call, stream);
+	const { unread, pushed, block } = stateOf(call, stream);
+	const at = block.length - unread.length;
+	const isSame = pushed === 0 && at > 0 && block[at - 1] === code;
+	const changes = isSame
+		? { unread: block.subarray(at - 1) }
+		: { unread: joined([Uint8Array.of(code), unread]), pushed: pushed + 1 };
+	setState(call, stream, { ...changes, ended: false });
 }
 
 /** The characters of a stream that can be read. */
@@ -113,7 +191,8 @@ export function charactersOf(call: LibraryCall, stream: Stream): CharacterSource
 		peek,
 		next: () => {
 			const code = peek();
-			setState(call, stream, { unread: stateOf(call, stream).unread.subarray(1) });
+			const { unread, pushed } = stateOf(call, stream);
+			setState(call, stream, { unread: unread.subarray(1), pushed: Math.max(0, pushed - 1) });
 			return code;
 		},
 	};
@@ -123,9 +202,9 @@ export function charactersOf(call: LibraryCall, stream: Stream): CharacterSource
 export function take(call: LibraryCall, stream: Stream, most: number): Uint8Array {
 	const parts: Uint8Array[] = [];
 	for (let length = 0; length < most && isReady(call, stream, most - length); ) {
-		const { unread } = stateOf(call, stream);
+		const { unread, pushed } = stateOf(call, stream);
 		const part = unread.subarray(0, most - length);
-		setState(call, stream, { unread: unread.subarray(part.length) });
+		setState(call, stream, { unread: unread.subarray(part.length), pushed: Math.max(0, pushed - part.length) });
 		parts.push(part);
 		length += part.length;
 	}
@@ -141,16 +220,17 @@ function fail(call: LibraryCall, stream: Stream, error: number): false {
 
 /** Whether there is something to take; reads on where nothing was left, `wanted` bytes or a block. */
 function isReady(call: LibraryCall, stream: Stream, wanted = 0): boolean {
+	if (stateOf(call, stream).isPutting) {
+		stopPutting(call, stream);
+	}
 	const state = stateOf(call, stream);
-	const { unread, ended, reads, descriptor, pending } = state;
-	if (unread.length > 0 || ended) {
+	const { unread, ended, reads, descriptor, isPlaced } = state;
+	// Who asks for a block or more is not told again of an end that was met before.
+	if (unread.length > 0 || (ended && wanted < blockSize)) {
 		return unread.length > 0;
 	}
 	if (!reads) {
 		return fail(call, stream, 9);
-	}
-	if (pending.length > 0) {
-		flush(call, stream);
 	}
 	flushLine(call, stream);
 	// Without a buffer, nothing is read that was not asked for.
@@ -163,7 +243,9 @@ function isReady(call: LibraryCall, stream: Stream, wanted = 0): boolean {
 	if (typeof bytes === "bigint") {
 		return fail(call, stream, Number(-bytes));
 	}
-	setState(call, stream, { unread: bytes, ended: bytes.length === 0 });
+	const isEnd = bytes.length === 0;
+	const block = wanted >= blockSize ? nothing : bytes;
+	setState(call, stream, { unread: bytes, pushed: 0, block, isPlaced: isPlaced && !isEnd, ended: isEnd });
 	return bytes.length > 0;
 }
 
