@@ -16,7 +16,7 @@ describe("C lines in VS Code", () => {
 		await shows("callStack", /^factorial.*source-lines\.c/);
 		await shows("callStack", /^main.*source-lines\.c/);
 		await shows("callStack", /^_start.*start-up code/);
-		await stackShows(/return address ✓ \| printf\("%d! = %ld/);
+		await stackShows(/return address ✓ \| 20: printf\("%d! = %ld/);
 		await samples.workbench.screenshot("source");
 	});
 
