@@ -19,7 +19,7 @@ export class ReadLines {
 	/** The place that the last step explains. */
 	private explained: string | undefined;
 
-	/** GNU as reads a source once, so nothing of it need be kept. */
+	/** Where lines cost little to make, they are made again. */
 	constructor(isKept: boolean) {
 		this.isKept = isKept;
 	}

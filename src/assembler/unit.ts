@@ -33,6 +33,9 @@ const sectionFlags = {
 	bss: { allocate: true, write: true, execute: false, zero: true },
 };
 
+/** What lets NASM's preprocessor make many lines of a few: macros and repetitions, perhaps of an included file. */
+const makesLines = /^[ \t]*%(?:i?r?macro|rep|include|use)\b/im;
+
 /** The symbol of the table of addresses. */
 export const tableName = "_GLOBAL_OFFSET_TABLE_";
 
@@ -134,7 +137,7 @@ export class Unit {
 		this.lexical = rulesFor(text, dialect.lexical);
 		this.reader = new Reader(this.lexical);
 		this.reader.push({ kind: "file", source: index, text, range: { start: 0, end: text.length } });
-		this.readLines = new ReadLines(dialect.grammar.nasm === true);
+		this.readLines = new ReadLines(dialect.grammar.nasm === true && makesLines.test(text));
 		this.section = this.openSection(".text", sectionFlags.text);
 		this.previous = this.section;
 		this.openSection(".data", sectionFlags.data);
