@@ -48,6 +48,8 @@ export class StackTracker {
 	private top: CallRecord;
 	/** rsp after the last event that belonged to a stack: where it stands when it is left. */
 	private rsp: bigint;
+	/** Grows with every call that is told here, and when the stacks become others: no part of their state. */
+	changes = 0;
 	private readonly blockAt: (rsp: bigint) => StackBlock | undefined;
 
 	/** Starts on the block `main`, with one record: the program's entry. */
@@ -113,6 +115,7 @@ export class StackTracker {
 
 	/** A `call` at `callSite` pushed `returnAddress` at `rsp` and went to `after.rip`; `registers` as records have them. */
 	called(rsp: bigint, callSite: bigint, returnAddress: bigint, after: Position, registers?: readonly bigint[]): void {
+		this.changes++;
 		this.adjusted(rsp + 8n, rsp, after);
 		const { top } = this;
 		this.top = {
@@ -171,6 +174,7 @@ export class StackTracker {
 	}
 
 	restore(snapshot: StacksSnapshot): void {
+		this.changes++;
 		this.list = snapshot.stacks;
 		this.enter(snapshot.current);
 		this.rsp = snapshot.rsp;

@@ -54,6 +54,11 @@ export class UnsetBytes {
 		return written < step ? "old" : this.isLeftByCall(address, written) ? "returned" : undefined;
 	}
 
+	/** Whether a return address of a call that the innermost function has made lies in the red zone. */
+	hasCalled(): boolean {
+		return this.isLeftByCall(Number(this.machine.registers.read(rsp)) - redZone, Number.POSITIVE_INFINITY);
+	}
+
 	/**
 	 * Whether a byte in the red zone was written by a call that the function has made, or since then further
 	 * down than the return address, which still lies there. Whoever wants to be certain looks at that moment.

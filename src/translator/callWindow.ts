@@ -39,8 +39,17 @@ export class CallWindow {
 		if (!this.adjust(top)) {
 			this.fill(top);
 		}
-		this.context.longs[(this.placeOf(this.depth + 1) + callFields.steps) >>> 3] = noSlot;
+		this.hasCalled = true;
 		return this.placeOf(this.depth);
+	}
+
+	/** Whether there may have been a call from the innermost function, as the entry after its own tells. */
+	get hasCalled(): boolean {
+		return this.context.longs[(this.placeOf(this.depth + 1) + callFields.steps) >>> 3] !== 0n;
+	}
+
+	set hasCalled(value: boolean) {
+		this.context.longs[(this.placeOf(this.depth + 1) + callFields.steps) >>> 3] = value ? noSlot : 0n;
 	}
 
 	/** Address of the last entry that a call may fill. */

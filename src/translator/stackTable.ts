@@ -4,7 +4,7 @@
 // on leaving it the tracker is told what happened.
 
 import type { Arena } from "../machine/arena.ts";
-import type { GuestStack } from "../machine/callStacks.ts";
+import type { CallRecord, GuestStack } from "../machine/callStacks.ts";
 import type { MemoryMap } from "../machine/memoryMap.ts";
 import type { StackTracker } from "../machine/stackTracker.ts";
 import { CallWindow } from "./callWindow.ts";
@@ -34,6 +34,10 @@ export class StackTable {
 	entryBytes = callEntryBytes;
 	/** What the entries of the table show. */
 	private shown: readonly (GuestStack | undefined)[] = [];
+	/** Asked whether the innermost function may have made a call, while somebody wants to know. */
+	hasCalled: (() => boolean) | undefined;
+	/** The innermost function when compiled code was left, and whether it had made one. */
+	private left: { readonly top: CallRecord; readonly changes: number; readonly hasCalled: boolean } | undefined;
 	/** The stacks among which the entries say where to look. */
 	private ordered: readonly GuestStack[] = [];
 
@@ -87,6 +91,10 @@ export class StackTable {
 		context.setLong(fields.count, this.long(index, stackFields.count));
 		context.setLong(fields.lowWater, lowWater);
 		context.setWord(fields.call, window.show(top));
+		if (this.hasCalled) {
+			const isKnown = this.left?.top === top && this.left.changes === this.tracker.changes;
+			window.hasCalled = isKnown ? (this.left?.hasCalled ?? true) : this.hasCalled();
+		}
 		context.setWord(fields.lastCall, window.last);
 		context.setWord(fields.stack, this.placeOf(index));
 		context.setWord(fields.lastStack, this.placeOf(count));
@@ -103,10 +111,13 @@ export class StackTable {
 		);
 		const isSame = now.every((stack, other) => stack === list[other]);
 		this.shown = now.map((stack, other) => (other === index ? undefined : stack));
+		const window = this.windowOf(index);
+		const top = window.topAt(context.word(fields.call));
+		this.left = { top, changes: this.tracker.changes, hasCalled: window.hasCalled };
 		this.tracker.follow({
 			list: isSame ? list : now,
 			index,
-			top: this.windowOf(index).topAt(context.word(fields.call)),
+			top,
 			lowWater: context.long(fields.lowWater),
 			rsp,
 		});

@@ -9,6 +9,7 @@ import { type CallRules, noRules } from "../machine/callRules.ts";
 import type { Engine, Stop } from "../machine/engine.ts";
 import type { Machine } from "../machine/machine.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
+import { UnsetBytes } from "../machine/unsetBytes.ts";
 import type { Watch } from "../machine/watches.ts";
 import { siteBits } from "../machine/writerPage.ts";
 import type { CompiledBlock } from "./compiledBlocks.ts";
@@ -58,6 +59,7 @@ export class Translator implements Engine {
 	private readonly runtime: Runtime;
 	private readonly translations: Translations;
 	private readonly stacks: StackTable;
+	private readonly unsetBytes: UnsetBytes;
 	private readonly heat = new Map<number, number>();
 	private readonly threshold: number;
 	private sinceRegrouping = 0;
@@ -69,6 +71,7 @@ export class Translator implements Engine {
 		const { memory } = machine;
 		this.state = machine;
 		this.threshold = threshold;
+		this.unsetBytes = new UnsetBytes(machine);
 		this.reference = new ReferenceEngine(machine);
 		this.context = new Context(memory.arena, machine.registers);
 		const { fastWords, fastBytes, areKept } = memory.writers;
@@ -142,6 +145,7 @@ export class Translator implements Engine {
 			const { memory, layout } = this.state;
 			const isAsked = rules.rules.has("unset");
 			this.translations.askUnset(isAsked ? memory.writers.tableOf(layout.heapStart).place : undefined);
+			this.stacks.hasCalled = isAsked ? () => this.unsetBytes.hasCalled() : undefined;
 			this.translations.testRules(rules);
 		}
 		this.stacks.keepRegisters(this.state.keepsCallRegisters);
