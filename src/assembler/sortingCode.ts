@@ -18,10 +18,12 @@ const sort: LibraryPart = {
 	uses: ["malloc", "free"],
 	text: `
 	.balign 16
+qsort_r:
+	jmp 1f
+	.balign 16
 qsort:
 	xor r8d, r8d
-qsort_r:
-	.cfi_startproc
+1:	.cfi_startproc
 	push rbp
 	mov rbp, rsp
 	push rbx
