@@ -12,6 +12,7 @@ import type { Accesses, Arrival, Breakpoints } from "./breakpoints.ts";
 import type { Checks } from "./checks.ts";
 import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
+import { Turns } from "./turns.ts";
 
 export type Ending =
 	| Exclude<Stop, { kind: "breakpoint" | "watchpoint" | "check" }>
@@ -39,8 +40,6 @@ const noSlots: readonly MemoryWatch[] = [];
 const stoppedByTrap: Ending = { kind: "arrival", arrival: { ids: [], reason: "breakpoint", text: "int3" } };
 const nowhere: Target = { addresses: new Set(), accept: () => false };
 
-/** Work between two turns of the event loop, in milliseconds. */
-const sliceTime = 8;
 const shortestWindow = 4096;
 const longestWindow = 1 << 20;
 
@@ -51,9 +50,7 @@ export class Execution {
 	/** Whether there may be an `int3`, which stops a run in both directions. */
 	readonly #hasTraps: boolean;
 	readonly #log: ((record: LogRecord) => void) | undefined;
-	#pauseRequested = false;
-	#sliceSteps = 1000;
-	#sliceStart = 0;
+	readonly #turns = new Turns();
 	#watched: { readonly lists: readonly (readonly Watch[])[]; readonly all: readonly Watch[] } = { lists: [], all: [] };
 	/** The step at which the move under way began. */
 	#begun = 0;
@@ -76,8 +73,7 @@ export class Execution {
 
 	/** Forgets an earlier pause, and learns the hits of the past that breakpoints need to count. */
 	async begin(): Promise<Ending | undefined> {
-		this.#pauseRequested = false;
-		this.#sliceStart = performance.now();
+		this.#turns.begin();
 		const here = this.#history.step;
 		this.#begun = here;
 		this.#checks.leave();
@@ -85,7 +81,7 @@ export class Execution {
 			this.#history.seek(Math.max(0, first - 1));
 			await this.#replay(here);
 			this.#breakpoints.cover(first, this.#history.step);
-			if (this.#pauseRequested) {
+			if (this.#turns.isPaused) {
 				this.#history.seek(here);
 				return { kind: "paused" };
 			}
@@ -94,7 +90,7 @@ export class Execution {
 	}
 
 	pause(): void {
-		this.#pauseRequested = true;
+		this.#turns.pause();
 	}
 
 	/** The breakpoints that hold where we stand. */
@@ -109,8 +105,8 @@ export class Execution {
 
 	/** Gives the event loop its turn when it is due; true when a pause is wanted. */
 	async mustPause(): Promise<boolean> {
-		await this.#giveTurn();
-		return this.#pauseRequested;
+		await this.#turns.give();
+		return this.#turns.isPaused;
 	}
 
 	/** Forward to a target, a step, or whatever comes first. */
@@ -123,8 +119,8 @@ export class Execution {
 			if (this.#history.step >= limit) {
 				return { kind: "limit" };
 			}
-			await this.#giveTurn();
-			if (this.#pauseRequested) {
+			await this.#turns.give();
+			if (this.#turns.isPaused) {
 				return this.#paused();
 			}
 		}
@@ -142,7 +138,7 @@ export class Execution {
 			// From the step before, since an access is noticed behind the instruction that makes it.
 			this.#history.seek(Math.max(0, begin - 1));
 			const arrived = this.#later(await this.#replay(end - 1, begin), this.#accessBefore(end));
-			if (this.#pauseRequested) {
+			if (this.#turns.isPaused) {
 				this.#history.seek(end);
 				return { kind: "paused" };
 			}
@@ -184,9 +180,9 @@ export class Execution {
 		const watches = this.#watches(slots);
 		const rules = { ...this.#checks.rulesFrom(from), passed: this.#judged === from ? from : undefined };
 		const started = performance.now();
-		const end = Math.min(limit, from + this.#sliceSteps);
+		const end = Math.min(limit, from + this.#turns.steps);
 		const stop = this.#history.run(end, stops, watches, rules);
-		this.#adapt(this.#history.step - from, performance.now() - started);
+		this.#turns.adapt(this.#history.step - from, performance.now() - started);
 		const finding = this.#findingAt(stop, slots);
 		if (finding) {
 			this.#breakpoints.cover(from, this.#history.step);
@@ -230,9 +226,9 @@ export class Execution {
 		this.#checks.leave();
 		const rules = this.#checks.rulesBack(this.#history.step);
 		let passed: number | undefined;
-		while (this.#history.step < end && !this.#pauseRequested) {
+		while (this.#history.step < end && !this.#turns.isPaused) {
 			const from = this.#history.step;
-			const limit = Math.min(end, from + this.#sliceSteps);
+			const limit = Math.min(end, from + this.#turns.steps);
 			const stop = this.#history.run(limit, this.#stops(), this.#watches(), { ...rules, passed });
 			const { step } = this.#history;
 			if (step !== from && step >= begin) {
@@ -244,14 +240,14 @@ export class Execution {
 				passed = step;
 				found = step >= begin ? (this.#judgeRule(stop.rule) ?? found) : found;
 			}
-			await this.#giveTurn();
+			await this.#turns.give();
 		}
 		return found;
 	}
 
 	/** The last instruction before a step, which is the next one: what a check finds in its accesses. */
 	#accessBefore(step: number): Found | undefined {
-		const stop = this.#pauseRequested ? undefined : this.#history.run(step, this.#checks.heapStops, this.#watches());
+		const stop = this.#turns.isPaused ? undefined : this.#history.run(step, this.#checks.heapStops, this.#watches());
 		return stop?.kind === "watchpoint" ? this.#judgeAccesses(stop, step - 1) : undefined;
 	}
 
@@ -297,21 +293,6 @@ export class Execution {
 	#paused(): Ending {
 		this.#history.seek(this.#history.step);
 		return { kind: "paused" };
-	}
-
-	#adapt(steps: number, elapsed: number): void {
-		if (elapsed > sliceTime) {
-			this.#sliceSteps = Math.max(16, this.#sliceSteps >> 1);
-		} else if (elapsed < sliceTime / 4 && steps >= this.#sliceSteps) {
-			this.#sliceSteps = Math.min(this.#sliceSteps * 2, 1 << 24);
-		}
-	}
-
-	async #giveTurn(): Promise<void> {
-		if (performance.now() - this.#sliceStart >= sliceTime) {
-			await new Promise<void>((resolve) => setTimeout(resolve, 0));
-			this.#sliceStart = performance.now();
-		}
 	}
 }
 
