@@ -12,7 +12,7 @@ import { pageShift, pageSize } from "../machine/layout.ts";
 import { mapEntries, mapShift } from "../machine/watches.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { f32, f64, i32, i64, type MemoryOpcode, type ValueType, v128 } from "./opcodes.ts";
-import type { RangeName } from "./readableRanges.ts";
+import type { RangeName, RangePlaces } from "./readableRanges.ts";
 
 /** Where the machine's memory keeps what accesses ask for. */
 export interface MemoryPlaces {
@@ -21,7 +21,7 @@ export interface MemoryPlaces {
 	readonly fastWords: number;
 	readonly fastBytes: number;
 	/** Of the ranges that may be read. */
-	readonly ranges: Readonly<Record<RangeName, number>>;
+	readonly ranges: RangePlaces;
 	/** Whether stores note their writers. */
 	readonly notesWriters: boolean;
 	/** Of the table of writers' entries, while loads of bytes that nobody has set are looked for. */
@@ -106,20 +106,25 @@ export class AccessWriter {
 	}
 
 	/** Whether nothing need be asked of an access but its page: it is all inside, and aligned. */
-	isPlain(place: bigint, width: AccessWidth): boolean {
-		const bytes = BigInt(width / 8);
-		return place % bytes === 0n && place + bytes <= BigInt(this.places.size);
+	isPlain(place: number, width: AccessWidth): boolean {
+		const bytes = width / 8;
+		return place >= 0 && place % bytes === 0 && place + bytes <= this.places.size;
 	}
 
 	/** Pushes whether what is loaded from an address is all in a range. */
 	private pushIsIn(range: RangeName, address: Local): void {
-		const { code, places } = this;
+		const { code } = this;
+		const { programLow, program, stack } = this.places.ranges;
 		code.get(address);
-		code.constant32(0);
-		code.access("i64.load", places.ranges[range]);
+		if (range === "program") {
+			code.constant64(programLow);
+		} else {
+			code.constant32(0);
+			code.access("i64.load", stack);
+		}
 		code.emit("i64.sub");
 		code.constant32(0);
-		code.access("i64.load", places.ranges[range] + 8);
+		code.access("i64.load", range === "program" ? program : stack + 8);
 		code.emit("i64.lt_u");
 	}
 

@@ -8,6 +8,7 @@ import type { Local } from "./code.ts";
 import type { GuestInstruction, Store } from "./guestInstruction.ts";
 import type { Surroundings } from "./instructionWriter.ts";
 import { LoadWindows } from "./loadWindows.ts";
+import { constantOf } from "./places.ts";
 import { mostlyIn, type RangeName } from "./readableRanges.ts";
 import { StoreWindows } from "./storeWindows.ts";
 import { type Lets, letsOf } from "./trees.ts";
@@ -56,8 +57,9 @@ export class MemoryWriter {
 	/** Pushes what `opcode` loads; leaves where that may not be read. */
 	load(address: Expression, width: AccessWidth, opcode = loads[width]): void {
 		const { accesses, push } = this.parts;
-		if (address.kind === "constant" && this.isPlain(address, width) && !accesses.isWatching) {
-			accesses.loadAt(Number(address.value), opcode);
+		const place = this.plainPlace(address, width);
+		if (place !== undefined && !accesses.isWatching && !accesses.asksUnset) {
+			accesses.loadAt(place, opcode);
 		} else if (!this.loadWindows.load(this.index, address, opcode)) {
 			push(address);
 			this.testUnset(width);
@@ -76,12 +78,14 @@ export class MemoryWriter {
 	store(store: Store, place: Local, value: Local, token: () => void): void {
 		const { address, width } = store;
 		this.storeWindows.store(this.index, store, value, token, () =>
-			this.parts.accesses.store(place, value, width, token, this.isPlain(address, width)),
+			this.parts.accesses.store(place, value, width, token, this.plainPlace(address, width) !== undefined),
 		);
 	}
 
-	private isPlain(address: Expression, width: AccessWidth): boolean {
-		return address.kind === "constant" && this.parts.accesses.isPlain(address.value, width);
+	/** The address when it is known, and nothing need be asked of the access but its page. */
+	private plainPlace(address: Expression, width: AccessWidth): number | undefined {
+		const place = constantOf(address, this.lets);
+		return place !== undefined && this.parts.accesses.isPlain(place, width) ? place : undefined;
 	}
 }
 

@@ -33,7 +33,8 @@ export function placeOf(tree: Expression, lets: Lets): Place | undefined {
 	}
 }
 
-function constantOf(tree: Expression, lets: Lets): number | undefined {
+/** The value of a constant, as a number with a sign; undefined when the tree is none. */
+export function constantOf(tree: Expression, lets: Lets): number | undefined {
 	const value = tree.kind === "local" ? lets.get(tree.name) : tree;
 	return value?.kind === "constant" ? Number(BigInt.asIntN(64, value.value)) : undefined;
 }

@@ -16,17 +16,27 @@ interface Range {
 
 /** Loads that begin so many bytes before the end of a range are in it: more bytes than the longest has, for some that lie side by side. */
 export const readableAhead = 128;
-const empty: Range = { low: 0n, high: 0n };
+
+/** Where compiled code finds the ranges. */
+export interface RangePlaces {
+	/** The lowest address of the program's range, for good. */
+	readonly programLow: bigint;
+	/** Offset in the arena of how many addresses from there a load may begin at. */
+	readonly program: number;
+	/** Offset of the lowest address of the stack's range, and 8 bytes further of how many addresses follow. */
+	readonly stack: number;
+}
 
 export class ReadableRanges {
-	/** Offsets in the arena: of a range's lowest address, and 8 bytes further of how many addresses from there a load may begin at. */
-	readonly places: Readonly<Record<RangeName, number>>;
+	readonly places: RangePlaces;
 	private words = new BigUint64Array(0);
 	private map: MemoryMap | undefined;
 	private ranges: readonly Range[] = [];
 
-	constructor(arena: Arena) {
-		this.places = { program: arena.allocate(16), stack: arena.allocate(16) };
+	/** @param map of the machine as it begins. */
+	constructor(arena: Arena, map: MemoryMap) {
+		const programLow = readableRanges(map)[0]?.low ?? 0n;
+		this.places = { programLow, program: arena.allocate(8), stack: arena.allocate(16) };
 		arena.onBuffer((buffer) => {
 			this.words = new BigUint64Array(buffer);
 		});
@@ -39,20 +49,27 @@ export class ReadableRanges {
 		}
 		this.map = map;
 		this.ranges = readableRanges(map);
-		this.put(this.places.program, this.ranges[0] ?? empty);
+		const { programLow: low, program } = this.places;
+		this.words[program >>> 3] = countOf({ low, high: this.around(low, low)?.high ?? low });
 		return true;
 	}
 
 	/** Writes to an offset in the arena the range that holds a stack; one that may not be read as a whole is in none. */
 	putAround({ low, high }: Range, place: number): void {
-		this.put(place, this.ranges.find((range) => range.low <= low && high <= range.high) ?? empty);
+		const range = this.around(low, high) ?? { low, high: low };
+		this.words[place >>> 3] = range.low;
+		this.words[(place >>> 3) + 1] = countOf(range);
 	}
 
-	private put(place: number, { low, high }: Range): void {
-		this.words[place >>> 3] = low;
-		const ahead = BigInt(readableAhead);
-		this.words[(place >>> 3) + 1] = high - low < ahead ? 0n : high - low - ahead + 1n;
+	private around(low: bigint, high: bigint): Range | undefined {
+		return this.ranges.find((range) => range.low <= low && high <= range.high);
 	}
+}
+
+/** How many addresses of a range loads may begin at. */
+function countOf({ low, high }: Range): bigint {
+	const ahead = BigInt(readableAhead);
+	return high - low < ahead ? 0n : high - low - ahead + 1n;
 }
 
 /** Neighbouring regions that may be read, as one range each, ascending. */

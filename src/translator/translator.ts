@@ -75,7 +75,7 @@ export class Translator implements Engine {
 		this.reference = new ReferenceEngine(machine);
 		this.context = new Context(memory.arena, machine.registers);
 		const { fastWords, fastBytes, areKept } = memory.writers;
-		const readable = new ReadableRanges(memory.arena);
+		const readable = new ReadableRanges(memory.arena, memory.regions());
 		const ranges = readable.places;
 		this.stacks = new StackTable(memory.arena, this.context, machine.tracker, readable);
 		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes, ranges, notesWriters: areKept };
