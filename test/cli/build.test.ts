@@ -165,7 +165,7 @@ describe("stackscope build", () => {
 		["build sum.s -o ./sum.s", /^cannot write \.\/sum\.s: it is a source of the program\n$/],
 		["build one.s -o x", /^cannot build an executable: `puts` is a function of the C library, which is part of/],
 		["build hello.s -o x", /: `printf`, `malloc` and `puts` are functions of the C library/],
-		["build sorting.s -o x", /: `malloc`, `free` and `qsort` are functions of the C library/],
+		["build sorting.s -o x", /: `malloc`, `free`, `qsort` and `qsort_r` are functions of the C library/],
 	];
 	for (const [words, message] of refusals) {
 		it(`refuses \`${words}\``, () => {
