@@ -21,6 +21,8 @@ export class Traces {
 	private readonly isHead: (address: number) => boolean;
 	private readonly instructions = new Map<number, GuestInstruction | undefined>();
 	private readonly traces = new Map<number, Trace>();
+	/** Traces that wait for that of a function they call. */
+	private depth = 0;
 
 	constructor(memory: Memory, isHead: (address: number) => boolean) {
 		this.memory = memory;
@@ -35,7 +37,9 @@ export class Traces {
 		}
 		// A function that calls itself finds nothing to go through.
 		this.traces.set(head, []);
+		this.depth++;
 		const trace = this.follow(head);
+		this.depth--;
 		this.traces.set(head, trace);
 		return trace;
 	}
@@ -72,6 +76,10 @@ export class Traces {
 
 	/** Adds a small function up to its return; false when it is none. */
 	private passThrough(target: number, trace: GuestInstruction[]): boolean {
+		// What calls so deep is not small, and a chain of calls may be as long as the program.
+		if (this.depth > longestInlined) {
+			return false;
+		}
 		const called = this.from(target);
 		const isSmall = called.length <= Math.min(longestInlined, longestTrace - trace.length - 1);
 		if (!isSmall || called.at(-1)?.branch?.branch !== "return") {

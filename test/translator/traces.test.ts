@@ -181,6 +181,14 @@ describe("traces", () => {
 		assert.equal(traceFrom("a", "a: call f; b: syscall; f: inc eax; c: syscall"), "a");
 	});
 
+	it("take a chain of calls as long as a program", () => {
+		const functions = Array.from({ length: 1900 }, (_, number) => `f${number}: call f${number + 1}\nret\n`);
+		const program = programOf(
+			`.globl _start\n_start: call f0\nmov eax, 60\nsyscall\n${functions.join("")}f1900: ret\n`,
+		);
+		compare(program);
+	});
+
 	it("do not pass where a block must begin", () => {
 		assert.equal(traceFrom("a", small, "f"), "a b");
 		assert.equal(traceFrom("a", small, "g"), "a b");
