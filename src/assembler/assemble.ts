@@ -18,7 +18,7 @@ import { buildBytes } from "./image.ts";
 import { defineImageBounds } from "./imageBounds.ts";
 import { implicitStart, startKind, startNeeds } from "./implicitStart.ts";
 import { layOut } from "./layout.ts";
-import { librarySource, usesLibrary } from "./library.ts";
+import { librarySource, undefinedNames, usesLibrary } from "./library.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
 import { collectOrigins } from "./origins.ts";
 import { noForeknowledge, readsAgain, settledValues } from "./passes.ts";
@@ -44,6 +44,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		makeRoom(unit, units);
 	}
 	const kind = entry.kind === "main" ? startKind(units, usesLibrary(units)) : undefined;
+	const wanted = new Set(undefinedNames(units));
 	const library = librarySource(units, kind ? startNeeds[kind] : []);
 	if (library) {
 		units.push(readOwnSource(library, all, reporter));
@@ -79,6 +80,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		functionNames: new Map(variables.flatMap(({ functions }) => [...functions])),
 		dataVariables: variables.flatMap(({ data }) => data),
 		unwinding: collectUnwinding(units),
+		undefinedNames: wanted,
 		entry: entryAddress(entry, units),
 		implicitStart: entry.kind === "main",
 		executableStack: units.some(({ sections }) => sections.get(stackNote)?.flags.execute),

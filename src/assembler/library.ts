@@ -5,7 +5,7 @@
 
 import { cxxParts } from "./cxxCode.ts";
 import { mangledName } from "./cxxNames.ts";
-import { endOfMain } from "./implicitStart.ts";
+import { endOfMain, startNeeds } from "./implicitStart.ts";
 import { codeParts } from "./libraryCode.ts";
 import { dataParts } from "./libraryData.ts";
 import { hostFunctions } from "./libraryNames.ts";
@@ -52,16 +52,21 @@ export function* libraryNames(): Generator<string> {
 	}
 }
 
-/** The functions of the library that a program cannot do without the machine, in the order of their places. */
-export function servedNames({ symbols }: Program): readonly string[] {
+/**
+ * The functions of the library that a program cannot do without the machine, in the order of their places:
+ * those that its sources name, or where they name none, those that its start needs.
+ */
+export function servedNames({ symbols, undefinedNames: named }: Program): readonly string[] {
 	const own = symbols.filter(({ section, definition }) => section === librarySection && !definition);
 	const names = own.map(({ name }) => name);
 	const parts = libraryParts.filter(({ uses }) => uses.length > 0).flatMap((part) => part.names);
-	return names.filter((name) => name !== endOfMain && (hostFunctions.has(name) || parts.includes(name)));
+	const served = names.filter((name) => name !== endOfMain && (hostFunctions.has(name) || parts.includes(name)));
+	const used = served.filter((name) => named.has(name));
+	return used.length > 0 ? used : served.filter((name) => startNeeds.arrays.includes(name));
 }
 
 /** The names that a linker would look for in a library. */
-function* undefinedNames(units: readonly Unit[]): Generator<string> {
+export function* undefinedNames(units: readonly Unit[]): Generator<string> {
 	const entries = units.flatMap((unit) => [...unit.symbols.all()]);
 	const defined = new Set(
 		entries.filter(({ global, definition, common }) => global && (definition || common)).map(({ name }) => name),

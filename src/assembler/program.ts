@@ -24,6 +24,8 @@ export interface Program {
 	readonly dataVariables: readonly DataVariable[];
 	/** How exceptions go up through functions' frames; empty where the program has none to expect. */
 	readonly unwinding: readonly UnwindEntry[];
+	/** The names that its sources use and do not define, in no particular order: the library has them, or nobody. */
+	readonly undefinedNames: ReadonlySet<string>;
 	/** Address of the first instruction: `_start`, or the implicit `_start` made for `main`. */
 	readonly entry: bigint;
 	/** Set when `_start` was made for a program that has only `main`; its instructions have no line. */

@@ -120,6 +120,7 @@ describe("stackscope build", () => {
 		stackscope.write("hello.s", call("printf", "malloc", "puts"));
 		stackscope.write("one.s", call("puts"));
 		stackscope.write("sorting.s", call("qsort"));
+		stackscope.write("starting.s", `${call()}\t.section .init_array, "aw"\n\t.quad main\n`);
 		stackscope.write("searching.s", call("bsearch", "setjmp"));
 		mkdirSync(path.join(stackscope.folder, "folder"));
 	});
@@ -165,7 +166,8 @@ describe("stackscope build", () => {
 		["build sum.s -o ./sum.s", /^cannot write \.\/sum\.s: it is a source of the program\n$/],
 		["build one.s -o x", /^cannot build an executable: `puts` is a function of the C library, which is part of/],
 		["build hello.s -o x", /: `printf`, `malloc` and `puts` are functions of the C library/],
-		["build sorting.s -o x", /: `malloc`, `free`, `qsort` and `qsort_r` are functions of the C library/],
+		["build sorting.s -o x", /executable: `qsort` is a function of the C library/],
+		["build starting.s -o x", /: `atexit` and `exit` are functions of the C library/],
 	];
 	for (const [words, message] of refusals) {
 		it(`refuses \`${words}\``, () => {

@@ -28,6 +28,7 @@ export function programOf(
 		unwinding: [],
 		entry: textAddress,
 		implicitStart: false,
+		undefinedNames: new Set(),
 		executableStack: false,
 	};
 }
