@@ -54,7 +54,7 @@ export function* libraryNames(): Generator<string> {
 
 /**
  * The functions of the library that a program cannot do without the machine, in the order of their places:
- * those that its sources name, or where they name none, those that its start needs.
+ * those that its sources name, or where they name none, those that its start needs, or else all.
  */
 export function servedNames({ symbols, undefinedNames: named }: Program): readonly string[] {
 	const own = symbols.filter(({ section, definition }) => section === librarySection && !definition);
@@ -62,7 +62,9 @@ export function servedNames({ symbols, undefinedNames: named }: Program): readon
 	const parts = libraryParts.filter(({ uses }) => uses.length > 0).flatMap((part) => part.names);
 	const served = names.filter((name) => name !== endOfMain && (hostFunctions.has(name) || parts.includes(name)));
 	const used = served.filter((name) => named.has(name));
-	return used.length > 0 ? used : served.filter((name) => startNeeds.arrays.includes(name));
+	const byStart = served.filter((name) => startNeeds.arrays.includes(name));
+	// Names as a C++ source has them, and Rust's, stand for others.
+	return [used, byStart].find(({ length }) => length > 0) ?? served;
 }
 
 /** The names that a linker would look for in a library. */

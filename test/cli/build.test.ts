@@ -121,6 +121,7 @@ describe("stackscope build", () => {
 		stackscope.write("one.s", call("puts"));
 		stackscope.write("sorting.s", call("qsort"));
 		stackscope.write("starting.s", `${call()}\t.section .init_array, "aw"\n\t.quad main\n`);
+		stackscope.write("allocating.s", call('"operator new(unsigned long)"'));
 		stackscope.write("searching.s", call("bsearch", "setjmp"));
 		mkdirSync(path.join(stackscope.folder, "folder"));
 	});
@@ -167,6 +168,7 @@ describe("stackscope build", () => {
 		["build one.s -o x", /^cannot build an executable: `puts` is a function of the C library, which is part of/],
 		["build hello.s -o x", /: `printf`, `malloc` and `puts` are functions of the C library/],
 		["build sorting.s -o x", /executable: `qsort` is a function of the C library/],
+		["build allocating.s -o x", /`malloc`.* are functions of the C library/],
 		["build starting.s -o x", /: `atexit` and `exit` are functions of the C library/],
 	];
 	for (const [words, message] of refusals) {
