@@ -84,7 +84,12 @@ function chosen(
 ): ExceptionAction {
 	let cleanup = false;
 	const reader = new TableReader(call, table.callSites.end + action - 1n);
+	const passed = new Set<bigint>();
 	for (;;) {
+		if (passed.has(reader.address)) {
+			return call.fault("aborted", "the actions in a function's table of exceptions go in a circle.");
+		}
+		passed.add(reader.address);
 		const filter = reader.signed();
 		const place = reader.address;
 		const next = reader.signed();
@@ -127,6 +132,9 @@ function isAllowed(call: LibraryCall, table: Table, offset: bigint, exception: T
 }
 
 const omitted = 0xff;
+
+/** Of a number in groups of seven; what a table says has 64 at most. */
+const mostBits = 70;
 
 /** Bytes of numbers, by the lower half of an encoding (LSB, "DWARF Exception Header Encoding"). */
 const sizes: Readonly<Record<number, number>> = { 0: 8, 2: 2, 3: 4, 4: 8, 10: 2, 11: 4, 12: 8 };
@@ -180,6 +188,9 @@ class TableReader {
 		let bits = 0;
 		for (let byte = 0x80; byte >= 0x80; bits += 7) {
 			byte = this.byte();
+			if (bits >= mostBits) {
+				return this.call.fault("aborted", "a function's table of exceptions has a number that does not end.");
+			}
 			value |= BigInt(byte & 0x7f) << BigInt(bits);
 		}
 		return { value, bits };

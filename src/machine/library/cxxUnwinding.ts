@@ -79,7 +79,8 @@ function callerOf(
 		return undefined;
 	}
 	const top = BigInt.asUintN(64, base + BigInt(row.offset));
-	if (top <= (registers.get(rsp) ?? 0n) - 8n) {
+	// A frame has at least its return address; so the way up ends.
+	if (top <= (registers.get(rsp) ?? 0n)) {
 		return undefined;
 	}
 	const restored = [...row.saved].map(([number, offset]) => [number, word(top + BigInt(offset))] as const);
