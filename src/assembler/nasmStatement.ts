@@ -15,6 +15,10 @@ import type { Token } from "./token.ts";
  */
 const labelsToo = new Set("list warning map float static required use64 sectalign org group import export".split(" "));
 
+/** Instructions that NASM does not know by these names, only GNU as or AT&T syntax does: labels in the same places. */
+const gnuNames =
+	/^(l?call[lq]|lcall|ljmp[lq]?|lret[dqw]?|leave[qw]|movabs|(cmp|in|lod|mov|out|sca|sto)s|(in|out)([blw]|sl)|pushw|(push|pop)al|sysret[lq]|f(i?ld|i?stp?|i?add|i?com|i?divr?|i?mul|i?subr?)[lqst])$/;
+
 /** The statements of one line; `isDirective` knows names in lower case. */
 export function parseNasmLine(tokens: readonly Token[], isDirective: (name: string) => boolean): readonly Statement[] {
 	const line = withoutBrackets(tokens);
@@ -28,13 +32,17 @@ export function parseNasmLine(tokens: readonly Token[], isDirective: (name: stri
 	if (isSign(second, ":")) {
 		return [...labelOf(first, line[2]), ...parseBody(first, line.slice(2), isDirective)];
 	}
-	const isLabelToo = line === tokens && labelsToo.has(first.text.toLowerCase()) && !isWord(second, "default");
+	const isLabelToo = line === tokens && canBeLabel(first.text.toLowerCase()) && !isWord(second, "default");
 	const opens = isHead(first, isDirective) && !(isLabelToo && second && isHead(second, isDirective));
 	if (opens || (second && !isHead(second, isDirective))) {
 		return parseBody(first, line, isDirective);
 	}
 	const warning = second ? undefined : orphanWarning(first);
 	return [...labelOf(first, second, warning), ...parseBody(first, line.slice(1), isDirective)];
+}
+
+function canBeLabel(word: string): boolean {
+	return labelsToo.has(word) || gnuNames.test(word);
 }
 
 /** `[section .text]` is the same as `section .text`. */
