@@ -13,7 +13,7 @@ import { type FlagPlan, lazyFlags, type StatusFlag } from "./flagPlan.ts";
 import { pushWide, single } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
 import { i32, i64 } from "./opcodes.ts";
-import { type Made, treeOf } from "./pending.ts";
+import { captureOf, carryAfter, type Made, treeOf } from "./pending.ts";
 import { carryApart, type Recipes } from "./recipes.ts";
 import { simplify } from "./simplify.ts";
 import { rewrite } from "./trees.ts";
@@ -44,7 +44,7 @@ export class FlagWriter {
 
 	/** The local of capture `number` of the flags made last. */
 	captured(number: number): Local | undefined {
-		return this.made?.captures[number];
+		return captureOf(this.made, number);
 	}
 
 	push(flag: Flag): void {
@@ -138,13 +138,14 @@ export class FlagWriter {
 		if (!plan) {
 			return;
 		}
-		if (plan.writesLazy && !plan.trees.has("cf")) {
-			this.settleCarry();
-		}
+		const hasCarry = plan.trees.has("cf");
 		if (blended) {
+			if (!hasCarry) {
+				this.settleCarry();
+			}
 			this.commitBlend(plan, blended);
 		} else if (plan.writesLazy) {
-			this.made = { plan, captures, hasCarry: plan.trees.has("cf") };
+			this.made = { plan, captures, hasCarry, carry: hasCarry ? undefined : carryAfter(this.made) };
 		} else {
 			this.around.context.setWord(fields.carry, () =>
 				this.withMade({ plan, captures, hasCarry: true }, () => this.push("cf")),
@@ -160,7 +161,7 @@ export class FlagWriter {
 			for (const flag of lazyFlags.filter((name) => wanted.has(name))) {
 				context.setWord(fieldOf(flag), () => this.push(flag));
 			}
-			if (wanted.has("cf")) {
+			if (wanted.has("cf") && !this.made.carry) {
 				this.settleCarry();
 			}
 			this.store();
@@ -177,6 +178,9 @@ export class FlagWriter {
 			made.captures.forEach((local, number) => {
 				context.setLong(captureField(number), () => this.pushWide(local));
 			});
+			if (made.carry) {
+				this.settleCarry();
+			}
 		}
 	}
 
@@ -201,7 +205,7 @@ export class FlagWriter {
 	private setCarryApart(): void {
 		const { code, context } = this.around;
 		if (this.made) {
-			this.made = { ...this.made, hasCarry: false };
+			this.made = { ...this.made, hasCarry: false, carry: undefined };
 			return;
 		}
 		context.setWord(fields.recipe, () => {
