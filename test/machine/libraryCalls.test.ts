@@ -56,6 +56,17 @@ describe("library calls", () => {
 		it(`can be made by a ${way}`, () => assert.equal(run(body).stdout, "text\n"));
 	}
 
+	for (const [name, second] of [
+		["wmemset", "mov esi, 65"],
+		["wcsncpy", "lea rsi, [rsp + 64]; mov dword ptr [rsi], 0"],
+	]) {
+		it(`say where memory ends that ${name} is to fill with as many characters as there are numbers`, () => {
+			const { kind, message } = faultOf(`sub rsp, 128; mov rdi, rsp; ${second}; mov rdx, -1; call ${name}`);
+			assert.equal(kind, "out-of-arena");
+			assert.match(message, new RegExp(`^${name}: argument 1 \\(dest\\) points to 0x`));
+		});
+	}
+
 	it("say what a C++ program throws, where it would", () => {
 		const { kind, message } = faultOf("lea rdi, text; call _ZSt20__throw_length_errorPKc");
 		assert.equal(kind, "aborted");

@@ -52,8 +52,9 @@ export const wideFunctions = {
 	},
 	wcsncpy: (call) => {
 		const most = countOf(call, 2);
-		const text = textAt(call, 1, most);
-		return put(call, call.word(0), [...text, ...new Array<number>(most - text.length).fill(0)]);
+		const padded = new Int32Array(most);
+		padded.set(textAt(call, 1, most));
+		return put(call, call.word(0), padded);
 	},
 	wcscat: (call) => append(call, textAt(call, 1)),
 	wcsncat: (call) => append(call, textAt(call, 1, countOf(call, 2))),
@@ -84,7 +85,7 @@ export const wideFunctions = {
 	wmemmove: (call) => put(call, call.word(0), blockAt(call, call.word(1), countOf(call, 2))),
 	wmempcpy: (call) =>
 		put(call, call.word(0), blockAt(call, call.word(1), countOf(call, 2))) + size * BigInt(countOf(call, 2)),
-	wmemset: (call) => put(call, call.word(0), new Array<number>(countOf(call, 2)).fill(call.int(1))),
+	wmemset: (call) => put(call, call.word(0), new Int32Array(countOf(call, 2)).fill(call.int(1))),
 	wmemcmp: (call) =>
 		order(blockAt(call, call.word(0), countOf(call, 2)), blockAt(call, call.word(1), countOf(call, 2))),
 	wmemchr: (call) => placeOf(call, blockAt(call, call.word(0), countOf(call, 2)).indexOf(call.int(1))),
@@ -171,14 +172,14 @@ function blockAt(call: LibraryCall, address: bigint, count: number): number[] {
 	return Array.from({ length: count }, (_, index) => view.getInt32(4 * index, true));
 }
 
-/** A `size_t` argument, held where memory ends anyway. */
+/** A `size_t` argument that counts characters, held where memory ends anyway. */
 function countOf(call: LibraryCall, index: number): number {
-	const most = BigInt(call.machine.memory.size);
+	const most = BigInt(call.machine.memory.size) / size;
 	return Number(call.word(index) < most ? call.word(index) : most);
 }
 
-function put(call: LibraryCall, address: bigint, text: Wide): bigint {
-	call.write({ address, role: "argument 1 (dest)" }, new Uint8Array(Int32Array.from(text).buffer));
+function put(call: LibraryCall, address: bigint, text: ArrayLike<number>): bigint {
+	call.write({ address, role: "argument 1 (dest)" }, new Uint8Array(new Int32Array(text).buffer));
 	return address;
 }
 
