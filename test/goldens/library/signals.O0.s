@@ -356,7 +356,7 @@ main:
 	test	eax, eax
 	jne	.L31
 #APP
-# 84 "/work/wt/c/test/goldens/library/signals.c" 1
+# 84 "signals.c" 1
 	ud2
 # 0 "" 2
 #NO_APP
@@ -410,7 +410,7 @@ main:
 	test	eax, eax
 	jne	.L35
 #APP
-# 93 "/work/wt/c/test/goldens/library/signals.c" 1
+# 93 "signals.c" 1
 	ud2
 # 0 "" 2
 #NO_APP
@@ -424,7 +424,7 @@ main:
 	mov	QWORD PTR [rbp-40], rax
 	mov	rax, QWORD PTR [rbp-40]
 #APP
-# 97 "/work/wt/c/test/goldens/library/signals.c" 1
+# 97 "signals.c" 1
 	movzx eax, byte ptr [rax]
 # 0 "" 2
 #NO_APP
@@ -443,7 +443,7 @@ main:
 	jmp	.L36
 .L37:
 #APP
-# 102 "/work/wt/c/test/goldens/library/signals.c" 1
+# 102 "signals.c" 1
 	int3
 # 0 "" 2
 #NO_APP

@@ -316,7 +316,7 @@ main:
 	test	eax, eax
 	jne	.L56
 #APP
-# 84 "/work/wt/c/test/goldens/library/signals.c" 1
+# 84 "signals.c" 1
 	ud2
 # 0 "" 2
 #NO_APP
@@ -365,7 +365,7 @@ main:
 	test	eax, eax
 	jne	.L60
 #APP
-# 93 "/work/wt/c/test/goldens/library/signals.c" 1
+# 93 "signals.c" 1
 	ud2
 # 0 "" 2
 #NO_APP
@@ -377,7 +377,7 @@ main:
 	call	set
 	mov	rax, QWORD PTR place[rip]
 #APP
-# 97 "/work/wt/c/test/goldens/library/signals.c" 1
+# 97 "signals.c" 1
 	movzx eax, byte ptr [rax]
 # 0 "" 2
 #NO_APP
@@ -393,13 +393,13 @@ main:
 	mov	DWORD PTR count[rip], eax
 	call	set
 #APP
-# 102 "/work/wt/c/test/goldens/library/signals.c" 1
+# 102 "signals.c" 1
 	int3
 # 0 "" 2
-# 102 "/work/wt/c/test/goldens/library/signals.c" 1
+# 102 "signals.c" 1
 	int3
 # 0 "" 2
-# 102 "/work/wt/c/test/goldens/library/signals.c" 1
+# 102 "signals.c" 1
 	int3
 # 0 "" 2
 #NO_APP

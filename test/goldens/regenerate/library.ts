@@ -42,8 +42,9 @@ function record({ name, source: file, levels }: (typeof libraryPrograms)[number]
 		const assembly = path.join(temporary, `${name}.${level}.s`);
 		const general = isGeneral ? ["-mgeneral-regs-only"] : [];
 		const plain = isCxx ? [standard, ...(throws ? [] : ["-fno-exceptions"])] : [];
-		const words = ["-S", `-${level}`, ...own, ...plain, ...options, ...general, "-o", assembly, source];
-		execFileSync(compiler, words, { stdio: "inherit" });
+		const words = ["-S", `-${level}`, ...own, ...plain, ...options, ...general, "-o", assembly, file];
+		// From the folder itself, since gcc writes where a source is into its output.
+		execFileSync(compiler, words, { stdio: "inherit", cwd: libraryFolder });
 		execFileSync(compiler, ["-no-pie", "-o", executable, assembly, "-lm"], { stdio: "inherit" });
 		update(`${name}.${level}.s`, readFileSync(assembly, "utf8"));
 	}
