@@ -21,6 +21,9 @@ interface Launched {
 	readonly motion: Motion;
 }
 
+/** Milliseconds that a request which looks at a stop waits for the program to stand still. */
+const patience = 100;
+
 export class Context {
 	readonly send: SendEvent;
 	readonly breakpoints: BreakpointStore;
@@ -81,6 +84,13 @@ export class Context {
 		return debuggee.debugger;
 	}
 
+	/** Waits for the end of a step, which comes at once; a run that goes on for longer is not waited for. */
+	async settle(): Promise<void> {
+		if (this.#launched?.motion.state === "running") {
+			await this.#launched.motion.settle(patience);
+		}
+	}
+
 	/** @throws RequestError unless there is a program that stands still. */
 	requireStopped(): void {
 		void this.stopped;
@@ -93,6 +103,20 @@ export class Context {
 			throw noSuch("frame", id);
 		}
 		return frame;
+	}
+
+	/**
+	 * The frame to show for an id: for one of an earlier stop, what stands there now, if anything does. An editor
+	 * that waits a little before it asks, as VS Code's Variables view does, asks for frames that a quick step has
+	 * left meanwhile. What changes anything asks for `frame` instead.
+	 * @throws RequestError when no frame ever had the id.
+	 */
+	frameToShow(id: number): Frame | undefined {
+		const shown = this.stopped.frame(id) ?? this.stopped.successorOf(id);
+		if (!shown && !this.stopped.hasGivenFrame(id)) {
+			throw noSuch("frame", id);
+		}
+		return shown;
 	}
 
 	/** No frame has the number 0: some clients send it where they have none. */

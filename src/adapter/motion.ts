@@ -76,9 +76,9 @@ export class Motion {
 			throw running();
 		}
 		this.#state = "running";
-		return () => {
-			this.#settled = this.#perform(move);
-		};
+		const { promise, resolve } = promised();
+		this.#settled = promise.then(() => this.#perform(move));
+		return resolve;
 	}
 
 	/** Reports a stop that was reached at once: a jump in time, a rewound frame. */
@@ -113,6 +113,20 @@ export class Motion {
 			this.#state = "running";
 			this.#settled = this.#perform(this.#afterInput(this.#move));
 		}
+	}
+
+	/** Waits until no move is under way, for so many milliseconds at the most. */
+	async settle(milliseconds: number): Promise<void> {
+		const { promise, resolve } = promised();
+		let isLate = false;
+		const timer = setTimeout(() => {
+			isLate = true;
+			resolve();
+		}, milliseconds);
+		while (this.#state === "running" && !isLate) {
+			await Promise.race([this.#settled, promise]);
+		}
+		clearTimeout(timer);
 	}
 
 	/** Ends the run for good, without a word to the client. */
@@ -247,4 +261,13 @@ export class Motion {
 	#currentThread(): number {
 		return this.#debuggee.debugger.threads().find((thread) => thread.running)?.id ?? 1;
 	}
+}
+
+/** A promise with the function that resolves it. */
+function promised(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+	let resolve = () => {};
+	const promise = new Promise<void>((begin) => {
+		resolve = begin;
+	});
+	return { promise, resolve };
 }

@@ -64,13 +64,13 @@ export function motionHandlers(context: Context): Handlers<Names> {
 		restartFrame: handler(members({ frameId: integer() }), ({ frameId }, { afterwards }) => {
 			const { id } = context.frame(frameId);
 			const report = context.stopped.restartFrame(id);
-			context.variables.clear();
+			context.variables.moveOn();
 			afterwards(() => context.motion.arrive(report));
 			return undefined;
 		}),
 		"stackscope/seek": handler(members({ step: integer(0) }), ({ step }, { afterwards }) => {
 			const report = context.stopped.seek(step);
-			context.variables.clear();
+			context.variables.moveOn();
 			afterwards(() => context.motion.arrive(report));
 			return { step: context.stopped.currentStep };
 		}),
@@ -97,7 +97,7 @@ function resume({ debuggee }: Context, direction: Direction): Move {
 function move(context: Context, { afterwards }: Exchange, action: Move): void {
 	context.requireStopped();
 	const begin = context.motion.begin(action);
-	context.variables.clear();
+	context.variables.moveOn();
 	afterwards(begin);
 }
 

@@ -24,6 +24,9 @@ const loading = ["launch", "restart"];
 /** Requests that wait for nothing. */
 const urgent = ["disconnect", "cancel"];
 
+/** Requests of views that are late: while a step is under way they wait for its stop, and show that. */
+const looking = ["scopes", "variables", "evaluate"];
+
 /** Fits `vscode.DebugAdapterInlineImplementation` as it is; for streams, see `serve`. */
 export class StackscopeSession extends DebugSession {
 	readonly #context: Context;
@@ -71,6 +74,9 @@ export class StackscopeSession extends DebugSession {
 	async #answer(request: DebugProtocol.Request): Promise<void> {
 		while (this.#loading && !urgent.includes(request.command)) {
 			await this.#loading;
+		}
+		if (looking.includes(request.command)) {
+			await this.#context.settle();
 		}
 		const answered = this.#exchange(request);
 		if (loading.includes(request.command)) {

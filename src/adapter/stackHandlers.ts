@@ -63,13 +63,20 @@ function describeFrame({ debuggee, codeTexts }: Context, frame: Frame): DebugPro
 }
 
 function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
-	const frame = context.frame(frameId);
+	const frame = context.frameToShow(frameId);
+	if (!frame) {
+		return [];
+	}
 	const { debugger: inspector, sources } = context.debuggee;
 	const scope = (
 		name: string,
-		read: () => readonly Variable[],
+		list: (frame: Frame) => readonly Variable[],
 		hint?: DebugProtocol.Scope["presentationHint"],
 	): DebugProtocol.Scope => {
+		const read = () => {
+			const shown = context.frameToShow(frameId);
+			return shown ? list(shown) : [];
+		};
 		const children = () => context.listOnce(read);
 		return {
 			name,
@@ -85,11 +92,11 @@ function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
 	};
 	const place = frame.span && { source: sources.describe(frame.span.source) };
 	return [
-		{ ...scope("Locals", () => inspector.locals(frame), "locals"), ...(place && { source: place.source }) },
-		scope("Stack", () => inspector.stackWords(frame)),
-		scope("Registers", () => inspector.registers(frame), "registers"),
-		scope("Flags", () => inspector.flags(frame), "registers"),
-		scope("XMM", () => inspector.vectors(frame), "registers"),
+		{ ...scope("Locals", (shown) => inspector.locals(shown), "locals"), ...(place && { source: place.source }) },
+		scope("Stack", (shown) => inspector.stackWords(shown)),
+		scope("Registers", (shown) => inspector.registers(shown), "registers"),
+		scope("Flags", (shown) => inspector.flags(shown), "registers"),
+		scope("XMM", (shown) => inspector.vectors(shown), "registers"),
 		scope("Globals", () => inspector.globals(), "globals"),
 	];
 }

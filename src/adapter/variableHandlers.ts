@@ -64,13 +64,13 @@ export function variableHandlers(context: Context): Handlers<Names> {
 					exchange.afterwards(() => context.motion.type(expression));
 					return { result: "", variablesReference: 0 };
 				}
-				const frame = context.optionalFrame(frameId);
 				const assignment = purpose === "repl" ? splitAssignment(expression) : undefined;
 				if (assignment) {
+					const frame = context.optionalFrame(frameId);
 					const { value, ...rest } = assign(context, exchange, assignment.target, assignment.value, frame);
 					return { ...rest, variablesReference: rest.variablesReference ?? 0, result: value };
 				}
-				return evaluate(context, expression, frame);
+				return evaluate(context, expression, frameId ? context.frameToShow(frameId) : undefined);
 			},
 		),
 		completions: handler(

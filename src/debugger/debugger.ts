@@ -264,6 +264,16 @@ export class Debugger {
 		return this.#frames.byId(id);
 	}
 
+	/** The frame that stands now where the one with an id stood at an earlier stop. */
+	successorOf(id: number): Frame | undefined {
+		return this.#frames.successorOf(id);
+	}
+
+	/** True when `frames` gave a frame of this id, at this stop or an earlier one. */
+	hasGivenFrame(id: number): boolean {
+		return this.#frames.wasGiven(id);
+	}
+
 	/** As they were at the frame's call. */
 	registersOf(frame: Frame): RegisterValues {
 		return this.#frames.registersOf(frame);

@@ -11,6 +11,15 @@ import { rspNumber } from "./prologue.ts";
 import { stackOf } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 
+/** Ids of earlier moments whose places are kept: a few moments of an ordinary call stack. */
+const mostEarlierPlaces = 1000;
+
+/** Where a frame stands: its thread, and how many calls there are below it. */
+interface Place {
+	readonly threadId: number;
+	readonly depth: number;
+}
+
 export class Frames {
 	readonly #history: History;
 	readonly #symbols: SymbolTable;
@@ -23,7 +32,9 @@ export class Frames {
 	readonly #registers = new Map<Frame, RegisterValues>();
 	/** The ids given out since we came here, by place, and back; they outlive an edit. */
 	readonly #ids = new Map<string, number>();
-	readonly #places = new Map<number, { readonly threadId: number; readonly depth: number }>();
+	#places = new Map<number, Place>();
+	/** Those of moments before this one, the newest last. */
+	readonly #earlierPlaces = new Map<number, Place>();
 	#nextId = 1;
 
 	constructor(history: History, symbols: SymbolTable, lines: LineTable, past: PastRegisters) {
@@ -37,7 +48,7 @@ export class Frames {
 	reset(): void {
 		this.renew();
 		this.#ids.clear();
-		this.#places.clear();
+		this.#rememberPlaces();
 	}
 
 	/** Makes all frames anew, under the ids they have: the state was edited where we stand. */
@@ -74,7 +85,17 @@ export class Frames {
 	}
 
 	byId(id: number): Frame | undefined {
-		return this.#byId.get(id) ?? this.#again(id);
+		return this.#byId.get(id) ?? this.#standingAt(this.#places.get(id));
+	}
+
+	/** The frame that stands now where the one with an id stood at an earlier moment. */
+	successorOf(id: number): Frame | undefined {
+		return this.#standingAt(this.#earlierPlaces.get(id));
+	}
+
+	/** True for an id of this moment or an earlier one. */
+	wasGiven(id: number): boolean {
+		return id > 0 && id < this.#nextId;
 	}
 
 	/** The innermost frame of the stack that rsp is in. */
@@ -145,9 +166,8 @@ export class Frames {
 		return frame;
 	}
 
-	/** The frame that had an id before the state was edited, as it is now. */
-	#again(id: number): Frame | undefined {
-		const place = this.#places.get(id);
+	/** The frame at a place of its thread, as it is now. */
+	#standingAt(place: Place | undefined): Frame | undefined {
 		const stack = this.#history.state.stacks.find((candidate) => candidate.id === place?.threadId);
 		const index = stack && place ? stack.top.depth - place.depth : -1;
 		return stack && index >= 0 ? this.list(stack.id, index, 1)[0] : undefined;
@@ -162,6 +182,19 @@ export class Frames {
 		this.#ids.set(place, id);
 		this.#places.set(id, { threadId, depth });
 		return id;
+	}
+
+	#rememberPlaces(): void {
+		for (const [id, place] of this.#places) {
+			this.#earlierPlaces.set(id, place);
+		}
+		this.#places = new Map();
+		for (const id of this.#earlierPlaces.keys()) {
+			if (this.#earlierPlaces.size <= mostEarlierPlaces) {
+				break;
+			}
+			this.#earlierPlaces.delete(id);
+		}
 	}
 
 	#ripOf(stack: GuestStack): bigint {

@@ -165,6 +165,69 @@ describe("a client that writes null for what it leaves out", () => {
 	});
 });
 
+describe("a client that asks a little late", () => {
+	/** A register as a frame's scope has it, and the reference of that scope. */
+	async function register(client: Client, frameId: number, name: string) {
+		const { scopes } = await client.request("scopes", { frameId });
+		const { variablesReference = 0 } = scopes.find((scope) => scope.name === "Registers") ?? {};
+		const { variables } = await client.request("variables", { variablesReference });
+		return { variablesReference, value: variables.find((variable) => variable.name === name)?.value };
+	}
+
+	it("gets for the frame of an earlier stop, and for what it knew of it, what is there now", async () => {
+		const client = await atEntry(texts);
+		const early = (await topFrame(client)).id;
+		const { variablesReference, value: before } = await register(client, early, "rip");
+		await move(client, "next");
+		await move(client, "next");
+		const now = (await topFrame(client)).id;
+		assert.notEqual(now, early);
+		const { value: after } = await register(client, now, "rip");
+		assert.notEqual(after, before);
+		assert.equal((await register(client, early, "rip")).value, after);
+		const { variables } = await client.request("variables", { variablesReference });
+		assert.equal(variables.find(({ name }) => name === "rip")?.value, after);
+		assert.equal((await client.request("evaluate", { expression: "rip", frameId: early })).result, after);
+		client.assertValid();
+	});
+
+	it("changes nothing by what is of an earlier stop", async () => {
+		const client = await atEntry(texts);
+		const early = (await topFrame(client)).id;
+		const { variablesReference } = await register(client, early, "rax");
+		await move(client, "next");
+		const stale = { variablesReference, name: "rax", value: "5" };
+		assert.match(await client.refused("setVariable", stale), /no variable reference/);
+		assert.match(await client.refused("setExpression", { expression: "rax", value: "5", frameId: early }), /no frame/);
+		assert.match(await client.refused("restartFrame", { frameId: early }), /no frame/);
+		assert.equal(await value(client, "rax"), "0x0");
+	});
+
+	it("gets no scopes for a frame that has returned", async () => {
+		const client = await loaded(texts);
+		await client.request("setFunctionBreakpoints", { breakpoints: [{ name: "sum" }] });
+		await client.request("configurationDone");
+		await client.event("stopped");
+		const inner = (await topFrame(client)).id;
+		await client.request("setFunctionBreakpoints", { breakpoints: [] });
+		await move(client, "stepOut");
+		assert.deepEqual((await client.request("scopes", { frameId: inner })).scopes, []);
+	});
+
+	it("waits for the stop when it asks while a step is under way", async () => {
+		const client = await atEntry(texts);
+		const { id } = await topFrame(client);
+		const { variablesReference } = await register(client, id, "rip");
+		const [stepped, scopes, variables] = await Promise.all([
+			client.ask("next", { threadId: 1 }),
+			client.ask("scopes", { frameId: id }),
+			client.ask("variables", { variablesReference }),
+		]);
+		assert.deepEqual([stepped.success, scopes.message, variables.message], [true, undefined, undefined]);
+		client.assertValid();
+	});
+});
+
 describe("a client that has no frame", () => {
 	it("evaluates without one, or in frame 0", async () => {
 		const client = await atEntry(texts);
