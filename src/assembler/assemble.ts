@@ -6,6 +6,7 @@
 import { allocateSlots, defineTable } from "./addressTable.ts";
 import { defineArrayBounds } from "./arrayBounds.ts";
 import { isAttText } from "./attInstruction.ts";
+import { isForC, preprocessC } from "./cPreprocessor.ts";
 import { dialectOf } from "./dialectOf.ts";
 import { makeRoom } from "./filteredRoom.ts";
 import { isFilteredText, joinTwins } from "./filteredText.ts";
@@ -147,6 +148,9 @@ function readUnit(context: UnitContext, known?: ReadLines): Unit {
 
 function readText(unit: Unit): void {
 	const { readLines } = unit;
+	if (unit.dialect.name === "gas" && isForC(unit.source.path)) {
+		unit.reader.restart(preprocessC(unit));
+	}
 	const preprocessor = unit.dialect.createPreprocessor(unit);
 	readLines.listen(unit);
 	while (!unit.stopped && !unit.reporter.isFull(unit.index)) {

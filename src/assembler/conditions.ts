@@ -35,7 +35,8 @@ export class Conditions {
 		const part = this.partOf(head.text.toLowerCase());
 		const open = this.unit.reader.top?.conditions ?? [];
 		if (part === "opener") {
-			open.push({ begin: head });
+			const [begin = head] = this.unit.reader.locate([head]);
+			open.push({ begin });
 			this.choose(head, tokens);
 			return true;
 		}

@@ -267,7 +267,11 @@ export class GasPreprocessor implements Preprocessor {
 
 	private include(head: Token, tokens: readonly Token[]): void {
 		const [file] = tokens;
-		if (file?.kind === "string") {
+		const { reader } = this.unit;
+		const made = reader.top?.inclusions?.get(head.start);
+		if (made) {
+			reader.push(made);
+		} else if (file?.kind === "string") {
 			includeFile(this.unit, this.place([file]), this.text([file]));
 		} else {
 			this.error([file ?? head], "syntax", 'the path of a file in quotes is expected here: `.include "file.s"`');

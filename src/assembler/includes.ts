@@ -5,7 +5,7 @@ import type { Range } from "./reader.ts";
 import type { Unit } from "./unit.ts";
 
 /** A file may include itself when a condition ends that; more often than this none does. */
-const deepest = 32;
+export const deepest = 32;
 
 /** A file that a source names, as `read` gives it; undefined when there is none, which is reported. */
 export function findFile<Content>(
@@ -38,9 +38,14 @@ export function includeFile(unit: Unit, place: Range, path: string): void {
 		unit.stopped = true;
 		return;
 	}
-	const known = sources.findIndex((source) => source.path === found.path && source.text === text);
-	const source = known >= 0 ? known : sources.push({ path: found.path, text }) - 1;
+	const source = sourceIndex(unit, found);
 	reader.push({ kind: "file", source, text, range: { start: 0, end: text.length } });
+}
+
+/** Index among the program's sources of a file that was found. */
+export function sourceIndex({ sources }: Unit, { path, content: text }: { path: string; content: string }): number {
+	const known = sources.findIndex((source) => source.path === path && source.text === text);
+	return known >= 0 ? known : sources.push({ path, text }) - 1;
 }
 
 function candidates(from: string, path: string): readonly string[] {

@@ -6,6 +6,7 @@
 import { LexedLines, type Lines } from "./lexedLines.ts";
 import { Lexer } from "./lexer.ts";
 import type { NasmCall } from "./nasmMacro.ts";
+import type { PlacedText } from "./placedText.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
 export interface Range {
@@ -27,6 +28,10 @@ export interface Frame {
 	readonly range: Range;
 	/** Where everything in the frame is said to stand; undefined in text that the author sees. */
 	readonly use?: Range;
+	/** Of a text that the C preprocessor has made: where its parts stand in the source. */
+	readonly places?: PlacedText;
+	/** Of such a text: what its `.include` directives read, by where they stand in it. */
+	readonly inclusions?: ReadonlyMap<number, Omit<Frame, "conditions">>;
 	/** NASM: the macro call whose arguments hold here. */
 	readonly call?: NasmCall;
 	/** For loops: what each turn after the first begins with; false when there is none. */
@@ -127,6 +132,12 @@ export class Reader {
 		return at >= 0;
 	}
 
+	/** Reads this and nothing else. */
+	restart(frame: Omit<Frame, "conditions">): void {
+		this.frames.length = 0;
+		this.push(frame);
+	}
+
 	/** Stops reading altogether, except for what the author sees of the source itself. */
 	abandon(): void {
 		const at = this.frames.findIndex(({ kind }) => kind !== "file");
@@ -163,8 +174,11 @@ export class Reader {
 
 	/** Tokens of the topmost frame where they are said to stand. */
 	locate(tokens: readonly Token[]): readonly Token[] {
-		const use = this.frames.at(-1)?.use;
-		return use ? tokens.map((token) => ({ ...token, start: use.start, end: use.end })) : tokens;
+		const { use, places } = this.frames.at(-1) ?? {};
+		if (use) {
+			return tokens.map((token) => ({ ...token, start: use.start, end: use.end }));
+		}
+		return places ? tokens.map((token) => ({ ...token, ...places.rangeOf(token.start, token.end) })) : tokens;
 	}
 }
 
