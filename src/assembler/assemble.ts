@@ -6,7 +6,8 @@
 import { allocateSlots, defineTable } from "./addressTable.ts";
 import { defineArrayBounds } from "./arrayBounds.ts";
 import { isAttText } from "./attInstruction.ts";
-import { isForC, preprocessC } from "./cPreprocessor.ts";
+import { isForC, warnOfUnreadC } from "./cFile.ts";
+import { preprocessC } from "./cPreprocessor.ts";
 import { dialectOf } from "./dialectOf.ts";
 import { makeRoom } from "./filteredRoom.ts";
 import { isFilteredText, joinTwins } from "./filteredText.ts";
@@ -69,6 +70,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	defineImageBounds(units, outputs);
 	const { segments, debug } = buildBytes(outputs, units);
 	units.forEach(reportUndefinedNames);
+	units.slice(0, sources.length).forEach(warnOfUnreadC);
 	const variables = debug.map(readVariables);
 	const program = {
 		sources: all.slice(0, sourceCount),

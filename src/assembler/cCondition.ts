@@ -46,6 +46,9 @@ export function conditionValue(tokens: readonly CToken[]): bigint | string {
 	return reading.problem ?? value;
 }
 
+/** Parentheses and signs within one another. */
+const deepest = 200;
+
 class Reading {
 	problem: string | undefined;
 	private readonly tokens: readonly CToken[];
@@ -62,14 +65,24 @@ class Reading {
 
 	/** An expression with `?` and `:`, or without. */
 	choice(): bigint {
-		const condition = this.binary(0);
-		if (!this.takes("?")) {
-			return condition;
-		}
-		const one = this.choice();
-		this.expect(":");
-		const other = this.choice();
-		return condition !== 0n ? one : other;
+		return this.within(() => {
+			const condition = this.binary(0);
+			if (!this.takes("?")) {
+				return condition;
+			}
+			const one = this.choice();
+			this.expect(":");
+			const other = this.choice();
+			return condition !== 0n ? one : other;
+		});
+	}
+
+	/** Reads something that may hold the like of it. */
+	private within(read: () => bigint): bigint {
+		this.depth += 1;
+		const value = this.depth > deepest ? this.refuse("this condition is nested too deeply") : read();
+		this.depth -= 1;
+		return value;
 	}
 
 	private binary(level: number): bigint {
@@ -88,11 +101,10 @@ class Reading {
 	private unary(): bigint {
 		const token = this.next;
 		this.at += 1;
-		this.depth += 1;
-		if (this.depth > 500) {
-			this.problem ??= "this condition is nested too deeply";
-			return 0n;
-		}
+		return this.within(() => this.operand(token));
+	}
+
+	private operand(token: CToken | undefined): bigint {
 		switch (token?.text) {
 			case "!":
 				return truth(this.unary() === 0n);
@@ -125,16 +137,18 @@ class Reading {
 		if (character !== undefined) {
 			return BigInt(character.charCodeAt(0));
 		}
-		this.problem ??= token
-			? `\`${token.text}\` is no number that a condition can use`
-			: "a value is missing in this condition";
+		const missing = "a value is missing in this condition";
+		return this.refuse(token ? `\`${token.text}\` is no number that a condition can use` : missing);
+	}
+
+	private refuse(problem: string): bigint {
+		this.problem ??= problem;
 		return 0n;
 	}
 
 	private apply(sign: string, left: bigint, right: bigint): bigint {
 		if ((sign === "/" || sign === "%") && right === 0n) {
-			this.problem ??= "this condition divides by zero";
-			return 0n;
+			return this.refuse("this condition divides by zero");
 		}
 		return wrap(results[sign]?.(left, right) ?? 0n);
 	}

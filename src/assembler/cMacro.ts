@@ -69,20 +69,29 @@ export function readArguments(
 /** More tokens than any program needs from one line. */
 const mostTokens = 200_000;
 
+/** Uses of macros in arguments of macros. */
+const deepest = 200;
+
 /** Expands macros in tokens. */
 export class CExpansion {
-	private readonly macros: ReadonlyMap<string, CMacro>;
+	private readonly find: (name: string) => CMacro | undefined;
 	/** What is wrong with a use, as one sentence. */
 	problem: string | undefined;
 	private made = 0;
+	private depth = 0;
 
-	constructor(macros: ReadonlyMap<string, CMacro>) {
-		this.macros = macros;
+	/** With what gives the macro of a name. */
+	constructor(find: (name: string) => CMacro | undefined) {
+		this.find = find;
 	}
 
 	/** The tokens with every macro in them expanded. */
 	expand(tokens: readonly CToken[]): CToken[] {
 		const done: CToken[] = [];
+		this.depth += 1;
+		if (this.depth > deepest) {
+			this.problem = "macros are nested too deeply here";
+		}
 		const left = tokens.toReversed();
 		for (let token = left.pop(); token && this.problem === undefined; token = left.pop()) {
 			const use = this.useOf(token, left);
@@ -92,12 +101,13 @@ export class CExpansion {
 				done.push(token);
 			}
 		}
+		this.depth -= 1;
 		return done;
 	}
 
 	/** What a token begins to stand for, its arguments taken from `left` (the next is the last); undefined for no use of a macro. */
 	private useOf(token: CToken, left: CToken[]): readonly CToken[] | undefined {
-		const macro = token.kind === "name" && !token.within?.has(token.text) ? this.macros.get(token.text) : undefined;
+		const macro = token.kind === "name" && !token.within?.has(token.text) ? this.find(token.text) : undefined;
 		if (!macro) {
 			return undefined;
 		}
@@ -174,13 +184,19 @@ export class CExpansion {
 	}
 }
 
-/** Joins the first of some tokens to the last that was made. */
+/** Joins the first of some tokens to the last that was made; where that makes no token, both stay, as gcc has it in assembly. */
 function paste(made: CToken[], [first, ...rest]: readonly CToken[]): void {
-	const last = made.pop() as CToken;
-	const joined = last.text + (first?.text ?? "");
-	const { tokens } = readCLine(joined, 0);
-	const [whole] = tokens;
-	made.push({ ...last, kind: tokens.length === 1 && whole ? whole.kind : "sign", text: joined }, ...rest);
+	const last = made.at(-1);
+	if (last && first) {
+		const [whole, ...others] = readCLine(last.text + first.text, 0).tokens;
+		const isOne = whole !== undefined && others.length === 0;
+		made.splice(
+			-1,
+			1,
+			...(isOne ? [{ ...last, kind: whole.kind, text: whole.text }] : [last, { ...first, spaced: false }]),
+		);
+	}
+	made.push(...rest);
 }
 
 /** What `#` makes of an argument. */

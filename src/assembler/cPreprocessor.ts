@@ -9,15 +9,10 @@ import { conditionValue, replaceDefined } from "./cCondition.ts";
 import { headerDefinitions, predefined } from "./cHeaders.ts";
 import { CExpansion, type CMacro, readDefinition } from "./cMacro.ts";
 import { type CLine, type CToken, readCLine, writeCTokens } from "./cTokens.ts";
-import { deepest, findFile, sourceIndex } from "./includes.ts";
+import { deepest, findFile, lookForFile, sourceIndex } from "./includes.ts";
 import { PlacedText } from "./placedText.ts";
 import type { Frame, Range } from "./reader.ts";
 import type { Unit } from "./unit.ts";
-
-/** True for a file that gcc sends through the C preprocessor. */
-export function isForC(path: string): boolean {
-	return /\.(?:S|sx)$/.test(path);
-}
 
 /** What is to be read of a unit's source in place of its text. */
 export function preprocessC(unit: Unit): Omit<Frame, "conditions"> {
@@ -163,7 +158,7 @@ class CPreprocessor {
 
 	private writeUse(file: OpenFile, use: readonly CToken[], place: Range): void {
 		const { made } = file;
-		const expansion = new CExpansion(this.withPlaces(file, place));
+		const expansion = new CExpansion(this.macrosAt(file, place));
 		const text = writeCTokens(
 			expansion.expand(use.map((token, index) => (index === 0 ? { ...token, spaced: false } : token))),
 		);
@@ -180,14 +175,18 @@ class CPreprocessor {
 		made.make(text, place);
 	}
 
-	/** The macros, and what tells the place of their use. */
-	private withPlaces({ text }: OpenFile, { start }: Range): ReadonlyMap<string, CMacro> {
-		const line = text.slice(0, start).split(/\r\n|\n|\r/).length;
-		return new Map([
-			...this.macros,
-			["__LINE__", { name: "__LINE__", body: readCLine(`${line}`, 0).tokens }],
-			["__FILE__", { name: "__FILE__", body: readCLine(JSON.stringify(this.unit.source.path), 0).tokens }],
-		]);
+	/** What gives macros, those that tell the place of their use among them. */
+	private macrosAt({ text }: OpenFile, { start }: Range): (name: string) => CMacro | undefined {
+		return (name) => {
+			if (name !== "__LINE__" && name !== "__FILE__") {
+				return this.macros.get(name);
+			}
+			const value =
+				name === "__FILE__"
+					? JSON.stringify(this.unit.source.path)
+					: `${text.slice(0, start).split(/\r\n|\n|\r/).length}`;
+			return { name, body: readCLine(value, 0).tokens };
+		};
 	}
 
 	private define(name: string, value: string): void {
@@ -249,7 +248,7 @@ class CPreprocessor {
 
 	private holds(directive: CDirective): boolean {
 		const tokens = replaceDefined(directive.rest, (name) => this.macros.has(name));
-		const expansion = new CExpansion(this.macros);
+		const expansion = new CExpansion((name) => this.macros.get(name));
 		const value = conditionValue(expansion.expand(tokens));
 		const problem = expansion.problem ?? (typeof value === "string" ? value : undefined);
 		if (problem !== undefined) {
@@ -265,7 +264,7 @@ class CPreprocessor {
 
 	/** `#include "file"` reads a file; `#include <header>` knows what the header would define. */
 	private include(file: OpenFile, directive: CDirective): void {
-		const named = new CExpansion(this.macros).expand(directive.rest);
+		const named = new CExpansion((name) => this.macros.get(name)).expand(directive.rest);
 		const written = writeCTokens(named).replace(/\s*([<>])\s*/g, "$1");
 		const [, quoted, header] = /^(?:"([^"]+)"|<([^>]+)>)$/.exec(written.replace(/\s+/g, "")) ?? [];
 		const path = /^"([^"]+)"$/.exec(written)?.[1] ?? quoted;
@@ -277,11 +276,11 @@ class CPreprocessor {
 		const known = headerDefinitions(header ?? path ?? "");
 		if (known) {
 			known.forEach((value, name) => void this.define(name, value));
-		} else if (header !== undefined) {
+		} else if (header !== undefined && !lookForFile(this.unit, header, this.unit.options.include)) {
 			const message = `\`<${header}>\` is not among the headers that hold only numbers, which are all that assembly can use of a C library; define what is needed of it with \`#define\``;
 			this.unit.error(place, "include", message);
-		} else if (path !== undefined) {
-			this.includeFile(file, place, path);
+		} else {
+			this.includeFile(file, place, path ?? header ?? "");
 		}
 	}
 

@@ -14,13 +14,25 @@ export function findFile<Content>(
 	path: string,
 	read: ((path: string) => Content | undefined) | undefined,
 ): { readonly path: string; readonly content: Content } | undefined {
+	const found = lookForFile(unit, path, read);
+	if (!found) {
+		unit.error(place, "include", `the file \`${path}\` ${read ? "cannot be found or read" : "cannot be read here"}`);
+	}
+	return found;
+}
+
+/** The same without a word when there is none. */
+export function lookForFile<Content>(
+	unit: Unit,
+	path: string,
+	read: ((path: string) => Content | undefined) | undefined,
+): { readonly path: string; readonly content: Content } | undefined {
 	for (const candidate of candidates(unit.source.path, path)) {
 		const content = read?.(candidate);
 		if (content !== undefined) {
 			return { path: candidate, content };
 		}
 	}
-	unit.error(place, "include", `the file \`${path}\` ${read ? "cannot be found or read" : "cannot be read here"}`);
 	return undefined;
 }
 

@@ -59,6 +59,11 @@ export class Reporter {
 		return this.counts.some((count) => count > 0);
 	}
 
+	/** True when a source has an error. */
+	hasErrorsIn(source: number): boolean {
+		return (this.counts[source] ?? 0) > 0;
+	}
+
 	/** Adds a diagnostic; `message` is one sentence. */
 	report(span: Span, code: string, message: string, addition: Addition = {}): void {
 		this.calls += 1;

@@ -12,9 +12,9 @@ import type { Dialect } from "../../src/assembler/program.ts";
 const seed = 20261125;
 const folder = path.resolve(import.meta.dirname, "../goldens/assembler");
 const originals = readdirSync(folder)
-	.filter((name) => /\.(s|asm)$/.test(name))
-	.map((name) => readFileSync(path.join(folder, name), "utf8").split("\n"));
-const words = originals.flatMap((lines) => lines.join("\n").match(/[%.]?\w+|[^\s\w]/g) ?? []);
+	.filter((name) => /\.([sS]|asm)$/.test(name))
+	.map((name) => ({ name, lines: readFileSync(path.join(folder, name), "utf8").split("\n") }));
+const words = originals.flatMap(({ lines }) => lines.join("\n").match(/[%.]?\w+|[^\s\w]/g) ?? []);
 
 /** One change: at a line and a place in it, both as fractions; what it does; a word of some golden. */
 const changes = fc.record({
@@ -53,8 +53,8 @@ function apply(lines: readonly string[], { line, column, action, word, byte }: C
 	}
 }
 
-function check(text: string, dialect: Dialect): void {
-	const { program, diagnostics } = assemble([{ path: "x", text }], { dialect });
+function check(text: string, dialect: Dialect, name = "x"): void {
+	const { program, diagnostics } = assemble([{ path: name, text }], { dialect });
 	for (const { span, message } of diagnostics) {
 		const length = program.sources[span.source]?.text.length ?? -1;
 		assert.ok(span.start >= 0 && span.start <= span.end && span.end <= length, `${message} ${JSON.stringify(span)}`);
@@ -72,9 +72,9 @@ describe("bad texts", () => {
 
 	it("never throw, and are spoken of where they are", () => {
 		const property = fc.property(texts, ({ original, start, changed, dialect }) => {
-			const lines = originals[original] ?? [];
+			const { lines, name } = originals[original] ?? { lines: [], name: "x" };
 			const from = Math.floor(start * Math.max(1, lines.length - 40));
-			check(changed.reduce<string[]>(apply, lines.slice(from, from + 40)).join("\n"), dialect);
+			check(changed.reduce<string[]>(apply, lines.slice(from, from + 40)).join("\n"), dialect, name);
 		});
 		fc.assert(property, { seed, numRuns: 300 });
 	}).timeout(120_000);
@@ -82,7 +82,7 @@ describe("bad texts", () => {
 	const repeated = (text: string, count: number) => text.repeat(count);
 	const doubled = (line: (from: number, to: number) => string) =>
 		Array.from({ length: 60 }, (_, at) => `${line(at, at + 1)}\n`).join("");
-	const worst: readonly [string, Dialect, string][] = [
+	const worst: readonly [string, Dialect, string, string?][] = [
 		["parentheses", "nasm", `mov eax, ${repeated("(", 20_000)}1`],
 		["parentheses in GNU as", "gas", `mov eax, ${repeated("(", 20_000)}1`],
 		[
@@ -130,8 +130,14 @@ describe("bad texts", () => {
 			"gas",
 			Array.from({ length: 4000 }, (_, at) => String.fromCharCode((at * 7919) & 255)).join(""),
 		],
+		["C macros that double", "gas", `${doubled((from, to) => `#define b${to} b${from} b${from}`)}b60\n`, "x.S"],
+		["C macros in one another", "gas", `#define f(x) x x\n${repeated("f(", 5000)}1${repeated(")", 5000)}\n`, "x.S"],
+		["C macros that are open", "gas", `#define f(x) x\n${repeated("f(\n", 5000)}`, "x.S"],
+		["conditions of C", "gas", `${repeated("#if 1\n", 5000)}#if ${repeated("(", 20_000)}1\n`, "x.S"],
+		["signs in a condition of C", "gas", `#if ${repeated("!", 20_000)}1\n#elif 1${repeated("?1", 20_000)}\n`, "x.S"],
+		["choices in C", "gas", `#if ${repeated("1 ? 1 : ", 20_000)}1\n#endif\n`, "x.S"],
 	];
-	for (const [title, dialect, text] of worst) {
-		it(`end: ${title}`, () => check(text, dialect)).timeout(60_000);
+	for (const [title, dialect, text, name] of worst) {
+		it(`end: ${title}`, () => check(text, dialect, name)).timeout(60_000);
 	}
 });

@@ -21,14 +21,14 @@ function include(file: string): string | undefined {
 }
 
 describe("sections, byte for byte as GNU as, NASM and ld make them", () => {
-	const names = readdirSync(folder).filter((name) => /\.(s|asm)$/.test(name));
+	const names = readdirSync(folder).filter((name) => /\.([sS]|asm)$/.test(name));
 
 	it("has goldens", () => assert.ok(names.length >= 6));
 
 	for (const name of names) {
 		it(name, () => {
 			const text = readFileSync(path.join(folder, name), "utf8");
-			const golden = readFileSync(path.join(folder, `${name.replace(/\.s$/, "")}.sections.txt`), "utf8");
+			const golden = readFileSync(path.join(folder, `${name.replace(/\.s$/i, "")}.sections.txt`), "utf8");
 			const { program, diagnostics } = assemble([{ path: name, text }], { include, includeBytes });
 			assert.deepEqual(
 				diagnostics.filter(({ severity }) => severity === "error"),

@@ -4,7 +4,7 @@
 //
 //     npx tsx test/goldens/regenerate/assembler.ts [--write]
 //
-// Needs as, ld and objdump (binutils 2.40), nasm 2.16, and yasm 1.3 for yasm.asm. A golden that the assembler does not
+// Needs gcc, as, ld and objdump (binutils 2.40), nasm 2.16, and yasm 1.3 for yasm.asm. A golden that the assembler does not
 // satisfy is a mistake of ours, never a reason to change the golden.
 
 import { execFileSync } from "node:child_process";
@@ -51,6 +51,8 @@ function record(source: string, temporary: string): string {
 		execFileSync("yasm", ["-f", "elf64", "-o", object, source]);
 	} else if (source.endsWith(".asm")) {
 		execFileSync("nasm", ["-f", "elf64", "-w-all", "-i", path.dirname(source), "-o", object, source]);
+	} else if (source.endsWith(".S")) {
+		execFileSync("gcc", ["-c", "-o", object, source]);
 	} else {
 		execFileSync("as", ["-o", object, source]);
 	}
@@ -70,8 +72,8 @@ function record(source: string, temporary: string): string {
 
 const temporary = mkdtempSync(path.join(tmpdir(), "stackscope-goldens-"));
 try {
-	for (const name of readdirSync(folder).filter((file) => /\.(s|asm)$/.test(file))) {
-		const golden = path.join(folder, `${name.replace(/\.s$/, "")}.sections.txt`);
+	for (const name of readdirSync(folder).filter((file) => /\.([sS]|asm)$/.test(file))) {
+		const golden = path.join(folder, `${name.replace(/\.s$/i, "")}.sections.txt`);
 		const recorded = record(path.join(folder, name), temporary);
 		const isSame = existsSync(golden) && readFileSync(golden, "utf8") === recorded;
 		console.log(`${name}: ${isSame ? "as recorded" : "differs"}`);
