@@ -44,7 +44,7 @@ export function readDefinition([name, ...rest]: readonly CToken[]): CMacro | str
 }
 
 /** The arguments of a use, each a list of tokens, and how many tokens they take; undefined where the `)` is missing. */
-export function readArguments(
+function readArguments(
 	{ parameters = [], takesRest = false }: CMacro,
 	tokens: readonly CToken[],
 ): { readonly values: readonly (readonly CToken[])[]; readonly length: number } | undefined {
