@@ -27,7 +27,7 @@ export function registerStackView(extensionUri: Uri): Disposable {
 		debug.onDidStartDebugSession((session) => {
 			const wanted = workspace.getConfiguration("stackscope").get<boolean>("showStackOnStart");
 			if (ourSession(session) && !session.configuration.noDebug && wanted) {
-				void provider.showOnce(session.configuration.stopOnEntry === true);
+				void provider.showOnce();
 			}
 		}),
 	);
@@ -68,15 +68,15 @@ class StackViewProvider extends Disposable implements WebviewViewProvider {
 	}
 
 	/**
-	 * Later the views are where the user has put them. VS Code shows its own debug
-	 * view at a breakpoint, but not at the entry.
+	 * Later the views are where the user has put them. VS Code shows its own debug view at a breakpoint but not at
+	 * the entry, and one that is first shown at a stop leaves Locals closed: so it is shown before.
 	 */
-	async showOnce(withDebugView: boolean): Promise<void> {
+	async showOnce(): Promise<void> {
 		if (this.#wasShown) {
 			return;
 		}
 		this.#wasShown = true;
-		if (withDebugView) {
+		if (workspace.getConfiguration("debug").get("openDebug") !== "neverOpen") {
 			await commands.executeCommand("workbench.view.debug");
 			await commands.executeCommand("workbench.action.focusActiveEditorGroup");
 		}

@@ -43,8 +43,12 @@ export class MemoryMap {
 
 	private zone(line: ZoneLine): HTMLElement {
 		const content = [
-			make("span", { class: "zone-name" }, line.name),
-			make("span", { class: "zone-size" }, line.size),
+			make(
+				"span",
+				{ class: "zone-title" },
+				make("span", { class: "zone-name" }, line.name),
+				make("span", { class: "zone-size" }, line.size),
+			),
 			make("span", { class: "zone-pointers" }),
 		];
 		if (line.kind === "gap") {

@@ -128,9 +128,7 @@ function drawCell(cell: HTMLElement, column: Column, row: WordRow): void {
 			fill(cell, row.parts.map(whatKey).join("|"), () => whatNodes(row));
 			return;
 		case "writer":
-			fill(cell, `${row.writer} ${row.place?.path}:${row.place?.line}`, () => [
-				row.place ? make("span", { class: "link", "data-open": true }, row.writer) : row.writer,
-			]);
+			fill(cell, `${row.writer} ${row.place?.path}:${row.place?.line}`, () => [writerNode(row)]);
 			return;
 	}
 }
@@ -235,4 +233,15 @@ function damageNodes({ damage }: Part): Node[] {
 
 function divider(index: number): Node[] {
 	return index === 0 ? [] : [make("span", { class: "divider" }, " · ")];
+}
+
+/** By its place in the function; a narrow column has room for its line only. */
+function writerNode({ writer, writerLine, place }: WordRow): Node | string {
+	if (!place) {
+		return writer;
+	}
+	const texts = writerLine
+		? [make("span", { class: "at" }, writer), make("span", { class: "line" }, writerLine)]
+		: [writer];
+	return make("span", { class: "link", "data-open": true }, ...texts);
 }

@@ -70,6 +70,8 @@ export interface WordRow extends RowBase {
 	readonly next: "" | "R" | "W" | "RW";
 	/** Who wrote it, latest first, in short. */
 	readonly writer: string;
+	/** The same by its line, for a narrow column: `line 14 push`; undefined where that is not known or said already. */
+	readonly writerLine?: string;
 	readonly writerDetail: string;
 	readonly place?: Place;
 }
@@ -227,12 +229,14 @@ function wasOf({ before, fresh }: Block, offset: number): string | undefined {
 	return byte === undefined ? undefined : fresh[offset] ? "never written" : hexByte(byte);
 }
 
-function writersOf(parts: readonly Part[]): { writer: string; writerDetail: string; place?: Place } {
+function writersOf(parts: readonly Part[]): Pick<WordRow, "writer" | "writerLine" | "writerDetail" | "place"> {
 	const writers = [...new Set(parts.flatMap((part) => part.writers))].sort((one, other) => other.step - one.step);
 	const texts = [...new Set(writers.map(writerText))];
 	const more = texts.length > 1 ? `, +${texts.length - 1}` : "";
+	const line = writers[0] && lineText(writers[0]);
 	return {
 		writer: texts[0] === undefined ? "–" : `${texts[0]}${more}`,
+		writerLine: line && `${line}${more}`,
 		writerDetail: writers.map((writer) => `${writerText(writer)}${whenText(writer.step, writer.place)}`).join("\n"),
 		place: writers.find((writer) => writer.place)?.place,
 	};
@@ -241,6 +245,11 @@ function writersOf(parts: readonly Part[]): { writer: string; writerDetail: stri
 /** What wrote it; a line of a source begins with its number, which is what remains of it in a narrow column. */
 function writerText({ text, place, quotes }: WriterRun): string {
 	return quotes && place ? `${place.line}: ${text}` : text;
+}
+
+/** `line 14 push` for `main+0x14 push`. */
+function lineText({ text, place, quotes }: WriterRun): string | undefined {
+	return quotes || !place ? undefined : `line ${place.line}${text.slice(text.lastIndexOf(" "))}`;
 }
 
 function whenText(step: number, place: Place | undefined): string {

@@ -1,7 +1,9 @@
 // A person debugs a sample in a real VS Code: everything here is done with keys and
 // clicks and checked by what is drawn. The tests are one session, in order.
 
+import assert from "node:assert/strict";
 import { openSamples } from "./rig/samples.ts";
+import { eventually } from "./rig/workbench.ts";
 
 describe("debugging in VS Code", () => {
 	const samples = openSamples();
@@ -14,6 +16,11 @@ describe("debugging in VS Code", () => {
 		await press("F5");
 		await highlights("push 7");
 		await shows("callStack", /^_start.*push-pop\.s/);
+	});
+
+	it("has the local variables open at the first stop", async () => {
+		const locals = samples.workbench.rows("variables").filter({ hasText: "Locals" });
+		await eventually(async () => assert.equal(await locals.getAttribute("aria-expanded"), "true"));
 	});
 
 	it("draws the stack: the pushed word byte by byte, what it is and who wrote it", async () => {

@@ -1,39 +1,18 @@
 // What the panel draws, in a real browser under its real content security policy:
-// rows and their cells, roles for a screen reader, layouts from wide to narrow,
-// contrast in four themes.
+// rows and their cells, roles for a screen reader, contrast in four themes. What
+// there is room for at which width is in room.test.ts.
 
 import assert from "node:assert/strict";
-import type { Browser, Locator } from "playwright-core";
 import { factorial, fiber, models, overflow, records, smash } from "../../panel/models.ts";
-import { openBrowser } from "../rig/browser.ts";
 import { poorContrasts } from "./contrast.ts";
-import { buildPanel, type DrawnPanel, openPanel } from "./drawnPanel.ts";
+import { openPanels } from "./drawnPanel.ts";
 import { themes } from "./themes.ts";
 
 describe("panel drawing", () => {
-	let browser: Browser;
-	let script: string;
-	let panel: DrawnPanel;
-
-	before(async () => {
-		[browser, script] = await Promise.all([openBrowser(), buildPanel()]);
-	});
-
-	after(() => browser?.close());
-
-	async function open(options?: Parameters<typeof openPanel>[2]): Promise<DrawnPanel> {
-		panel = await openPanel(browser, script, options);
-		return panel;
-	}
-
-	afterEach(async () => {
-		const complaints = panel?.complaints ?? [];
-		await panel?.close();
-		assert.deepEqual(complaints, [], "the page's console is empty");
-	});
+	const { open } = openPanels();
 
 	it("says how to begin when there is no session", async () => {
-		await open();
+		const panel = await open();
 		assert.equal(await panel.page.locator(".idle").isVisible(), true);
 		assert.match((await panel.page.locator(".idle").textContent()) ?? "", /Start debugging to see the stack: F5/);
 		assert.equal(await panel.page.locator(".grid").isVisible(), false);
@@ -41,7 +20,7 @@ describe("panel drawing", () => {
 	});
 
 	it("draws frames, markers, values, meanings and writers", async () => {
-		await open();
+		const panel = await open({ width: 1400 });
 		await panel.show(smash);
 		assert.deepEqual(await panel.rows(), [
 			"▲ show higher addresses",
@@ -67,7 +46,7 @@ describe("panel drawing", () => {
 	});
 
 	it("draws one byte a row, low addresses on top", async () => {
-		await open({ state: { highOnTop: false, rowBytes: 1, follow: "rsp" }, height: 900 });
+		const panel = await open({ state: { highOnTop: false, rowBytes: 1, follow: "rsp" }, width: 1400, height: 900 });
 		await panel.show(fiber);
 		const rows = await panel.rows();
 		const at = rows.findIndex((row) => row.includes("rsp▶"));
@@ -79,7 +58,7 @@ describe("panel drawing", () => {
 	});
 
 	it("folds what was never written and what cannot be read, and unfolds it on a click", async () => {
-		await open({ height: 900 });
+		const panel = await open({ height: 900 });
 		await panel.show(overflow);
 		const fold = panel.page.locator('.row[data-kind="fold"]');
 		assert.equal(await fold.textContent(), "… 16 words not readable");
@@ -89,7 +68,7 @@ describe("panel drawing", () => {
 	});
 
 	it("marks changed bytes by an underline, and tells the old value on hover", async () => {
-		await open();
+		const panel = await open();
 		await panel.show(smash);
 		const changed = panel.page.locator(".byte[data-changed]");
 		assert.equal(await changed.count(), 4);
@@ -104,7 +83,7 @@ describe("panel drawing", () => {
 	});
 
 	it("is a grid to a screen reader: counted rows and columns, a sentence for each row", async () => {
-		await open();
+		const panel = await open();
 		await panel.show(factorial);
 		const grid = panel.page.getByRole("grid", { name: "Stack" });
 		const rowCount = Number(await grid.getAttribute("aria-rowcount"));
@@ -129,7 +108,7 @@ describe("panel drawing", () => {
 	});
 
 	it("shows usage and the warning about rsp", async () => {
-		await open();
+		const panel = await open();
 		await panel.show(factorial);
 		assert.equal(
 			await panel.page.locator(".usage .warning").textContent(),
@@ -138,100 +117,8 @@ describe("panel drawing", () => {
 		assert.equal(await panel.page.locator(".usage .fact").first().textContent(), "216 B used of 8 MiB");
 	});
 
-	const widths: readonly (readonly [number, readonly string[]])[] = [
-		[1200, ["rbp", "rsp", "address", "byte", "value", "what", "writer"]],
-		[800, ["rbp", "rsp", "address", "byte", "value", "what"]],
-		[600, ["rbp", "rsp", "address", "value", "what"]],
-		[440, ["rbp", "address", "value", "what"]],
-		[280, ["address", "value", "what"]],
-	];
-	for (const [width, expected] of widths) {
-		it(`at ${width} pixels shows ${expected.join(", ")}`, async () => {
-			await open({ width });
-			await panel.show(smash);
-			const shown = await panel.page.$$eval(".headings .cell", (cells) =>
-				cells.filter((cell) => (cell as HTMLElement).offsetWidth > 0).map((cell) => cell.classList[1] ?? ""),
-			);
-			assert.deepEqual([...new Set(shown)], expected);
-			const boxes = await panel.page.$$eval(".row[data-rbp] .cell", (cells) =>
-				cells
-					.map((cell) => cell.getBoundingClientRect())
-					.filter((box) => box.width > 0)
-					.map((box) => [box.left, box.right]),
-			);
-			for (const [index, [left = 0, right = 0]] of boxes.entries()) {
-				assert.ok(left >= (boxes[index - 1]?.[1] ?? 0) - 0.5, `cell ${index} does not lie over its neighbour`);
-				assert.ok(right <= width, `cell ${index} is inside the panel`);
-			}
-			const address = panel.page.locator(".row[data-rbp] .address .digits");
-			const cut = await address.evaluate(
-				(digits) => digits.scrollWidth > digits.clientWidth + 1 && digits.clientWidth > 0,
-			);
-			assert.equal(cut, false, "the address is whole");
-			const whole = await panel.page.locator(".headings").evaluate((headings) => {
-				const sheet = document.querySelector(".grid") as HTMLElement;
-				return sheet.scrollWidth <= sheet.clientWidth && headings.clientWidth > 0;
-			});
-			assert.equal(whole, true, "nothing hangs out to the right");
-		});
-	}
-
-	/** At a panel's width: what is seen of two damaged words and of a word with bytes never written. */
-	const seen: readonly (readonly [number, string, string, string])[] = [
-		[1300, "return address ✗ overwritten (6 of 8 bytes)", "saved rbp ✗ overwritten (3 of 8 bytes)", "4 of 8 written"],
-		[1000, "return address ✗ overwritten", "saved rbp ✗ overwritten", "4 of 8 written"],
-		[800, "return address ✗", "saved rbp ✗ overwritten", "4 of 8 written"],
-		[600, "return address ✗", "saved rbp ✗ overwritten", "4 of 8 written"],
-		[440, "return address ✗", "saved rbp ✗", "4 of 8"],
-		[400, "return address ✗", "saved rbp ✗", "4 of 8"],
-	];
-	for (const [width, address, pointer, value] of seen) {
-		it(`at ${width} pixels shows whole words of what was damaged or written in part`, async () => {
-			await open({ width });
-			const writers = smash.writers.map((run) => (run.text === "fill+0x10 mov" ? { ...run, length: 4 } : run));
-			const roles = smash.roles.map((run) =>
-				run.text === "return address"
-					? { ...run, seal: "changed" as const, damage: "overwritten (6 of 8 bytes)" }
-					: run,
-			);
-			await panel.show({ ...smash, writers, roles, values: [] });
-			const what = panel.page.locator(".row[data-rbp] .what");
-			const returned = panel.page.locator(".what", { hasText: "return address ✗" });
-			const partly = panel.page.locator(".row[data-rsp] .value");
-			assert.deepEqual(
-				[await seenText(returned), await seenText(what), await seenText(partly)],
-				[address, pointer, value],
-			);
-			await what.hover();
-			assert.equal(await what.getAttribute("title"), "saved rbp ✗ overwritten (3 of 8 bytes)");
-			const sentence = await panel.page.locator(".row[data-rbp]").getAttribute("aria-label");
-			assert.match(sentence ?? "", /saved rbp damaged, overwritten \(3 of 8 bytes\)/);
-		});
-	}
-
-	/** The words of a cell that are in sight, the last marked when it is cut. */
-	function seenText(place: Locator): Promise<string> {
-		return place.evaluate((cell) => {
-			const box = cell.getBoundingClientRect();
-			const words: string[] = [];
-			const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-			for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-				for (const word of (node.textContent ?? "").matchAll(/\S+/g)) {
-					const range = document.createRange();
-					range.setStart(node, word.index);
-					range.setEnd(node, word.index + word[0].length);
-					const { top, left, right } = range.getBoundingClientRect();
-					if (top < box.bottom - 1 && left < box.right) {
-						words.push(right > box.right + 0.5 ? `${word[0]} (cut)` : word[0]);
-					}
-				}
-			}
-			return words.join(" ");
-		});
-	}
-
 	it("tells types, names of one thing once, and the line before a line that wrote", async () => {
-		await open({ width: 1300 });
+		const panel = await open({ width: 1300 });
 		await panel.show(records);
 		const rows = await panel.rows();
 		const found = (address: string) =>
@@ -247,51 +134,10 @@ describe("panel drawing", () => {
 		assert.deepEqual(found("0fffff40"), ["7 · –", "items[1].at.y int · padding", "33: items[i].at.y = 7 * i;"]);
 	});
 
-	it("shows a value and a whole return address at 300 pixels", async () => {
-		await open({ width: 300 });
-		await panel.show(smash);
-		const row = panel.page.locator(".row", { hasText: "return address" }).first();
-		assert.equal(await seenText(row.locator(".value")), "main+0x21");
-		assert.equal(await seenText(row.locator(".what")), "return address ✓");
-	});
-
-	it("shows all digits of a word beside the map", async () => {
-		await open({ width: 1042 });
-		await panel.show(fiber);
-		const value = panel.page.locator(".value", { hasText: "0x1122" });
-		assert.equal(await seenText(value), "0x1122334455667788");
-	});
-
-	it("maps the memory beside the rows where there is room, nothing of it cut", async () => {
-		await open({ width: 1040, height: 300 });
-		await panel.show(smash);
-		const map = panel.page.getByRole("navigation", { name: "Memory map" });
-		const cut = await map.evaluate((element) =>
-			[...element.querySelectorAll(".zone, .zone > span")]
-				.filter((zone) => zone.scrollWidth > zone.clientWidth + 1)
-				.map((zone) => zone.textContent),
-		);
-		assert.deepEqual(cut, []);
-		assert.deepEqual(await map.locator(".zone").evaluateAll((zones) => zones.map((zone) => zone.textContent)), [
-			"stack8 MiB◂rsp",
-			"guard page4 KiB",
-			"no memory243.8 MiB",
-			"heap132 KiB",
-			"data4 KiB",
-			"code4 KiB◂rip",
-		]);
-		assert.equal(
-			await map.getByRole("button").first().getAttribute("aria-label"),
-			"stack, 8 MiB, 0f800000 to 0fffffff; rsp points here; among the rows",
-		);
-		await panel.page.setViewportSize({ width: 900, height: 300 });
-		assert.equal(await map.isVisible(), false);
-	});
-
 	for (const theme of themes) {
 		for (const [name, model] of Object.entries(models)) {
 			it(`has contrast of at least 4.5 to 1 for every text of ${name} in ${theme.name}`, async () => {
-				await open({ theme });
+				const panel = await open({ theme });
 				await panel.show(model);
 				const poor = await panel.page.evaluate(poorContrasts);
 				assert.deepEqual(poor, []);
@@ -300,7 +146,7 @@ describe("panel drawing", () => {
 	}
 
 	it("keeps marks and text apart without colours (forced colors)", async () => {
-		await open({ forcedColors: "active" });
+		const panel = await open({ forcedColors: "active" });
 		await panel.show(smash);
 		const style = await panel.page
 			.locator(".row[data-rbp] .byte")
@@ -313,7 +159,7 @@ describe("panel drawing", () => {
 	});
 
 	it("lets no text flow from right to left", async () => {
-		await open();
+		const panel = await open();
 		await panel.show({ ...smash, frames: smash.frames.map((frame) => ({ ...frame, name: "שלום" })) });
 		const lefts = await panel.page.$$eval(".row[data-rbp] .byte", (cells) =>
 			cells.map((cell) => cell.getBoundingClientRect().left),

@@ -2,11 +2,13 @@
 // VS Code: the page is `panelHtml` under its real content security policy, the
 // theme is set as VS Code sets it, and what the panel posts is kept for the test.
 
+import assert from "node:assert/strict";
 import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { panelHtml } from "../../../src/panel/html.ts";
 import type { FromPanel, StackModel, ToPanel } from "../../../src/panel/protocol.ts";
+import { openBrowser } from "../rig/browser.ts";
 import { themes } from "./themes.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -77,6 +79,28 @@ export async function openPanel(browser: Browser, script: string, options: Optio
 	return drawnPanel(page, complaints);
 }
 
+/** Adds the hooks to the suite that calls it: one browser for all its tests, and a panel that is closed after each. */
+export function openPanels(): { open(options?: Options): Promise<DrawnPanel> } {
+	const opened: { browser?: Browser; script?: string; panel?: DrawnPanel } = {};
+	before(async () => {
+		[opened.browser, opened.script] = await Promise.all([openBrowser(), buildPanel()]);
+	});
+	after(() => opened.browser?.close());
+	afterEach(async () => {
+		const { panel } = opened;
+		opened.panel = undefined;
+		await panel?.close();
+		assert.deepEqual(panel?.complaints ?? [], [], "the page's console is empty");
+	});
+	return {
+		async open(options) {
+			assert.ok(opened.browser && opened.script, "the browser has not opened");
+			opened.panel = await openPanel(opened.browser, opened.script, options);
+			return opened.panel;
+		},
+	};
+}
+
 interface StandIn {
 	posted: FromPanel[];
 	state: unknown;
@@ -129,7 +153,7 @@ function drawnPanel(page: Page, complaints: readonly string[]): DrawnPanel {
 				rows.map((row) =>
 					[...row.children]
 						.filter((cell) => (cell as HTMLElement).offsetWidth > 0)
-						.map((cell) => (cell as HTMLElement).textContent.replace(/\s+/g, " ").trim())
+						.map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, " ").trim())
 						.join(" | "),
 				),
 			),

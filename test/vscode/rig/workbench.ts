@@ -259,7 +259,7 @@ export class Workbench {
 			rows.map((row) =>
 				[...row.children]
 					.filter((cell) => (cell as HTMLElement).offsetWidth > 0)
-					.map((cell) => (cell.textContent ?? "").replace(/\s+/g, " ").trim())
+					.map((cell) => (cell as HTMLElement).innerText.replace(/\s+/g, " ").trim())
 					.join(" | "),
 			),
 		);
