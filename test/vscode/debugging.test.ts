@@ -24,7 +24,7 @@ describe("debugging in VS Code", () => {
 	});
 
 	it("draws the stack: the pushed word byte by byte, what it is and who wrote it", async () => {
-		await stackShows(/88 \| 77 \| 66 \| 55 \| 44 \| 33 \| 22 \| 11.*pushed rax.*_start\+0xa push/);
+		await stackShows(/88 \| 77 \| 66 \| 55 \| 44 \| 33 \| 22 \| 11.*pushed rax.*line 14 push/);
 	});
 
 	it("shows registers by their plain names, and the value at the end of the line", async () => {
@@ -45,7 +45,7 @@ describe("debugging in VS Code", () => {
 
 	it("writes a byte typed into the panel, for the program and the other views to see", async () => {
 		const panel = await samples.workbench.stackPanel();
-		const word = panel.locator(".rows .row", { hasText: "_start+0xa push" }).first();
+		const word = panel.locator(".rows .row", { hasText: "line 14 push" }).first();
 		await word.locator(".cell.byte").first().dblclick();
 		await panel.locator("input.edit").fill("99");
 		await press("Enter");

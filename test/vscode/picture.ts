@@ -18,7 +18,7 @@ try {
 	await workbench.openFile("factorial.s");
 	await workbench.setBreakpoint("mov eax, 1");
 	await page.keyboard.press("F5");
-	await eventually(async () => assert.ok((await workbench.stackRows()).some((row) => row.includes("factorial+0x15"))));
+	await eventually(async () => assert.ok((await workbench.stackRows()).some((row) => row.includes("line 25 call"))));
 	await dragPanel(-170);
 	await workbench.expand("variables", "Registers");
 	await page.mouse.move(700, 200);

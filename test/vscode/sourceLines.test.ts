@@ -30,7 +30,7 @@ describe("C lines in VS Code", () => {
 	it("give way to the assembly at the same moment, and come back", async () => {
 		await samples.workbench.command("Stackscope: Show Assembly");
 		await highlights("eax, DWORD PTR -20[rbp]");
-		await stackShows(/return address ✓ \| main\+0x\w+ call/);
+		await stackShows(/return address ✓ \| line \d+ call/);
 		await samples.workbench.screenshot("assembly");
 		await samples.workbench.command("Stackscope: Show Source");
 		await highlights("factorial(n - 1);");

@@ -13,13 +13,13 @@ describe("the web extension in VS Code", () => {
 		await press("F5");
 		await highlights("push 7");
 		await shows("callStack", /^_start.*push-pop\.s/);
-		await stackShows(/88 \| 77 \| 66 \| 55 \| 44 \| 33 \| 22 \| 11.*_start\+0xa push/);
+		await stackShows(/88 \| 77 \| 66 \| 55 \| 44 \| 33 \| 22 \| 11.*line 14 push/);
 		await samples.workbench.screenshot("web");
 	});
 
 	it("opens the line that wrote a word", async () => {
 		const panel = await samples.workbench.stackPanel();
-		await panel.locator(".rows .link", { hasText: "_start+0xa push" }).first().click();
+		await panel.locator(".rows .link", { hasText: "line 14 push" }).first().click();
 		await samples.workbench.page.locator(".statusbar").getByText("Ln 14, Col 1").waitFor();
 	});
 
