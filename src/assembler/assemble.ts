@@ -31,6 +31,7 @@ import { Reporter } from "./reporter.ts";
 import type { Source } from "./source.ts";
 import { hasThreadVariables, threadBlock } from "./threadBlock.ts";
 import { rewriteThreadCalls } from "./threadRewrite.ts";
+import { warnOfUndeclared } from "./undeclared.ts";
 import { Unit, type UnitContext } from "./unit.ts";
 import { collectUnwinding } from "./unwindNotes.ts";
 
@@ -70,7 +71,10 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	defineImageBounds(units, outputs);
 	const { segments, debug } = buildBytes(outputs, units);
 	units.forEach(reportUndefinedNames);
-	units.slice(0, sources.length).forEach(warnOfUnreadC);
+	for (const unit of units.slice(0, sources.length)) {
+		warnOfUnreadC(unit);
+		warnOfUndeclared(unit);
+	}
 	const variables = debug.map(readVariables);
 	const program = {
 		sources: all.slice(0, sourceCount),

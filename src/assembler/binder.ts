@@ -170,6 +170,7 @@ function bindPlainName(unit: Unit, syntax: ExpressionSyntax, name: string): Valu
 	}
 	const known = entry.definition ? undefined : foreknown(unit, entry.name);
 	entry.used = true;
+	entry.firstUse ??= unit.spanOf(syntax);
 	return known ?? baseValue({ kind: "reference", symbol: entry, span: unit.spanOf(syntax) });
 }
 

@@ -1,5 +1,5 @@
 // Names that nobody defines of libraries that come with compilers, those of C++, of
-// Rust, of sanitizers: which library it is, what of it is not simulated, and what
+// Rust, of sanitizers, and of another system: which library it is, what of it is not simulated, and what
 // to do instead. A program that uses such a library uses many of its names, so one
 // sentence is said for all of them.
 
@@ -40,6 +40,14 @@ const libraries: readonly { readonly key: string; readonly pattern: RegExp; what
 		pattern: /^_Z(?:T[VIS])?N?K?S[ts]|^std::|^__cxa_|^_ZGVNSt/,
 		what: "C++'s standard library, whose code is not in this text",
 		advice: "Of it, memory, casts, exceptions and what containers of templates need are simulated",
+	},
+	{
+		key: "Windows",
+		pattern:
+			/^(?:__imp_)?(?:ExitProcess|GetStdHandle|(?:Write|Read)(?:File|Console)(?:Ex)?[AW]?|(?:Set|Get|Flush|Fill|Alloc|Free)Console\w*|(?:MessageBox|GetModuleHandle|GetModuleFileName|LoadLibrary|CreateFile|DeleteFile|CopyFile|GetCommandLine|GetEnvironmentVariable|RegisterClass|RegisterClassEx|CreateWindowEx|DefWindowProc|GetMessage|PeekMessage|DispatchMessage|LoadIcon|LoadCursor|wv?sprintf|lstr(?:len|cpy|cat|cmp))[AW]?|GetProcAddress|CloseHandle|GetLastError|Virtual(?:Alloc|Free|Protect)|Heap(?:Alloc|Free|Create|ReAlloc)|GetProcessHeap|(?:Global|Local)(?:Alloc|Free)|CreateThread|WaitForSingleObject|GetTickCount(?:64)?|QueryPerformance\w+|Get(?:Local|System)Time\w*|Sleep|SetFilePointer(?:Ex)?|GetFileSize(?:Ex)?|TranslateMessage|PostQuitMessage|ShowWindow|UpdateWindow|_getche?|_kbhit|_putch|_cprintf|__getmainargs|_CRT_INIT)$/,
+		what: "Windows",
+		advice:
+			"Programs here are Linux's: they take arguments in rdi, rsi, rdx, rcx, r8 and r9, write with C's `printf` or the system call write, and end with `ret` from `main`, C's `exit` or the system call exit",
 	},
 	{
 		key: "sanitizers",

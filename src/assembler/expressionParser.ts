@@ -169,6 +169,10 @@ export class ExpressionParser extends ExpressionTokens {
 				? { kind: "string", bytes: token.bytes ?? [], start, end }
 				: { kind: "special", name: token.text.slice(1), start, end };
 		}
+		const register = token?.kind === "percent" ? findRegister(token.text.slice(1)) : undefined;
+		if (register) {
+			return this.refuse(`\`${token?.text}\` is AT&T syntax, of GNU as; in NASM write \`${register.name}\``);
+		}
 		return this.refuse(token ? "a number, a name or `(` is expected here" : "an operand is missing at the end");
 	}
 

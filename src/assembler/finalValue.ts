@@ -3,7 +3,7 @@
 // each place that uses them, and reported once for each name.
 
 import { absentRegister } from "../isa/absent.ts";
-import { registers } from "../isa/registers.ts";
+import { findRegister, registers } from "../isa/registers.ts";
 import { type CompilerLibrary, compilerLibraryOf } from "./compilerLibraries.ts";
 import { libraryNames } from "./library.ts";
 import { nearestName } from "./nearestName.ts";
@@ -126,13 +126,26 @@ function reportUndefined(unit: Unit, name: string, span: Span, more: string): vo
 		unit.reporter.report(span, "undefined-symbol", message);
 		return;
 	}
+	const register = unit.isAtt ? findRegister(name) : undefined;
+	if (register) {
+		const message = `\`${name}\` is not defined in this program${more}; a register is written \`%${name}\` in AT&T syntax, and \`${name}\` after \`.intel_syntax noprefix\``;
+		unit.reporter.report(span, "undefined-symbol", message, { fixes: [replacement(span, `%${name}`)] });
+		return;
+	}
+	if (/^[a-f][\da-f]*h$/i.test(name)) {
+		const message = `\`${name}\` is not defined in this program${more}; a hexadecimal number begins with a digit: \`0${name}\``;
+		unit.reporter.report(span, "undefined-symbol", message, { fixes: [replacement(span, `0${name}`)] });
+		return;
+	}
 	const nearest = nearestName(name, knownNames(unit)) ?? "";
+	const isOfMac = name === `_${nearest}` && [...libraryNames()].includes(nearest);
+	const system = isOfMac ? " (on Linux, names of C have no underscore before them)" : "";
 	const message = `\`${name}\` is not defined in this program${more}`;
 	const fixes = nearest === "" ? undefined : [replacement(span, nearest)];
 	unit.reporter.report(
 		span,
 		"undefined-symbol",
-		nearest === "" ? message : `${message}; did you mean \`${nearest}\`?`,
+		nearest === "" ? message : `${message}; did you mean \`${nearest}\`${system}?`,
 		{ fixes },
 	);
 }

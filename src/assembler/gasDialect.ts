@@ -45,7 +45,12 @@ import {
 	typeDirective,
 	weakReferenceDirective,
 } from "./symbolDirectives.ts";
-import { bundleDirective, relocationDirective, unsupportedDirective } from "./unsupportedDirectives.ts";
+import {
+	bundleDirective,
+	narrowCodeDirective,
+	relocationDirective,
+	unsupportedDirective,
+} from "./unsupportedDirectives.ts";
 import { unwindDirectives } from "./unwindNotes.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };
@@ -183,7 +188,7 @@ const unsupported: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	...".tfloat .ldouble .dc.x .dcb.x .dcb.s .dcb.d .bfloat16 .hfloat .bundle_lock .bundle_unlock .mri"
 		.split(" ")
 		.map((name): [string, Directive] => [name, unsupportedDirective]),
-	...[".code32", ".code16"].map((name): [string, Directive] => [name, unsupportedDirective]),
+	...[".code32", ".code16"].map((name): [string, Directive] => [name, narrowCodeDirective]),
 ]);
 
 /** Obeyed before a line is taken for a statement. */

@@ -1,6 +1,7 @@
 // Files that a source reads in its middle, for both dialects. A path is looked
 // for beside the file that names it, and then as it is written.
 
+import { originOfFile } from "./foreignNames.ts";
 import type { Range } from "./reader.ts";
 import type { Unit } from "./unit.ts";
 
@@ -16,7 +17,9 @@ export function findFile<Content>(
 ): { readonly path: string; readonly content: Content } | undefined {
 	const found = lookForFile(unit, path, read);
 	if (!found) {
-		unit.error(place, "include", `the file \`${path}\` ${read ? "cannot be found or read" : "cannot be read here"}`);
+		const origin = originOfFile(path);
+		const trouble = read ? "cannot be found or read" : "cannot be read here";
+		unit.error(place, "include", `the file \`${path}\` ${trouble}${origin === undefined ? "" : `; ${origin}`}`);
 	}
 	return found;
 }

@@ -131,6 +131,21 @@ tmpnam:
 `,
 };
 
+/** What the macros of SASM's `io64.inc` call: a file in C that SASM links to every program defines it. */
+const sasmStreams: LibraryPart = {
+	names: ["get_stdin", "get_stdout"],
+	uses: ["stdin", "stdout"],
+	text: `
+	.balign 16
+get_stdin:
+	mov rax, [rip + stdin]
+	ret
+get_stdout:
+	mov rax, [rip + stdout]
+	ret
+`,
+};
+
 export const codeParts: readonly LibraryPart[] = [
 	hooks,
 	temporaryNames,
@@ -141,5 +156,6 @@ export const codeParts: readonly LibraryPart[] = [
 	...signalParts,
 	...calendarParts,
 	...optionParts,
+	sasmStreams,
 	...systemCalls,
 ];

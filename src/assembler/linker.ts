@@ -85,6 +85,22 @@ interface Entry {
 
 /** Finds the start: `_start`, else `main`, else the first byte of code, with a warning. */
 export function findEntry(units: readonly Unit[], reporter: Reporter): Entry {
+	const entry = chooseEntry(units, reporter);
+	warnOfData(entry, reporter);
+	return entry;
+}
+
+/** An entry in a section that may not be executed. */
+function warnOfData({ symbol }: Entry, reporter: Reporter): void {
+	const { definition, name = "" } = symbol ?? {};
+	const section = definition?.kind === "label" ? definition.place.fragment.section : undefined;
+	if (definition && section && !section.flags.execute) {
+		const message = `\`${name}\` is in \`${section.name}\`, which may not be executed; code stands in \`.text\`, after a line \`section .text\``;
+		reporter.report(definition.span, "entry-in-data", message, { severity: "warning" });
+	}
+}
+
+function chooseEntry(units: readonly Unit[], reporter: Reporter): Entry {
 	const start = findSymbol(units, "_start");
 	if (start?.global) {
 		return { kind: "start", symbol: start };
@@ -103,10 +119,27 @@ export function findEntry(units: readonly Unit[], reporter: Reporter): Entry {
 		);
 	} else if (units.length > 0 && !reporter.hasErrors()) {
 		const message = "there is no `_start` and no `main`, so the program starts at the first instruction of .text";
-		reporter.report({ source: 0, start: 0, end: 0 }, "no-entry", message, { severity: "warning" });
+		const other = entryElsewhere.find(({ name }) => findSymbol(units, name)?.definition?.kind === "label");
+		const span = other && findSymbol(units, other.name)?.definition?.span;
+		const place = span ?? { source: 0, start: 0, end: 0 };
+		const text = other ? `${message}; \`${other.name}\` ${other.remark}` : message;
+		reporter.report(place, "no-entry", text, { severity: "warning" });
 	}
 	return { kind: "text" };
 }
+
+const likeStart = "is any label: where `_start` was meant, write that";
+
+/** Labels with which programs begin elsewhere. */
+const entryElsewhere: readonly { readonly name: string; readonly remark: string }[] = [
+	{ name: "_main", remark: "is what macOS calls `main`: write that, and the names of C without an underscore" },
+	{ name: "asm_main", remark: "is for a C file that calls it, to be run with this one, or else to be named `main`" },
+	{ name: "WinMain", remark: "is where programs of Windows begin" },
+	...["start", "_Start", "_START", "Start", "START", "Main", "MAIN", "begin"].map((name) => ({
+		name,
+		remark: likeStart,
+	})),
+];
 
 function findSymbol(units: readonly Unit[], name: string): SymbolEntry | undefined {
 	const found = units.flatMap(({ symbols }) => symbols.find(name) ?? []).filter(({ definition }) => definition);

@@ -32,7 +32,7 @@ import { timesDirective } from "./nasmTimes.ts";
 import { readNasmOperand } from "./operandReader.ts";
 import { nasmGrammar } from "./operators.ts";
 import { absoluteDirective } from "./sectionDirectives.ts";
-import { unsupportedDirective } from "./unsupportedDirectives.ts";
+import { flatDirective, unsupportedDirective } from "./unsupportedDirectives.ts";
 
 const ignored: Directive = { everywhere: true, run: () => {} };
 
@@ -81,9 +81,10 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	["iend", endInstanceDirective],
 ]);
 
-const unsupported: ReadonlyMap<string, Directive> = new Map(
-	"org group import export use16 use32".split(" ").map((name) => [name, unsupportedDirective]),
-);
+const unsupported: ReadonlyMap<string, Directive> = new Map([
+	["org", flatDirective],
+	..."group import export use16 use32".split(" ").map((name): [string, Directive] => [name, unsupportedDirective]),
+]);
 
 /** What the directives of GNU as are called here. */
 const foreignWords: ReadonlyMap<string, string> = new Map([

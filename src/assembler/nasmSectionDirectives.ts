@@ -32,7 +32,10 @@ export const globalDirective: Directive = {
 };
 export const externDirective: Directive = {
 	everywhere: true,
-	run: (unit, args) => eachName(args, ({ text }) => unit.symbols.entry(unit.fullName(text))),
+	run: (unit, args) =>
+		eachName(args, ({ text }) => {
+			unit.symbols.entry(unit.fullName(text)).declared = true;
+		}),
 };
 
 /** What a section of that name is (NASM manual, section 8.9.2). */

@@ -14,6 +14,7 @@ import {
 	dependsOnAddress,
 	type PreparedRequest,
 	reportMismatch,
+	warnOfInterrupt,
 	warnTruncated,
 } from "./preparedRequest.ts";
 import type { Place } from "./section.ts";
@@ -91,6 +92,7 @@ function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 		return false;
 	}
 	warnTruncated(unit, request, selection, span);
+	warnOfInterrupt(unit, request, span);
 	if (selection.assumed) {
 		const message = `nothing says how wide the memory is that \`${request.mnemonic}\` uses; it is taken as GNU as takes it, and a letter at the end of the name would say it: \`${request.mnemonic}l\``;
 		unit.reporter.report(span, "assumed-width", message, { severity: "warning" });

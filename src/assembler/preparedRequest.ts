@@ -7,6 +7,7 @@ import type { Memory, Operand, Repeat } from "../isa/instruction.ts";
 import type { Manner } from "../isa/manner.ts";
 import type { Width } from "../isa/registers.ts";
 import type { Request, Selection } from "../isa/select.ts";
+import { replacement } from "./reporter.ts";
 import type { Span } from "./source.ts";
 import type { Unit } from "./unit.ts";
 import type { Value } from "./value.ts";
@@ -87,6 +88,28 @@ export function warnTruncated(
 	}
 }
 
+/** Interrupts that are no system calls of Linux's, although they look it. */
+const interrupts: ReadonlyMap<bigint, string> = new Map([
+	[80n, "this is interrupt 80, and Linux's is 0x80: write `int 0x80`"],
+	...[0x10n, 0x13n, 0x15n, 0x16n, 0x1an].map((vector): [bigint, string] => [
+		vector,
+		"this is an interrupt of a PC's BIOS, and a program of Linux is stopped at it: it uses `syscall`",
+	]),
+	...[0x20n, 0x21n].map((vector): [bigint, string] => [
+		vector,
+		"this is an interrupt of DOS, and a program of Linux is stopped at it: it uses `syscall`",
+	]),
+]);
+
+/** Warns of an interrupt that belongs to another system. */
+export function warnOfInterrupt(unit: Unit, { mnemonic, operands: [vector] }: PreparedRequest, span: Span): void {
+	const { operand } = vector ?? {};
+	const message = mnemonic === "int" && operand?.kind === "immediate" ? interrupts.get(operand.value) : undefined;
+	if (message !== undefined) {
+		unit.reporter.report(span, "interrupt", message, { severity: "warning" });
+	}
+}
+
 /** Says why no encoding fits, at the operand to blame or at the whole instruction. */
 export function reportMismatch(
 	unit: Unit,
@@ -95,5 +118,13 @@ export function reportMismatch(
 	span: Span,
 ): void {
 	const blamed = selection.operand === undefined ? undefined : request.operands[selection.operand];
-	unit.reporter.report(blamed?.span ?? span, "operands", selection.message);
+	const place = blamed?.span ?? span;
+	const { write } = selection;
+	if (write === undefined) {
+		unit.reporter.report(place, "operands", selection.message);
+		return;
+	}
+	const written = unit.isAtt ? `%${write}` : write;
+	const message = selection.message.replace(`\`${write}\``, `\`${written}\``);
+	unit.reporter.report(place, "operands", message, { fixes: [replacement(place, written)] });
 }

@@ -35,11 +35,23 @@ function readStatement(unit: Unit, statement: Statement): void {
 			break;
 		case "stray": {
 			const { token } = statement;
-			const message = token.problem ?? "a label, an instruction or a directive is expected here";
-			unit.error(token, "syntax", message);
+			reportStray(unit, token);
 			break;
 		}
 	}
+}
+
+function reportStray(unit: Unit, token: Token): void {
+	const line = unit.source.text.slice(token.start, token.start + 40);
+	const ofC = token.text === "#" ? /^#[ \t]*(define|include|undef|ifdef|ifndef|if|else|endif|elif)\b/.exec(line) : null;
+	if (ofC && unit.dialect.name === "nasm") {
+		const [written, word] = ofC;
+		const span = unit.span(token.start, token.start + written.length);
+		const message = `\`#${word}\` belongs to C; in NASM write \`%${word}\``;
+		unit.reporter.report(span, "syntax", message, { fixes: [replacement(span, `%${word}`)] });
+		return;
+	}
+	unit.error(token, "syntax", token.problem ?? "a label, an instruction or a directive is expected here");
 }
 
 function readLabel(unit: Unit, { name, warning }: Statement & { kind: "label" }): void {

@@ -30,6 +30,10 @@ export interface SymbolEntry {
 	weak: boolean;
 	/** Named where its value counts, not only declared: a library is searched for it. */
 	used?: boolean;
+	/** NASM: named by `extern`. */
+	declared?: boolean;
+	/** Where it is named first without being defined before. */
+	firstUse?: Span;
 	/** Declared with `.local`, which `.comm` asks about. */
 	local: boolean;
 	/** The global entry of another source that this name means. */

@@ -3,6 +3,7 @@
 
 import { absentInstruction } from "../isa/absent.ts";
 import { findMnemonic, mnemonicNames } from "../isa/mnemonics.ts";
+import { otherProcessors } from "./foreignNames.ts";
 import { nearestName } from "./nearestName.ts";
 import { replacement } from "./reporter.ts";
 import type { Token } from "./token.ts";
@@ -15,7 +16,7 @@ export function reportUnknown(unit: Unit, name: Token, next: Token | undefined):
 	const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
 	const hint = directive
 		? foreignHint(unit, `${name.text} ${next?.text}`, `${name.text}: ${directive}`)
-		: (commentHint(unit, name) ?? instructionHint(unit, name.text));
+		: (commentHint(unit, name) ?? labelHint(unit, name, next) ?? instructionHint(unit, name.text));
 	const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
 	unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
 }
@@ -41,6 +42,17 @@ function commentHint(unit: Unit, { text, start }: Token): Hint | undefined {
 		: undefined;
 }
 
+/** A label without its colon before a directive, and a constant that is defined as GNU as has it. */
+function labelHint({ dialect }: Unit, { text }: Token, next: Token | undefined): Hint | undefined {
+	const isDirective = next?.text.startsWith(".") && dialect.findDirective(next.text) !== undefined;
+	if (dialect.name === "gas" && isDirective && !dialect.foreignWords.has(text.toLowerCase())) {
+		return { message: `\`${text}\` is no instruction; a label has a colon: \`${text}:\``, write: `${text}:` };
+	}
+	return dialect.name === "nasm" && next?.text === "="
+		? { message: `\`${text} =\` belongs to GNU as; in NASM a constant is \`${text} equ 5\` or \`%define ${text} 5\`` }
+		: undefined;
+}
+
 function instructionHint(unit: Unit, word: string): Hint {
 	const lower = word.toLowerCase();
 	const directive = unit.dialect.foreignWords.get(lower);
@@ -50,6 +62,10 @@ function instructionHint(unit: Unit, word: string): Hint {
 	const absent = absentInstruction(word);
 	if (absent !== undefined) {
 		return { message: absent };
+	}
+	const other = otherProcessors(word);
+	if (other !== undefined) {
+		return { message: other };
 	}
 	const unsuffixed = /l$/.test(lower) ? lower.slice(0, -1) : undefined;
 	if (!unit.isAtt && unsuffixed !== undefined && findMnemonic(unsuffixed)) {

@@ -7,6 +7,20 @@ export const unsupportedDirective: Directive = {
 	run: (unit, args) => unit.error(args.name, "unsupported", `\`${args.name.text}\` is not supported yet`),
 };
 
+/** `.code32` and `.code16`. */
+export const narrowCodeDirective: Directive = {
+	run: (unit, args) => unit.error(args.name, "unsupported", "this machine runs programs of 64 bits only: `.code64`"),
+};
+
+/** NASM's `org`. */
+export const flatDirective: Directive = {
+	run: (unit, args) => {
+		const message =
+			"`org` is for files that hold nothing but their bytes (`nasm -f bin`): boot sectors, programs of DOS, headers written by hand; a program for Linux has sections, and begins at `_start` or `main`";
+		unit.error(args.name, "unsupported", message);
+	},
+};
+
 /** `.bundle_align_mode`: 0, for no bundles, is what is anyway. */
 export const bundleDirective: Directive = {
 	run: (unit, args) => {

@@ -5,6 +5,7 @@
 import type { Operand } from "./instruction.ts";
 import { type Dialect, type Misfit, operandNames } from "./match.ts";
 import type { Mnemonic } from "./mnemonics.ts";
+import { generalRegister } from "./registers.ts";
 import type { Place } from "./row.ts";
 import { misfitsOf, type Use } from "./use.ts";
 
@@ -12,6 +13,8 @@ import { misfitsOf, type Use } from "./use.ts";
 export interface Explanation {
 	readonly operand?: number;
 	readonly message: string;
+	/** What to write instead of the operand, where that is clear. */
+	readonly write?: string;
 }
 
 const unclearWidth = {
@@ -84,7 +87,20 @@ function explainWidths(
 	if (new Set(known).size > 1 && nearest.every(({ row }) => row.places.every(hasRowWidth))) {
 		return { message: `the operands of ${name} must be equally wide, but are ${known.join(" and ")} bits` };
 	}
+	const wide = wideRegister(operands, nearest);
+	if (wide !== undefined) {
+		const message = `in 64-bit programs ${name} takes all 64 bits of a register: write \`${wide}\``;
+		return { operand, message, write: wide };
+	}
 	return { operand, message: `${name} does not take ${widths[operand] ?? 64} bits as operand ${operand + 1}` };
+}
+
+/** The 64-bit register of which the one operand is the half that 32-bit programs use. */
+function wideRegister([only, ...others]: readonly Operand[], nearest: readonly Refusal[]): string | undefined {
+	const isNarrow = only?.kind === "register" && only.register.file === "general" && only.register.width === 32;
+	return isNarrow && others.length === 0 && nearest.some(({ width }) => width === 64)
+		? generalRegister(only.register.number, 64).name
+		: undefined;
 }
 
 function hasRowWidth(place: Place): boolean {

@@ -44,8 +44,8 @@ export type Selection =
 			readonly assumed?: boolean;
 			readonly locked?: string;
 	  }
-	/** `operand` (from 0) is the one to blame, when it is one. */
-	| { readonly kind: "mismatch"; readonly operand?: number; readonly message: string };
+	/** `operand` (from 0) is the one to blame, when it is one; `write` could stand in its place. */
+	| { readonly kind: "mismatch"; readonly operand?: number; readonly message: string; readonly write?: string };
 
 /** Chooses the encoding of one instruction whose values are all known. Never throws. */
 export function select(request: Request): Selection {
@@ -95,8 +95,8 @@ function selectTruncated(request: Request): Selection | undefined {
 	return undefined;
 }
 
-function mismatch({ operand, message }: Explanation): Selection {
-	return { kind: "mismatch", operand, message };
+function mismatch({ operand, message, write }: Explanation): Selection {
+	return { kind: "mismatch", operand, message, ...(write === undefined ? {} : { write }) };
 }
 
 function normaliseOperands(request: Request): readonly Operand[] | Explanation {

@@ -46,7 +46,8 @@ export function accessFault(machine: Machine, access: Access): Fault {
 }
 
 const raisedMessages: Readonly<Record<FaultName, string>> = {
-	"divide-error": "The division has no result: the divisor is 0, or the quotient does not fit in its register.",
+	"divide-error":
+		"The division has no result: the divisor is 0, or the quotient does not fit in its register. The upper half of the dividend is rdx (or edx, dx): `cqo` or `xor edx, edx` sets it before a division.",
 	"invalid-opcode":
 		"These bytes are no instruction that this machine knows: rip may point into data or into the middle of an instruction.",
 	breakpoint: "The program stopped itself with int3; it goes on after it when you continue.",

@@ -90,11 +90,18 @@ function getrandom(view: KernelView, [address, count, flags]: Arguments): CallRe
 	return value(BigInt(bytes.length));
 }
 
+/** macOS puts the class of a call above its number: 0x2000004 is its write. */
+function isOfMac(number: bigint): boolean {
+	return number >> 24n === 2n;
+}
+
+const ofMac = "; numbers from 0x2000000 on are macOS's, and on Linux write is 1 and exit is 60";
+
 function unknownCall(view: KernelView, number: bigint): CallResult {
 	const known = Number(number);
 	if (!view.kernel.reported.includes(known)) {
 		view.kernel = { ...view.kernel, reported: [...view.kernel.reported, known] };
-		const text = `system call ${number} is not supported: it returns -ENOSYS (-38)\n`;
+		const text = `system call ${number} is not supported: it returns -ENOSYS (-38)${isOfMac(number) ? ofMac : ""}\n`;
 		view.emit({ step: view.step, stream: "console", bytes: new TextEncoder().encode(text) });
 	}
 	return value(errors.ENOSYS);

@@ -29,7 +29,7 @@ function decodeChoice(statement: string, dialect: "gas" | "nasm" = "gas"): Instr
 }
 
 /** Statement, the operand to blame (from 0; none for all together), message. */
-const mismatches: readonly (readonly [string, number | undefined, string])[] = [
+const mismatches: readonly (readonly [string, number | undefined, string, string?])[] = [
 	["mov eax, bx", undefined, "the operands of `mov` must be equally wide, but are 32 and 16 bits"],
 	["mov rax, dword ptr [rbx]", undefined, "the operands of `mov` must be equally wide, but are 64 and 32 bits"],
 	["mov qword ptr [rax], qword ptr [rbx]", undefined, "`mov` has no form with two memory operands"],
@@ -44,7 +44,7 @@ const mismatches: readonly (readonly [string, number | undefined, string])[] = [
 	["shl eax, 0x100", 1, "256 does not fit in 8 bits"],
 	["shl eax, bl", 1, "only cl can stand here"],
 	["shl eax, ecx", 1, "only cl can stand here"],
-	["push eax", 0, "`push` does not take 32 bits as operand 1"],
+	["push eax", 0, "in 64-bit programs `push` takes all 64 bits of a register: write `rax`", "rax"],
 	["movzx eax, ecx", 1, "`movzx` does not take 32 bits as operand 2"],
 	["mov 0x5, eax", 0, "a number cannot be the destination of `mov`"],
 	["lea rax, rbx", 1, "`lea` does not take a register as operand 2"],
@@ -171,9 +171,9 @@ describe("select", () => {
 		}
 	});
 
-	for (const [statement, operand, message] of mismatches) {
+	for (const [statement, operand, message, write] of mismatches) {
 		it(`explains ${statement}`, () => {
-			assert.deepEqual(choose(statement), { kind: "mismatch", operand, message });
+			assert.deepEqual(choose(statement), { kind: "mismatch", operand, message, ...(write ? { write } : {}) });
 		});
 	}
 

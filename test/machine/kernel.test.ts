@@ -122,10 +122,12 @@ describe("system calls", () => {
 		call(machine, number.write, 2n, 0x402001n, 1n);
 		call(machine, 999n);
 		call(machine, 999n);
+		call(machine, 0x2000004n);
 		assert.deepEqual(outputOf(machine), [
 			"stdout: hello",
 			"stderr: e",
 			"console: system call 999 is not supported: it returns -ENOSYS (-38)\n",
+			"console: system call 33554436 is not supported: it returns -ENOSYS (-38); numbers from 0x2000000 on are macOS's, and on Linux write is 1 and exit is 60\n",
 		]);
 	});
 

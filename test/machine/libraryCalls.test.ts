@@ -193,6 +193,16 @@ describe("library calls", () => {
 			/^unmapped printf: argument 8 \(%s\) points to 0x99, which is not mapped\.$/,
 		],
 		[
+			"printf with its first argument where Windows has it",
+			"mov edi, 1; lea rcx, text; call printf",
+			/^unmapped printf: argument 1 \(format\) points to 0x1, which is not mapped\. rcx points to data: it takes the first argument on Windows, and here rdi takes the first, /,
+		],
+		[
+			"printf with its arguments where 32-bit programs have them",
+			"mov edi, 1; xor ecx, ecx; lea rax, text; push 7; push rax; call printf",
+			/^unmapped printf: argument 1 \(format\) points to 0x1, which is not mapped\. What was pushed last points to data: /,
+		],
+		[
 			"strcpy into constants",
 			"lea rdi, fixed; lea rsi, text; call strcpy",
 			/^read-only strcpy: argument 1 \(dest\) points to 0x[0-9a-f]+, which may be read but not written\.$/,
