@@ -1,17 +1,12 @@
-// Loads and stores of guest memory in compiled code. Nearly all loads are in one
-// of the ranges that are known to be readable, and nearly all stores are aligned
-// (so they lie in one page), inside the arena, and go to a page that the writers'
-// tables allow compiled code to write: these take the short way. Other loads look
-// at the permissions of pages. Unaligned stores, and those to pages that keep a
-// writer for every byte, take the longer way beside the short one, as do 8 bytes at
-// a multiple of 4. The rest is left to the reference engine, a page's first store
-// among it. Nothing is ever called: around a call the WebAssembly compiler would
-// keep no register, on the short way neither.
+// What compiled code asks of places in guest memory. Nearly all loads are in one of
+// the ranges that are known to be readable; others look at the permissions of pages.
+// Stores (storeWriter.ts) ask the tables of writers, by pages. Nothing is ever called:
+// around a call the WebAssembly compiler would keep no register.
 
 import { pageShift, pageSize } from "../machine/layout.ts";
 import { mapEntries, mapShift } from "../machine/watches.ts";
-import type { Code, Label, Local } from "./code.ts";
-import { f32, f64, i32, i64, type MemoryOpcode, type ValueType, v128 } from "./opcodes.ts";
+import type { Code, Local } from "./code.ts";
+import { i32, i64, type MemoryOpcode } from "./opcodes.ts";
 import type { RangeName, RangePlaces } from "./readableRanges.ts";
 
 /** Where the machine's memory keeps what accesses ask for. */
@@ -31,19 +26,6 @@ export interface MemoryPlaces {
 }
 
 export type AccessWidth = 8 | 16 | 32 | 64 | 128;
-
-interface Store {
-	readonly address: Local;
-	readonly value: Local;
-	readonly width: AccessWidth;
-	/** Pushes the entry of the writer. */
-	token(): void;
-	/** The address as i32, and where its page's entries are: set on the way. */
-	readonly at: Local;
-	readonly entries: Local;
-	/** Whether it is known to be inside of the arena and aligned. */
-	readonly isPlain: boolean;
-}
 
 export class AccessWriter {
 	private readonly code: Code;
@@ -76,7 +58,9 @@ export class AccessWriter {
 			this.pushIsIn(range, address);
 			code.branchIf(done);
 		}
-		this.leaveOutside(address, bytes);
+		code.get(address);
+		this.pushOutside(bytes);
+		this.leaveIf();
 		this.pushPlace(address);
 		this.pushReadable();
 		this.pushPlace(address);
@@ -128,84 +112,6 @@ export class AccessWriter {
 		code.emit("i64.lt_u");
 	}
 
-	/**
-	 * Stores a value and notes its writer, whose entry `token` pushes; leaves where that is not for
-	 * compiled code. The place may be known to be `plain`.
-	 */
-	store(address: Local, value: Local, width: AccessWidth, token: () => void, isPlain = false): void {
-		const { code } = this;
-		const [at, entries] = [code.temporary(i32), code.temporary(i32)];
-		const access: Store = { address, value, width, token, at, entries, isPlain };
-		this.leaveWatched(address, 2);
-		const done = code.block();
-		if (width >= 32) {
-			this.storeByWords(access, done);
-		}
-		if (!isPlain) {
-			this.leaveOutside(address, width / 8);
-		}
-		this.pushByteEntries(address, at);
-		code.tee(entries);
-		code.emit("i32.eqz");
-		if (width === 64 && !isPlain) {
-			code.if();
-			this.storeHalfAligned(access);
-			code.branch(done);
-			code.end();
-		} else {
-			this.leaveIf();
-		}
-		if (!isPlain) {
-			this.leaveAcross(at, width);
-		}
-		this.putNoting(access, 3);
-		code.end();
-	}
-
-	/** The short way; comes out at its end where another is to be taken. */
-	private storeByWords(access: Store, done: Label): void {
-		const { code } = this;
-		const { address, value, width, at, entries, isPlain } = access;
-		const odd = code.block();
-		// Vectors and floats lie side by side, often at a multiple of 4 alone.
-		const isLoose = value.type === v128 || value.type === f64;
-		if (!isPlain) {
-			this.unlessAligned(address, isLoose ? 32 : width);
-			code.branchIf(odd);
-		}
-		this.pushWordEntries(address, at);
-		code.tee(entries);
-		code.emit("i32.eqz");
-		code.branchIf(odd);
-		if (isLoose && !isPlain) {
-			this.leaveAcross(at, width);
-		}
-		this.putNoting(access, 1);
-		code.branch(done);
-		code.end();
-	}
-
-	/** At a multiple of 4 that is none of the width, to a page with a writer for every 4 bytes; leaves where it is not that. */
-	private storeHalfAligned(access: Store): void {
-		const { code } = this;
-		const { address, width, at, entries } = access;
-		this.pushWordEntries(address, at);
-		code.tee(entries);
-		code.emit("i32.eqz");
-		code.get(at);
-		code.constant32(3);
-		code.emit("i32.and", "i32.or");
-		this.leaveIf();
-		this.leaveAcross(at, width);
-		this.putNoting(access, 1);
-	}
-
-	/** Stores and notes, where the page has `1 << shift` entries for each 8 bytes. */
-	private putNoting({ at, value, width, entries, token }: Store, shift: 1 | 3): void {
-		this.put(at, value, width);
-		this.note(at, entries, shift, (width << shift) / 64, token);
-	}
-
 	get notesWriters(): boolean {
 		return this.places.notesWriters;
 	}
@@ -221,7 +127,7 @@ export class AccessWriter {
 	}
 
 	/** What may be an access to a watched place is for the reference engine. */
-	private leaveWatched(address: Local, bit: 1 | 2): void {
+	leaveWatched(address: Local, bit: 1 | 2): void {
 		const { code, places } = this;
 		if (places.watched !== undefined) {
 			code.get(address);
@@ -250,12 +156,6 @@ export class AccessWriter {
 		code.emit("i64.ge_u");
 	}
 
-	private leaveOutside(address: Local, bytes: number): void {
-		this.code.get(address);
-		this.pushOutside(bytes);
-		this.leaveIf();
-	}
-
 	/** With an address (i64) on the stack: whether so many bytes from it are not all inside the arena. */
 	pushOutside(bytes: number): void {
 		this.code.constant64(BigInt(this.places.size - bytes));
@@ -273,18 +173,6 @@ export class AccessWriter {
 		code.constant32(pageSize);
 		code.get(at);
 		code.emit("i32.sub");
-	}
-
-	/** An access to two pages is for the reference engine when it stores. */
-	private leaveAcross(at: Local, width: AccessWidth): void {
-		if (width > 8) {
-			this.code.get(at);
-			this.code.constant32(pageSize - 1);
-			this.code.emit("i32.and");
-			this.code.constant32(pageSize - width / 8);
-			this.code.emit("i32.gt_u");
-			this.leaveIf();
-		}
 	}
 
 	/** With an address inside the arena (i32) on the stack: whether its page may be read, as bit 0. */
@@ -317,22 +205,6 @@ export class AccessWriter {
 		code.constant32(2);
 		code.emit("i32.shl");
 		code.access("i32.load", table);
-	}
-
-	private put(at: Local, value: Local, width: AccessWidth): void {
-		this.code.get(at);
-		this.code.get(value);
-		this.code.access(storeOf(value.type, width), 0);
-	}
-
-	private note(at: Local, entries: Local, shift: 1 | 3, count: number, token: () => void): void {
-		if (!this.notesWriters) {
-			return;
-		}
-		const entry = this.code.temporary(i32);
-		this.pushEntry(at, entries, shift);
-		this.code.set(entry);
-		this.putEntries(entry, count, token);
 	}
 
 	/** Pushes where the entry of an address is, when there are `1 << shift` for each 8 bytes of the page. */
@@ -373,12 +245,3 @@ export const loads: Readonly<Record<AccessWidth, MemoryOpcode>> = {
 	64: "i64.load",
 	128: "v128.load",
 };
-const stores = { 8: "i32.store8", 16: "i32.store16", 32: "i32.store", 64: "i64.store", 128: "v128.store" } as const;
-
-/** The instruction that stores a local of a type, of which only some bits may be meant. */
-export function storeOf(type: ValueType, width: AccessWidth): MemoryOpcode {
-	if (type === f32 || type === f64) {
-		return type === f32 ? "f32.store" : "f64.store";
-	}
-	return stores[width];
-}

@@ -6,17 +6,18 @@
 import type { CallRules } from "../machine/callRules.ts";
 import { control, exceptions } from "../semantics/floatEnvironment.ts";
 import type { MemoryPlaces } from "./accessWriter.ts";
-import { Code, type Label, type Local } from "./code.ts";
+import { BlockWriter } from "./blockWriter.ts";
+import { Code, type Label } from "./code.ts";
 import { fields, noBlock, type Places } from "./context.ts";
 import { ContextWriter } from "./contextWriter.ts";
 import { pushHasDenormal } from "./denormalLanes.ts";
-import { type Block, isUncertain, waysOut } from "./discovery.ts";
+import { type Block, waysOut } from "./discovery.ts";
 import type { LaneName } from "./floatFacts.ts";
 import { floatHeads } from "./floatHeads.ts";
 import { type Frame, makeFrame, readFrame, reasons, writeFrame } from "./frame.ts";
-import { directTarget, rsp } from "./guestInstruction.ts";
-import { type BranchValues, type Condition, InstructionWriter } from "./instructionWriter.ts";
-import { flagsWanted, type Wanted, wantedAfterEach, wantedAt } from "./liveness.ts";
+import { rsp } from "./guestInstruction.ts";
+import { InstructionWriter } from "./instructionWriter.ts";
+import { flagsWanted, type Wanted } from "./liveness.ts";
 import { type Item, nest } from "./loops.ts";
 import { moduleBytes } from "./moduleWriter.ts";
 import type { Recipes } from "./recipes.ts";
@@ -118,7 +119,7 @@ class GroupWriter {
 			this.testHeads();
 		}
 		const spill = this.ways.open();
-		this.writeItems(this.items, this.instructionWriter(spill));
+		this.writeItems(this.items, this.blockWriter(spill));
 		this.ways.close();
 		context.setLong(fields.steps, () => code.get(frame.steps));
 		context.setLong(fields.rip, () => code.get(frame.rip));
@@ -146,6 +147,11 @@ class GroupWriter {
 		code.end();
 	}
 
+	private blockWriter(spill: Label): BlockWriter {
+		const { blocks, code, frame, ways, wanted, gates } = this;
+		return new BlockWriter({ blocks, code, frame, ways, wanted, gates, instructions: this.instructionWriter(spill) });
+	}
+
 	private instructionWriter(spill: Label): InstructionWriter {
 		const { around } = this;
 		return new InstructionWriter({
@@ -170,101 +176,16 @@ class GroupWriter {
 	// Blocks and loops.
 
 	/** Each item after the end of its start. */
-	private writeItems(items: readonly Item[], writer: InstructionWriter): void {
+	private writeItems(items: readonly Item[], writer: BlockWriter): void {
 		for (const item of items) {
 			this.code.end();
 			if (typeof item === "number") {
-				this.writeBlock(item, writer);
+				writer.write(item);
 			} else {
 				this.ways.openLoop(item);
 				this.writeItems(item.items, writer);
 				this.ways.closeLoop();
 			}
-		}
-	}
-
-	private writeBlock(index: number, writer: InstructionWriter): void {
-		const block = this.blocks[index];
-		if (!block) {
-			return;
-		}
-		this.begin(block, index);
-		writer.begin(block.instructions);
-		const after = wantedAfterEach(block, this.wanted);
-		const last = block.instructions.length - 1;
-		block.instructions.forEach((instruction, at) => {
-			const wanted = after[at] ?? wantedAt(undefined, this.wanted);
-			const values = writer.write(instruction, at, wanted);
-			const { condition } = values;
-			if (condition) {
-				const target = directTarget(instruction) ?? instruction.next;
-				this.leaveBehind(condition, () => {
-					writer.exit(at + 1, wantedAt(target, this.wanted));
-					this.ways.goTo(target, index);
-				});
-			}
-			const { target } = values;
-			const goesOnAt = block.instructions[at + 1]?.address;
-			if (target && goesOnAt !== undefined && isUncertain(block.instructions, at)) {
-				this.leaveBehind(this.isNot(target, goesOnAt), () => {
-					writer.exit(at + 1, wantedAt(undefined, this.wanted));
-					this.ways.goBack(target);
-				});
-			}
-			if (at === last) {
-				writer.finish(at + 1, condition ? wantedAt(block.next, this.wanted) : wanted);
-				this.leaveBlock(block, index, values);
-			}
-		});
-	}
-
-	private isNot(value: Local, address: number): Condition {
-		const { code } = this;
-		const push = () => {
-			code.get(value);
-			code.constant64(BigInt(address));
-			code.emit("i64.ne");
-		};
-		return { push, isInverted: false };
-	}
-
-	/** Leaves the block when a condition holds. */
-	private leaveBehind(condition: Condition, leave: () => void): void {
-		const { code } = this;
-		condition.push();
-		if (condition.isInverted) {
-			code.emit("i32.eqz");
-		}
-		code.if();
-		leave();
-		code.end();
-	}
-
-	/** Halts before the block when it may not run as a whole. */
-	private begin({ address }: Block, index: number): void {
-		const { code, frame } = this;
-		code.get(frame.steps);
-		code.constant32(0);
-		code.access("i64.load", this.gates + 8 * index);
-		code.emit("i64.gt_s");
-		code.if();
-		this.ways.leave(address, reasons.halt);
-		code.end();
-	}
-
-	/** From the end of a block, where no condition has led elsewhere. */
-	private leaveBlock({ instructions, next }: Block, index: number, { condition, target }: BranchValues): void {
-		const { ways } = this;
-		const last = instructions.at(-1);
-		const branch = last?.branch;
-		if (!last || !branch || condition) {
-			ways.goTo(next, index);
-		} else if (branch.branch === "return" && target) {
-			ways.goBack(target);
-		} else if (target) {
-			ways.goToValue(target);
-		} else {
-			ways.goTo(directTarget(last) ?? next, index);
 		}
 	}
 

@@ -52,6 +52,12 @@ export interface Surroundings {
 	readonly spill: Label;
 }
 
+/** Where the long form of a block begins with an instruction, and the flags wanted there. */
+export interface Detour {
+	readonly start: Label;
+	readonly wanted: Flags;
+}
+
 /** What an instruction with a branch leaves for the end of its block. */
 export interface BranchValues {
 	readonly condition?: Condition;
@@ -82,6 +88,8 @@ export class InstructionWriter {
 	/** Its end is where the current instruction is left. */
 	private leaving: Label = { depth: 0 };
 	private leaves = false;
+	/** Its end is where the current instruction takes a detour. */
+	private diverting: Label = { depth: 0 };
 
 	constructor(around: Surroundings) {
 		this.around = around;
@@ -124,6 +132,7 @@ export class InstructionWriter {
 			register: (number) => this.registers.general(number),
 			push: (tree) => this.expressions.push(tree),
 			leaveIf: () => this.leaveIf(),
+			divertIf: () => around.code.branchIf(this.diverting),
 		});
 		this.stack = new StackWriter(around, {
 			leaveIf: () => this.leaveIf(),
@@ -131,27 +140,42 @@ export class InstructionWriter {
 		});
 	}
 
-	/** Begins a block: flags are in the context. */
-	begin(instructions: readonly GuestInstruction[]): void {
-		this.around.code.reuse();
-		this.flags.begin();
-		this.facts.begin(this.around.heads);
-		this.stack.begin(instructions);
-		this.memory.begin(instructions);
+	/** Begins the short form of a block: flags are in the context. Gives the numbers of the instructions at which it may take a detour. */
+	beginShort(instructions: readonly GuestInstruction[]): readonly number[] {
+		this.begin(instructions, this.around.heads);
+		return this.memory.beginShort(instructions);
 	}
 
-	/** Writes the instruction with number `index` in its block; `wanted` are the flags wanted after it. */
-	write(instruction: GuestInstruction, index: number, wanted: Flags): BranchValues {
+	/** Begins a part of the long form of a block: flags are in the context. */
+	beginLong(instructions: readonly GuestInstruction[]): void {
+		this.begin(instructions, []);
+		this.memory.beginLong(instructions);
+	}
+
+	private begin(instructions: readonly GuestInstruction[], known: Iterable<LaneName>): void {
+		this.around.code.reuse();
+		this.flags.begin();
+		this.facts.begin(known);
+		this.stack.begin(instructions);
+	}
+
+	/**
+	 * Writes the instruction with number `index` in its block or part; `wanted` are the flags wanted
+	 * after it.
+	 */
+	write(instruction: GuestInstruction, index: number, wanted: Flags, detour: Detour | undefined): BranchValues {
 		this.current = instruction;
 		this.index = index;
 		const { code } = this.around;
 		const done = code.block();
 		this.leaving = code.block();
 		this.leaves = false;
+		const divert = detour && this.openDetour(detour);
 		const store = instruction.repeat ? () => {} : this.flags.asNow(() => this.flags.store());
 		const lower = this.stack.asNow();
 		const branch = this.writeWhole(instruction, wanted);
 		code.branch(done);
+		divert?.();
 		code.end();
 		if (this.leaves) {
 			store();
@@ -162,6 +186,22 @@ export class InstructionWriter {
 		}
 		code.end();
 		return branch;
+	}
+
+	/** Begins an instruction that may take a detour; gives what ends it: with the state before it to the long form. */
+	private openDetour({ start, wanted }: Detour): () => void {
+		const { code } = this.around;
+		const { index } = this;
+		this.diverting = code.block();
+		const settle = this.flags.asNow(() => this.flags.settle(wanted));
+		const lower = this.stack.asNow();
+		return () => {
+			code.end();
+			settle();
+			lower();
+			this.count(index);
+			code.branch(start);
+		};
 	}
 
 	private writeWhole(instruction: GuestInstruction, wanted: Flags): BranchValues {

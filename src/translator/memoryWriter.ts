@@ -11,6 +11,7 @@ import { LoadWindows } from "./loadWindows.ts";
 import { constantOf } from "./places.ts";
 import { mostlyIn, type RangeName } from "./readableRanges.ts";
 import { StoreWindows } from "./storeWindows.ts";
+import { isShort, StoreWriter } from "./storeWriter.ts";
 import { type Lets, letsOf } from "./trees.ts";
 import { UnsetWriter } from "./unsetWriter.ts";
 
@@ -22,6 +23,8 @@ interface Parts {
 	push(tree: Expression): void;
 	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
 	leaveIf(): void;
+	/** With an i32 on the stack: takes a detour with the instruction when that is not 0. */
+	divertIf(): void;
 }
 
 export class MemoryWriter {
@@ -29,27 +32,45 @@ export class MemoryWriter {
 	private readonly parts: Parts;
 	private readonly loadWindows: LoadWindows;
 	private readonly storeWindows: StoreWindows;
+	private readonly stores: StoreWriter;
+	/** Whether the short form of a block is being written. */
+	private isShort = false;
 	private lets: Lets = new Map();
 	private address = 0;
+	private isRepeated = false;
 	private index = 0;
 
 	constructor(around: Surroundings, parts: Parts) {
 		this.around = around;
 		this.parts = parts;
 		this.loadWindows = new LoadWindows(around.code, parts.accesses, parts.register);
-		this.storeWindows = new StoreWindows(around.code, parts.accesses, parts.register);
+		this.storeWindows = new StoreWindows(around.code, parts.accesses, parts, parts.register);
+		this.stores = new StoreWriter(around.code, parts.accesses, parts);
 	}
 
-	/** Begins a block. */
-	begin(instructions: readonly GuestInstruction[]): void {
+	/** Begins the short form of a block; gives the numbers of the instructions at which it may take a detour. */
+	beginShort(instructions: readonly GuestInstruction[]): readonly number[] {
+		this.isShort = true;
 		this.loadWindows.begin(instructions);
 		this.storeWindows.begin(instructions);
+		return instructions.flatMap(({ store, repeat }, index) => {
+			const isAsked = store && !repeat && isShort(store.width) && !this.storeWindows.isOpened(index, store);
+			return isAsked ? [index] : [];
+		});
+	}
+
+	/** Begins a part of the long form of a block. */
+	beginLong(instructions: readonly GuestInstruction[]): void {
+		this.isShort = false;
+		this.loadWindows.begin(instructions);
+		this.storeWindows.begin([]);
 	}
 
 	/** Begins the instruction with a number in the block. */
-	beginInstruction({ effects, address }: GuestInstruction, index: number): void {
+	beginInstruction({ effects, address, repeat }: GuestInstruction, index: number): void {
 		this.lets = letsOf(effects);
 		this.address = address;
+		this.isRepeated = repeat !== undefined;
 		this.index = index;
 		this.loadWindows.open(index);
 	}
@@ -77,9 +98,16 @@ export class MemoryWriter {
 	/** Stores a value at a place, which is the store's address, and notes its writer, whose entry `token` pushes. */
 	store(store: Store, place: Local, value: Local, token: () => void): void {
 		const { address, width } = store;
-		this.storeWindows.store(this.index, store, value, token, () =>
-			this.parts.accesses.store(place, value, width, token, this.plainPlace(address, width) !== undefined),
-		);
+		if (this.isShort && this.storeWindows.store(this.index, store, value, token)) {
+			return;
+		}
+		const isPlain = this.plainPlace(address, width) !== undefined;
+		const single = { address: place, value, width, token, isPlain };
+		if (this.isShort && !this.isRepeated && isShort(width)) {
+			this.stores.storeShort(single);
+		} else {
+			this.stores.storeLong(single);
+		}
 	}
 
 	/** The address when it is known, and nothing need be asked of the access but its page. */

@@ -1,19 +1,21 @@
-// Stores of a block to places near one another (accessRuns.ts). They lie in one page
-// nearly always, so whether that page is for compiled code, and where its writers are,
-// is asked once, before the first of them; each then has its place as a distance from
-// the lowest. Where the answer is no, each of them goes its own way.
+// Stores of a block to places near one another (accessRuns.ts), in its short form.
+// They lie in one page nearly always, so whether that page is for compiled code, and
+// where its writers are, is asked once, before the first of them; each then has its
+// place as a distance from the lowest. Where the answer is no, the block takes a
+// detour at the first.
 
 import { pageSize } from "../machine/layout.ts";
 import { type AccessRun, AccessRuns } from "./accessRuns.ts";
-import { type AccessWidth, type AccessWriter, storeOf } from "./accessWriter.ts";
+import type { AccessWidth, AccessWriter } from "./accessWriter.ts";
 import type { Code, Local } from "./code.ts";
 import type { GuestInstruction, Store } from "./guestInstruction.ts";
 import { i32, i64 } from "./opcodes.ts";
+import { type StoreExits, storeOf } from "./storeWriter.ts";
 
 /** For fewer stores asking once costs as much as asking each time; a page has a writer for every 4 bytes. */
 const limits = { leastAccesses: 3, mostBytes: pageSize / 4, alignment: 4 };
 
-/** Where the lowest place is, and where its writers are, or 0. */
+/** Where the lowest place is, and where its writers are. */
 interface Opened {
 	readonly at: Local;
 	readonly entries: Local;
@@ -22,14 +24,16 @@ interface Opened {
 export class StoreWindows {
 	private readonly code: Code;
 	private readonly accesses: AccessWriter;
+	private readonly exits: StoreExits;
 	private readonly register: (number: number) => Local;
 	private runs = new AccessRuns([], storesOf, limits);
 	/** Set before the first store of a run. */
 	private readonly opened = new Map<AccessRun, Opened>();
 
-	constructor(code: Code, accesses: AccessWriter, register: (number: number) => Local) {
+	constructor(code: Code, accesses: AccessWriter, exits: StoreExits, register: (number: number) => Local) {
 		this.code = code;
 		this.accesses = accesses;
+		this.exits = exits;
 		this.register = register;
 	}
 
@@ -39,52 +43,49 @@ export class StoreWindows {
 		this.runs = new AccessRuns(this.accesses.isWatching ? [] : instructions, storesOf, limits);
 	}
 
-	/** Stores a value for the instruction with a number, with the writers that `token` pushes: here or by `otherwise`. */
-	store(index: number, { address, width }: Store, value: Local, token: () => void, otherwise: () => void): void {
+	/** Whether nothing is asked any more when the instruction with a number stores. */
+	isOpened(index: number, { address }: Store): boolean {
+		const place = this.runs.placeOf(index, address);
+		return place !== undefined && place.run.first !== index;
+	}
+
+	/** Stores a value for the instruction with a number, with the writers that `token` pushes; false when that store is in no run. */
+	store(index: number, { address, width }: Store, value: Local, token: () => void): boolean {
 		const place = this.runs.placeOf(index, address);
 		if (!place) {
-			otherwise();
-			return;
+			return false;
 		}
 		const { code, accesses } = this;
 		const { at, entries } = this.opened.get(place.run) ?? this.open(place.run);
-		code.get(entries);
-		code.if();
 		code.get(at);
 		code.get(value);
 		code.access(storeOf(value.type, width as AccessWidth), place.distance);
 		accesses.putEntries(entries, width / 32, token, 2 * place.distance);
-		code.else();
-		otherwise();
-		code.end();
+		return true;
 	}
 
 	private open(run: AccessRun): Opened {
-		const { code, accesses } = this;
+		const { code, accesses, exits } = this;
 		const lowest = code.temporary(i64);
 		const [at, page, entries] = [code.temporary(i32), code.temporary(i32), code.temporary(i32)];
-		code.constant32(0);
-		code.set(entries);
 		code.get(this.register(run.register));
 		code.constant64(BigInt(run.low - run.moved));
 		code.emit("i64.add");
 		code.set(lowest);
-		const closed = code.block();
 		accesses.unlessAligned(lowest, 32);
-		code.branchIf(closed);
+		exits.divertIf();
 		accesses.pushWordEntries(lowest, at);
 		code.tee(page);
 		code.emit("i32.eqz");
-		code.branchIf(closed);
+		exits.divertIf();
 		code.get(at);
 		code.constant32(pageSize - 1);
 		code.emit("i32.and");
 		code.constant32(pageSize - (run.high - run.low));
 		code.emit("i32.gt_u");
-		code.branchIf(closed);
+		exits.divertIf();
 		accesses.pushEntry(at, page, 1);
 		code.set(entries);
-		code.end();
 		const opened = { at, entries };
 		this.opened.set(run, opened);
 		return opened;

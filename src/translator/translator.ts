@@ -118,7 +118,7 @@ export class Translator implements Engine {
 				continue;
 			}
 			this.setControl();
-			const block = this.nextBlock();
+			const block = this.nextBlock(first);
 			const reason = block && before < mostSteps ? this.runCompiled(block, limit) : reasons.unknown;
 			const moved = state.steps !== before;
 			if (moved && breakpoints.has(state.registers.rip)) {
@@ -170,8 +170,8 @@ export class Translator implements Engine {
 		this.translations.setControl(registers.mxcsr, steps);
 	}
 
-	/** The compiled block at rip; an address that is come by often enough is compiled. */
-	private nextBlock(): CompiledBlock | undefined {
+	/** The compiled block at rip; an address that is come by often enough is compiled. Where a run begins is no such: the one before it ended there by its limit. */
+	private nextBlock(isBeginning: boolean): CompiledBlock | undefined {
 		const { rip } = this.state.registers;
 		const { memory, midway } = this.state;
 		// An instruction that has accessed what is watched must be seen to its end.
@@ -180,7 +180,7 @@ export class Translator implements Engine {
 		}
 		const address = Number(rip);
 		const known = this.translations.blocks.at(address);
-		if (known || midway) {
+		if (known || midway || isBeginning) {
 			return known;
 		}
 		const heat = (this.heat.get(address) ?? 0) + 1;
