@@ -11,6 +11,7 @@ import { type Frame, reasons } from "./frame.ts";
 import { directTarget } from "./guestInstruction.ts";
 import type { BranchValues, Condition, InstructionWriter } from "./instructionWriter.ts";
 import { type Flags, type Wanted, wantedAfterEach, wantedAt } from "./liveness.ts";
+import { wayOff } from "./traces.ts";
 import type { Ways } from "./ways.ts";
 
 interface Surroundings {
@@ -90,11 +91,12 @@ export class BlockWriter {
 			const detour = start && { start, wanted: wanted[at - 1] ?? new Set() };
 			const values = writer.write(instruction, number, after, detour);
 			const { condition } = values;
-			if (condition) {
-				const target = directTarget(instruction) ?? instruction.next;
-				this.leaveBehind(condition, () => {
-					writer.exit(number + 1, wantedAt(target, wantedThere));
-					ways.goTo(target, index);
+			const off = wayOff(block.instructions, at);
+			if (condition && off) {
+				const isInverted = condition.isInverted === off.isTaken;
+				this.leaveBehind({ ...condition, isInverted }, () => {
+					writer.exit(number + 1, wantedAt(off.address, wantedThere));
+					ways.goTo(off.address, index);
 				});
 			}
 			this.leaveElsewhere(block, at, number, values);

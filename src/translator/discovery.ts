@@ -7,7 +7,7 @@
 
 import type { Memory } from "../machine/memory.ts";
 import { directTarget, type GuestInstruction } from "./guestInstruction.ts";
-import { type Trace, Traces } from "./traces.ts";
+import { type Trace, Traces, wayOff } from "./traces.ts";
 
 export interface Block {
 	readonly address: number;
@@ -23,8 +23,9 @@ export function waysOut({ instructions, next }: Block, at: number): readonly (nu
 	const branch = instruction?.branch;
 	const isLast = at === instructions.length - 1;
 	const goesOn = isLast && (!branch || branch.condition !== undefined);
-	const goesElsewhere = branch && (isLast || branch.condition !== undefined || isUncertain(instructions, at));
-	return [...(goesOn ? [next] : []), ...(goesElsewhere ? [directTarget(instruction)] : [])];
+	const off = wayOff(instructions, at)?.address;
+	const goesElsewhere = branch && (isLast || off !== undefined || isUncertain(instructions, at));
+	return [...(goesOn ? [next] : []), ...(goesElsewhere ? [off ?? directTarget(instruction)] : [])];
 }
 
 /** Whether a return that the block goes on behind may go elsewhere: on another stack there is another return address. */
@@ -88,7 +89,7 @@ function headsAfter(trace: Trace, at: number): readonly number[] {
 	const isLast = at === trace.length - 1;
 	const comesBack = branch?.branch === "call" && (isLast || isLeft(trace, at));
 	const goesOn = isLast && (!branch || branch.condition !== undefined || branch.branch === "call");
-	const target = isLast || branch?.condition ? directTarget(instruction) : undefined;
+	const target = wayOff(trace, at)?.address ?? (isLast ? directTarget(instruction) : undefined);
 	return [...(comesBack || goesOn ? [instruction.next] : []), ...(target === undefined ? [] : [target])];
 }
 

@@ -1,17 +1,41 @@
 // The instructions that a block consists of: from its head along the code, and along
 // what is certain: an unconditional jump is gone on behind at its target, a call of a
 // small function all through it and back. So the code of such a function stands in its
-// callers too, and the ways there and back cost nothing.
+// callers too, and the ways there and back cost nothing. A short loop is gone round
+// several times: what is asked at a block's head is asked less often.
 
 import type { Memory } from "../machine/memory.ts";
 import { directTarget, type GuestInstruction, readInstruction } from "./guestInstruction.ts";
 
-/** Instructions in the order in which they are done, where no conditional jump among them is taken. */
+/** Instructions in the order in which they are done, if each conditional jump among them leads to the one after it. */
 export type Trace = readonly GuestInstruction[];
+
+/** Where a conditional jump leads when not along a trace. */
+export interface WayOff {
+	readonly address: number;
+	/** Whether the jump is taken then. */
+	readonly isTaken: boolean;
+}
+
+/** Of the conditional jump with number `at`; behind the last instruction a trace goes on where no jump is taken. */
+export function wayOff(trace: Trace, at: number): WayOff | undefined {
+	const instruction = trace[at];
+	const target = instruction?.branch?.condition && directTarget(instruction);
+	if (!instruction || target === undefined) {
+		return undefined;
+	}
+	const along = trace[at + 1]?.address ?? instruction.next;
+	return along === instruction.next
+		? { address: target, isTaken: true }
+		: { address: instruction.next, isTaken: false };
+}
 
 const longestTrace = 48;
 /** A function of more instructions than this is worth its call. */
 const longestInlined = 24;
+/** So often a loop is gone round at the most, and so many instructions that makes. */
+const mostRounds = 4;
+const longestRounds = 32;
 /** Instructions that are looked at for whether a jump closes a loop. */
 const mostLookedAt = 200;
 
@@ -60,10 +84,13 @@ export class Traces {
 	/** Where a trace goes on; undefined where it ends. May add a called function to it. */
 	private after(instruction: GuestInstruction, trace: GuestInstruction[], head: number): number | undefined {
 		const { branch, next } = instruction;
+		const target = branch && directTarget(instruction);
+		if (target === head && this.closesRound(instruction, trace, head)) {
+			return hasRoom(trace) ? head : undefined;
+		}
 		if (!branch || branch.condition) {
 			return next;
 		}
-		const target = directTarget(instruction);
 		if (target === undefined || branch.branch === "return" || this.isHead(target)) {
 			return undefined;
 		}
@@ -72,6 +99,12 @@ export class Traces {
 		}
 		const isNew = !trace.some(({ address }) => address === target);
 		return isNew && !this.leadsTo(target, head) ? target : undefined;
+	}
+
+	/** Whether a jump to the head of its trace is the end of a loop that is worth going round: no jump behind it leads there too. */
+	private closesRound({ branch, next }: GuestInstruction, trace: Trace, head: number): boolean {
+		const isShort = 2 * roundOf(trace).length <= longestRounds && !trace[0]?.repeat;
+		return branch?.branch === "jump" && isShort && (!branch.condition || !this.leadsTo(next, head, head));
 	}
 
 	/** Adds a small function up to its return; false when it is none. */
@@ -89,8 +122,8 @@ export class Traces {
 		return true;
 	}
 
-	/** Whether jumps and what follows instructions lead from an address to another: then a jump there closes a loop. */
-	private leadsTo(from: number, to: number): boolean {
+	/** Whether jumps and what follows instructions lead from an address to another, past none below `lowest`: then a jump there closes a loop. */
+	private leadsTo(from: number, to: number, lowest = 0): boolean {
 		const found = new Set([from]);
 		for (const at of found) {
 			const instruction = at === to ? undefined : this.read(at);
@@ -98,7 +131,9 @@ export class Traces {
 				return true;
 			}
 			for (const next of instruction ? waysFrom(instruction) : []) {
-				found.add(next);
+				if (next >= lowest) {
+					found.add(next);
+				}
 			}
 		}
 		return false;
@@ -110,6 +145,18 @@ export class Traces {
 		}
 		return this.instructions.get(address);
 	}
+}
+
+/** The instructions of a trace up to where it comes to its head again. */
+function roundOf(trace: Trace): Trace {
+	const again = trace.findIndex(({ address }, at) => at > 0 && address === trace[0]?.address);
+	return again < 0 ? trace : trace.slice(0, again);
+}
+
+/** Whether a trace that is at the end of a round may have another. */
+function hasRoom(trace: Trace): boolean {
+	const { length } = roundOf(trace);
+	return trace.length + length <= Math.min(longestRounds, mostRounds * length);
 }
 
 /** Within a function. */

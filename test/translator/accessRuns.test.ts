@@ -63,7 +63,7 @@ function randomLine(random: Random): string {
 
 /** Crosses a page's end, or comes to the end of what may be written; or goes down. */
 function randomProgram(random: Random): Program {
-	const lines = Array.from({ length: 4 + random(14) }, () => randomLine(random));
+	const lines = Array.from({ length: 1 + random(17) }, () => randomLine(random));
 	const step = pick([1, 4, 8, -1, -4, -8], random);
 	const first = pick(
 		step > 0 ? ["area + 4096 - 300", "area + 3 * 4096 - 300"] : ["area + 4096 + 300", "rel + 300"],

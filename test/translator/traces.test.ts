@@ -160,11 +160,25 @@ function compare(program: Program, breakpoints?: ReadonlySet<bigint>): number {
 }
 
 describe("traces", () => {
-	it("go on behind jumps, and end where a loop closes", () => {
+	it("go on behind jumps", () => {
 		assert.equal(traceFrom("a", "a: jmp c; b: nop; c: inc eax; d: syscall"), "a c");
 		assert.equal(traceFrom("c", "a: inc eax; b: jmp d; c: jmp a; d: ret"), "c a b d");
+	});
+
+	it("go round short loops several times, up to the last jump back", () => {
+		assert.equal(traceFrom("a", "a: inc eax; b: dec ecx; c: jnz a; d: ret"), "a b c a b c a b c a b c");
+		assert.equal(traceFrom("a", "a: dec ecx; b: jz d; c: jmp a; d: ret"), "a b c a b c a b c a b c");
+		assert.equal(traceFrom("a", "a: dec ecx; b: jz a; c: jmp a; d: ret"), "a b c a b c a b c a b c");
+		assert.equal(traceFrom("b", "a: nop; b: dec ecx; c: jnz b; d: jns a; e: ret"), "b c b c b c b c");
+		assert.equal(traceFrom("a", "a: call f; b: jnz a; c: ret; f: inc eax; g: ret"), "a f g b a f g b a f g b a f g b");
+		assert.equal(traceFrom("a", `a: ${"nop;".repeat(13)} b: dec ecx; c: jnz a; d: ret`), "a b c a b c");
+	});
+
+	it("end where a longer loop closes, or one whose head they are not", () => {
 		assert.equal(traceFrom("b", "a: inc eax; b: dec ecx; c: jz e; d: jmp a; e: ret"), "b c d");
-		assert.equal(traceFrom("a", "a: jmp a"), "a");
+		assert.equal(traceFrom("a", `a: ${"nop;".repeat(16)} b: jmp a`), "a b");
+		assert.equal(traceFrom("a", `a: ${"nop;".repeat(16)} b: jnz a; c: ret`), "a b c");
+		assert.equal(traceFrom("a", "a: rep stosb; b: jmp a"), "a b");
 	});
 
 	it("go through calls of small functions, and of those that these call", () => {
