@@ -4,6 +4,7 @@
 // itself entered with such an rsp, the mistake was made at its own call.
 
 import type { Instruction } from "../isa/instruction.ts";
+import type { CodeNames } from "./codeNames.ts";
 import { instructionAt } from "./disassembler.ts";
 import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
@@ -11,18 +12,20 @@ import { rspNumber } from "./prologue.ts";
 import { standingIn } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex } from "./typedValue.ts";
-import { placeText, textOf } from "./watchText.ts";
+import { textOf } from "./watchText.ts";
 
 const alignment = 16n;
 const wordSize = 8n;
 
 export class CallFindings {
 	readonly #history: History;
+	readonly #names: CodeNames;
 	readonly #symbols: SymbolTable;
 
-	constructor(history: History, symbols: SymbolTable) {
+	constructor(history: History, names: CodeNames) {
 		this.#history = history;
-		this.#symbols = symbols;
+		this.#names = names;
+		this.#symbols = names.symbols;
 	}
 
 	/** What the `call` that is next and breaks the rule means. */
@@ -39,10 +42,10 @@ export class CallFindings {
 		const isInherited = wasCalled && (top.entryRsp + wordSize) % alignment !== 0n;
 		const moved = top.entryRsp - rsp;
 		const caller = this.#symbols.functionAt(top.target)?.name ?? hex(top.target);
-		const happened = `At ${placeText(rip, this.#symbols)}, \`${textOf(call, this.#symbols)}\`, rsp is ${hex(rsp)}. At every call it must be a multiple of 16 (System V ABI, section 3.2.2): functions may use instructions that fault otherwise.`;
+		const happened = `At ${this.#names.placeOf(rip)}, \`${textOf(call, this.#symbols)}\`, rsp is ${hex(rsp)}. At every call it must be a multiple of 16 (System V ABI, section 3.2.2): functions may use instructions that fault otherwise.`;
 		const why =
 			isInherited && moved % alignment === wordSize
-				? `${caller} was itself called so, by the call at ${placeText(top.callSite ?? 0n, this.#symbols)}: that one is to be put right.`
+				? `${caller} was itself called so, by the call at ${this.#names.placeOf(top.callSite ?? 0n)}: that one is to be put right.`
 				: moved === 0n && wasCalled
 					? `${caller} was entered by a call, which pushed 8 bytes, and has not moved rsp since. To fix it, take 8 bytes more: \`sub rsp, 8\` at the beginning of ${caller} and \`add rsp, 8\` before its \`ret\`.`
 					: `${caller} began with rsp ${hex(top.entryRsp)} and ${movedText(moved)}. To fix it, move it by 8 bytes more or less: \`sub rsp, 8\` before the call and \`add rsp, 8\` behind it, or one \`push\` more.`;

@@ -9,6 +9,7 @@ import { type Dependence, Suppositions } from "../machine/suppositions.ts";
 import type { MemoryWatch } from "../machine/watches.ts";
 import { type Accesses, type ExpressionReader, isMet } from "./breakpoints.ts";
 import { CallFindings } from "./callFindings.ts";
+import type { CodeNames } from "./codeNames.ts";
 import type { CheckName, Finding } from "./finding.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import { HeapFindings } from "./heapFindings.ts";
@@ -16,7 +17,6 @@ import type { History } from "./history.ts";
 import { RegisterFindings } from "./registerFindings.ts";
 import { liveCalls, ReturnFindings } from "./returnFindings.ts";
 import { currentStack } from "./standing.ts";
-import type { SymbolTable } from "./symbolTable.ts";
 import { UnsetFindings } from "./unsetFindings.ts";
 
 export interface CheckSetting {
@@ -69,15 +69,15 @@ export class Checks {
 	readonly #meant = new Set<bigint>();
 	#watched: { readonly step: number; readonly watches: readonly MemoryWatch[] } | undefined;
 
-	constructor(history: History, symbols: SymbolTable, heap: HeapBlocks, reader: LocalReader) {
+	constructor(history: History, names: CodeNames, heap: HeapBlocks, reader: LocalReader) {
 		this.#history = history;
 		this.#reader = reader;
-		this.#returns = new ReturnFindings(history, symbols);
-		this.#calls = new CallFindings(history, symbols);
-		this.#registers = new RegisterFindings(history, symbols);
-		this.#heap = new HeapFindings(history, symbols, heap);
+		this.#returns = new ReturnFindings(history, names);
+		this.#calls = new CallFindings(history, names);
+		this.#registers = new RegisterFindings(history, names);
+		this.#heap = new HeapFindings(history, names, heap);
 		const localAt = (address: bigint) => reader.localAt(address);
-		this.#unset = new UnsetFindings({ history, symbols, heap, localAt });
+		this.#unset = new UnsetFindings({ history, names, heap, localAt });
 	}
 
 	set(settings: readonly CheckSetting[]): void {

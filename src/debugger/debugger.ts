@@ -19,6 +19,7 @@ import type {
 } from "./breakpoint.ts";
 import { Breakpoints } from "./breakpoints.ts";
 import { Checks } from "./checks.ts";
+import { CodeNames } from "./codeNames.ts";
 import { Disassembler } from "./disassembler.ts";
 import type { CodeListing, DisassemblyRow } from "./disassembly.ts";
 import { Execution } from "./execution.ts";
@@ -79,13 +80,14 @@ export class Debugger {
 		const { memory } = history.state;
 		this.#symbols = new SymbolTable(program);
 		this.#lines = new LineTable(program, options.originals, options.view);
+		const names = new CodeNames(this.#symbols, this.#lines);
 		this.#past = new PastRegisters(history);
 		this.#frames = new Frames(history, this.#symbols, this.#lines, this.#past);
 		this.#layouts = new FrameLayouts(memory, this.#symbols, new LocalSlots(program, this.#symbols));
 		const sources = {
 			history,
 			symbols: this.#symbols,
-			heap: new HeapBlocks(history, this.#symbols),
+			heap: new HeapBlocks(history, names),
 			frames: this.#frames,
 			layouts: this.#layouts,
 		};
@@ -97,10 +99,10 @@ export class Debugger {
 			(name, hit, rip) => {
 				const { watch } = hit;
 				const local = watch.kind === "memory" ? this.#inspection.localAt(watch.address) : undefined;
-				return describeHit(local ?? name, hit, rip, history.state, this.#symbols);
+				return describeHit(local ?? name, hit, rip, history.state, names);
 			},
 		);
-		this.#checks = new Checks(history, this.#symbols, sources.heap, this.#inspection);
+		this.#checks = new Checks(history, names, sources.heap, this.#inspection);
 		this.#execution = new Execution(history, this.#breakpoints, this.#checks, this.#hasTraps(), options.onLog);
 		this.#stepping = new Stepping(history, this.#execution, this.#lines);
 		this.#reports = new Reports(history, this.#inspection);

@@ -1,25 +1,25 @@
 // What malloc's blocks mean to a reader: each byte of the heap is in a block that
 // is live or was freed, in the header that malloc keeps before it, or in the spare
 // room behind it. A block's bytes tell who asked for it, `block of 40 bytes from
-// malloc at main+0x1c`; a pointer to one, which must be short, only what it points
+// malloc at line 9 (main+0x1c)`; a pointer to one, which must be short, only what it points
 // to: `block of 40 bytes` at its beginning, `block[8] of 40 bytes` inside.
 
 import { decode } from "../isa/decode.ts";
 import { headerOf, headerSize } from "../machine/library/heapState.ts";
 import type { HeapBlock } from "../machine/machineState.ts";
+import type { CodeNames } from "./codeNames.ts";
 import type { History } from "./history.ts";
 import type { Canvas, Paint } from "./painting.ts";
 import { sealWord } from "./seal.ts";
-import type { SymbolTable } from "./symbolTable.ts";
-import { fromBytes, hex } from "./typedValue.ts";
+import { fromBytes } from "./typedValue.ts";
 
 export class HeapBlocks {
 	readonly #history: History;
-	readonly #symbols: SymbolTable;
+	readonly #names: CodeNames;
 
-	constructor(history: History, symbols: SymbolTable) {
+	constructor(history: History, names: CodeNames) {
 		this.#history = history;
-		this.#symbols = symbols;
+		this.#names = names;
 	}
 
 	/** Paints all blocks that touch the canvas. */
@@ -46,7 +46,7 @@ export class HeapBlocks {
 		return nameOfBlock(block, offset === 0n ? "" : `[${offset}]`);
 	}
 
-	/** `block of 40 bytes from malloc at main+0x1c, free at main+0x30` */
+	/** `block of 40 bytes from malloc at line 9 (main+0x1c), free at line 14 (main+0x30)` */
 	describe(block: HeapBlock): string {
 		const { allocated, freed } = block;
 		const from = `${nameOfBlock(block, "")} from ${this.#call(allocated.rip, "malloc")}`;
@@ -60,12 +60,12 @@ export class HeapBlocks {
 		return { role: "heap", traced: true, text, ...(seal.seal === "changed" && seal) };
 	}
 
-	/** `malloc at main+0x1c`: the function that is called there, or the one that it must have led to. */
+	/** `malloc at line 9 (main+0x1c)`: the function that is called there, or the one that it must have led to. */
 	#call(rip: bigint, usual: string): string {
 		const decoded = decode(this.#history.state.memory.peek(rip, 15), rip);
 		const [target] = typeof decoded === "string" ? [] : decoded.operands;
-		const callee = target?.kind === "target" ? this.#symbols.libraryFunctionAt(target.address) : undefined;
-		return `${callee ?? usual} at ${this.#symbols.nameOf(rip) ?? hex(rip)}`;
+		const callee = target?.kind === "target" ? this.#names.symbols.libraryFunctionAt(target.address) : undefined;
+		return `${callee ?? usual} at ${this.#names.placeOf(rip)}`;
 	}
 }
 

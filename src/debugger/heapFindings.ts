@@ -8,6 +8,7 @@
 import type { HeapBlock } from "../machine/machineState.ts";
 import type { MemoryWatch } from "../machine/watches.ts";
 import type { Accesses } from "./breakpoints.ts";
+import type { CodeNames } from "./codeNames.ts";
 import type { CheckName, Finding } from "./finding.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
@@ -42,6 +43,7 @@ interface Guarded {
 
 export class HeapFindings {
 	readonly #history: History;
+	readonly #names: CodeNames;
 	readonly #symbols: SymbolTable;
 	readonly #heap: HeapBlocks;
 	#guarded: readonly Guarded[] = [];
@@ -55,9 +57,10 @@ export class HeapFindings {
 	/** The beginnings of the library's functions for the heap, and where a run must give way for the places to be watched anew; looked for once somebody asks. */
 	#places: { readonly starts: ReadonlySet<bigint>; readonly stops: ReadonlySet<bigint> } | undefined;
 
-	constructor(history: History, symbols: SymbolTable, heap: HeapBlocks) {
+	constructor(history: History, names: CodeNames, heap: HeapBlocks) {
 		this.#history = history;
-		this.#symbols = symbols;
+		this.#names = names;
+		this.#symbols = names.symbols;
 		this.#heap = heap;
 	}
 
@@ -136,7 +139,7 @@ export class HeapFindings {
 			return [];
 		}
 		return found.map(({ hit, check, block }) => {
-			const who = `${whoDidIt(rip, state, this.#symbols)} ${hit.access === "read" ? "reads" : "writes"}`;
+			const who = `${whoDidIt(rip, state, this.#names)} ${hit.access === "read" ? "reads" : "writes"}`;
 			const text = check === "freed-block" ? this.#freedText(who, block) : this.#overrunText(who, block);
 			return { check, text, step: step - 1 };
 		});

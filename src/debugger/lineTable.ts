@@ -62,6 +62,18 @@ export class LineTable {
 		return (/[^\r\n]*/.exec(text.slice(begin, begin + longestLine))?.[0] ?? "").trim();
 	}
 
+	/** `line 14` of what an address is shown in, counted from 1; `line 14 of fill.s` where there are several texts. */
+	nameOf(address: bigint): string | undefined {
+		const span = this.rowAt(address)?.span;
+		if (!span) {
+			return undefined;
+		}
+		const line = `line ${this.lineOf(span) + 1}`;
+		const own = this.#program.sources.length;
+		const several = (span.source < own ? own : this.#sources.length - own) > 1;
+		return several ? `${line} of ${this.#sources[span.source]?.path.split(/[\\/]/).at(-1)}` : line;
+	}
+
 	sameLine(one: Span, other: Span): boolean {
 		return this.assembly.sameLine(one, other);
 	}

@@ -6,6 +6,7 @@
 import { generalRegister } from "../isa/registers.ts";
 import { keptRegisters } from "../machine/callStacks.ts";
 import type { MachineState } from "../machine/machineState.ts";
+import type { CodeNames } from "./codeNames.ts";
 import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
 import { readPrologue, rspNumber, type SavedRegister } from "./prologue.ts";
@@ -13,7 +14,7 @@ import { type LiveCall, liveCalls } from "./returnFindings.ts";
 import { currentStack } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex, wordAt } from "./typedValue.ts";
-import { placeText, whoDidIt } from "./watchText.ts";
+import { whoDidIt } from "./watchText.ts";
 
 const wordSize = 8;
 
@@ -29,11 +30,13 @@ interface Lost {
 
 export class RegisterFindings {
 	readonly #history: History;
+	readonly #names: CodeNames;
 	readonly #symbols: SymbolTable;
 
-	constructor(history: History, symbols: SymbolTable) {
+	constructor(history: History, names: CodeNames) {
 		this.#history = history;
-		this.#symbols = symbols;
+		this.#names = names;
+		this.#symbols = names.symbols;
 	}
 
 	/** What the `ret` that is next and breaks the rule means: the most exact first. */
@@ -74,7 +77,7 @@ export class RegisterFindings {
 		if (!write) {
 			return undefined;
 		}
-		const told = (state: MachineState) => whoDidIt(state.registers.rip, state, this.#symbols);
+		const told = (state: MachineState) => whoDidIt(state.registers.rip, state, this.#names);
 		const owner = this.#nameOf(call);
 		const shown = write.step + 1;
 		const text = [
@@ -102,11 +105,11 @@ export class RegisterFindings {
 		}
 		const isExchanged = lost.some((other) => other.name !== name && other.now === before);
 		const why = isExchanged ? ", and was given back in another register: pop in the reverse order of the pushes" : "";
-		return `What ${placeText(saved.instruction, this.#symbols)} saved of ${name} is still at ${hex(address)}${why || `: \`pop ${name}\`, or move it back from there, before the \`ret\``}.`;
+		return `What ${this.#names.placeOf(saved.instruction)} saved of ${name} is still at ${hex(address)}${why || `: \`pop ${name}\`, or move it back from there, before the \`ret\``}.`;
 	}
 
 	#nameOf({ target }: LiveCall): string {
-		return placeText(target, this.#symbols);
+		return this.#names.functionOf(target);
 	}
 
 	#wordAt(address: bigint): bigint {

@@ -7,6 +7,7 @@
 import type { Instruction } from "../isa/instruction.ts";
 import type { CallRecord, GuestStack } from "../machine/callStacks.ts";
 import type { MachineState, WriteRun } from "../machine/machineState.ts";
+import type { CodeNames } from "./codeNames.ts";
 import { instructionAt } from "./disassembler.ts";
 import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
@@ -14,7 +15,7 @@ import { rbpNumber, rspNumber } from "./prologue.ts";
 import { currentStack } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex, wordAt } from "./typedValue.ts";
-import { placeText, whoDidIt } from "./watchText.ts";
+import { whoDidIt } from "./watchText.ts";
 
 /** A call that has not returned, and its return slot. */
 export interface LiveCall extends CallRecord {
@@ -28,11 +29,13 @@ const wordSize = 8;
 
 export class ReturnFindings {
 	readonly #history: History;
+	readonly #names: CodeNames;
 	readonly #symbols: SymbolTable;
 
-	constructor(history: History, symbols: SymbolTable) {
+	constructor(history: History, names: CodeNames) {
 		this.#history = history;
-		this.#symbols = symbols;
+		this.#names = names;
+		this.#symbols = names.symbols;
 	}
 
 	/** What a `ret` that is next and breaks the rule means. */
@@ -88,7 +91,7 @@ export class ReturnFindings {
 		const owner = this.#nameOf(call);
 		return {
 			happened: [
-				`The return address of ${owner}, at ${hex(call.slot)}, was overwritten by ${whoDidIt(rip, state, this.#symbols)}.`,
+				`The return address of ${owner}, at ${hex(call.slot)}, was overwritten by ${whoDidIt(rip, state, this.#names)}.`,
 			],
 			advice: this.#advice(store, rip),
 		};
@@ -105,7 +108,7 @@ export class ReturnFindings {
 		const code = state.memory.permissions(now)?.execute ? this.#symbols.nameOf(now) : "no code";
 		const changed =
 			step > shown ? ` In the end bytes ${hex(first)} to ${hex(last)} of it were written;` : " With that,";
-		const back = this.#symbols.nameOf(call.returnAddress) ?? hex(call.returnAddress);
+		const back = this.#names.placeOf(call.returnAddress);
 		const parts = [
 			`${changed.trim()} its \`ret\` goes to ${hex(now)}, which is ${code ?? "elsewhere"}, instead of back to ${back}.`,
 		];
@@ -146,7 +149,7 @@ export class ReturnFindings {
 		const writer =
 			write?.rip === undefined || write.step < call.step
 				? ""
-				: ` What it takes was written by ${this.#history.at(write.step, (state) => whoDidIt(write.rip ?? 0n, state, this.#symbols))}.`;
+				: ` What it takes was written by ${this.#history.at(write.step, (state) => whoDidIt(write.rip ?? 0n, state, this.#names))}.`;
 		return `The return address of ${this.#nameOf(call)} is ${bytes} further up, at ${hex(call.slot)}: more was pushed, or taken from rsp, than given back.${writer} To fix it, pop what was pushed, in reverse order, or add ${left} to rsp before the \`ret\`.`;
 	}
 
@@ -178,7 +181,7 @@ export class ReturnFindings {
 	}
 
 	#nameOf(call: CallRecord): string {
-		return this.#symbols.functionAt(call.target)?.name ?? placeText(call.target, this.#symbols);
+		return this.#symbols.functionAt(call.target)?.name ?? this.#names.functionOf(call.target);
 	}
 
 	#wordAt(address: bigint): bigint {

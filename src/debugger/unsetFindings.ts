@@ -5,20 +5,20 @@
 
 import type { MachineState } from "../machine/machineState.ts";
 import type { Dependence, UnsetRead, Use } from "../machine/suppositions.ts";
+import type { CodeNames } from "./codeNames.ts";
 import { instructionAt } from "./disassembler.ts";
 import type { Finding } from "./finding.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import { rspNumber } from "./prologue.ts";
 import { standingIn } from "./standing.ts";
-import type { SymbolTable } from "./symbolTable.ts";
 import { hex } from "./typedValue.ts";
-import { placeText, textOf, whoDidIt } from "./watchText.ts";
+import { textOf, whoDidIt } from "./watchText.ts";
 
 /** What is asked about places and blocks. */
 interface Sources {
 	readonly history: History;
-	readonly symbols: SymbolTable;
+	readonly names: CodeNames;
 	readonly heap: HeapBlocks;
 	/** The local variable at an address of the stack, in the frame that is innermost now. */
 	readonly localAt: (address: bigint) => string | undefined;
@@ -63,16 +63,16 @@ export class UnsetFindings {
 	}
 
 	#happened(state: MachineState, read: UnsetRead): string {
-		const { symbols } = this.#sources;
+		const { names } = this.#sources;
 		const { address, length } = read;
 		const bytes = length === 1 ? "a byte" : `${length} bytes`;
 		const name = this.#nameOf(address);
 		const what = name === undefined ? `${bytes} at ${hex(address)}` : `${name}, ${bytes} at ${hex(address)},`;
-		return `${whoDidIt(read.rip, state, symbols)} reads ${what} ${this.#why(state, read)}.`;
+		return `${whoDidIt(read.rip, state, names)} reads ${what} ${this.#why(state, read)}.`;
 	}
 
 	#why(state: MachineState, { address, reason }: UnsetRead): string {
-		const { history, symbols, heap } = this.#sources;
+		const { history, names, heap } = this.#sources;
 		const [block] = reason === "never" ? state.heapBlocksIn(address, address + 1n) : [];
 		if (block) {
 			return `that nobody has written: it lies in the ${heap.describe(block)}, which does not come with any values`;
@@ -82,7 +82,7 @@ export class UnsetFindings {
 		}
 		const [write] = history.lastWrites(address, 1);
 		const writer =
-			write?.rip === undefined ? undefined : history.at(write.step, (then) => whoDidIt(write.rip ?? 0n, then, symbols));
+			write?.rip === undefined ? undefined : history.at(write.step, (then) => whoDidIt(write.rip ?? 0n, then, names));
 		const left = writer === undefined ? "" : `: what is there was left by ${writer}`;
 		if (reason === "below") {
 			const distance = state.registers.read(rspNumber) - address;
@@ -93,17 +93,18 @@ export class UnsetFindings {
 			return `that a call has overwritten since, ${distance} bytes below rsp${left}`;
 		}
 		const { top } = standingIn(state);
-		return `that nobody has written since ${placeText(top.target, symbols)} was called${left}`;
+		return `that nobody has written since ${names.functionOf(top.target)} was called${left}`;
 	}
 
 	/** What the next instruction makes of it. */
 	#dependent(use: Use): string {
-		const { history, symbols } = this.#sources;
+		const { history, names } = this.#sources;
+		const { symbols } = names;
 		const { state } = history;
 		const { rip } = state.registers;
 		const instruction = instructionAt(state.memory, rip);
 		const text = typeof instruction === "string" ? "the instruction" : `\`${textOf(instruction, symbols)}\``;
-		const here = `${text} at ${placeText(rip, symbols)}`;
+		const here = `${text} at ${names.placeOf(rip)}`;
 		const library = symbols.libraryFunctionAt(rip) ?? "the library";
 		switch (use) {
 			case "branch":

@@ -1,24 +1,20 @@
 // What is said at a data breakpoint: which place, what was there and is there
-// now, and who did it. `count: 5 → 6, written by main+0x14: mov [count], rcx`.
+// now, and who did it. `count: 5 → 6, written by line 9 (main+0x14): mov [count],
+// rcx`.
 
 import { format } from "../isa/format.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { WatchHit } from "../machine/watches.ts";
+import type { CodeNames } from "./codeNames.ts";
 import { instructionAt } from "./disassembler.ts";
 import { standingIn } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex, plainText } from "./typedValue.ts";
 
 /** `name` is that of the place as it was asked for; `rip` that of the instruction that has just retired. */
-export function describeHit(
-	name: string,
-	hit: WatchHit,
-	rip: bigint,
-	state: MachineState,
-	symbols: SymbolTable,
-): string {
-	return `${whatHappened(name, hit)} by ${whoDidIt(rip, state, symbols)}`;
+export function describeHit(name: string, hit: WatchHit, rip: bigint, state: MachineState, names: CodeNames): string {
+	return `${whatHappened(name, hit)} by ${whoDidIt(rip, state, names)}`;
 }
 
 function whatHappened(name: string, { watch, access, address, length, before, after }: WatchHit): string {
@@ -37,29 +33,25 @@ function whatHappened(name: string, { watch, access, address, length, before, af
 		: `${place}: ${valueText(before, length)} → ${now}, written`;
 }
 
-/** `main+0x14: mov [count], rcx`; a function of the C library or the kernel where the instruction at `rip` asks for one. */
-export function whoDidIt(rip: bigint, state: MachineState, symbols: SymbolTable): string {
+/** `line 9 (main+0x14): mov [count], rcx`; a function of the C library or the kernel where the instruction at `rip` asks for one. */
+export function whoDidIt(rip: bigint, state: MachineState, names: CodeNames): string {
+	const { symbols } = names;
 	const instruction = instructionAt(state.memory, rip);
 	const isOutside = typeof instruction === "object" && ["syscall", "interrupt"].includes(instruction.row.operation);
 	const libraryFunction = isOutside ? symbols.libraryFunctionAt(rip) : undefined;
 	if (libraryFunction !== undefined) {
 		const { callSite } = standingIn(state).top;
-		return `${libraryFunction} of the C library${callSite === undefined ? "" : `, called by ${placeText(callSite, symbols)}`}`;
+		return `${libraryFunction} of the C library${callSite === undefined ? "" : `, called by ${names.placeOf(callSite)}`}`;
 	}
 	if (isOutside) {
-		return `the kernel, for the system call of ${placeText(rip, symbols)}`;
+		return `the kernel, for the system call of ${names.placeOf(rip)}`;
 	}
-	return `${placeText(rip, symbols)}${typeof instruction === "string" ? "" : `: ${textOf(instruction, symbols)}`}`;
+	return `${names.placeOf(rip)}${typeof instruction === "string" ? "" : `: ${textOf(instruction, symbols)}`}`;
 }
 
 /** The instruction as text, with names. */
 export function textOf(instruction: Instruction, symbols: SymbolTable): string {
 	return format(instruction, (address) => symbols.nameOf(address));
-}
-
-/** A name where there is one. */
-export function placeText(address: bigint, symbols: SymbolTable): string {
-	return symbols.nameOf(address) ?? hex(address);
 }
 
 /** Numbers as the Variables view has them; what is no number, as its bytes. */

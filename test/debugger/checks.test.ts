@@ -37,8 +37,8 @@ const mistakes: readonly Mistake[] = [
 		check: "return-address",
 		at: "stored",
 		says: [
-			/^The return address of work, at 0xffffb8, was overwritten by work\+0x1c: mov byte ptr \[rdi\], 0x41\./,
-			/bytes 0xffffb8 to 0xffffb9 of it were written; its `ret` goes to 0x404141, which is no code, instead of back to _start\+0xe\./,
+			/^The return address of work, at 0xffffb8, was overwritten by line \d+ \(work\+0x1c\): mov byte ptr \[rdi\], 0x41\./,
+			/bytes 0xffffb8 to 0xffffb9 of it were written; its `ret` goes to 0x404141, which is no code, instead of back to line \d+ \(_start\+0xe\)\./,
 			/had run on to step \d+ when this came out; you are back at step \d+, behind the store\./,
 			/To fix it, end the copy where its buffer ends/,
 		],
@@ -75,7 +75,7 @@ enough:
 	ret`),
 		check: "return-address",
 		at: "0x402002",
-		says: [/was overwritten by memset of the C library, called by work\+0x1c\./],
+		says: [/was overwritten by memset of the C library, called by line \d+ \(work\+0x1c\)\./],
 	},
 	{
 		name: "a system call that reads too much",
@@ -92,7 +92,7 @@ enough:
 	ret`),
 		check: "return-address",
 		at: "enough",
-		says: [/was overwritten by the kernel, for the system call of work\+0x/],
+		says: [/was overwritten by the kernel, for the system call of line \d+ \(work\+0x/],
 	},
 	{
 		name: "a push without its pop",
@@ -107,7 +107,7 @@ out:
 		says: [
 			/^The `ret` in work takes 0x0 from 0xffffb0, where rsp is; there is no code there\./,
 			/The return address of work is 8 bytes further up, at 0xffffb8: more was pushed, or taken from rsp, than given back\./,
-			/What it takes was written by work: push rbx\./,
+			/What it takes was written by line \d+ \(work\): push rbx\./,
 			/add 8 to rsp before the `ret`\.$/,
 		],
 	},
@@ -154,7 +154,7 @@ odd:
 		check: "misaligned-call",
 		at: "call",
 		says: [
-			/^At work\+0x[0-9a-f]+, `call other`, rsp is 0xffffa8\./,
+			/^At line \d+ \(work\+0x[0-9a-f]+\), `call other`, rsp is 0xffffa8\./,
 			/work began with rsp 0xffffb8 and has moved it down by 16 bytes\. To fix it/,
 		],
 	},
@@ -192,7 +192,7 @@ wrong:
 		at: "ret",
 		says: [
 			/rbx \(was 0x5, is 0x0\) and r13 \(was 0x0, is 0x5\)/,
-			/What work saved of rbx is still at 0xffffb0, and was given back in another register: pop in the reverse order/,
+			/What line \d+ \(work\) saved of rbx is still at 0xffffb0, and was given back in another register: pop in the reverse order/,
 		],
 	},
 	{
@@ -201,7 +201,7 @@ wrong:
 		check: "saved-register",
 		at: "stored",
 		says: [
-			/^The rbp that work saved for its caller, at 0xffffb0, was overwritten by work\+0x1c: mov byte ptr \[rdi\], 0x41\./,
+			/^The rbp that work saved for its caller, at 0xffffb0, was overwritten by line \d+ \(work\+0x1c\): mov byte ptr \[rdi\], 0x41\./,
 			/It was 0x0; work gives 0x4141 back instead\./,
 			/you are back at step \d+, behind the store\./,
 		],
@@ -215,7 +215,7 @@ const heapMistakes: readonly Mistake[] = [
 		check: "freed-block",
 		at: "read",
 		says: [
-			/^main\+0x[0-9a-f]+: mov rcx, qword ptr \[rbx\+0x8\] reads memory of a freed block of 20 bytes from malloc at main\+0x6, free at main\+0x[0-9a-f]+, which may/,
+			/^line \d+ \(main\+0x[0-9a-f]+\): mov rcx, qword ptr \[rbx\+0x8\] reads memory of a freed block of 20 bytes from malloc at line \d+ \(main\+0x6\), free at line \d+ \(main\+0x[0-9a-f]+\), which may/,
 		],
 	},
 	{
@@ -224,7 +224,7 @@ const heapMistakes: readonly Mistake[] = [
 		check: "heap-overrun",
 		at: "written",
 		says: [
-			/writes memory behind the end of the block of 20 bytes from malloc at main\+0x6: there follows what malloc keeps for itself\./,
+			/writes memory behind the end of the block of 20 bytes from malloc at line \d+ \(main\+0x6\): there follows what malloc keeps for itself\./,
 		],
 	},
 	{
@@ -232,7 +232,7 @@ const heapMistakes: readonly Mistake[] = [
 		text: withBlock("	mov rdi, rbx\n	mov esi, 7\n	mov edx, 25\n	call memset\n	nop"),
 		check: "heap-overrun",
 		at: "0x402010",
-		says: [/^memset of the C library, called by main\+0x[0-9a-f]+ writes memory behind the end/],
+		says: [/^memset of the C library, called by line \d+ \(main\+0x[0-9a-f]+\) writes memory behind the end/],
 	},
 ];
 
@@ -445,10 +445,10 @@ describe("checks", () => {
 	it("tell of a call in a function that was itself called so whose mistake it is", async () => {
 		const inner = "work:	sub rsp, 8\n	call other\n	add rsp, 8\n	ret\nother: ret";
 		const rig = open(`.globl _start\n_start: push rbx\n	call work\n	${exit}\n${inner}`);
-		assert.match((await firstFinding(rig)).text ?? "", /^At _start\+0x1, .* _start began with rsp/);
+		assert.match((await firstFinding(rig)).text ?? "", /^At line \d+ \(_start\+0x1\), .* _start began with rsp/);
 		assert.match(
 			(await rig.debug.resume("forward")).text ?? "",
-			/ work was itself called so, by the call at _start\+0x1: that one is to be put right\.$/,
+			/ work was itself called so, by the call at line \d+ \(_start\+0x1\): that one is to be put right\.$/,
 		);
 	});
 

@@ -84,12 +84,12 @@ describe("data breakpoints", () => {
 	}
 
 	const texts: readonly [text: string, access: WatchAccess, said: string][] = [
-		["count", "write", "count: 0 → 1, written by _start+0x4: mov qword ptr [0x402000], rcx"],
-		["count", "read", "count: 10, read by _start+0x11: mov rax, qword ptr [0x402000]"],
-		["ecx", "write", "ecx: 0x0 → 0x1, changed by _start+0x2: inc ecx"],
-		["cl", "write", "cl: 0x0 → 0x1, changed by _start+0x2: inc ecx"],
-		["zf", "write", "zf: 0x0 → 0x1, changed by _start: xor ecx, ecx"],
-		["rbp", "write", "rbp: 0x0 → 0xffffb0, changed by done+0x1: mov rbp, rsp"],
+		["count", "write", "count: 0 → 1, written by line 12 (_start+0x4): mov qword ptr [0x402000], rcx"],
+		["count", "read", "count: 10, read by line 15 (_start+0x11): mov rax, qword ptr [0x402000]"],
+		["ecx", "write", "ecx: 0x0 → 0x1, changed by line 11 (_start+0x2): inc ecx"],
+		["cl", "write", "cl: 0x0 → 0x1, changed by line 11 (_start+0x2): inc ecx"],
+		["zf", "write", "zf: 0x0 → 0x1, changed by line 9 (_start): xor ecx, ecx"],
+		["rbp", "write", "rbp: 0x0 → 0xffffb0, changed by line 23 (done+0x1): mov rbp, rsp"],
 	];
 	for (const [text, access, said] of texts) {
 		it(`tell what happened to ${text}: ${access}`, async () => {
@@ -105,7 +105,7 @@ describe("data breakpoints", () => {
 		const rig = open(loop);
 		watch(rig, "count", { hitCondition: "11" });
 		const report = await rig.debug.start({ stopOnEntry: false });
-		assert.match(report.text ?? "", /^count: 10 as before, written by _start\+0x19/);
+		assert.match(report.text ?? "", /^count: 10 as before, written by line 16 \(_start\+0x19\)/);
 	});
 
 	it("name a local variable, and its function where it is another's", async () => {
@@ -167,9 +167,12 @@ there:	call memset
 	syscall`);
 		rig.debug.setDataBreakpoints([{ place: info(rig, "[time]", 8).place, access: "write" }]);
 		const first = await rig.debug.start({ stopOnEntry: false });
-		assert.equal(first.text, "time: 0 as before, written by the kernel, for the system call of _start+0xc");
+		assert.equal(first.text, "time: 0 as before, written by the kernel, for the system call of line 11 (_start+0xc)");
 		const second = await rig.debug.resume("forward");
-		assert.equal(second.text, "time: 0 → 0x41414141, written by memset of the C library, called by _start+0x1d");
+		assert.equal(
+			second.text,
+			"time: 0 → 0x41414141, written by memset of the C library, called by line 15 (_start+0x1d)",
+		);
 	});
 
 	it("are hit by steps, and stop them", async () => {

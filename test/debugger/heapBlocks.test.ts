@@ -42,18 +42,18 @@ const goldens = {
 	live: `
 88 heap: heap
 8 heap: spare room behind the block
-16 heap-block: block of 16 bytes from calloc at main+0x32 | → block of 40 bytes 0 | main+0x3a mov, calloc (C library)
+16 heap-block: block of 16 bytes from calloc at line 20 (main+0x32) | → block of 40 bytes 0 | main+0x3a mov, calloc (C library)
 8 heap: malloc's header: 32 bytes in all, flag 1 (previous in use) | 33 | calloc (C library)
-40 heap-block: block of 40 bytes from malloc at main+0xc | 77 | main+0x14 mov
+40 heap-block: block of 40 bytes from malloc at line 13 (main+0xc) | 77 | main+0x14 mov
 8 heap: malloc's header: 48 bytes in all, flag 1 (previous in use) | 49 | malloc (C library)
 8 heap: heap
 `,
 	freed: `
 88 heap: heap
 8 heap: spare room behind the block
-16 heap-block: block of 16 bytes from calloc at main+0x32 | → freed block of 40 bytes 0 | main+0x3a mov, calloc (C library)
+16 heap-block: block of 16 bytes from calloc at line 20 (main+0x32) | → freed block of 40 bytes 0 | main+0x3a mov, calloc (C library)
 8 heap: malloc's header: 32 bytes in all, flag 1 (previous in use) | 33 | calloc (C library)
-40 freed-block: freed block of 40 bytes from malloc at main+0xc, free at main+0x41 | 0 77 | free (C library), main+0x14 mov
+40 freed-block: freed block of 40 bytes from malloc at line 13 (main+0xc), free at line 24 (main+0x41) | 0 77 | free (C library), main+0x14 mov
 8 heap: malloc's header: 48 bytes in all, flag 1 (previous in use) | 49 | malloc (C library)
 8 heap: heap
 `,

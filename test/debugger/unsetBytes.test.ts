@@ -38,8 +38,8 @@ _start:
 		check: "unset-bytes",
 		at: "read",
 		says: [
-			/^_start\+0x8: mov eax, dword ptr \[rbp-0x4\] reads count, 4 bytes at 0xffffb4, that nobody has written\. /,
-			/ The program goes by it: with other bytes there, `jl _start\+0x[0-9a-f]+` at _start\+0x11 would go elsewhere\./,
+			/^line \d+ \(_start\+0x8\): mov eax, dword ptr \[rbp-0x4\] reads count, 4 bytes at 0xffffb4, that nobody has written\. /,
+			/ The program goes by it: with other bytes there, `jl _start\+0x[0-9a-f]+` at line \d+ \(_start\+0x11\) would go elsewhere\./,
 			/ had run on to step 6 when this came out; you are back at step 3, before the read\./,
 			/ To fix it, give count a value before it is read/,
 		],
@@ -65,8 +65,8 @@ reader:
 		check: "unset-bytes",
 		at: "read",
 		says: [
-			/ reads 4 bytes at 0xffff88 that nobody has written since reader was called: what is there was left by dirty\+0x2: push 0x62\./,
-			/`jne reader\+0x[0-9a-f]+` at reader\+0x5 would go elsewhere\./,
+			/ reads 4 bytes at 0xffff88 that nobody has written since reader was called: what is there was left by line \d+ \(dirty\+0x2\): push 0x62\./,
+			/`jne reader\+0x[0-9a-f]+` at line \d+ \(reader\+0x5\) would go elsewhere\./,
 		],
 	},
 	{
@@ -83,7 +83,7 @@ reader:
 		check: "unset-bytes",
 		at: "read",
 		says: [
-			/It is used as an address, or as a part of one: with other bytes there, `mov rdx, qword ptr \[rcx\+r12\*1\]`|`mov rdx, .*` at work\+0x[0-9a-f]+ would access other memory\./,
+			/It is used as an address, or as a part of one: with other bytes there, `mov rdx, qword ptr \[rcx\+r12\*1\]`|`mov rdx, .*` at line \d+ \(work\+0x[0-9a-f]+\) would access other memory\./,
 		],
 	},
 	{
@@ -100,7 +100,7 @@ reader:
 	ret`),
 		check: "unset-bytes",
 		at: "read",
-		says: [/`jns work\+0x[0-9a-f]+` at work/],
+		says: [/`jns work\+0x[0-9a-f]+` at line \d+ \(work/],
 	},
 	{
 		name: "a divisor that was never set",
@@ -122,7 +122,7 @@ reader:
 1:	ret`),
 		check: "unset-bytes",
 		at: "read",
-		says: [/Whether `idiv ecx` at work\+0x[0-9a-f]+ faults depends on it\.|would go elsewhere\./],
+		says: [/Whether `idiv ecx` at line \d+ \(work\+0x[0-9a-f]+\) faults depends on it\.|would go elsewhere\./],
 	},
 	{
 		name: "a block of malloc's that is read before it is written",
@@ -145,7 +145,7 @@ out:`),
 		check: "unset-bytes",
 		at: "read",
 		says: [
-			/ reads 4 bytes at 0x[0-9a-f]+ that nobody has written: it lies in the block of 20 bytes from malloc at main\+0x[0-9a-f]+, which does not come with any values\./,
+			/ reads 4 bytes at 0x[0-9a-f]+ that nobody has written: it lies in the block of 20 bytes from malloc at line \d+ \(main\+0x[0-9a-f]+\), which does not come with any values\./,
 		],
 	},
 	{
@@ -171,7 +171,7 @@ out:`),
 		check: "unset-bytes",
 		at: "0x402010",
 		says: [
-			/^puts of the C library, called by main\+0x[0-9a-f]+ reads a byte at 0x[0-9a-f]+ that nobody has written\. puts takes it for a part of a text\./,
+			/^puts of the C library, called by line \d+ \(main\+0x[0-9a-f]+\) reads a byte at 0x[0-9a-f]+ that nobody has written\. puts takes it for a part of a text\./,
 		],
 	},
 	{
@@ -190,7 +190,10 @@ out:`),
 	ret`),
 		check: "unset-bytes",
 		at: "print",
-		says: [/the kernel, for the system call of work\+0x[0-9a-f]+ reads 8 bytes at/, / The program prints it\./],
+		says: [
+			/the kernel, for the system call of line \d+ \(work\+0x[0-9a-f]+\) reads 8 bytes at/,
+			/ The program prints it\./,
+		],
 	},
 	{
 		name: "a status of the program that was never set",
@@ -222,7 +225,7 @@ lend:
 		check: "unset-bytes",
 		at: "read",
 		says: [
-			/ reads 4 bytes at 0x[0-9a-f]+ that belong to nobody, 272 bytes below rsp: what is there was left by lend\+0x[0-9a-f]+: mov dword ptr \[rax\], 0x5\./,
+			/ reads 4 bytes at 0x[0-9a-f]+ that belong to nobody, 272 bytes below rsp: what is there was left by line \d+ \(lend\+0x[0-9a-f]+\): mov dword ptr \[rax\], 0x5\./,
 			/ use no pointer to a local variable of a function that has returned/,
 		],
 	},
@@ -250,7 +253,7 @@ lend:
 		check: "unset-bytes",
 		at: "read",
 		says: [
-			/ reads 4 bytes at 0x[0-9a-f]+ that a call has overwritten since, 20 bytes below rsp: what is there was left by lend\+0x[0-9a-f]+: mov dword ptr \[rax\], 0x5\./,
+			/ reads 4 bytes at 0x[0-9a-f]+ that a call has overwritten since, 20 bytes below rsp: what is there was left by line \d+ \(lend\+0x[0-9a-f]+\): mov dword ptr \[rax\], 0x5\./,
 			/ What lies below rsp lasts until the next call\./,
 		],
 	},
@@ -273,7 +276,7 @@ lend:
 		check: "unset-bytes",
 		at: "read",
 		says: [
-			/ reads 8 bytes at 0x[0-9a-f]+ that a call has overwritten since, 8 bytes below rsp: what is there was left by work\+0x[0-9a-f]+: call other\./,
+			/ reads 8 bytes at 0x[0-9a-f]+ that a call has overwritten since, 8 bytes below rsp: what is there was left by line \d+ \(work\+0x[0-9a-f]+\): call other\./,
 		],
 	},
 	{

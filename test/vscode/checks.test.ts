@@ -23,7 +23,7 @@ describe("checks in VS Code", () => {
 			const widget = samples.workbench.page.locator(".exception-widget");
 			const text = plain((await widget.textContent({ timeout: 2000 })) ?? "");
 			assert.match(text, /Return address overwritten/);
-			assert.match(text, /The return address of greet, at 0x[0-9a-f]+, was overwritten by greet\+0xe/);
+			assert.match(text, /The return address of greet, at 0x[0-9a-f]+, was overwritten by line 29 \(greet\+0xe\)/);
 			assert.match(text, /To fix it/);
 		});
 		await samples.workbench.screenshot("check");

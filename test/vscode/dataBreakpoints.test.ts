@@ -39,7 +39,7 @@ describe("data breakpoints in VS Code", () => {
 		await samples.workbench.menu("breakpoints", /^factorial\.s/, "Remove Breakpoint");
 		await press("F5");
 		await highlights("leave");
-		await says("Paused on n: 6, read by factorial+0x1a: imul rax, qword ptr [rbp-0x8]");
+		await says("Paused on n: 6, read by line 26 (factorial+0x1a): imul rax, qword ptr [rbp-0x8]");
 		await samples.workbench.screenshot("data-breakpoint");
 	});
 
@@ -49,13 +49,13 @@ describe("data breakpoints in VS Code", () => {
 		await shows("breakpoints", /^rcx/);
 		await press("F5");
 		await highlights("div rcx");
-		await says("Paused on rcx: 0x0 → 0xa, changed by main+0x10: mov ecx, 0xa");
+		await says("Paused on rcx: 0x0 → 0xa, changed by line 42 (main+0x10): mov ecx, 0xa");
 	});
 
 	it("stop going backwards too", async () => {
 		await samples.workbench.toolbar("Reverse");
 		await highlights("leave");
-		await says("Paused on n: 6, read by factorial+0x1a: imul rax, qword ptr [rbp-0x8]");
+		await says("Paused on n: 6, read by line 26 (factorial+0x1a): imul rax, qword ptr [rbp-0x8]");
 		await samples.workbench.screenshot("data-breakpoint-backwards");
 	});
 });
