@@ -103,6 +103,8 @@ export const operations = [
 	"rdtsc",
 	"rdtscp",
 	"clflush",
+	"fldcw",
+	"fnstcw",
 	"syscall",
 	"interrupt",
 	"int3",

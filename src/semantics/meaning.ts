@@ -129,7 +129,9 @@ const meanings = {
 	cpuid: identity.cpuid,
 	rdtsc: identity.rdtsc,
 	rdtscp: identity.rdtscp,
-	clflush: moves.clflush,
+	clflush: moves.readOnly,
+	fldcw: moves.readOnly,
+	fnstcw: moves.fnstcw,
 	...vectorMeanings,
 } satisfies Record<Operation, Semantics>;
 

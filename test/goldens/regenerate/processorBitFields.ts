@@ -170,5 +170,10 @@ export function hints(): Form[] {
 		text,
 		cases: ["rdi=10008000"],
 	}));
-	return [...flushes, ...idle, ...undefinedOnes];
+	// The control word that is loaded is the one that the processor has, so that the cases leave no trace.
+	const control = [
+		{ operation: "fnstcw", text: "fnstcw [rdi]", cases: ["rdi=10008000 @10008000=a1a2a3a4", "rdi=0"] },
+		{ operation: "fldcw", text: "fldcw [rdi]", cases: ["rdi=10008000 @10008000=7f03", "rdi=0"] },
+	];
+	return [...flushes, ...idle, ...undefinedOnes, ...control];
 }
