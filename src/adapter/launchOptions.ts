@@ -1,8 +1,9 @@
 // What a `launch` request asks for, checked: each option has one name, one shape
 // and one sentence when it is wrong. A launch that does not pass starts nothing.
-// The same list is the schema's source in `package.json`; an option that is not
-// here is refused by name, apart from what clients themselves put into every
-// launch.
+// The same list is the schema's source in `package.json`. Clients put options of
+// their own, and those that most debuggers have, into every launch, so others are
+// let be and named in the console; but one that looks like a slip of the pen in
+// one of ours is refused.
 
 import type { Dialect } from "../assembler/program.ts";
 import type { View } from "../debugger/lineTable.ts";
@@ -32,6 +33,8 @@ export interface LaunchOptions {
 	readonly checks: readonly string[];
 	/** Run, do not debug: no breakpoints, a fault ends the program. */
 	readonly noDebug: boolean;
+	/** Names of options that were given and mean nothing here. */
+	readonly ignored: readonly string[];
 }
 
 const kibibyte = 1024;
@@ -89,7 +92,7 @@ const options = {
 	noDebug: optional(boolean),
 };
 
-/** What VS Code and other clients add to every launch; their own business. */
+/** What VS Code adds to every launch; its own business, not worth a word. */
 const clientOptions = new Set(
 	(
 		"name type request preLaunchTask postDebugTask internalConsoleOptions debugServer presentation " +
@@ -104,7 +107,7 @@ const clientOptions = new Set(
  */
 export function readLaunchOptions(given: unknown, knownChecks: readonly string[]): LaunchOptions {
 	const values = object(given, "arguments");
-	refuseUnknown(Object.keys(values));
+	const ignored = unknownNames(Object.keys(values));
 	const read = <T>(name: keyof typeof options, check: Check<T>): T => asLaunchError(() => check(values[name], name));
 	const memory = read("memory", options.memory) ?? defaultMemory;
 	const stackSize = read("stackSize", options.stackSize) ?? defaultStackSize;
@@ -126,18 +129,41 @@ export function readLaunchOptions(given: unknown, knownChecks: readonly string[]
 		stackSize,
 		checks: knownOnly(read("checks", options.checks) ?? [], knownChecks),
 		noDebug: read("noDebug", options.noDebug) ?? false,
+		ignored,
 	};
 }
 
-function refuseUnknown(names: readonly string[]): void {
-	const unknown = names.find((name) => !(name in options) && !clientOptions.has(name) && !name.startsWith("__"));
-	if (unknown !== undefined) {
-		throw launchError(
-			`the launch option \`${unknown}\` is not known; there are ${Object.keys(options)
-				.map((name) => `\`${name}\``)
-				.join(", ")}`,
-		);
+/** @throws RequestError for one that is nearly the name of an option. */
+function unknownNames(names: readonly string[]): readonly string[] {
+	const unknown = names.filter((name) => !(name in options) && !clientOptions.has(name) && !name.startsWith("__"));
+	for (const name of unknown) {
+		const meant = Object.keys(options).find((option) => isSlip(name, option));
+		if (meant !== undefined) {
+			throw launchError(`the launch option \`${name}\` is not known: \`${meant}\` is`);
+		}
 	}
+	return unknown;
+}
+
+/** The same letters in another case or with dashes, or two letters wrong at the most; in short words one. */
+function isSlip(name: string, option: string): boolean {
+	const given = name.toLowerCase().replaceAll(/[-_. ]/g, "");
+	const wanted = option.toLowerCase();
+	return given === wanted || (wanted.length > 3 && editDistance(given, wanted) <= (wanted.length > 5 ? 2 : 1));
+}
+
+/** Letters to be put in, left out or replaced to come from one text to the other. */
+function editDistance(one: string, other: string): number {
+	let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (const [row, letter] of [...one].entries()) {
+		const current = [row + 1];
+		for (const [column, wanted] of [...other].entries()) {
+			const replaced = (above[column] ?? 0) + (letter === wanted ? 0 : 1);
+			current.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+		}
+		above = current;
+	}
+	return above[other.length] ?? 0;
 }
 
 function knownOnly(checks: readonly string[], known: readonly string[]): readonly string[] {

@@ -10,12 +10,13 @@ import { alreadyStarted, noSuch } from "./errors.ts";
 import type { EventBodies } from "./events.ts";
 import { type LaunchOptions, readLaunchOptions } from "./launchOptions.ts";
 import { baseName } from "./paths.ts";
-import { type Handlers, handler } from "./requests.ts";
+import { type Exchange, type Handlers, handler } from "./requests.ts";
 import { boolean, type Check, integer, members, nothing, object, optional, string } from "./shapes.ts";
 
 type Names =
 	| "initialize"
 	| "launch"
+	| "attach"
 	| "configurationDone"
 	| "restart"
 	| "terminate"
@@ -49,17 +50,9 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 				return capabilities;
 			},
 		),
-		launch: handler(anything, async (given, { afterwards }) => {
-			await context.launch(readOptions(given));
-			afterwards(() => {
-				announce(context);
-				context.send("initialized", undefined);
-				if (context.configuredEarly) {
-					start(context)();
-				}
-			});
-			return undefined;
-		}),
+		launch: handler(anything, (given, exchange) => launch(context, given, exchange)),
+		// Some clients only attach where they connect to a port. There is no program yet that they could attach to.
+		attach: handler(anything, (given, exchange) => launch(context, given, exchange)),
 		configurationDone: handler(nothing, (_, { afterwards }) => {
 			if (!context.launched || context.configuredEarly) {
 				// Some clients are done with this before they launch; the program starts with the launch then.
@@ -115,6 +108,17 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 	};
 }
 
+async function launch(context: Context, given: unknown, { afterwards }: Exchange): Promise<undefined> {
+	await context.launch(readOptions(given));
+	afterwards(() => {
+		announce(context);
+		context.send("initialized", undefined);
+		if (context.configuredEarly) {
+			start(context)();
+		}
+	});
+}
+
 function readOptions(given: unknown): LaunchOptions {
 	return readLaunchOptions(
 		given,
@@ -137,6 +141,10 @@ function announce(context: Context): void {
 	const notice = engineNotice();
 	if (notice) {
 		context.motion.console.say(notice);
+	}
+	if (options.ignored.length > 0) {
+		const names = options.ignored.slice(0, 10).map((name) => `\`${name.slice(0, 40)}\``);
+		context.motion.console.say(`without effect here: the launch options ${names.join(", ")}`);
 	}
 }
 

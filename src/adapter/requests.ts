@@ -9,6 +9,7 @@ import type { Check } from "./shapes.ts";
 interface StandardBodies {
 	initialize: DebugProtocol.Capabilities;
 	launch: undefined;
+	attach: undefined;
 	configurationDone: undefined;
 	restart: undefined;
 	terminate: undefined;

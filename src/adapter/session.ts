@@ -19,7 +19,7 @@ import type { Exchange, Handler } from "./requests.ts";
 const nobody = 2 ** 31 - 1;
 
 /** Requests that load a program: what comes meanwhile waits for them, as if the client had waited itself. */
-const loading = ["launch", "restart"];
+const loading = ["launch", "attach", "restart"];
 
 /** Requests that wait for nothing. */
 const urgent = ["disconnect", "cancel"];

@@ -37,13 +37,13 @@ describe("bad input", () => {
 		["restart", {}, /nothing has been launched yet/],
 		["fly", {}, /the request "fly" is not known here/],
 		["constructor", {}, /the request "constructor" is not known here/],
-		["attach", {}, /the request "attach" is not known here/],
+		["attach", {}, /`program` is missing/],
 		["launch", undefined, /`program` is missing/],
 		["launch", [], /`arguments` must be an object/],
 		["launch", { program: "/nope.s" }, /^cannot read \/nope\.s: there is no such file$/],
 		["launch", { program: "/broken.s" }, /^\/broken\.s:4:2: .*`mvo`/],
 		["launch", { program: "/sum.s", stdin: "/nope" }, /^cannot read \/nope/],
-		["launch", { program: "/sum.s", speed: 9 }, /`speed` is not known/],
+		["launch", { program: "/sum.s", dialekt: "gas" }, /`dialekt` is not known: `dialect` is/],
 		["launch", { program: "/sum.s", args: ["x".repeat(9_000_000)] }, /./],
 	];
 	it("refuses what comes too early or names nothing, and can then be launched", async () => {

@@ -108,6 +108,32 @@ describe("a client that configures before it launches", () => {
 	});
 });
 
+describe("a client that attaches", () => {
+	it("gets the program that it names, with the options of a launch", async () => {
+		const client = await quiet(texts);
+		const attached = client.ask("attach", { program: path, stopOnEntry: true, request: "attach" });
+		await client.event("initialized");
+		await client.request("setBreakpoints", atAdd);
+		await client.request("configurationDone");
+		assert.ok((await attached).success);
+		assert.equal((await client.event("stopped")).reason, "entry");
+		assert.equal((await move(client, "continue")).reason, "breakpoint");
+		client.assertValid();
+	});
+});
+
+describe("a client with launch options of its own", () => {
+	it("is told which of them mean nothing here", async () => {
+		const client = await quiet(texts);
+		await client.request("launch", { program: path, stopOnEntry: true, env: {}, "org.x.port": 5 });
+		await client.request("configurationDone");
+		await client.event("stopped");
+		const said = client.seen("output").map(({ output }) => output);
+		assert.ok(said.includes("[without effect here: the launch options `env`, `org.x.port`]\n"), said.join(""));
+		client.assertValid();
+	});
+});
+
 describe("a client that sets breakpoints when the program runs already", () => {
 	it("stops there all the same", async () => {
 		const client = await loaded({ "/lesson/endless.s": endless });

@@ -33,7 +33,9 @@ describe("launch options", () => {
 			/`checks` names "luck", which is no check; there are fault, stack-overflow/,
 		],
 		[{ program: "a.s", view: "code" }, /the launch option `?view`? must be "source" or "assembly"/],
-		[{ program: "a.s", stopAtEntry: true }, /`stopAtEntry` is not known; there are `program`, `args`/],
+		[{ program: "a.s", stopAtEntry: true }, /`stopAtEntry` is not known: `stopOnEntry` is/],
+		[{ program: "a.s", "stack-size": "1M" }, /`stack-size` is not known: `stackSize` is/],
+		[{ program: "a.s", argv: [] }, /`argv` is not known: `args` is/],
 	];
 	for (const [given, message] of refused) {
 		it(`refuses ${JSON.stringify(given)}`, () => {
@@ -55,7 +57,20 @@ describe("launch options", () => {
 			stackSize: 8 * mebibyte,
 			checks: [],
 			noDebug: false,
+			ignored: [],
 		});
+	});
+
+	it("lets options of other debuggers be", () => {
+		const given = {
+			program: "a.s",
+			env: { A: "1" },
+			console: "integratedTerminal",
+			host: "localhost",
+			cmd: "x",
+			name: "n",
+		};
+		assert.deepEqual(readLaunchOptions(given, checks).ignored, ["env", "console", "host", "cmd"]);
 	});
 
 	it("takes sizes as numbers and as texts, and what clients add", () => {
