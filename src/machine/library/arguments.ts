@@ -43,6 +43,40 @@ export class PassedArguments implements VariableArguments {
 	}
 }
 
+/**
+ * Arguments that a format names by number (POSIX: `%2$d`). All are fetched in their order, each as what the
+ * format takes it for; what it does not name is of the integer class.
+ */
+export class NumberedArguments implements VariableArguments {
+	private readonly before: number;
+	private readonly values: readonly bigint[];
+	private next = 0;
+
+	/** With the class of each argument behind the format. */
+	constructor(classes: readonly ("integer" | "floating")[], values: VariableArguments) {
+		this.before = values.last;
+		this.values = classes.map((kind) => (kind === "floating" ? values.floating() : values.integer()));
+	}
+
+	get last(): number {
+		return this.before + this.next;
+	}
+
+	/** Lets the argument of this number, from 1, be the next. */
+	choose(number: number): void {
+		this.next = number - 1;
+	}
+
+	integer(): bigint {
+		this.next++;
+		return this.values[this.next - 1] ?? 0n;
+	}
+
+	floating(): bigint {
+		return this.integer();
+	}
+}
+
 /** The arguments that a `va_list` stands for. The list itself stays as it was: C lets nobody look at it again. */
 export class ListedArguments implements VariableArguments {
 	last: number;

@@ -3,7 +3,7 @@
 // for each byte. A conversion that C does not define is printed as it stands, as
 // glibc does.
 
-import type { VariableArguments } from "./arguments.ts";
+import { NumberedArguments, type VariableArguments } from "./arguments.ts";
 import { fixedText, hexadecimalText, scientific } from "./floatText.ts";
 import { doubleOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
 import { wideTextAt } from "./wideCharacters.ts";
@@ -18,7 +18,13 @@ export interface Conversion {
 	readonly letter: string;
 }
 
-const conversionPattern = /%([-+ #0']*)(\*|\d*)(?:(\.)(\*|-?\d*))?(hh|h|ll|l|L|q|j|z|t)?([a-zA-Z%])/y;
+const conversionPattern =
+	/%(?:(\d{1,4})\$)?([-+ #0']*)(\*(?:\d{1,4}\$)?|\d*)(?:(\.)(\*(?:\d{1,4}\$)?|-?\d*))?(hh|h|ll|l|L|q|j|z|t)?([a-zA-Z%])/y;
+
+/** A conversion that names its argument by number. */
+const numberedPattern = /%\d{1,4}\$/;
+
+const floatingLetters = "aAeEfFgG";
 
 /** Widths of the integer types by length modifier, in bits; `int` without one. */
 const integerWidths: Readonly<Record<string, number>> = { hh: 8, h: 16, l: 64, ll: 64, q: 64, j: 64, z: 64, t: 64 };
@@ -33,6 +39,7 @@ export function formatted(call: LibraryCall, format: Pointer, values: VariableAr
 
 /** The same, given the format's text. */
 export function formattedText(call: LibraryCall, text: string, values: VariableArguments): string {
+	const taken = numberedPattern.test(text) ? numberedArguments(text, values) : values;
 	let output = "";
 	for (let at = 0; at < text.length; ) {
 		const percent = text.indexOf("%", at);
@@ -41,11 +48,43 @@ export function formattedText(call: LibraryCall, text: string, values: VariableA
 		conversionPattern.lastIndex = end;
 		const match = conversionPattern.exec(text);
 		if (percent >= 0) {
-			output += match ? conversionText(call, match, values, output.length) : "%";
+			output += match ? conversionText(call, match, taken, output.length) : "%";
 		}
 		at = match ? conversionPattern.lastIndex : end + 1;
 	}
 	return output;
+}
+
+/** What a format with numbers takes each of its arguments for. */
+function numberedArguments(text: string, values: VariableArguments): NumberedArguments {
+	const classes: ("integer" | "floating")[] = [];
+	const note = (number: number, kind: "integer" | "floating") => {
+		while (classes.length < number) {
+			classes.push("integer");
+		}
+		if (number > 0) {
+			classes[number - 1] = kind;
+		}
+	};
+	for (const match of text.matchAll(new RegExp(conversionPattern.source, "g"))) {
+		const [, number, , width = "", , digits = "", , letter = ""] = match;
+		for (const star of [width, digits]) {
+			note(numberOf(star), "integer");
+		}
+		note(Number(number ?? 0), floatingLetters.includes(letter) ? "floating" : "integer");
+	}
+	return new NumberedArguments(classes, values);
+}
+
+/** The number in `*3$`; 0 where there is none. */
+function numberOf(star: string): number {
+	return star.endsWith("$") ? Number(star.slice(1, -1)) : 0;
+}
+
+function choose(values: VariableArguments, number: number): void {
+	if (values instanceof NumberedArguments && number > 0) {
+		values.choose(number);
+	}
 }
 
 function conversionText(call: LibraryCall, match: RegExpExecArray, values: VariableArguments, printed: number): string {
@@ -76,14 +115,15 @@ function conversionText(call: LibraryCall, match: RegExpExecArray, values: Varia
 		case "%":
 			return "%";
 		default:
-			return "aAeEfFgG".includes(letter) ? floatingText(conversion, values.floating()) : match[0];
+			return floatingLetters.includes(letter) ? floatingText(conversion, values.floating()) : match[0];
 	}
 }
 
 function conversionOf(call: LibraryCall, match: RegExpExecArray, values: VariableArguments): Conversion {
-	const [, flags = "", width = "", point, digits = "", length = "", letter = ""] = match;
-	const wanted = width === "*" ? Number(BigInt.asIntN(32, values.integer())) : Number(width);
-	const given = digits === "*" ? Number(BigInt.asIntN(32, values.integer())) : Number(digits);
+	const [, number, flags = "", width = "", point, digits = "", length = "", letter = ""] = match;
+	const wanted = fieldNumber(width, values);
+	const given = fieldNumber(digits, values);
+	choose(values, Number(number ?? 0));
 	if (Math.abs(wanted) > widest || given > widest) {
 		call.fault(
 			"aborted",
@@ -97,6 +137,15 @@ function conversionOf(call: LibraryCall, match: RegExpExecArray, values: Variabl
 		length,
 		letter,
 	};
+}
+
+/** A width or a precision: as it is written, or an argument. */
+function fieldNumber(written: string, values: VariableArguments): number {
+	if (!written.startsWith("*")) {
+		return Number(written);
+	}
+	choose(values, numberOf(written));
+	return Number(BigInt.asIntN(32, values.integer()));
 }
 
 function signedText(conversion: Conversion, bits: bigint): string {

@@ -43,6 +43,17 @@
 	.string	"12.5kg"
 .LC33:
 	.string	"%g %s\n"
+.LC34:
+	.string	"abcdefgh"
+	.align 8
+.LC35:
+	.string	"[%3$6.2f][%1$-*2$d][%4$.*2$s][%3$e]\n"
+.LC36:
+	.string	"one"
+.LC37:
+	.string	"[%1$s][%9$s][%8$g][%7$d]\n"
+.LC38:
+	.string	"nine"
 	.text
 	.globl	main
 	.type	main, @function
@@ -262,6 +273,29 @@ main:
 	mov	edi, OFFSET FLAT:.LC33
 	mov	eax, 1
 	call	printf
+	mov	rax, QWORD PTR .LC15[rip]
+	mov	ecx, OFFSET FLAT:.LC34
+	movq	xmm0, rax
+	mov	edx, 4
+	mov	esi, 7
+	mov	edi, OFFSET FLAT:.LC35
+	mov	eax, 1
+	call	printf
+	mov	rax, QWORD PTR .LC9[rip]
+	sub	rsp, 8
+	push	OFFSET FLAT:.LC38
+	push	7
+	push	6
+	movq	xmm0, rax
+	mov	r9d, 5
+	mov	r8d, 4
+	mov	ecx, 3
+	mov	edx, 2
+	mov	esi, OFFSET FLAT:.LC36
+	mov	edi, OFFSET FLAT:.LC37
+	mov	eax, 1
+	call	printf
+	add	rsp, 32
 	mov	eax, 0
 	lea	rsp, [rbp-16]
 	pop	rbx

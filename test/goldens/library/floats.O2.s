@@ -47,6 +47,19 @@
 	.string	"12.5kg"
 .LC33:
 	.string	"%g %s\n"
+.LC34:
+	.string	"abcdefgh"
+	.section	.rodata.str1.8
+	.align 8
+.LC35:
+	.string	"[%3$6.2f][%1$-*2$d][%4$.*2$s][%3$e]\n"
+	.section	.rodata.str1.1
+.LC36:
+	.string	"one"
+.LC37:
+	.string	"[%1$s][%9$s][%8$g][%7$d]\n"
+.LC38:
+	.string	"nine"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
 	.globl	main
@@ -113,24 +126,26 @@ main:
 	movapd	xmm4, xmm3
 	movapd	xmm0, xmm3
 	call	printf
-	movsd	xmm7, QWORD PTR .LC9[rip]
+	movsd	xmm6, QWORD PTR .LC10[rip]
 	movabs	rax, 4622100592565682176
 	movabs	rdx, 4621537642612260864
 	push	rax
-	movsd	xmm6, QWORD PTR .LC10[rip]
+	mov	rax, QWORD PTR .LC9[rip]
 	mov	r8d, 4
 	mov	ecx, 99
 	push	rdx
 	movsd	xmm5, QWORD PTR .LC11[rip]
 	mov	edx, OFFSET FLAT:.LC16
 	mov	esi, 1
+	movq	xmm7, rax
+	mov	rax, QWORD PTR .LC15[rip]
 	movsd	xmm4, QWORD PTR .LC12[rip]
-	movsd	xmm3, QWORD PTR .LC13[rip]
 	mov	edi, OFFSET FLAT:.LC18
-	mov	eax, 8
+	movsd	xmm3, QWORD PTR .LC13[rip]
 	movsd	xmm2, QWORD PTR .LC14[rip]
-	movsd	xmm1, QWORD PTR .LC15[rip]
 	movsd	xmm0, QWORD PTR .LC17[rip]
+	movq	xmm1, rax
+	mov	eax, 8
 	call	printf
 	lea	r9, [rsp+36]
 	lea	r8, [rsp+32]
@@ -196,7 +211,28 @@ main:
 	mov	eax, 1
 	movsd	QWORD PTR [rsp+40], xmm0
 	call	printf
-	add	rsp, 64
+	mov	ecx, OFFSET FLAT:.LC34
+	mov	edx, 4
+	mov	rax, QWORD PTR .LC15[rip]
+	mov	esi, 7
+	mov	edi, OFFSET FLAT:.LC35
+	movq	xmm0, rax
+	mov	eax, 1
+	call	printf
+	mov	r9d, 5
+	mov	ecx, 3
+	mov	QWORD PTR [rsp], OFFSET FLAT:.LC38
+	mov	rax, QWORD PTR .LC9[rip]
+	push	7
+	mov	r8d, 4
+	mov	edx, 2
+	push	6
+	mov	esi, OFFSET FLAT:.LC36
+	mov	edi, OFFSET FLAT:.LC37
+	movq	xmm0, rax
+	mov	eax, 1
+	call	printf
+	add	rsp, 80
 	xor	eax, eax
 	pop	rbx
 	ret

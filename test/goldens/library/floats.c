@@ -21,5 +21,7 @@ int main(void)
 	n = scanf("%5lf", &a); printf("%d %g\n", n, a);
 	printf("%g %g %g\n", atof("3.25abc"), atof("x"), atof(" -1e2"));
 	a = strtod("12.5kg", &end); printf("%g %s\n", a, end);
+	printf("[%3$6.2f][%1$-*2$d][%4$.*2$s][%3$e]\n", 7, 4, 2.5, "abcdefgh");
+	printf("[%1$s][%9$s][%8$g][%7$d]\n", "one", 2, 3, 4, 5, 6, 7, 8.5, "nine");
 	return 0;
 }

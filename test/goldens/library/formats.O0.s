@@ -77,6 +77,16 @@
 .LC32:
 	.string	"raw\n"
 .LC33:
+	.string	"again"
+.LC34:
+	.string	"[%2$s][%1$d][%2$s][%1$x]\n"
+.LC35:
+	.string	"abcdefgh"
+.LC36:
+	.string	"[%1$-*2$d][%3$.*2$s][%1$3d]\n"
+.LC37:
+	.string	"%2$05d%1$p%%"
+.LC38:
 	.string	"end"
 	.text
 	.globl	main
@@ -378,10 +388,36 @@ main:
 	mov	esi, 1
 	mov	edi, OFFSET FLAT:.LC32
 	call	fwrite
+	mov	edx, OFFSET FLAT:.LC33
+	mov	esi, 5
+	mov	edi, OFFSET FLAT:.LC34
+	mov	eax, 0
+	call	printf
+	mov	ecx, OFFSET FLAT:.LC35
+	mov	edx, 4
+	mov	esi, 7
+	mov	edi, OFFSET FLAT:.LC36
+	mov	eax, 0
+	call	printf
+	lea	rax, [rbp-220]
+	mov	r8d, 42
+	mov	ecx, 16
+	mov	edx, OFFSET FLAT:.LC37
+	mov	esi, 200
+	mov	rdi, rax
+	mov	eax, 0
+	call	snprintf
+	mov	DWORD PTR [rbp-224], eax
+	mov	eax, DWORD PTR [rbp-224]
+	lea	rdx, [rbp-220]
+	mov	esi, eax
+	mov	edi, OFFSET FLAT:.LC17
+	mov	eax, 0
+	call	printf
 	mov	rax, QWORD PTR stdout[rip]
 	mov	rdi, rax
 	call	fflush
-	mov	edi, OFFSET FLAT:.LC33
+	mov	edi, OFFSET FLAT:.LC38
 	call	puts
 	shr	eax, 31
 	movzx	eax, al

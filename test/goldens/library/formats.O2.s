@@ -79,6 +79,16 @@
 .LC31:
 	.string	"raw\n"
 .LC32:
+	.string	"again"
+.LC33:
+	.string	"[%2$s][%1$d][%2$s][%1$x]\n"
+.LC34:
+	.string	"abcdefgh"
+.LC35:
+	.string	"[%1$-*2$d][%3$.*2$s][%1$3d]\n"
+.LC36:
+	.string	"%2$05d%1$p%%"
+.LC37:
 	.string	"end"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
@@ -318,9 +328,33 @@ main:
 	mov	rcx, QWORD PTR stdout[rip]
 	mov	edi, OFFSET FLAT:.LC31
 	call	fwrite
+	mov	edx, OFFSET FLAT:.LC32
+	mov	esi, 5
+	xor	eax, eax
+	mov	edi, OFFSET FLAT:.LC33
+	call	printf
+	mov	ecx, OFFSET FLAT:.LC34
+	mov	edx, 4
+	xor	eax, eax
+	mov	esi, 7
+	mov	edi, OFFSET FLAT:.LC35
+	call	printf
+	mov	r8d, 42
+	mov	ecx, 16
+	lea	rdi, [rsp+8]
+	mov	edx, OFFSET FLAT:.LC36
+	mov	esi, 200
+	xor	eax, eax
+	call	snprintf
+	lea	rdx, [rsp+8]
+	mov	edi, OFFSET FLAT:.LC17
+	mov	esi, eax
+	mov	DWORD PTR [rsp+4], eax
+	xor	eax, eax
+	call	printf
 	mov	rdi, QWORD PTR stdout[rip]
 	call	fflush
-	mov	edi, OFFSET FLAT:.LC32
+	mov	edi, OFFSET FLAT:.LC37
 	call	puts
 	add	rsp, 216
 	shr	eax, 31

@@ -40,6 +40,10 @@ int main(void)
 	printf("[%s]\n", (char *)NULL);
 	printf("[%k]\n", 1L);
 	fwrite("raw\n", 1, 4, stdout);
+	printf("[%2$s][%1$d][%2$s][%1$x]\n", 5, "again");
+	printf("[%1$-*2$d][%3$.*2$s][%1$3d]\n", 7, 4, "abcdefgh");
+	n = snprintf(line, sizeof line, "%2$05d%1$p%%", (void *)16, 42);
+	printf("%d [%s]\n", n, line);
 	fflush(stdout);
 	return puts("end") < 0;
 }
