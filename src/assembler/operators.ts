@@ -2,6 +2,7 @@
 // as in Intel syntax and for the debugger's expressions, one for NASM.
 
 import type { Width } from "../isa/registers.ts";
+import { segmentNames } from "../isa/segments.ts";
 import type { BinaryOperator } from "./syntax.ts";
 
 /** What stands between two operands. */
@@ -135,4 +136,4 @@ export const widths: ReadonlyMap<string, Width | 128> = new Map<string, Width | 
 ]);
 
 /** Segment registers, in lower case. */
-export const segments: ReadonlySet<string> = new Set(["cs", "ds", "es", "fs", "gs", "ss"]);
+export const segments: ReadonlySet<string> = new Set(segmentNames);

@@ -198,6 +198,10 @@ class Evaluator {
 			const place = { kind: "xmm", number: register.number, shift: 0 } as const;
 			return { bits, width: 128, signed: false, hexadecimal: true, place };
 		}
+		if (register.file === "segment") {
+			const bits = BigInt(this.#context.registers.selectors[register.number] ?? 0);
+			return { bits, width: 16, signed: false, hexadecimal: true };
+		}
 		const whole = this.#context.registers.general[register.number] ?? 0n;
 		const bits = BigInt.asUintN(register.width, whole >> BigInt(register.shift));
 		const place = { kind: "register", register } as const;

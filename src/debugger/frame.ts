@@ -41,4 +41,6 @@ export interface RegisterValues {
 	/** The xmm registers by number, 128 bits each. */
 	readonly xmm: readonly bigint[];
 	readonly mxcsr: number;
+	/** What the segment registers hold, by number. */
+	readonly selectors: readonly number[];
 }

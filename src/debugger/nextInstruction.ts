@@ -86,6 +86,7 @@ function readerOf({ registers, memory, steps }: MachineState): Reader {
 		rflags: () => registers.rflags,
 		steps: () => BigInt(steps),
 		fsBase: () => registers.fsBase,
+		selector: (number) => registers.readSelector(number),
 		load: (address, width) => {
 			const bytes = memory.peek(address, width / 8);
 			return bytes.length === width / 8 ? fromBytes(bytes) : undefined;

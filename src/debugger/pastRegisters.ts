@@ -1,6 +1,7 @@
 // Registers at past steps, read from the timeline once and remembered: the past
 // does not change, except after an edit.
 
+import { segmentNames } from "../isa/segments.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { RegisterValues } from "./frame.ts";
 import type { History } from "./history.ts";
@@ -45,5 +46,6 @@ export function readRegisters(state: MachineState): RegisterValues {
 	const general = Array.from({ length: 16 }, (_, number) => registers.read(number));
 	const xmm = general.map((_, number) => registers.readXmm(number));
 	const { rip, rflags, mxcsr } = registers;
-	return { general, rip, rflags, xmm, mxcsr };
+	const selectors = segmentNames.map((_, number) => registers.readSelector(number));
+	return { general, rip, rflags, xmm, mxcsr, selectors };
 }

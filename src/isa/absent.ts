@@ -97,9 +97,4 @@ const registers: readonly (readonly [RegExp, string])[] = [
 		`is a register of AVX-512, which this machine does not have`,
 	],
 	[/^[cd]r([0-9]|1[0-5])$/, "is a register of the kernel, which programs cannot use"],
-	[
-		/^[c-es]s$/,
-		"is a segment register, which this machine does not have; all addresses are of one segment in 64-bit programs, so that none has to be copied or kept",
-	],
-	[/^[fg]s$/, "is a segment register, which this machine has as a part of addresses only"],
 ];

@@ -143,6 +143,10 @@ function acceptsModrm({ encoding, places }: Row, modrm: Modrm | undefined): bool
 	if (wanted.kind === "digit" && wanted.digit !== (modrm.reg & 7)) {
 		return false;
 	}
+	// There are six segment registers, whatever REX says (SDM vol. 2B, MOV).
+	if (places.some((place) => place.kind === "reg" && place.file === "segment") && (modrm.reg & 7) > 5) {
+		return false;
+	}
 	return places.some(
 		(place) => place.kind === "rm" && (modrm.memory === undefined ? place.file !== undefined : place.memory),
 	);

@@ -4,7 +4,7 @@
 import type { Operand } from "./instruction.ts";
 import type { ByteReader, Modrm } from "./modrmReader.ts";
 import type { Prefixes } from "./prefixes.ts";
-import { findRegister, generalRegister, type Register, type Width } from "./registers.ts";
+import { findRegister, generalRegister, type Register, segmentRegister, type Width } from "./registers.ts";
 import type { Place, PlaceWidth, Row } from "./row.ts";
 
 /** What is known of an instruction before its operands are read. */
@@ -94,6 +94,9 @@ const highBytes = ["ah", "ch", "dh", "bh"];
 function registerOperand(file: Register["file"], number: number, width: Width | 128, hasRex: boolean): Operand {
 	if (file === "xmm") {
 		return { kind: "register", register: findRegister(`xmm${number}`) ?? generalRegister(number, 64) };
+	}
+	if (file === "segment") {
+		return { kind: "register", register: segmentRegister(number & 7) };
 	}
 	const high = width === 8 && !hasRex ? findRegister(highBytes[number - 4] ?? "") : undefined;
 	return { kind: "register", register: high ?? generalRegister(number, narrow(width)) };

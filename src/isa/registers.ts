@@ -2,15 +2,17 @@
 // name, its number in an encoding, its width and where it sits in the whole
 // register. Nothing here holds a value; that is the machine's job.
 
+import { segmentNames } from "./segments.ts";
+
 /** Width of a general-register part or memory operand, in bits. */
 export type Width = 8 | 16 | 32 | 64;
 
 /** One named register or register part, as Intel SDM vol. 1 section 3.4.1.1 lists them. */
 export interface Register {
-	/** Lower-case name: `rax`, `eax`, `ax`, `al`, `ah`, `xmm3`. */
+	/** Lower-case name: `rax`, `eax`, `ax`, `al`, `ah`, `xmm3`, `ds`. */
 	readonly name: string;
-	readonly file: "general" | "xmm";
-	/** Number 0–15 of the whole register, in encoding order (rax rcx rdx rbx rsp rbp rsi rdi r8…r15). */
+	readonly file: "general" | "xmm" | "segment";
+	/** Number of the whole register, in encoding order: 0–15 (rax rcx rdx rbx rsp rbp rsi rdi r8…r15), of segments 0–5. */
 	readonly number: number;
 	/** Width of this part in bits. */
 	readonly width: Width | 128;
@@ -31,11 +33,12 @@ export const flagBits = { cf: 0, pf: 2, af: 4, zf: 6, sf: 7, df: 10, of: 11 } as
 
 export type Flag = keyof typeof flagBits;
 
-/** All register parts, in a fixed order: 64, 32, 16, 8 bits of each number, then ah…bh, then xmm. */
+/** All register parts, in a fixed order: 64, 32, 16, 8 bits of each number, then ah…bh, then xmm, then segments. */
 export const registers: readonly Register[] = [
 	...generalNames.flatMap((_, number) => generalParts(number)),
 	...["ah", "ch", "dh", "bh"].map((name, number) => register(name, number, 8, 8)),
 	...generalNames.map((_, number): Register => ({ name: `xmm${number}`, file: "xmm", number, width: 128, shift: 0 })),
+	...segmentNames.map((name, number): Register => ({ name, file: "segment", number, width: 16, shift: 0 })),
 ];
 
 const byName = new Map(registers.map((item) => [item.name, item]));
@@ -47,6 +50,8 @@ const byWidth: Readonly<Record<Width, readonly Register[]>> = {
 	64: wholeParts(64),
 };
 
+const segmentRegisters = registers.filter(({ file }) => file === "segment");
+
 /** Finds a register part by name, in either case; undefined when there is none. */
 export function findRegister(name: string): Register | undefined {
 	return byName.get(name.toLowerCase());
@@ -57,6 +62,15 @@ export function generalRegister(number: number, width: Width): Register {
 	const found = byWidth[width][number];
 	if (!found) {
 		throw new RangeError(`no general register has the number ${number}`);
+	}
+	return found;
+}
+
+/** The segment register `number` (0–5). */
+export function segmentRegister(number: number): Register {
+	const found = segmentRegisters[number];
+	if (!found) {
+		throw new RangeError(`no segment register has the number ${number}`);
 	}
 	return found;
 }

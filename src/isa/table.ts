@@ -18,6 +18,7 @@
 //                rel8, rel32   distance to a branch target
 //                moffs    memory at a 64-bit address that is in the instruction
 //                acc      al, ax, eax or rax; `cl`, `rax`, … just that register
+//                sreg     a segment register in modrm.reg
 //                r+rm     one register in both fields
 //                1        the number one; `[rsi]` memory there
 // opcode       Mandatory prefix (66, F2, F3; NP: none of these; NFx: not F2 or F3), opcode map,
@@ -57,6 +58,13 @@ mov                          | r64, uimm32  | B8+r id nasm asm      | -         
                              | r, imm       | B8+r iz               | 16 32      |         |
                              | rm, imm      | C6+w /0 iz            | 8 16 32 64 |         |
 mov movabs                   | r, imm64     | B8+r io               | 64         |         |
+mov                          | rr, sreg     | 8C /r                 | 16 32      | readSegment | Copies what a segment register holds.
+                             | rr64, sreg   | 8C /r asm             | -          |         |
+                             | rr, sreg     | 8C /r dis             | 64         |         |
+                             | m16, sreg    | 8C /r                 | -          |         |
+                             | sreg, rm16   | 8E /r                 | -          | loadSegment | Loads a segment register; numbers that name no segment of the program's are faults.
+                             | sreg, rr32   | 8E /r asm             | -          |         |
+                             | sreg, rr64   | 8E /r asm             | -          |         |
 movzx                        | r, rm8       | 0F B6 /r              | 16 32 64   | movzx   | Copies a narrower source, filling the upper bits with zeros.
                              | r, rm16      | 0F B7 /r              | 32 64      |         |
                              | r, rm16      | 0F B7 /r gas          | 16         |         |
@@ -82,8 +90,12 @@ push                         | simm8        | 6A ib d64             | 64        
                              | imm          | 68 id d64             | 64         |         |
 pushw push                   | simm8        | 6A ib                 | 16         |         |
                              | imm          | 68 iw                 | 16         |         |
+push                         | fs           | 0F A0 d64             | 16 64      | pushSegment | Pushes what a segment register holds, as wide as a word of the stack.
+                             | gs           | 0F A8 d64             |            |         |
 pop                          | r            | 58+r d64              | 16 64      | pop     | Loads the operand from the top of the stack and raises rsp by its size.
                              | rm           | 8F /0 d64             |            |         |
+pop                          | fs           | 0F A1 d64             | 16 64      | popSegment | Pops a word of the stack into a segment register.
+                             | gs           | 0F A9 d64             |            |         |
 pushfw/pushfq pushf          |              | 9C d64                |            | pushf   | Pushes the flags register.
 popfw/popfq popf             |              | 9D d64                |            | popf    | Pops the flags register.
 enter                        | imm16, imm8  | C8 iw ib d64          | 64         | enter   | Makes a stack frame: pushes rbp, points rbp at it and reserves bytes for locals.

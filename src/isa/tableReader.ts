@@ -210,6 +210,7 @@ function readModrm(tokens: string[]): Encoding["modrm"] {
 const plainForms: Readonly<Record<string, Place>> = {
 	acc: { kind: "accumulator" },
 	1: { kind: "one" },
+	sreg: { kind: "reg", file: "segment", width: 16 },
 	"r+rm": { kind: "both" },
 	moffs: { kind: "offset" },
 	mem: { kind: "rm", memory: true, width: "any" },

@@ -53,6 +53,9 @@ function describeWord(reading: Reading, token: Token): string | undefined {
 function describeRegister(register: Register): string {
 	const whole = register.file === "general" ? generalNames[register.number] : register.name;
 	const from = register.shift === 8 ? "bits 8–15" : `the low ${register.width} bits`;
+	if (register.file === "segment") {
+		return `**${register.name}**: a segment register, 16 bits. Of segments only fs counts in the addresses of a 64-bit program.`;
+	}
 	const part = whole === register.name ? `${register.width} bits` : `${from} of ${whole}`;
 	const rule = register.width === 32 ? ". Writing it sets the upper 32 bits to zero" : "";
 	return `**${register.name}**: ${part}${rule}.`;

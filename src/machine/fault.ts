@@ -44,6 +44,7 @@ export const signals: Readonly<Record<FaultKind, { readonly number: number; read
 	"not-executable": { number: 11, name: "SIGSEGV" },
 	"stack-overflow": { number: 11, name: "SIGSEGV" },
 	"reserved-bits": { number: 11, name: "SIGSEGV" },
+	"bad-selector": { number: 11, name: "SIGSEGV" },
 	misaligned: { number: 11, name: "SIGSEGV" },
 	"non-canonical": { number: 11, name: "SIGSEGV" },
 	"out-of-arena": { number: 11, name: "SIGSEGV" },

@@ -55,6 +55,8 @@ const raisedMessages: Readonly<Record<FaultName, string>> = {
 	misaligned:
 		"This instruction wants its 16 bytes of memory at an address that is a multiple of 16. If it is on the stack, rsp was probably not a multiple of 16 before a call.",
 	"reserved-bits": "The new value of mxcsr sets bits that do not exist: only the lower 16 may be set.",
+	"bad-selector":
+		"The number names no segment that a program may use: on Linux those are 0x2b for data and 0x33 for code, and ds, es, fs and gs may hold 0 too.",
 };
 
 function firstRefused(machine: Machine, { kind, address, length }: Access): bigint {

@@ -53,6 +53,10 @@ export interface RegisterFile {
 	mxcsr: number;
 	/** What addresses with the prefix fs are counted from. */
 	fsBase: bigint;
+	/** What segment register 0–5 holds, 16 bits; see segmentNames. */
+	readSelector(number: number): number;
+	/** Loading fs makes its base that of the segment, which is 0 for all that Linux has. */
+	writeSelector(number: number, value: number): void;
 	rip: bigint;
 	/** All 64 bits; bit 1 is always 1 and bit 9 (IF) reads 1, as in user mode. */
 	rflags: bigint;

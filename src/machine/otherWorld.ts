@@ -200,6 +200,7 @@ export class OtherWorld {
 			rflags: () => registers.rflags ^ BigInt(this.flags),
 			steps: () => BigInt(machine.steps),
 			fsBase: () => registers.fsBase,
+			selector: (number) => registers.readSelector(number),
 			load: (address, width) => {
 				const load = { address, width };
 				record.loads.push(load);

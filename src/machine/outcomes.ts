@@ -62,7 +62,11 @@ export function applyOutcome(machine: Machine, ready: Ready, outcome: Outcome): 
 }
 
 /** Applies everything but rip. */
-export function writeOutcome(machine: Machine, ready: Ready, { stores, registers, flags, xmm, mxcsr }: Outcome): void {
+export function writeOutcome(
+	machine: Machine,
+	ready: Ready,
+	{ stores, registers, flags, xmm, mxcsr, selector }: Outcome,
+): void {
 	for (const { address, width, value } of stores) {
 		machine.memory.store(address, width, value, ready.address, machine.steps);
 	}
@@ -74,6 +78,9 @@ export function writeOutcome(machine: Machine, ready: Ready, { stores, registers
 	}
 	if (mxcsr !== undefined) {
 		machine.registers.mxcsr = mxcsr;
+	}
+	if (selector !== undefined) {
+		machine.registers.writeSelector(selector.number, selector.value);
 	}
 	if (flags.written !== 0) {
 		machine.registers.writeFlags(flags.written, flags.values);

@@ -243,6 +243,7 @@ function readerOf(machine: Machine): Reader {
 		rflags: () => registers.rflags,
 		steps: () => BigInt(machine.steps),
 		fsBase: () => registers.fsBase,
+		selector: (number) => registers.readSelector(number),
 		load: (address, width) => memory.load(address, width),
 	};
 }

@@ -1,9 +1,9 @@
 // The sixteen general registers, rip, rflags, the sixteen xmm registers and
-// MXCSR of one machine, and the base of fs. The xmm registers and that base lie in
+// MXCSR of one machine, the segment registers and the base of fs. The xmm registers and that base lie in
 // the arena, where compiled code works on them in place.
 
 import { type Flag, flagBits } from "../isa/registers.ts";
-import { firstFsBase } from "../isa/segments.ts";
+import { firstFsBase, firstSelectors, segmentNames } from "../isa/segments.ts";
 import type { Arena } from "./arena.ts";
 import type { RegisterFile } from "./machineState.ts";
 
@@ -15,6 +15,7 @@ export interface RegisterSnapshot {
 	readonly xmm: BigUint64Array;
 	readonly mxcsr: number;
 	readonly fsBase: bigint;
+	readonly selectors: readonly number[];
 }
 
 /** Bits that user code can change, but TF: CF PF AF ZF SF DF OF NT AC ID (SDM vol. 1 section 3.4.3). */
@@ -25,6 +26,8 @@ const fixed = 0x202;
 
 /** MXCSR at the start: all exceptions masked, rounding to nearest (SDM vol. 1 section 10.2.3). */
 const initialMxcsr = 0x1f80;
+
+const fs = segmentNames.indexOf("fs");
 
 export class Registers implements RegisterFile {
 	rip = 0n;
@@ -38,6 +41,7 @@ export class Registers implements RegisterFile {
 	private xmm = new BigUint64Array(0);
 	private flags = fixed;
 	private control = initialMxcsr;
+	private readonly selectors = [...firstSelectors];
 
 	constructor(arena: Arena) {
 		this.vectorsPlace = arena.allocate(16 * 16);
@@ -91,6 +95,17 @@ export class Registers implements RegisterFile {
 		this.base[0] = value;
 	}
 
+	readSelector(number: number): number {
+		return this.selectors[number] ?? 0;
+	}
+
+	writeSelector(number: number, value: number): void {
+		this.selectors[number] = value & 0xffff;
+		if (number === fs) {
+			this.fsBase = 0n;
+		}
+	}
+
 	flag(flag: Flag): 0 | 1 {
 		return (this.flags >> flagBits[flag]) & 1 ? 1 : 0;
 	}
@@ -102,7 +117,15 @@ export class Registers implements RegisterFile {
 
 	snapshot(): RegisterSnapshot {
 		const { rip, flags: rflags, control: mxcsr, fsBase } = this;
-		return { general: [...this.general], rip, rflags, xmm: this.xmm.slice(), mxcsr, fsBase };
+		return {
+			general: [...this.general],
+			rip,
+			rflags,
+			xmm: this.xmm.slice(),
+			mxcsr,
+			fsBase,
+			selectors: [...this.selectors],
+		};
 	}
 
 	restore(snapshot: RegisterSnapshot): void {
@@ -112,6 +135,9 @@ export class Registers implements RegisterFile {
 		this.xmm.set(snapshot.xmm);
 		this.control = snapshot.mxcsr;
 		this.fsBase = snapshot.fsBase;
+		snapshot.selectors.forEach((value, number) => {
+			this.selectors[number] = value;
+		});
 		this.rip = snapshot.rip;
 		this.flags = snapshot.rflags;
 	}

@@ -46,6 +46,10 @@ export function wideOf(expression: Expression, slots: Slots): Value {
 			return (run) => run.reader.rflags();
 		case "steps":
 			return (run) => run.reader.steps();
+		case "selector": {
+			const { number } = expression;
+			return (run) => BigInt(run.reader.selector(number));
+		}
 		case "fsBase":
 			return (run) => run.reader.fsBase();
 		case "local":

@@ -60,6 +60,7 @@ export function accesses(
 		rflags: () => reader.rflags(),
 		steps: () => reader.steps(),
 		fsBase: () => reader.fsBase(),
+		selector: (number) => reader.selector(number),
 		load: (address, width) => {
 			reads.push({ address, length: width / 8 });
 			return reader.load(address, width) ?? 0n;

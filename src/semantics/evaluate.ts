@@ -20,6 +20,7 @@ interface Draft {
 	registers: RegisterWrite[];
 	xmm: RegisterWrite[];
 	mxcsr?: number;
+	selector?: Outcome["selector"];
 	flags: { written: number; values: number };
 	stores: Store[];
 	branch?: Outcome["branch"];
@@ -94,6 +95,7 @@ function emptyDraft(): Draft {
 		registers: [],
 		xmm: [],
 		mxcsr: undefined,
+		selector: undefined,
 		flags: { written: 0, values: 0 },
 		stores: [],
 		branch: undefined,
@@ -113,6 +115,8 @@ function stepOf(effect: Effect, slots: Slots): Step {
 			return xmmStep(effect, wideOf(effect.value, slots));
 		case "mxcsr":
 			return mxcsrStep(wideOf(effect.value, slots));
+		case "selector":
+			return selectorStep(effect.number, wideOf(effect.value, slots));
 		case "flag":
 			return flagStep(effect.flag, bitOf(effect.value, slots));
 		case "rflags":
@@ -171,6 +175,12 @@ function xmmStep({ number, width, shift }: Extract<Effect, { kind: "xmm" }>, val
 function mxcsrStep(value: Value): Step {
 	return (run, draft) => {
 		draft.mxcsr = Number(BigInt.asUintN(16, value(run)));
+	};
+}
+
+function selectorStep(number: number, value: Value): Step {
+	return (run, draft) => {
+		draft.selector = { number, value: Number(value(run)) };
 	};
 }
 

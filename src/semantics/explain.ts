@@ -4,6 +4,7 @@
 
 import type { Instruction } from "../isa/instruction.ts";
 import { type Flag, flagBits, registers, type Width } from "../isa/registers.ts";
+import { segmentNames } from "../isa/segments.ts";
 import { evaluate, type Prepared, prepare } from "./evaluate.ts";
 import { floatText, vectorPlace, vectorText } from "./explainVector.ts";
 import type { BinaryOperator, Effect, Expression, FaultName, FloatOperator } from "./expression.ts";
@@ -52,6 +53,9 @@ function phrasesOf(context: Context): readonly string[] {
 		...context.effects.flatMap((effect) =>
 			effect.kind === "mxcsr" ? [`mxcsr ← ${hex(valueNow(effect.value, context))}`] : [],
 		),
+		...context.effects.flatMap((effect) =>
+			effect.kind === "selector" ? [`${segmentNames[effect.number]} ← ${hex(valueNow(effect.value, context))}`] : [],
+		),
 		...flagPhrase(context),
 		...context.effects.flatMap((effect) => controlPhrase(effect, context)),
 	];
@@ -75,6 +79,7 @@ const faultTexts: Readonly<Record<FaultName, string>> = {
 	privileged: "only the kernel may do this: stops the program",
 	misaligned: "faults: the address is not a multiple of 16",
 	"reserved-bits": "faults: the value sets bits that mean nothing",
+	"bad-selector": "faults: the number names no segment that a program may use",
 };
 
 function unreadable(context: Context, { address, width }: { address: bigint; width: number }): string {
@@ -273,6 +278,8 @@ function hex(value: bigint): string {
 }
 
 function partName(number: number, width: Width, shift: 0 | 8): string {
-	const found = registers.find((item) => item.number === number && item.width === width && item.shift === shift);
+	const found = registers.find(
+		(item) => item.file === "general" && item.number === number && item.width === width && item.shift === shift,
+	);
 	return found?.name ?? `register ${number}`;
 }

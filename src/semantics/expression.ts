@@ -62,6 +62,8 @@ export type Expression =
 	| { readonly kind: "steps"; readonly width: 64 }
 	/** The base of the segment fs; that of gs is 0. */
 	| { readonly kind: "fsBase"; readonly width: 64 }
+	/** What a segment register holds, by its number. */
+	| { readonly kind: "selector"; readonly number: number; readonly width: 16 }
 	| { readonly kind: "local"; readonly name: string; readonly width: ValueWidth }
 	/** Little-endian memory at a 64-bit address. */
 	| { readonly kind: "load"; readonly address: Expression; readonly width: Width | 128 }
@@ -183,6 +185,8 @@ export type Effect =
 			readonly value: Expression;
 	  }
 	| { readonly kind: "mxcsr"; readonly value: Expression }
+	/** A segment register gets what it is to hold, 16 bits; with fs its base changes too. */
+	| { readonly kind: "selector"; readonly number: number; readonly value: Expression }
 	| { readonly kind: "flag"; readonly flag: Flag; readonly value: Expression }
 	/** rflags as popfq loads them: the flags that user code can change. */
 	| { readonly kind: "rflags"; readonly value: Expression }
@@ -218,4 +222,5 @@ export type FaultName =
 	| "breakpoint"
 	| "privileged"
 	| "misaligned"
-	| "reserved-bits";
+	| "reserved-bits"
+	| "bad-selector";

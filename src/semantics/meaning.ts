@@ -17,6 +17,7 @@ import * as logic from "./logic.ts";
 import * as moves from "./moves.ts";
 import * as multiplication from "./multiplication.ts";
 import { address, addressEffects } from "./operands.ts";
+import * as segments from "./segments.ts";
 import type { Semantics } from "./semantics.ts";
 import * as shifts from "./shifts.ts";
 import * as stack from "./stack.ts";
@@ -40,6 +41,10 @@ const meanings = {
 	pop: stack.pop,
 	pushf: stack.pushf,
 	popf: stack.popf,
+	readSegment: segments.readSegment,
+	loadSegment: segments.loadSegment,
+	pushSegment: segments.pushSegment,
+	popSegment: segments.popSegment,
 	enter: stack.enter,
 	leave: stack.leave,
 	call: control.call,

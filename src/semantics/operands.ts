@@ -123,7 +123,10 @@ function indexParts({ index, scale }: Memory, width: 32 | 64): Expression[] {
 	return [scale === 1 ? value : shl(value, constant(Math.log2(scale), width))];
 }
 
-function readRegister({ number, width, shift }: Register): Expression {
+function readRegister({ file, number, width, shift }: Register): Expression {
+	if (file === "segment") {
+		return { kind: "selector", number, width: 16 };
+	}
 	return width === 128 ? xmm(number) : register(number, width, shift);
 }
 

@@ -18,6 +18,8 @@ export interface Reader {
 	/** Instructions retired since the start. */
 	steps(): bigint;
 	fsBase(): bigint;
+	/** What segment register 0–5 holds, 16 bits. */
+	selector(number: number): number;
 	/** Little-endian, `width` bits from a 64-bit address; undefined when this load faults. */
 	load(address: bigint, width: Width | 128): bigint | undefined;
 }
@@ -28,6 +30,8 @@ export interface Outcome {
 	/** The same of xmm registers, 128 bits. */
 	readonly xmm: readonly RegisterWrite[];
 	readonly mxcsr?: number;
+	/** What a segment register is to hold. */
+	readonly selector?: { readonly number: number; readonly value: number };
 	/** Bits in their places in rflags: which ones are written, and with what. */
 	readonly flags: { readonly written: number; readonly values: number };
 	/** In program order; none has been checked. */

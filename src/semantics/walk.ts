@@ -9,6 +9,7 @@ export function expressionsOf(effect: Effect): readonly Expression[] {
 		case "register":
 		case "xmm":
 		case "mxcsr":
+		case "selector":
 		case "flag":
 		case "rflags":
 			return [effect.value];

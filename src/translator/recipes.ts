@@ -62,6 +62,7 @@ export class Recipes {
 			rflags: () => 0n,
 			steps: () => 0n,
 			fsBase: () => 0n,
+			selector: () => 0,
 			load: () => 0n,
 			xmm: () => 0n,
 			mxcsr: () => mxcsr,

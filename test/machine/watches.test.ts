@@ -236,7 +236,7 @@ function watchOf(text: string, program: Program): Watch {
 			? { kind: "register", file: "rflags", number: 0, mask: BigInt(place) }
 			: {
 					kind: "register",
-					file: register?.file ?? "mxcsr",
+					file: register?.file === "xmm" || register?.file === "general" ? register.file : "mxcsr",
 					number: register?.number ?? 0,
 					mask: (1n << BigInt(register?.width ?? 0)) - 1n,
 				};

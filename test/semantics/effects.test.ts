@@ -24,6 +24,7 @@ function watched(reader: Reader, asked: Set<string>): Reader {
 		rflags: () => Object.keys(flagBits).reduce((value, name) => note(name, value), reader.rflags()),
 		steps: () => reader.steps(),
 		fsBase: () => reader.fsBase(),
+		selector: (number) => reader.selector(number),
 		load: (address, width) => note(`memory ${width}`, reader.load(address, width)),
 	};
 }

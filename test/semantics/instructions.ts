@@ -4,7 +4,7 @@ import type { Immediate, Instruction, Memory, Operand, RegisterOperand, Target }
 import type { Operation } from "../../src/isa/operation.ts";
 import { type Flag, findRegister, flagBits } from "../../src/isa/registers.ts";
 import type { Row } from "../../src/isa/row.ts";
-import { firstFsBase } from "../../src/isa/segments.ts";
+import { firstFsBase, firstSelectors } from "../../src/isa/segments.ts";
 import { evaluate } from "../../src/semantics/evaluate.ts";
 import { meaning } from "../../src/semantics/meaning.ts";
 import type { Outcome, Reader } from "../../src/semantics/reader.ts";
@@ -62,6 +62,7 @@ export class TestState implements Reader {
 	readonly bytes: Map<bigint, number>;
 	readonly vectors: bigint[] = Array.from({ length: 16 }, () => 0n);
 	control = 0x1f80;
+	readonly selectors = [...firstSelectors];
 
 	constructor(registers: Readonly<Record<string, bigint | number>> = {}, flags = 0x202n) {
 		this.registers = Array.from({ length: 16 }, () => 0n);
@@ -82,6 +83,10 @@ export class TestState implements Reader {
 
 	xmm(number: number): bigint {
 		return this.vectors[number] ?? 0n;
+	}
+
+	selector(number: number): number {
+		return this.selectors[number] ?? 0;
 	}
 
 	mxcsr(): number {
@@ -133,6 +138,9 @@ export class TestState implements Reader {
 			this.vectors[number] = value;
 		}
 		this.control = outcome.mxcsr ?? this.control;
+		if (outcome.selector) {
+			this.selectors[outcome.selector.number] = outcome.selector.value;
+		}
 		for (const { address, width, value } of outcome.stores) {
 			this.place(address, width, value);
 		}

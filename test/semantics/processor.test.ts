@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import type { Instruction } from "../../src/isa/instruction.ts";
 import { operations } from "../../src/isa/operation.ts";
 import { generalNames } from "../../src/isa/registers.ts";
+import { segmentNames } from "../../src/isa/segments.ts";
 import { rows } from "../../src/isa/tableReader.ts";
 import { prepare } from "../../src/semantics/evaluate.ts";
 import type { FaultName } from "../../src/semantics/expression.ts";
@@ -84,7 +85,10 @@ function run(instruction: Instruction, input: string): string {
 	const flags = after.bits === before.bits ? [] : [`f=${after.bits.toString(16)}`];
 	const registers = registerDifferences(before, after);
 	const vectors = vectorDifferences(before, after);
-	return [...registers, ...flags, ...to, ...vectors, ...memoryDifferences(before, after)].join(" ");
+	const segments = segmentNames.flatMap((name, number) =>
+		after.selector(number) === before.selector(number) ? [] : [`${name}=${after.selector(number).toString(16)}`],
+	);
+	return [...registers, ...flags, ...to, ...vectors, ...segments, ...memoryDifferences(before, after)].join(" ");
 }
 
 const signals: Readonly<Record<FaultName, number>> = {
@@ -94,6 +98,7 @@ const signals: Readonly<Record<FaultName, number>> = {
 	privileged: 11,
 	misaligned: 11,
 	"reserved-bits": 11,
+	"bad-selector": 11,
 };
 
 /** Executes all iterations; a store outside the scratch memory faults, as the machine makes it. */

@@ -27,6 +27,8 @@ function effectErrors(effect: Effect, locals: Locals): readonly string[] {
 			return [...lanePlace(effect), ...expect(effect.value, effect.width, locals, `xmm${effect.number}`)];
 		case "mxcsr":
 			return expect(effect.value, 32, locals, "mxcsr");
+		case "selector":
+			return expect(effect.value, 16, locals, "selector");
 		case "flag":
 			return expect(effect.value, 1, locals, effect.flag);
 		case "rflags":
@@ -111,6 +113,7 @@ function inside(expression: Expression, locals: Locals): readonly string[] {
 		case "rflags":
 		case "steps":
 		case "fsBase":
+		case "selector":
 			return [];
 	}
 }

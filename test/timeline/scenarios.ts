@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { assemble } from "../../src/assembler/assemble.ts";
 import type { Program } from "../../src/assembler/program.ts";
+import { segmentNames } from "../../src/isa/segments.ts";
 import type { Machine } from "../../src/machine/machine.ts";
 import type { MachineState } from "../../src/machine/machineState.ts";
 
@@ -418,6 +419,7 @@ export function digest(
 		vectors,
 		rip: registers.rip,
 		fsBase: registers.fsBase,
+		selectors: segmentNames.map((_, number) => registers.readSelector(number)),
 		rflags: registers.rflags,
 		steps,
 		stacks,

@@ -6,7 +6,7 @@
 
 import { conditions } from "../../src/isa/conditions.ts";
 import type { Operation } from "../../src/isa/operation.ts";
-import type { Width } from "../../src/isa/registers.ts";
+import type { Register, Width } from "../../src/isa/registers.ts";
 import type { Place, PlaceWidth, Row } from "../../src/isa/row.ts";
 import { rows } from "../../src/isa/tableReader.ts";
 
@@ -43,6 +43,7 @@ export interface Use {
 const apart: readonly Operation[] = [
 	..."call ret jmp jcc jrcxz loop loope loopne syscall interrupt int3 ud2 hlt".split(" "),
 	..."push pop pushf popf enter leave cpuid rdtsc rdtscp ldmxcsr stmxcsr".split(" "),
+	..."readSegment loadSegment pushSegment popSegment".split(" "),
 ] as Operation[];
 
 /** GNU as takes a 64-bit register for these and encodes the 32-bit one. */
@@ -184,7 +185,7 @@ class Statement {
 		}
 	}
 
-	private register(file: "general" | "xmm", width: Width | 128): string {
+	private register(file: Register["file"], width: Width | 128): string {
 		if (file === "xmm" || width === 128) {
 			return `xmm${this.random(16)}`;
 		}

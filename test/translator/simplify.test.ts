@@ -34,6 +34,7 @@ function bitOf(tree: Expression, values: readonly bigint[]): number {
 		rflags: () => 0n,
 		steps: () => 0n,
 		fsBase: () => 0n,
+		selector: () => 0,
 		load: () => 0n,
 		xmm: () => 0n,
 		mxcsr: () => 0,

@@ -4,8 +4,9 @@
 // statements as its longest list has entries. The output never depends on chance.
 
 import { conditions } from "../../../src/isa/conditions.ts";
-import { generalRegister, type Width } from "../../../src/isa/registers.ts";
+import { generalRegister, type Register, type Width } from "../../../src/isa/registers.ts";
 import type { Place, PlaceWidth, Row } from "../../../src/isa/row.ts";
+import { segmentNames } from "../../../src/isa/segments.ts";
 import { rows } from "../../../src/isa/tableReader.ts";
 
 /** Statements in the notation of the goldens, in the order of the table, each once. */
@@ -120,7 +121,10 @@ function resolve(width: PlaceWidth, rowWidth: Width | 128): Width | 128 {
 	return width === "row" ? rowWidth : width;
 }
 
-function registersOf(file: "general" | "xmm", width: Width | 128): readonly string[] {
+function registersOf(file: Register["file"], width: Width | 128): readonly string[] {
+	if (file === "segment") {
+		return segmentNames;
+	}
 	return file === "xmm" || width === 128 ? ["xmm1", "xmm9", "xmm0", "xmm15"] : registerNames[width];
 }
 

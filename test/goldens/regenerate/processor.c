@@ -7,7 +7,7 @@
  *
  * Registers that a case does not name hold the values of `usual`, and scratch
  * memory is zero. The result names what differs from the case: registers, f
- * (rflags), x0…x15 (xmm), mxcsr, memory, `to` (rip, when it is not the next instruction), and `fault`
+ * (rflags), x0…x15 (xmm), mxcsr, es, ds, gs, memory, `to` (rip, when it is not the next instruction), and `fault`
  * (the signal), which must leave everything else alone; only SIGFPE may leave exception flags in mxcsr.
  *
  * Build: gcc -O1 -no-pie -o processor processor.c
@@ -106,7 +106,16 @@ static unsigned __int128 wideHex(const char *text) {
     return value;
 }
 
+/* ds, es and gs, which are 0 before every case; a program that loads fs has no C library any more. */
+static const char *segmentNames[3] = {"es", "ds", "gs"};
+static uint16_t segments[3];
+
+static void readSegments(void) {
+    __asm__ volatile("mov %%es, %0; mov %%ds, %1; mov %%gs, %2" : "=m"(segments[0]), "=m"(segments[1]), "=m"(segments[2]));
+}
+
 static void usual(void) {
+    __asm__ volatile("mov %0, %%es; mov %0, %%ds; mov %0, %%gs" : : "r"(0));
     for (int i = 0; i < 16; i++) before[i] = 0x1234567890abcd00ul + i * 0x0101010101010101ul;
     before[4] = SCRATCH + 0x4000;
     for (int i = 0; i < 16; i++) vectorsBefore[i] = ((unsigned __int128)0x0102030405060708ul << 64) | (0x1112131415161718ul + i);
@@ -166,6 +175,12 @@ static void printMemory(void) {
     }
 }
 
+static void printSegments(void) {
+    readSegments();
+    for (int i = 0; i < 3; i++)
+        if (segments[i]) printf("%s%s=%x", separator, segmentNames[i], segments[i]), separator = " ";
+}
+
 static void runAndPrint(void) {
     separator = "";
     int signal = sigsetjmp(recovery, 1);
@@ -179,6 +194,7 @@ static void runAndPrint(void) {
         if (flagsAfter != flagsBefore) printf("%sf=%lx", separator, flagsAfter), separator = " ";
         if (leftAt) printf("%sto=%lx", separator, CODE + (leftAt == 1 ? 0x60ul : 0x80ul)), separator = " ";
         printVectors();
+        printSegments();
     }
     printMemory();
     putchar('\n');

@@ -15,6 +15,7 @@ import {
 import { bitFields, checksums, doubleExchanges, hints } from "./processorBitFields.ts";
 import { branches, conditionals, flagForms, moves, stackForms, strings } from "./processorMovement.ts";
 import { rareForms } from "./processorRare.ts";
+import { segments } from "./processorSegments.ts";
 import { type Form, Random } from "./processorValues.ts";
 
 export function forms(): readonly Form[] {
@@ -31,6 +32,7 @@ export function forms(): readonly Form[] {
 		...strings(),
 		...stackForms(random),
 		...branches(),
+		...segments(),
 		...flagForms(random),
 		...doubleShifts(random),
 		...scans(random),
