@@ -65,6 +65,9 @@ function isClear(word: string, width: number | undefined, { mnemonic, operands }
 		const isInName = findMnemonic(mnemonic)?.rows.some(({ encoding }) => encoding.address32) ?? false;
 		return isInName || operands.some(({ operand }) => operand.kind === "memory" && hasPartOf(operand, width));
 	}
+	if (operands.some(({ operand }) => operand.kind === "register" && operand.register.file === "segment")) {
+		return false;
+	}
 	const isWideAnyway = word === "o64" && pushes(mnemonic, operands);
 	return (
 		isWideAnyway ||

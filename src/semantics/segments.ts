@@ -8,7 +8,7 @@ import type { Effect, Expression } from "./expression.ts";
 import { operandAt, read, rsp, widthOf, write } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
 import { moveTop, pushing } from "./stack.ts";
-import { below, constant, equal, extract, load, named, not, or, register, sub, zeroExtend } from "./trees.ts";
+import { and, below, bit, constant, equal, extract, load, named, not, or, register, sub, zeroExtend } from "./trees.ts";
 
 /** In memory a selector has 16 bits, whatever the width. */
 export const readSegment: Semantics = (instruction) => {
@@ -56,9 +56,10 @@ function loading(number: number, selector: Expression): readonly Effect[] {
 
 /**
  * Null, or in Linux's table (arch/x86/include/asm/segment.h) one of the two code segments, the data
- * segment between them, and the one whose limit tells the number of the processor. The lowest two bits may be any.
+ * segment between them, and the one whose limit tells the number of the processor. The lowest two bits
+ * may be any; the third is for a table that programs do not have.
  */
 function isUsable(selector: Expression): Expression {
 	const isAmong = (first: number, count: number) => below(sub(selector, constant(first, 16)), constant(count, 16));
-	return or(or(isAmong(0, 4), isAmong(0x20, 0x14)), isAmong(0x78, 4));
+	return and(not(bit(selector, 2)), or(or(isAmong(0, 4), isAmong(0x20, 0x14)), isAmong(0x78, 4)));
 }

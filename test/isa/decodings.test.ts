@@ -19,7 +19,8 @@ const goldens = readFileSync(file, "utf8")
 	.filter((line) => line !== "" && !line.startsWith("#"))
 	.map((line) => {
 		const [bytes = "", text = ""] = line.split(" | ");
-		return { bytes, text: withoutPrefixes(text) };
+		// The width of a push of a segment register is not in our name.
+		return { bytes, text: withoutPrefixes(text).replace(/^(push|pop)w (?=[fg]s$)/, "$1 ") };
 	});
 
 /** Prefixes that objdump shows though they mean nothing, or that our text has not. */
@@ -59,10 +60,9 @@ function read(bytes: string): Instruction | "invalid" | "truncated" {
 }
 
 describe("decodings", () => {
-	// Instructions on segment, system and mmx registers share a name with ours.
+	// Instructions on system and mmx registers, and on segment registers that do not exist, share a name with ours.
 	const isOurs = (text: string) =>
-		findMnemonic(text.split(" ")[0] ?? "") !== undefined &&
-		!/^(mov|push|pop).*[ ,]([c-gs]s|[cd]r\d+|\?)(,|$)|\bmm[0-7]\b/.test(text);
+		findMnemonic(text.split(" ")[0] ?? "") !== undefined && !/^mov.*[ ,]([cd]r\d+|\?)(,|$)|\bmm[0-7]\b/.test(text);
 	// With 66, near branches are as on Intel's processors, which ignore it; objdump shows AMD's reading.
 	const isNarrowBranch = (bytes: string, text: string) =>
 		/^(call|jmp|ret)w\b/.test(text) || (/^j\w+ 0x/.test(text) && /^(..)*?66(..)*?0f8/.test(bytes));

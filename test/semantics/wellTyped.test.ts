@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { conditions } from "../../src/isa/conditions.ts";
 import type { Instruction, Operand } from "../../src/isa/instruction.ts";
-import { findRegister, generalRegister, type Register, type Width } from "../../src/isa/registers.ts";
+import { findRegister, generalRegister, type Register, segmentRegister, type Width } from "../../src/isa/registers.ts";
 import type { Place, PlaceWidth, Row } from "../../src/isa/row.ts";
 import { rows } from "../../src/isa/tableReader.ts";
 import type { Effect } from "../../src/semantics/expression.ts";
@@ -103,6 +103,9 @@ function widthOf(width: PlaceWidth, rowWidth: Width | 128): Width | 128 {
 }
 
 function registerOf(file: Register["file"], width: Width | 128): Register {
+	if (file === "segment") {
+		return segmentRegister(3);
+	}
 	const xmm = findRegister("xmm1");
 	return file === "general" && width !== 128 ? generalRegister(0, width) : (xmm ?? generalRegister(0, 64));
 }

@@ -48,6 +48,20 @@ _start:
 	o64 syscall
 	o64 lodsd
 
+	mov ax, ds
+	mov eax, ds
+	mov rax, ds
+	mov [rbx], cs
+	mov word [rbx], ss
+	mov ds, ax
+	mov es, r10d
+	mov gs, rcx
+	o16 mov ds, ax
+	mov fs, [fs:rbx]
+	mov gs, word [rel $]
+	push fs
+	o16 push gs
+	o64 pop fs
 section .data
 	; Too large by less than a factor of two is no infinity.
 	dd 3.4e38, 3.5e38, -5e38, 6.8e38, 6.9e38

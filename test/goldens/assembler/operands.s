@@ -96,6 +96,18 @@ tail:	repz
 	push word ptr 500
 	push qword ptr 5
 	push word ptr BUF
+	mov ax, ds
+	mov eax, ds
+	mov r9, ss
+	mov [rbx], cs
+	mov word ptr table[rip], ds
+	movw [rbx], ds
+	mov ds, ax
+	mov es, r10d
+	mov gs, rcx
+	mov fs, fs:[rbx]
+	push fs
+	pop gs
 	.data
 buf:	.skip BUF
 table:	.quad _start, buf

@@ -49,10 +49,12 @@ function loads(): Form[] {
 
 function words(): Form[] {
 	const filled = "@10003ff8=818283848586878891929394959697989a";
-	const pushes = ["push fs", "push gs", "pushw gs"].map(
+	const pushes = ["push fs", "push gs", "pushw fs", "pushw gs"].map(
 		(text): Form => ({ operation: "pushSegment", text, cases: [filled] }),
 	);
 	const cases = selectors.map((selector) => `@10004000=${bytesOf(0xfedcba9876540000n | BigInt(selector), 64)}`);
+	const wrong = cases.slice(2, 4);
 	const pops = ["pop gs", "popw gs"].map((text): Form => ({ operation: "popSegment", text, cases }));
-	return [...pushes, ...pops];
+	const refused = ["pop fs", "popw fs"].map((text): Form => ({ operation: "popSegment", text, cases: wrong }));
+	return [...pushes, ...pops, ...refused];
 }
