@@ -78,9 +78,13 @@ function matchFixed(operand: Operand, register: Register): Result {
 	if (operand.kind !== "register") {
 		return wrongKind(operand);
 	}
-	return operand.register === register
-		? undefined
-		: { closeness: "register", message: () => `only ${register.name} can stand here` };
+	if (operand.register === register) {
+		return undefined;
+	}
+	const areSegments = register.file === "segment" && operand.register.file === "segment";
+	const message = () =>
+		areSegments ? "of the segment registers only fs and gs can stand here" : `only ${register.name} can stand here`;
+	return { closeness: "register", message };
 }
 
 function matchRm(place: Place & { kind: "rm" }, operand: Operand, context: Context): Result {

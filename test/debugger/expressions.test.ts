@@ -91,6 +91,8 @@ describe("expressions", () => {
 		["xmm3.f0", "1.5707964"],
 		["half_pi, f", "1.5707963267948966"],
 		["mxcsr", "0x1fa0"],
+		["ss", "0x2b"],
+		["cs + 1", "0x34"],
 		["[rsi], s", '"Hello, stack"'],
 		["rsi, s", '"Hello, stack"'],
 		["greeting, s", '"Hello, stack"'],

@@ -63,6 +63,9 @@ const sentences: readonly (readonly [Instruction, string])[] = [
 	[instruction("vmov", [memory(128, "rsp", 8), reg("xmm0")]), "faults: the address is not a multiple of 16"],
 	[instruction("comisd", [reg("xmm1"), reg("xmm0")]), "leaves the flags as they are"],
 	[instruction("cvttsd2si", [reg("rax"), reg("xmm1")]), "rax ← 1"],
+	[instruction("readSegment", [reg("edx"), reg("ss")], { width: 32 }), "edx ← 43"],
+	[instruction("loadSegment", [reg("ds"), reg("ax")]), "faults: the number names no segment that a program may use"],
+	[instruction("loadSegment", [reg("es"), reg("r15w")]), "es ← 0x0"],
 	[instruction("ldmxcsr", [memory(32, "rsp", 8)], { width: 32 }), "mxcsr ← 0x13"],
 	[
 		instruction("movs", [], { width: 8, repeat: "rep" }),

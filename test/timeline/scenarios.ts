@@ -308,6 +308,31 @@ next:	cvtsi2sd xmm1, ebx
 	dec ebx
 	jnz next
 	${exit}`,
+	// The segment registers hold what was put there, and fs loses its base.
+	segments: `
+	.bss
+words:	.skip 64
+	.text
+_start:	mov ebx, 40
+next:	mov eax, ebx
+	and eax, 3
+	add eax, 0x28
+	mov ds, eax
+	mov es, [words]
+	push rax
+	pop gs
+	push gs
+	pop rcx
+	mov rdx, ds
+	mov [words + 2 * rdx - 0x50], es
+	mov [words + 8], ss
+	mov word ptr [words], ax
+	dec ebx
+	jnz next
+	mov fs, ebx
+	lea rdi, fs:[words]
+	mov rsi, fs:[words]
+	${exit}`,
 	// Repeated string instructions of many bytes, across pages, in both directions.
 	strings: `
 	.bss
