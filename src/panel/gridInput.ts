@@ -75,6 +75,7 @@ export class GridInput {
 			activate: () => this.activate(view),
 			edit: () => this.edit(view),
 			goTo: () => events.focusExpression(),
+			follow: () => this.follow(),
 			toRsp: () => this.toPointer("rsp", view.rsp),
 			toRbp: () => this.toPointer("rbp", view.rbp),
 			innerFrame: () => this.toFrame(-1, view),
@@ -90,6 +91,17 @@ export class GridInput {
 			this.events.say(`${name} does not point into this stack`);
 		} else if (!this.grid.moveToAddress(address)) {
 			this.events.post({ type: "goTo", expression: canonical(address) });
+		}
+	}
+
+	/** Goes to what the row points at. */
+	private follow(): void {
+		const { row } = this.grid.cursor;
+		const target = row?.kind === "word" ? row.parts.find((part) => part.target !== undefined)?.target : undefined;
+		if (target === undefined) {
+			this.events.say("Nothing here points anywhere");
+		} else {
+			this.events.goTo(target);
 		}
 	}
 

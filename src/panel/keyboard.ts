@@ -16,6 +16,7 @@ export type Command =
 	| "activate"
 	| "edit"
 	| "goTo"
+	| "follow"
 	| "toRbp"
 	| "toRsp"
 	| "innerFrame"
@@ -35,6 +36,7 @@ const plainKeys: Readonly<Record<string, Command>> = {
 	Enter: "activate",
 	F2: "edit",
 	g: "goTo",
+	f: "follow",
 	b: "toRbp",
 	s: "toRsp",
 	"[": "innerFrame",
@@ -64,6 +66,6 @@ export function commandOf(
 export const keyHelp = [
 	"Arrows, Page Up, Page Down, Home, End: move",
 	"Enter or F2: edit a byte or a value; Enter on a frame selects it",
-	"g: go to an expression · s: to rsp · b: to rbp",
+	"g: go to an expression · f: to what the word points at · s: to rsp · b: to rbp",
 	"[ and ]: inner and outer frame · Ctrl+C: copy the row",
 ].join("\n");

@@ -179,6 +179,16 @@ describe("panel acting", () => {
 			);
 		});
 
+		it("follow a pointer, and say where there is none", async () => {
+			await show(smash);
+			await focusRsp();
+			await press("f");
+			assert.deepEqual(await panel.posted(), [{ type: "goTo", expression: "0xfffef40" }]);
+			await press("ArrowUp", "f");
+			assert.equal(await panel.page.getByRole("alert").textContent(), "Nothing here points anywhere");
+			assert.deepEqual(await panel.posted(), []);
+		});
+
 		it("leave the keys that are the editor's", async () => {
 			await show(smash);
 			await focusRsp();

@@ -107,17 +107,19 @@ describe("room in the panel", () => {
 		);
 	});
 
-	it("shows what the next instruction does before the facts of the stack, and the warning before both", async () => {
-		const panel = await open({ width: 1042, height: 260 });
-		const explanation = "rbx ← 7, the 8 bytes at 0xfffff98; rsp ← 0xfffffa0 = 0xfffff98 + 8; clears ZF, sets SF";
-		const next = { reads: [], writes: [], explanation };
-		await panel.show({ ...factorial, next: { ...next, text: "call fact" } });
-		assert.equal(await seenText(panel.page.locator(".explanation")), explanation);
-		const usage = await seenText(panel.page.locator(".usage"));
-		assert.match(usage, /this call wants rsp mod 16 = 0 \(System V ABI\)$/);
-		await panel.show({ ...factorial, revision: 2, next: { ...next, text: "pop rbx" } });
-		assert.equal(await seenText(panel.page.locator(".usage")), "216 B used of 8 MiB rsp mod 16 = 8");
-	});
+	for (const height of [260, 145]) {
+		it(`at ${height} pixels high shows what comes next before facts of the stack, and the warning before both`, async () => {
+			const panel = await open({ width: 1042, height });
+			const explanation = "rbx ← 7, the 8 bytes at 0xfffff98; rsp ← 0xfffffa0 = 0xfffff98 + 8; clears ZF, sets SF";
+			const next = { reads: [], writes: [], explanation };
+			await panel.show({ ...factorial, next: { ...next, text: "call fact" } });
+			assert.equal(await seenText(panel.page.locator(".explanation")), explanation);
+			const usage = await seenText(panel.page.locator(".usage"));
+			assert.match(usage, /this call wants rsp mod 16 = 0 \(System V ABI\)$/);
+			await panel.show({ ...factorial, revision: 2, next: { ...next, text: "pop rbx" } });
+			assert.equal(await seenText(panel.page.locator(".usage")), "216 B used of 8 MiB rsp mod 16 = 8");
+		});
+	}
 
 	it("maps the memory beside the rows where there is room, nothing of it cut", async () => {
 		const panel = await open({ width: 1040, height: 300 });
@@ -143,6 +145,18 @@ describe("room in the panel", () => {
 		);
 		await panel.page.setViewportSize({ width: 900, height: 300 });
 		assert.equal(await map.isVisible(), false);
+	});
+
+	it("has rows, and what is wrong, in a panel that is zoomed to twice its size", async () => {
+		const panel = await open({ width: 510, height: 145 });
+		await panel.show(factorial);
+		assert.match(await seenText(panel.page.locator(".usage")), /this call wants rsp mod 16 = 0 \(System V ABI\)$/);
+		const grid = await panel.page.locator(".grid").boundingBox();
+		assert.ok((grid?.height ?? 0) >= 3 * 20, "headings and two rows");
+		const copy = panel.page.getByRole("button", { name: "md" });
+		await copy.focus();
+		const box = await copy.boundingBox();
+		assert.ok(box && box.x >= 0 && box.x + box.width <= 510, "a control comes into sight with the focus");
 	});
 
 	it("leaves out sizes in the map before names", async () => {
