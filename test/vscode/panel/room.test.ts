@@ -153,7 +153,7 @@ describe("room in the panel", () => {
 		assert.match(await seenText(panel.page.locator(".usage")), /this call wants rsp mod 16 = 0 \(System V ABI\)$/);
 		const grid = await panel.page.locator(".grid").boundingBox();
 		assert.ok((grid?.height ?? 0) >= 3 * 20, "headings and two rows");
-		const copy = panel.page.getByRole("button", { name: "md" });
+		const copy = panel.page.getByTitle("Copy the rows as a Markdown table");
 		await copy.focus();
 		const box = await copy.boundingBox();
 		assert.ok(box && box.x >= 0 && box.x + box.width <= 510, "a control comes into sight with the focus");
