@@ -39,6 +39,8 @@ const plainCalls: readonly LibraryPart[] = Object.entries({
 	readv: 19,
 	writev: 20,
 	access: 21,
+	poll: 7,
+	select: 23,
 	pipe: 22,
 	pipe2: 293,
 	fork: 57,

@@ -11,6 +11,7 @@ import { descriptorCalls } from "./kernelDescriptors.ts";
 import { breakTo, map, protect, unmap } from "./kernelMemory.ts";
 import { pathCalls } from "./kernelPaths.ts";
 import { processCalls } from "./kernelProcess.ts";
+import { readinessCalls } from "./kernelReadiness.ts";
 import { signalCalls } from "./kernelSignals.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
 
@@ -18,6 +19,7 @@ const calls: ReadonlyMap<bigint, Call> = new Map<bigint, Call>([
 	...descriptorCalls,
 	...pathCalls,
 	...processCalls,
+	...readinessCalls,
 	...signalCalls,
 	[9n, (view, arguments_) => value(map(view, ...arguments_))],
 	[10n, (view, [address, length, prot]) => value(protect(view, address, length, prot))],

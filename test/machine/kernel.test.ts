@@ -90,6 +90,12 @@ describe("system calls", () => {
 		["getrandom with unknown flags", number.random, [0x402000n, 8n, 8n], EINVAL],
 		["getrandom to null", number.random, [0n, 8n, 0n], EFAULT],
 		["an unknown call", 1000n, [], -38n],
+		["poll of nothing", 7n, [0n, 0n, 0n], 0n],
+		["poll at null", 7n, [0n, 1n, 0n], EFAULT],
+		["poll of too many", 7n, [0x402000n, 100_000n, 0n], EINVAL],
+		["select of nothing", 23n, [0n, 0n, 0n, 0n, 0n], 0n],
+		["select of fewer than none", 23n, [2n ** 32n - 1n, 0n, 0n, 0n, 0n], EINVAL],
+		["select in no memory", 23n, [1n, 8n, 0n, 0n, 0n], EFAULT],
 	];
 
 	for (const [name, which, values, result] of cases) {
@@ -106,6 +112,32 @@ describe("system calls", () => {
 		);
 		assert.deepEqual([...machine.memory.peek(0x402000n, 2)], [0x65, 0x64]);
 		assert.equal(machine.memory.lastWrites(0x402000n, 1)[0]?.by, "kernel");
+	});
+
+	it("tells which descriptors are ready, and which are not open", () => {
+		const machine = machineOf("abc");
+		const polled = Int16Array.of(0, 0, 1, 9, 1, 0, 0x105, 9, -1, -1, 1, 9, 77, 0, 1, 9);
+		machine.memory.poke(0x402000n, new Uint8Array(polled.buffer), "edit", 0);
+		assert.equal(call(machine, 7n, 0x402000n, 4n, 0n), 3n);
+		const results = new Int16Array(machine.memory.peek(0x402000n, 32).slice().buffer);
+		assert.deepEqual(
+			[3, 7, 11, 15].map((at) => results[at]),
+			[1, 0x104, 0, 0x20],
+		);
+		const sets = (...words: bigint[]) => machine.memory.poke(0x402000n, words64(words), "edit", 0);
+		sets(1n, 6n, 2n);
+		assert.equal(call(machine, 23n, 3n, 0x402000n, 0x402008n, 0x402010n), 3n);
+		assert.deepEqual([...machine.memory.peek(0x402000n, 24)], [...words64([1n, 6n, 0n])]);
+		sets(1n << 40n);
+		assert.equal(call(machine, 23n, 41n, 0x402000n, 0n, 0n), EBADF);
+		assert.equal(call(machine, 22n, 0x402100n), 0n);
+		sets(1n << 3n);
+		assert.equal(call(machine, 270n, 64n, 0x402000n, 0n, 0n), 0n, "nothing is in the pipe, but may come");
+		assert.equal(call(machine, 3n, 4n), 0n);
+		sets(1n << 3n);
+		assert.equal(call(machine, 270n, 64n, 0x402000n, 0n, 0n), 1n, "nothing will come");
+		machine.memory.poke(0x402000n, new Uint8Array(Int16Array.of(3, 0, 1, 0).buffer), "edit", 0);
+		assert.equal(call(machine, 271n, 0x402000n, 1n, 0n), 1n);
 	});
 
 	it("waits when no input has come yet", () => {
@@ -230,3 +262,7 @@ describe("system calls", () => {
 		);
 	});
 });
+
+function words64(words: readonly bigint[]): Uint8Array {
+	return new Uint8Array(BigUint64Array.from(words).buffer);
+}

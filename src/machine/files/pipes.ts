@@ -43,6 +43,7 @@ export function refusalOfPipe(view: FilesView, number: number): bigint | undefin
 const emptyPipe =
 	"read: the pipe is empty, and only this process can write to it; natively it would wait for ever, here it gets -EAGAIN (-11)";
 
-function hasEnd({ files }: FilesView, number: number, direction: "reads" | "writes"): boolean {
+/** True while a descriptor can read from the pipe, or write to it. */
+export function hasEnd({ files }: Pick<FilesView, "files">, number: number, direction: "reads" | "writes"): boolean {
 	return [...files.openings.values()].some((opening) => opening.target === number && opening[direction]);
 }
