@@ -5,6 +5,7 @@ import { shortAddress } from "./numbers.ts";
 import type { StackModel } from "./protocol.ts";
 import type { WordRow } from "./rows.ts";
 import type { Section } from "./sections.ts";
+import { usageOf } from "./usage.ts";
 
 export function wordSentence(row: Omit<WordRow, "sentence">): string {
 	const pointers = [row.isRsp ? "rsp points here" : "", row.isRbp ? "rbp points here" : ""];
@@ -52,7 +53,7 @@ export function announcement(model: StackModel): string {
 		count === 0 ? "no stack byte changed" : `${count} ${count === 1 ? "byte" : "bytes"} of the stack changed`;
 	const next = model.next ? `next ${model.next.text}` : "";
 	const step = `Step ${model.step} of ${model.lastStep}`;
-	return `${listed([listed([step, where], " "), changed, next], ", ")}.`;
+	return `${listed([listed([step, where], " "), changed, next, usageOf(model).warning ?? ""], ", ")}.`;
 }
 
 function listed(texts: readonly string[], separator: string): string {

@@ -1,13 +1,9 @@
-// Which texts of the drawn panel are hard to read: each text's colour against every
-// colour that lies behind it. The code is text because a compiled function would
-// bring helpers along that the page does not have.
+// Which texts of the drawn panel are hard to read, and which controls do not show
+// that they have the focus: a colour against every colour that lies behind it, by the
+// Web Content Accessibility Guidelines. The code is text because a compiled function
+// would bring helpers along that the page does not have.
 
-/**
- * An expression that runs in the panel and gives every text whose contrast is below
- * what the Web Content Accessibility Guidelines ask for (1.4.3): its words, the ratio
- * and the class of its element.
- */
-export const poorContrasts = `(() => {
+const colors = `
 	const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 	const rgba = (color) => {
 		canvas.clearRect(0, 0, 1, 1);
@@ -29,17 +25,43 @@ export const poorContrasts = `(() => {
 		const tops = [style.backgroundColor, ...colorsIn(style.backgroundImage)].map(rgba);
 		return under.flatMap((color) => tops.map((top) => over(top, color)));
 	};
+	const ratios = (color, element) => behind(element).map((back) => {
+		const one = light(over(rgba(color), back)), other = light(back);
+		return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+	});`;
+
+/**
+ * An expression that runs in the panel and gives every text whose contrast is below 4.5 to 1 (1.4.3): its words, the
+ * ratio and the class of its element.
+ */
+export const poorContrasts = `(() => {
+	${colors}
 	const poor = [];
 	const walker = document.createTreeWalker(document.getElementById("panel"), NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const element = node.parentElement;
 		if (!node.textContent.trim() || !element.checkVisibility({ visibilityProperty: true }) || element.tagName === "OPTION") continue;
-		const color = rgba(getComputedStyle(element).color);
-		for (const back of behind(element)) {
-			const one = light(over(color, back)), other = light(back);
-			const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+		for (const ratio of ratios(getComputedStyle(element).color, element)) {
 			if (ratio < 4.5) poor.push(node.textContent.trim() + " " + ratio.toFixed(2) + " " + element.className);
 		}
 	}
 	return [...new Set(poor)];
+})()`;
+
+/**
+ * An expression that runs in the panel, once a key has been pressed, and gives every control whose ring has less
+ * than 3 to 1 against the control while it has the focus (1.4.11): its name and the ratio.
+ */
+export const faintFocus = `(() => {
+	${colors}
+	const faint = [];
+	for (const control of document.querySelectorAll("button, select, input, [tabindex='0']")) {
+		if (!control.checkVisibility()) continue;
+		control.focus();
+		const { outlineStyle, outlineColor } = getComputedStyle(control);
+		// The first is the plain background: hatching covers but a little of the ring.
+		const ratio = outlineStyle === "none" ? 1 : ratios(outlineColor, control)[0];
+		if (ratio < 3) faint.push((control.ariaLabel ?? control.textContent) + " " + ratio.toFixed(2));
+	}
+	return faint;
 })()`;

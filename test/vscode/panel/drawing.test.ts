@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { factorial, fiber, models, overflow, records, smash } from "../../panel/models.ts";
-import { poorContrasts } from "./contrast.ts";
+import { faintFocus, poorContrasts } from "./contrast.ts";
 import { openPanels } from "./drawnPanel.ts";
 import { themes } from "./themes.ts";
 
@@ -103,7 +103,7 @@ describe("panel drawing", () => {
 		);
 		assert.equal(
 			await panel.page.locator("[aria-live]").textContent(),
-			"Step 813 of 840 in factorial line 12, 4 bytes of the stack changed, next call factorial.",
+			"Step 813 of 840 in factorial line 12, 4 bytes of the stack changed, next call factorial, this call wants rsp mod 16 = 0 (System V ABI).",
 		);
 	});
 
@@ -143,6 +143,15 @@ describe("panel drawing", () => {
 				assert.deepEqual(poor, []);
 			});
 		}
+	}
+
+	for (const theme of themes) {
+		it(`shows which control has the focus in ${theme.name}`, async () => {
+			const panel = await open({ theme, width: 1200 });
+			await panel.show(smash);
+			await panel.page.keyboard.press("Tab");
+			assert.deepEqual(await panel.page.evaluate(faintFocus), []);
+		});
 	}
 
 	it("keeps marks and text apart without colours (forced colors)", async () => {
