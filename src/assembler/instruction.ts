@@ -124,13 +124,14 @@ function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 	const isTrap = unit.dialect.name === "gas" && mnemonic.name === "int" && isNumber(known[0], 3n);
 	const alone = isTrap ? "int3" : isPause ? "pause" : undefined;
 	const wide = asked ? known.map((operand) => widened(operand, asked)) : known;
-	const request = readManner(unit, words, {
+	const plain = {
 		mnemonic: alone ?? (pushesWord(mnemonic, written, operands) ? "pushw" : mnemonic.name),
 		operands: alone ? [] : wide,
 		repeat: isPause || isByte ? undefined : repeat,
 		lock: words.includes("lock") || undefined,
 		width: width ?? accumulator,
-	});
+	};
+	const request = readManner(unit, words, plain, { start, end });
 	putInstruction(
 		unit,
 		request,

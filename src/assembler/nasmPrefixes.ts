@@ -7,8 +7,9 @@
 import type { Memory } from "../isa/instruction.ts";
 import type { Manner } from "../isa/manner.ts";
 import { findMnemonic, type Mnemonic } from "../isa/mnemonics.ts";
+import type { Register } from "../isa/registers.ts";
 import { repeatByte, repeats, segmentBytes } from "./prefixNames.ts";
-import type { PreparedRequest } from "./preparedRequest.ts";
+import type { PreparedOperand, PreparedRequest } from "./preparedRequest.ts";
 
 /** `nobnd` says only that there is no `bnd`. */
 const byteWords: ReadonlyMap<string, Manner> = new Map<string, Manner>([
@@ -24,8 +25,8 @@ const widthWords: ReadonlyMap<string, { readonly manner?: Manner; readonly width
 	["a32", { manner: { address: true }, width: 32 }],
 	["a64", { width: 64 }],
 	["o16", { manner: { data: true }, width: 16 }],
-	["o32", { width: 32 }],
-	["o64", { manner: { rex: 8 }, width: 64 }],
+	["o32", { manner: { data: false }, width: 32 }],
+	["o64", { manner: { rex: 8, data: false }, width: 64 }],
 ]);
 
 /** True for a word in lower case that is a prefix in NASM. */
@@ -52,6 +53,53 @@ export function nasmManners(words: readonly string[], request: PreparedRequest):
 		const repeat = isByte ? repeats.get(word) : undefined;
 		return repeat ? { repeat: repeatByte(repeat) } : (byteWords.get(word) ?? widthManner(word, request) ?? []);
 	});
+}
+
+/** Why words cannot stand before an instruction; undefined where they can. */
+export function refusedWord(words: readonly string[], { mnemonic, operands }: PreparedRequest): string | undefined {
+	const operation = findMnemonic(mnemonic)?.rows[0]?.operation ?? "";
+	const first = operands[0]?.operand;
+	const isShort = operation === "jmp" && first?.kind === "target" && first.short;
+	const takesBounds = ["call", "jmp", "jcc", "ret"].includes(operation) && !isShort;
+	const bound = words.find((word) => word === "bnd" || word === "nobnd");
+	if (bound && !takesBounds) {
+		return `\`${bound}\` goes with calls, returns and jumps that are not short, not with this \`${mnemonic}\``;
+	}
+	const isCall = operation === "call" || operation === "ret" || (operation === "jmp" && first?.kind !== "target");
+	const repeat = words.find((word) => repeats.get(word) === "repne");
+	return repeat && isCall
+		? `\`${repeat}\` does not go with \`${mnemonic}\`: NASM writes this byte for \`bnd\` there`
+		: undefined;
+}
+
+/**
+ * With addresses of 32 bits, `mov` between the accumulator and memory without registers has the form whose
+ * address is in full; and one that was to be in full is not then.
+ */
+export function withNarrowAddress(words: readonly string[], request: PreparedRequest): PreparedRequest {
+	const { mnemonic, operands } = request;
+	const isNarrow = words.includes("a32") || operands.some((operand) => operand.isNarrow);
+	const holdsAccumulator = operands.some(
+		({ operand }) =>
+			operand.kind === "register" && operand.register.file === "general" && isAccumulator(operand.register),
+	);
+	if (!isNarrow || mnemonic !== "mov" || !holdsAccumulator) {
+		return request;
+	}
+	return { ...request, operands: operands.map(withFullAddress) };
+}
+
+function withFullAddress(item: PreparedOperand): PreparedOperand {
+	const { operand, isAbsolute } = item;
+	if (operand.kind !== "memory" || operand.base || operand.index) {
+		return item;
+	}
+	const isInFull = isAbsolute && operand.displacementWidth !== 64;
+	return { ...item, operand: { ...operand, displacementWidth: isInFull ? 64 : undefined } };
+}
+
+function isAccumulator({ number, shift }: Register): boolean {
+	return number === 0 && shift === 0;
 }
 
 /** What a width asks for that is not clear from the operands already. */

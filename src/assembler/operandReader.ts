@@ -64,7 +64,9 @@ export function readNasmOperand(unit: Unit, syntax: ExpressionSyntax, isBranch: 
 		const isRelative = unit.relative && terms.addressing !== "abs" && terms.segment === undefined;
 		terms.rip = isLabel && (terms.addressing === "rel" || isRelative);
 		const operand = memoryOperand(syntax, terms);
-		return operand && { span, ignoredSegment: terms.ignoredSegment, isNarrow: terms.isNarrow, ...operand };
+		const { ignoredSegment, isNarrow } = terms;
+		const isAbsolute = !isRelative && terms.addressing !== "rel";
+		return operand && { span, ignoredSegment, isNarrow, isAbsolute, ...operand };
 	}
 	const value = terms.value ?? constantValue(0n);
 	if (isTooLarge(value)) {

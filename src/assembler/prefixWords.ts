@@ -7,7 +7,7 @@ import type { Memory, Operand } from "../isa/instruction.ts";
 import { type Manner, prefixesOf } from "../isa/manner.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
 import type { DialectRules } from "./dialect.ts";
-import { aloneManner, isNasmPrefix, nasmManners } from "./nasmPrefixes.ts";
+import { aloneManner, isNasmPrefix, nasmManners, refusedWord, withNarrowAddress } from "./nasmPrefixes.ts";
 import { repeatByte, repeats, segmentBytes } from "./prefixNames.ts";
 import type { PreparedOperand, PreparedRequest } from "./preparedRequest.ts";
 import type { Token } from "./token.ts";
@@ -82,16 +82,26 @@ export function branchHint(dialect: DialectName, tokens: readonly Token[]): stri
 }
 
 /** The request with all that its words and segments ask for. */
-export function readManner(unit: Unit, words: readonly string[], plain: PreparedRequest): PreparedRequest {
+export function readManner(
+	unit: Unit,
+	words: readonly string[],
+	plain: PreparedRequest,
+	span: { readonly start: number; readonly end: number },
+): PreparedRequest {
 	if (words.length === 0 && !plain.operands.some((operand) => operand.ignoredSegment || operand.isNarrow)) {
 		return plain;
 	}
-	const request = words.some((word) => pseudoWords.has(word)) ? displaced(words, plain) : plain;
+	const isNasm = unit.dialect.name === "nasm";
+	const refusal = isNasm ? refusedWord(words, plain) : undefined;
+	if (refusal) {
+		unit.error(span, "syntax", refusal);
+	}
+	const narrowed = isNasm ? withNarrowAddress(words, plain) : plain;
+	const request = words.some((word) => pseudoWords.has(word)) ? displaced(words, narrowed) : narrowed;
 	const segment = request.operands
 		.map((operand) => segmentByte(unit, request, operand))
 		.find((byte) => byte !== undefined);
-	const manners =
-		unit.dialect.name === "nasm" ? nasmManners(words, request) : words.flatMap((word) => gasWords.get(word) ?? []);
+	const manners = isNasm ? nasmManners(words, request) : words.flatMap((word) => gasWords.get(word) ?? []);
 	if (manners.length === 0 && segment === undefined) {
 		return request;
 	}

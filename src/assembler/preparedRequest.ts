@@ -22,6 +22,8 @@ export interface PreparedOperand {
 	readonly ignoredSegment?: string;
 	/** NASM: the address is computed with 32 bits: `[a32 x]`. */
 	readonly isNarrow?: boolean;
+	/** NASM: without registers the address is none relative to rip, nor would be if it were a label's. */
+	readonly isAbsolute?: boolean;
 	/** The displacement counts from the end of the instruction: `[rip + 8]`. */
 	readonly fromNext?: true;
 	/** Width in bits that was written before a number. */

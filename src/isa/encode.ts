@@ -98,7 +98,7 @@ function putPrefixes(bytes: number[], instruction: Instruction, order: PrefixOrd
 	const segmentByte = segment ? { fs: 0x64, gs: 0x65 }[segment] : manner?.segment;
 	const addressByte = addressWidth === 32 || manner?.address ? 0x67 : undefined;
 	const mandatory = typeof prefix !== "number" || isVexMap(map) ? undefined : prefix;
-	const widthByte = (width === 16 && row.widths.includes(16)) || manner?.data ? 0x66 : undefined;
+	const widthByte = (manner?.data ?? (width === 16 && row.widths.includes(16))) ? 0x66 : undefined;
 	const repeatByte = repeat ? (repeat === "repne" ? 0xf2 : 0xf3) : manner?.repeat;
 	const lockByte = lock ? 0xf0 : undefined;
 	const inOrder =

@@ -8,7 +8,7 @@ export interface Manner {
 	readonly segment?: number;
 	/** The prefix 67. */
 	readonly address?: boolean;
-	/** The prefix 66. */
+	/** The prefix 66; false: none even where the width needs it. */
 	readonly data?: boolean;
 	/** F2 or F3. */
 	readonly repeat?: number;

@@ -180,9 +180,14 @@ function draftOf(
 		repeat,
 		lock,
 		manner,
-		addressWidth: addressWidthOf(row, operands),
+		addressWidth: manner?.address && row.places.some(isOffset) ? 32 : addressWidthOf(row, operands),
 		length: 0,
 	};
+}
+
+/** An address in full, which is as long as addresses are. */
+function isOffset({ kind }: Place): boolean {
+	return kind === "offset";
 }
 
 /** A number where a branch target stands is an address. */

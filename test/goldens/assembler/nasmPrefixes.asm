@@ -62,6 +62,23 @@ _start:
 	push fs
 	o16 push gs
 	o64 pop fs
+	o32 mov ax, 5
+	o32 add ax, bx
+	o32 push ax
+	o32 cwd
+	o64 mov ax, 5
+	o32 mov [rbx], ax
+	a32 mov eax, [0x1234]
+	mov eax, [a32 0x1234]
+	mov al, [a32 fs:0x28]
+	mov [a32 0x80000000], rax
+	mov rax, [a32 qword 0x1234]
+	mov ecx, [a32 0x1234]
+	mov ax, [a32 abs _start]
+	nobnd jmp rax
+	bnd je .end
+	repne push rax
+.end:
 section .data
 	; Too large by less than a factor of two is no infinity.
 	dd 3.4e38, 3.5e38, -5e38, 6.8e38, 6.9e38
