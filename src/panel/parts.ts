@@ -93,7 +93,7 @@ function partOf(block: Block, offset: number, length: number): Part {
 		seal: role?.seal,
 		damage: damageOf(role),
 		isTraced: role === undefined || role.traced || certain.has(role.role),
-		value: valueText(block, offset, length, readings),
+		value: pieceOfText(block, offset, length) ?? valueText(block, offset, length, readings),
 		was: isComplete && hadOtherValue(block, offset, length) ? wasText(bytes, before) : undefined,
 		target: readings[0]?.target,
 		isComplete,
@@ -161,6 +161,17 @@ function valueText(block: Block, offset: number, length: number, readings: reado
 		return `${length - absent} of ${length} written`;
 	}
 	return numbers(block.bytes.subarray(offset, offset + length));
+}
+
+/** Letters of a text that is longer than the part; undefined where there is no such text, or a single byte of it. */
+function pieceOfText(block: Block, offset: number, length: number): string | undefined {
+	const start = block.roles[offset]?.offset ?? offset;
+	const whole = block.values.get(start);
+	const isPiece = whole?.text.startsWith('"') && whole.length > length && offset + length <= start + whole.length;
+	const bytes = block.bytes.subarray(offset, offset + length);
+	const end = bytes.indexOf(0);
+	const letters = end < 0 ? bytes : bytes.subarray(0, end);
+	return isPiece && length > 1 && letters.length > 0 ? JSON.stringify(String.fromCharCode(...letters)) : undefined;
 }
 
 /** Bytes of the part that hold no known value. */

@@ -208,6 +208,27 @@ describe("panel numbers", () => {
 	for (const [bytes, text] of sizes) {
 		it(`write ${text}`, () => assert.equal(sizeText(bytes), text));
 	}
+
+	it("show the letters of a text in each row that it goes over", () => {
+		const text = "./heap-and-stack\0";
+		const bytes = new Uint8Array(32);
+		bytes.set(new TextEncoder().encode(text), 15);
+		const whole = { offset: 15, length: text.length };
+		const model: StackModel = {
+			...models.smash,
+			from: "0xf00000",
+			bytes: base64(bytes),
+			roles: [{ ...whole, role: "start-block", traced: true, text: "string of argv[0]" }],
+			writers: [{ offset: 0, length: 32, by: "loader", text: "loader", step: 0 }],
+			values: [{ ...whole, text: '"./heap-and-stack"' }],
+			changed: [],
+			unreadable: [],
+			frames: [],
+		};
+		const rows = rowsOf(readView(model, { highOnTop: false, rowBytes: 8, follow: "rsp" }));
+		const values = rows.flatMap((row) => (row.kind === "word" ? [row.parts.at(-1)?.value] : []));
+		assert.deepEqual(values, ["0", "46 '.'", '"/heap-an"', '"d-stack"']);
+	});
 });
 
 describe("panel block", () => {
