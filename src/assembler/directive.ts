@@ -76,8 +76,10 @@ export class Arguments {
 	finish(): false {
 		const token = this.peek();
 		if (token) {
-			const message = token.problem ?? "a comma or the end of the statement is expected here";
-			this.unit.error(token, "syntax", message);
+			const before = this.tokens[this.at - 1];
+			const isCut = before?.kind === "string" && before.end === token.start && token.kind !== "sign";
+			const usual = isCut ? cutText(before.text) : "a comma or the end of the statement is expected here";
+			this.unit.error(token, "syntax", token.problem ?? usual);
 			this.at = this.tokens.length;
 		}
 		return false;
@@ -206,4 +208,11 @@ export class Arguments {
 		const text = this.tokens.slice(from, this.at).map((token) => token.text);
 		return { text: text.join("").replace(/^"(.*)"$/, "$1"), start, end: last.end };
 	}
+}
+
+/** For what stands right behind a text. */
+function cutText(text: string): string {
+	const quote = text[0] ?? "";
+	const other = quote === "'" ? '"' : "'";
+	return `the text ends at the second \`${quote}\`, before this; one that holds \`${quote}\` stands between two \`${other}\``;
 }

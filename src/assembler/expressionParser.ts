@@ -173,6 +173,10 @@ export class ExpressionParser extends ExpressionTokens {
 		if (register) {
 			return this.refuse(`\`${token?.text}\` is AT&T syntax, of GNU as; in NASM write \`${register.name}\``);
 		}
+		if (token?.kind === "float") {
+			const data = this.grammar.nasm ? "x: dq 1.5" : "x: .double 1.5";
+			return this.refuse(`a number with a fraction stands only in data: \`${data}\`, and then \`movsd xmm0, [x]\``);
+		}
 		return this.refuse(token ? "a number, a name or `(` is expected here" : "an operand is missing at the end");
 	}
 

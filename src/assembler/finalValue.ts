@@ -137,6 +137,12 @@ function reportUndefined(unit: Unit, name: string, span: Span, more: string): vo
 		unit.reporter.report(span, "undefined-symbol", message, { fixes: [replacement(span, `0${name}`)] });
 		return;
 	}
+	if (/^\$\w+$/.test(name) && unit.dialect.name === "gas") {
+		const write = name.slice(1);
+		const message = `\`${name}\` is not defined in this program${more}; \`$\` before a number is AT&T syntax, and Intel syntax has \`${write}\``;
+		unit.reporter.report(span, "undefined-symbol", message, { fixes: [replacement(span, write)] });
+		return;
+	}
 	const nearest = nearestName(name, knownNames(unit)) ?? "";
 	const isOfMac = name === `_${nearest}` && [...libraryNames()].includes(nearest);
 	const system = isOfMac ? " (on Linux, names of C have no underscore before them)" : "";

@@ -6,6 +6,7 @@ import { putBytes, putInteger } from "./dataDirectives.ts";
 import type { Arguments } from "./directive.ts";
 import { isFloatWord, nasmFloatBytes } from "./nasmFloats.ts";
 import { repeatMaking } from "./nasmTimes.ts";
+import { replacement } from "./reporter.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 import { constantOf } from "./value.ts";
@@ -86,6 +87,9 @@ function putText(unit: Unit, args: Arguments, width: number): boolean {
 		return false;
 	}
 	args.syntax();
+	if (token?.kind === "string") {
+		warnOfEscape(unit, token);
+	}
 	const { bytes } = syntax;
 	const room = Math.ceil(bytes.length / width) * width;
 	putBytes(
@@ -94,6 +98,17 @@ function putText(unit: Unit, args: Arguments, width: number): boolean {
 		syntax,
 	);
 	return true;
+}
+
+/** Quotes in which a backslash stands for itself. */
+function warnOfEscape(unit: Unit, { text, start, end }: Token): void {
+	const sequence = text.startsWith("`") ? undefined : /\\[nrt0]/.exec(text)?.[0];
+	if (sequence !== undefined) {
+		const message = `\`${sequence}\` in these quotes is two characters, as NASM has it; it is one between backquotes`;
+		const write = text.includes("`") ? undefined : `\`${text.slice(1, -1)}\``;
+		const fixes = write === undefined ? undefined : [replacement(unit.span(start, end), write)];
+		unit.reporter.report(unit.span(start, end), "escape", message, { severity: "warning", fixes });
+	}
 }
 
 /** Puts a number with a fraction; false when there is none. */

@@ -34,11 +34,25 @@ export function parseNasmLine(tokens: readonly Token[], isDirective: (name: stri
 	}
 	const isLabelToo = line === tokens && canBeLabel(first.text.toLowerCase()) && !isWord(second, "default");
 	const opens = isHead(first, isDirective) && !(isLabelToo && second && isHead(second, isDirective));
+	if (opens && second && isInstructionAsName(first, second)) {
+		const problem = `\`${first.text}\` is an instruction, so a variable of that name needs a colon: \`${first.text}:\``;
+		const name = labelOf(first, second);
+		return [{ kind: "stray", token: { ...first, problem } }, ...name, ...parseBody(first, line.slice(1), isDirective)];
+	}
 	if (opens || (second && !isHead(second, isDirective))) {
 		return parseBody(first, line, isDirective);
 	}
 	const warning = second ? undefined : orphanWarning(first);
 	return [...labelOf(first, second, warning), ...parseBody(first, line.slice(1), isDirective)];
+}
+
+/** What begins data: what stands before it was meant for their name. */
+const dataWord = /^(?:d[bwdqtoyz]|res[bwdqtoyz]|equ|times)$/i;
+
+function isInstructionAsName(first: Token, second: Token): boolean {
+	const word = first.text.toLowerCase();
+	const isInstruction = findMnemonic(word) !== undefined || absentInstruction(word) !== undefined;
+	return isInstruction && !isNasmPrefix(word) && second.kind === "name" && dataWord.test(second.text);
 }
 
 function canBeLabel(word: string): boolean {
@@ -82,6 +96,11 @@ function orphanWarning({ text }: Token): LabelWarning {
 	const alone = `\`${text}\` stands alone and is taken for a label`;
 	if (/^\.(text|data|bss|rodata)$/i.test(text)) {
 		const write = `section ${text}`;
+		return { message: `${alone}; a section begins with \`${write}\``, write };
+	}
+	const [, word, section] = /^(section|segment)(\.\w+)$/i.exec(text) ?? [];
+	if (word !== undefined) {
+		const write = `${word} ${section}`;
 		return { message: `${alone}; a section begins with \`${write}\``, write };
 	}
 	const nearest = nearestName(text, mnemonicNames());

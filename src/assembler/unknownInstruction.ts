@@ -16,7 +16,9 @@ export function reportUnknown(unit: Unit, name: Token, next: Token | undefined):
 	const span = next && directive ? unit.span(name.start, next.end) : unit.spanOf(name);
 	const hint = directive
 		? foreignHint(unit, `${name.text} ${next?.text}`, `${name.text}: ${directive}`)
-		: (commentHint(unit, name) ?? labelHint(unit, name, next) ?? instructionHint(unit, name.text));
+		: (commentHint(unit, name) ??
+			labelHint(unit, name, next) ??
+			instructionHint(unit, name.text, isAlone(unit, name, next)));
 	const fixes = hint.write === undefined ? undefined : [replacement(span, hint.write)];
 	unit.reporter.report(span, "unknown-instruction", hint.message, { fixes });
 }
@@ -53,7 +55,12 @@ function labelHint({ dialect }: Unit, { text }: Token, next: Token | undefined):
 		: undefined;
 }
 
-function instructionHint(unit: Unit, word: string): Hint {
+/** A word that is all of its line, which begins with it. */
+function isAlone({ dialect, source }: Unit, { start }: Token, next: Token | undefined): boolean {
+	return dialect.name === "gas" && !next && /(?:^|[\r\n])$/.test(source.text.slice(Math.max(0, start - 1), start));
+}
+
+function instructionHint(unit: Unit, word: string, isAlone: boolean): Hint {
 	const lower = word.toLowerCase();
 	const directive = unit.dialect.foreignWords.get(lower);
 	if (directive !== undefined) {
@@ -73,5 +80,8 @@ function instructionHint(unit: Unit, word: string): Hint {
 	}
 	const nearest = nearestName(lower, mnemonicNames());
 	const message = `\`${word}\` is not an instruction that this machine knows`;
-	return nearest === undefined ? { message } : { message: `${message}; did you mean \`${nearest}\`?`, write: nearest };
+	if (nearest === undefined) {
+		return isAlone ? { message: `${message}; a label has a colon: \`${word}:\``, write: `${word}:` } : { message };
+	}
+	return { message: `${message}; did you mean \`${nearest}\`?`, write: nearest };
 }
