@@ -3,6 +3,7 @@
 import { commands, type DebugSession, Disposable, debug, type Uri, window, workspace } from "vscode";
 import type { CustomRequests } from "../adapter/customRequests.ts";
 import { configurationFor } from "./debugAdapter.ts";
+import { messageOf } from "./errors.ts";
 import { isAssembly, ourSession, stackViewId } from "./identity.ts";
 
 export function registerCommands(): Disposable {
@@ -59,6 +60,6 @@ export async function ask<Name extends keyof CustomRequests>(
 	try {
 		await session.customRequest(name, args);
 	} catch (error) {
-		void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+		void window.showErrorMessage(messageOf(error));
 	}
 }

@@ -5,6 +5,7 @@
 import { FilePermission, FileType, Position, Selection, Uri, window, workspace } from "vscode";
 import { type Files, type FolderEntry, type HostFile, mostEntries } from "../adapter/files.ts";
 import type { Place } from "../panel/protocol.ts";
+import { messageOf } from "./errors.ts";
 
 /** How the debug adapter names a resource. */
 export function toPath(uri: Uri): string {
@@ -85,7 +86,7 @@ function reason(error: unknown): string {
 		FileIsADirectory: "it is a folder",
 		NoPermissions: "access is not allowed",
 	};
-	return known[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+	return known[codeOf(error)] ?? messageOf(error);
 }
 
 function codeOf(error: unknown): string {

@@ -6,6 +6,7 @@
 import { type DebugSession, Disposable, debug } from "vscode";
 import type { FromPanel, StackArguments, StackModel, ToPanel } from "../panel/protocol.ts";
 import { focusFrame } from "./callStack.ts";
+import { messageOf } from "./errors.ts";
 import { ourSession } from "./identity.ts";
 import { openPlace } from "./resources.ts";
 import { trackRuns } from "./runTracker.ts";
@@ -209,10 +210,6 @@ export class StackFeed extends Disposable {
 
 /** Bytes of a block when the panel has not said. */
 const defaultCount = 1024;
-
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}
 
 /** Where an expression points: the memory it denotes, or its value taken as an address. */
 function addressOf(answer: unknown): bigint | undefined {

@@ -8,7 +8,7 @@ import { layoutOf, type Slot, type Unfolded } from "./layout.ts";
 import { hexByte, offsetText, readings, shortAddress, sizeText } from "./numbers.ts";
 import { neverWritten, type Part, partsOf } from "./parts.ts";
 import type { PanelSettings, Place, StackModel, WriterRun } from "./protocol.ts";
-import type { Section } from "./sections.ts";
+import { placeText, type Section } from "./sections.ts";
 import { foldSentence, sectionSentence, wordSentence } from "./speech.ts";
 
 /** A model, made ready for asking. */
@@ -253,7 +253,7 @@ function lineText({ text, place, quotes }: WriterRun): string | undefined {
 }
 
 function whenText(step: number, place: Place | undefined): string {
-	const where = place ? `, ${place.path.split(/[\\/]/).at(-1)}:${place.line}` : "";
+	const where = place ? `, ${placeText(place)}` : "";
 	return ` (step ${step}${where})`;
 }
 

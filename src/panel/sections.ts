@@ -5,7 +5,7 @@
 
 import type { Block } from "./block.ts";
 import { shortAddress, sizeText } from "./numbers.ts";
-import type { FrameBand, Role, StackModel } from "./protocol.ts";
+import type { FrameBand, Place, Role, StackModel } from "./protocol.ts";
 
 export interface Section {
 	readonly kind: "frame" | "start" | "loose" | "red-zone" | "free" | "guard" | "elsewhere";
@@ -129,8 +129,13 @@ function colored(frames: readonly FrameBand[]): { frame: FrameBand; color: numbe
 	});
 }
 
+/** `main.s:14` */
+export function placeText({ path, line }: Place): string {
+	return `${path.split(/[\\/]/).at(-1)}:${line}`;
+}
+
 function frameKind(frame: FrameBand, color: number): Kind {
-	const place = frame.place && `${frame.place.path.split(/[\\/]/).at(-1)}:${frame.place.line}`;
+	const place = frame.place && placeText(frame.place);
 	const size = sizeText(BigInt(frame.high) - BigInt(frame.low));
 	const called = frame.calledFrom && `called from ${frame.calledFrom}`;
 	const detail = [place, size, called].filter((part) => part !== undefined).join(" · ");
@@ -148,11 +153,13 @@ function aboveRsp(role: Role | undefined): Kind {
 }
 
 function belowRsp(model: StackModel, isRedZone: boolean, room: bigint): Kind {
+	const left = sizeText(room > 0n ? room : 0n);
 	if (isRedZone) {
-		return { kind: "red-zone", title: "red zone", detail: "128 B below rsp: only for functions that call nothing" };
+		const extent = room < redZoneSize ? `, of which this stack has ${left}` : "";
+		const detail = `128 B below rsp${extent}: only for functions that call nothing`;
+		return { kind: "red-zone", title: "red zone", detail };
 	}
 	const bound = model.stack.guard === undefined ? "the stack's end" : "the guard page";
-	const left = sizeText(room > 0n ? room : 0n);
 	return {
 		kind: "free",
 		title: "below the red zone",
