@@ -10,6 +10,7 @@ import { exceptionParts } from "./cxxExceptionCode.ts";
 import { listLinks } from "./cxxListCode.ts";
 import { streamParts } from "./cxxStreamCode.ts";
 import { stringParts } from "./cxxStringCode.ts";
+import { textStreamParts } from "./cxxTextStreamCode.ts";
 import { typeParts } from "./cxxTypeCode.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
@@ -118,4 +119,5 @@ export const cxxParts: readonly LibraryPart[] = [
 	...exceptionClassParts,
 	...stringParts,
 	...streamParts,
+	...textStreamParts,
 ];

@@ -1,12 +1,12 @@
 // What C++'s streams read: numbers (C++ standard, [facet.num.get]), words, lines,
 // characters. A call that finds too little, and no end either, waits, as C's do.
 
-import { CxxStream, formatFlags, stateBits } from "./cxxStreamState.ts";
+import { CxxStream, formatFlags, type StreamBuffer, stateBits } from "./cxxStreamState.ts";
 import { setString } from "./cxxStrings.ts";
 import { floatIn } from "./floatReader.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
 import { numberIn } from "./numbers.ts";
-import { charactersOf, endOfFile, pushBack } from "./streams.ts";
+import { endOfFile } from "./streams.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
@@ -121,10 +121,11 @@ export const cxxInputFunctions = {
 	},
 	/** `(stream, character)`; below 0 it is the one read last. */
 	__stream_give_back: (call) => {
-		const { stream, address, last } = new CxxStream(call);
-		const code = call.int(1) < 0 ? last : call.int(1);
-		pushBack(call, stream, code & 0xff);
-		return address;
+		const stream = new CxxStream(call);
+		const code = call.int(1) < 0 ? undefined : call.int(1) & 0xff;
+		const state = stream.state & ~stateBits.end;
+		stream.setState(state !== 0 ? state | stateBits.fail : stream.buffer.giveBack(code) ? 0 : stateBits.bad);
+		return stream.address;
 	},
 	/** `(stream, most, delimiter)` */
 	__stream_ignore: (call) => {
@@ -140,6 +141,27 @@ export const cxxInputFunctions = {
 		}
 		input.count(count);
 		return input.end(true, () => undefined);
+	},
+	/** `(stream, 1 for where it writes)`: the place, or −1. */
+	__stream_place: (call) => {
+		const stream = new CxxStream(call);
+		const direction = call.word(1) === 0n ? "read" : "write";
+		// Asking a stream for its place is a reading, which fails at the end.
+		const hasFailed = direction === "read" ? stream.state !== 0 : (stream.state & ~stateBits.end) !== 0;
+		stream.addState(hasFailed ? stateBits.fail : 0);
+		return BigInt.asUintN(64, hasFailed ? -1n : (stream.text?.place(direction) ?? -1n));
+	},
+	/** `(stream, distance, from where, 1 for where it writes)` */
+	__stream_move: (call) => {
+		const stream = new CxxStream(call);
+		const direction = call.word(3) === 0n ? "read" : "write";
+		if ((stream.state & (stateBits.fail | stateBits.bad)) === 0) {
+			const distance = BigInt.asIntN(64, call.word(1));
+			const isDone = stream.text?.move(direction, distance, call.int(2)) ?? false;
+			const kept = direction === "read" ? stream.state & ~stateBits.end : stream.state;
+			stream.setState(isDone ? kept : kept | stateBits.fail);
+		}
+		return stream.address;
 	},
 	__stream_skip_space: (call) => {
 		const input = new Input(call);
@@ -205,14 +227,14 @@ class Input {
 	hasEnded = false;
 	private readonly stream: CxxStream;
 	private readonly call: LibraryCall;
-	private readonly source: ReturnType<typeof charactersOf>;
+	private readonly source: StreamBuffer;
 	private isReady = false;
 	private last: number | undefined;
 
 	constructor(call: LibraryCall) {
 		this.call = call;
 		this.stream = new CxxStream(call);
-		this.source = charactersOf(call, this.stream.stream);
+		this.source = this.stream.buffer;
 	}
 
 	get base(): 8 | 10 | 16 {
@@ -300,7 +322,7 @@ class Input {
 	end(isDone: boolean, store: () => void, always: () => void = () => undefined): bigint {
 		if (this.isReady) {
 			if (this.last !== undefined) {
-				this.stream.last = this.last;
+				this.source.note(this.last);
 			}
 			always();
 			if (isDone) {

@@ -1,10 +1,9 @@
 // What C++'s streams print: numbers as their flags say (C++ standard,
 // [facet.num.put]), texts in a field as wide as was asked for.
 
-import { CxxStream, formatFlags, stateBits } from "./cxxStreamState.ts";
+import { bufferAt, CxxStream, formatFlags, type StreamBuffer, stateBits } from "./cxxStreamState.ts";
 import { bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 import { type Conversion, floatingText } from "./printf.ts";
-import { flush, send } from "./streams.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
@@ -14,19 +13,18 @@ export const cxxOutputFunctions = {
 		const stream = new CxxStream(call);
 		const value = BigInt.asIntN(64, call.word(1));
 		return stream.has(formatFlags.hex | formatFlags.oct)
-			? put(call, stream, wholeText(stream, BigInt.asUintN(call.int(2), value)))
-			: put(call, stream, signed(stream, value < 0n, (value < 0n ? -value : value).toString()));
+			? put(stream, wholeText(stream, BigInt.asUintN(call.int(2), value)))
+			: put(stream, signed(stream, value < 0n, (value < 0n ? -value : value).toString()));
 	},
 	__stream_put_unsigned: (call) => {
 		const stream = new CxxStream(call);
-		return put(call, stream, wholeText(stream, call.word(1)));
+		return put(stream, wholeText(stream, call.word(1)));
 	},
 	__stream_put_bool: (call) => {
 		const stream = new CxxStream(call);
 		const isTrue = call.word(1) !== 0n;
 		const number = isTrue ? "1" : "0";
 		return put(
-			call,
 			stream,
 			stream.has(formatFlags.boolalpha) ? { prefix: "", rest: String(isTrue) } : signed(stream, false, number),
 		);
@@ -36,12 +34,12 @@ export const cxxOutputFunctions = {
 		const stream = new CxxStream(call);
 		const text = floatingText(conversionOf(stream), call.vector(0));
 		const [prefix = ""] = /^[-+]?(?:0[xX])?/.exec(text) ?? [];
-		return put(call, stream, { prefix, rest: text.slice(prefix.length) });
+		return put(stream, { prefix, rest: text.slice(prefix.length) });
 	},
 	__stream_put_pointer: (call) => {
 		const address = call.word(1);
 		const hex = address === 0n ? { prefix: "", rest: "0" } : { prefix: "0x", rest: address.toString(16) };
-		return put(call, new CxxStream(call), hex);
+		return put(new CxxStream(call), hex);
 	},
 	/** `(stream, text, length)`; without a length (all bits set) the text ends with a zero. */
 	__stream_put_text: (call) => {
@@ -53,19 +51,38 @@ export const cxxOutputFunctions = {
 			return stream.address;
 		}
 		const text = length < 0n ? call.text(pointer) : call.bytes(pointer, length);
-		return put(call, stream, { prefix: "", rest: textOf(text) });
+		return put(stream, { prefix: "", rest: textOf(text) });
 	},
 	/** `(stream, text, length)`: as it is. */
 	__stream_write: (call) => {
 		const stream = new CxxStream(call);
-		return write(call, stream, call.bytes(call.pointer(1, "text"), call.word(2)));
+		return write(stream, call.bytes(call.pointer(1, "text"), call.word(2)));
+	},
+	/** `(stream, buffer)`: all that can be read from a text in memory. */
+	__stream_put_buffer: (call) => {
+		const stream = new CxxStream(call);
+		const source = call.word(1) === 0n ? undefined : bufferAt(call, call.word(1));
+		const bytes = source ? remaining(source) : [];
+		if (bytes.length === 0) {
+			stream.addState(source ? stateBits.fail : stateBits.bad);
+			return stream.address;
+		}
+		return write(stream, Uint8Array.from(bytes));
 	},
 	__stream_flush: (call) => {
 		const stream = new CxxStream(call);
-		flush(call, stream.stream);
+		stream.buffer.flush();
 		return stream.address;
 	},
 } satisfies Record<string, LibraryFunction>;
+
+function remaining(source: StreamBuffer): readonly number[] {
+	const bytes: number[] = [];
+	for (let code = source.next(); code >= 0; code = source.next()) {
+		bytes.push(code);
+	}
+	return bytes;
+}
 
 /** What is printed: a sign or the mark of a base, between which and the rest a field may be filled. */
 interface Printed {
@@ -73,7 +90,7 @@ interface Printed {
 	readonly rest: string;
 }
 
-function put(call: LibraryCall, stream: CxxStream, { prefix, rest }: Printed): bigint {
+function put(stream: CxxStream, { prefix, rest }: Printed): bigint {
 	const missing = Math.max(0, stream.width - prefix.length - rest.length);
 	const filling = String.fromCharCode(stream.fill).repeat(missing);
 	const text = stream.has(formatFlags.left)
@@ -82,16 +99,17 @@ function put(call: LibraryCall, stream: CxxStream, { prefix, rest }: Printed): b
 			? prefix + filling + rest
 			: filling + prefix + rest;
 	stream.clearWidth();
-	return write(call, stream, bytesOf(text));
+	return write(stream, bytesOf(text));
 }
 
-function write(call: LibraryCall, stream: CxxStream, bytes: Uint8Array): bigint {
+function write(stream: CxxStream, bytes: Uint8Array): bigint {
+	const { buffer } = stream;
 	if (!stream.begin()) {
 		stream.addState(stateBits.fail);
-	} else if (!send(call, stream.stream, bytes)) {
+	} else if (!buffer.send(bytes)) {
 		stream.addState(stateBits.bad);
 	} else if (stream.has(formatFlags.unitbuf)) {
-		flush(call, stream.stream);
+		buffer.flush();
 	}
 	return stream.address;
 }

@@ -2,8 +2,20 @@
 // how it is, and which of C's streams is behind it (assembler/cxxStreamCode.ts
 // lays the objects out, as libstdc++'s headers expect them).
 
+import { TextBuffer } from "./cxxTextBuffer.ts";
 import type { LibraryCall } from "./libraryCall.ts";
-import { flush, type Stream, standard } from "./streams.ts";
+import { type CharacterSource, charactersOf, flush, pushBack, send, standard } from "./streams.ts";
+
+/** What a stream writes to and reads from: one of C's streams, or a text in memory. */
+export interface StreamBuffer extends CharacterSource {
+	/** Whether all could be written. */
+	send(bytes: Uint8Array): boolean;
+	flush(): void;
+	/** Undefined is the character read last. */
+	giveBack(code: number | undefined): boolean;
+	/** Keeps the character read last. */
+	note(code: number): void;
+}
 
 /** Places in std::basic_ios<char>. */
 const places = { precision: 8n, width: 16n, flags: 24n, state: 32n, tie: 216n, fill: 224n, buffer: 232n };
@@ -30,6 +42,30 @@ export const stateBits = { bad: 1, end: 2, fail: 4 } as const;
 
 const role = "the stream";
 
+/** Below it are numbers of C's streams. */
+const firstAddress = 0x1000n;
+
+/** The buffer whose object is at an address. */
+export function bufferAt(call: LibraryCall, address: bigint): StreamBuffer {
+	const first = call.number({ address, role }, 64);
+	return first < firstAddress ? standardBuffer(call, first, address + 8n) : new TextBuffer(call, address);
+}
+
+function standardBuffer(call: LibraryCall, stream: bigint, last: bigint): StreamBuffer {
+	return {
+		...charactersOf(call, stream),
+		send: (bytes) => send(call, stream, bytes),
+		flush: () => {
+			flush(call, stream);
+		},
+		giveBack: (code) => {
+			pushBack(call, stream, (code ?? Number(call.number({ address: last, role }, 8))) & 0xff);
+			return true;
+		},
+		note: (code) => call.writeNumber({ address: last, role }, 8, BigInt(code)),
+	};
+}
+
 export class CxxStream {
 	readonly address: bigint;
 	private readonly call: LibraryCall;
@@ -43,9 +79,18 @@ export class CxxStream {
 		this.ios = BigInt.asUintN(64, this.address + call.number({ address: table - 24n, role }, 64));
 	}
 
-	/** C's stream behind it: the first word of what the object has for a buffer. Its second is the character read last. */
-	get stream(): Stream {
-		return this.read(this.read(places.buffer, 64) - this.ios, 64);
+	/**
+	 * What the object has for a buffer: for a stream of C's its number, and the character read last behind it,
+	 * and else libstdc++'s object, which begins with the address of a table.
+	 */
+	get buffer(): StreamBuffer {
+		return bufferAt(this.call, this.read(places.buffer, 64));
+	}
+
+	/** The buffer, where it is a text in memory. */
+	get text(): TextBuffer | undefined {
+		const { buffer } = this;
+		return buffer instanceof TextBuffer ? buffer : undefined;
 	}
 
 	get flags(): number {
@@ -77,23 +122,14 @@ export class CxxStream {
 		return Number(this.read(places.state, 32));
 	}
 
+	setState(bits: number): void {
+		this.call.writeNumber({ address: this.ios + places.state, role }, 32, BigInt(bits));
+	}
+
 	addState(bits: number): void {
 		if (bits !== 0) {
-			this.call.writeNumber({ address: this.ios + places.state, role }, 32, BigInt(this.state | bits));
+			this.setState(this.state | bits);
 		}
-	}
-
-	/** The character read last, for `unget`. */
-	get last(): number {
-		return Number(this.call.number({ address: this.ios + this.lastPlace, role }, 8));
-	}
-
-	set last(code: number) {
-		this.call.writeNumber({ address: this.ios + this.lastPlace, role }, 8, BigInt(code));
-	}
-
-	private get lastPlace(): bigint {
-		return this.read(places.buffer, 64) - this.ios + 8n;
 	}
 
 	/** Whether it can be used; then what is tied to it is flushed. */

@@ -11,12 +11,12 @@ type LibraryFunction = (call: LibraryCall) => Result;
 export const stringObjectFunctions = {
 	/** `(string, text, length)`: makes a string where none was. */
 	__string_construct: (call) => {
-		construct(call, call.word(0), textArgument(call, 1, 2));
+		constructString(call, call.word(0), textArgument(call, 1, 2));
 		return call.word(0);
 	},
 	/** `(string, length, character)`: the same. */
 	__string_construct_filled: (call) => {
-		construct(call, call.word(0), filled(call, 1, 2));
+		constructString(call, call.word(0), filled(call, 1, 2));
 		return call.word(0);
 	},
 	/** `(string, other)`: the same, with what the other has, which is empty then. */
@@ -58,7 +58,7 @@ export const stringObjectFunctions = {
 		const place = call.pointer(1, "capacity");
 		const capacity = grown(call.number(place, 64), call.word(2));
 		call.writeNumber(place, 64, capacity);
-		return room(call, capacity);
+		return roomOf(call, capacity);
 	},
 	__string_dispose: (call) => {
 		release(call, layoutOf(call, call.word(0)));
@@ -128,12 +128,13 @@ function filled(call: LibraryCall, length: number, character: number): Uint8Arra
 	return new Uint8Array(Number(count)).fill(call.int(character) & 0xff);
 }
 
-function construct(call: LibraryCall, address: bigint, text: Uint8Array): void {
+/** Makes a string where none was. */
+export function constructString(call: LibraryCall, address: bigint, text: Uint8Array): void {
 	const size = BigInt(text.length);
 	if (size <= localCapacity) {
 		put(call, address, { address, data: address + localPlace, size, capacity: localCapacity, isLocal: true }, text);
 	} else {
-		const data = room(call, size);
+		const data = roomOf(call, size);
 		call.write({ address: data, role }, joined([text, new Uint8Array(1)]));
 		put(call, address, { address, data, size, capacity: size, isLocal: false }, undefined);
 	}
@@ -195,7 +196,7 @@ function write(call: LibraryCall, { address, data }: Layout, place: bigint, text
 
 /** Gives a string other room, and characters. */
 function rehouse(call: LibraryCall, self: Layout, text: Uint8Array, capacity: bigint): void {
-	const data = room(call, capacity);
+	const data = roomOf(call, capacity);
 	call.write({ address: data, role }, joined([text, new Uint8Array(1)]));
 	release(call, self);
 	put(call, self.address, { ...self, data, size: BigInt(text.length), capacity, isLocal: false });
@@ -206,7 +207,8 @@ function grown(wanted: bigint, before: bigint): bigint {
 	return wanted > before && wanted < 2n * before ? 2n * before : wanted;
 }
 
-function room(call: LibraryCall, capacity: bigint): bigint {
+/** Room for so many characters and a zero. */
+export function roomOf(call: LibraryCall, capacity: bigint): bigint {
 	const address = allocate(call, capacity + 1n);
 	return address === 0n ? call.fault("aborted", `there is no memory for a string of ${capacity} characters.`) : address;
 }

@@ -9,6 +9,7 @@ import { cxxInputFunctions } from "./cxxInput.ts";
 import { cxxOutputFunctions } from "./cxxOutput.ts";
 import { cxxFunctions } from "./cxxRuntime.ts";
 import { stringObjectFunctions } from "./cxxStrings.ts";
+import { textBufferFunctions } from "./cxxTextBuffer.ts";
 import { environmentFunctions } from "./environment.ts";
 import { fileStreamFunctions } from "./fileStreams.ts";
 import { floatingEnvironment } from "./floatingEnvironment.ts";
@@ -51,6 +52,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...stringObjectFunctions,
 	...cxxInputFunctions,
 	...cxxOutputFunctions,
+	...textBufferFunctions,
 	...rustFunctions,
 };
 
