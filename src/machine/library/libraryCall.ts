@@ -169,7 +169,7 @@ export class LibraryCall implements FilesView {
 	requireAlignment(): void {
 		const entry = this.machine.registers.read(rsp);
 		if (entry % 16n !== 8n) {
-			const message = `rsp was ${hex(entry + 8n)} at the call, which is no multiple of 16. The real function keeps vectors on the stack and faults.`;
+			const message = `rsp was ${hex(entry + 8n)} at the call, which is no multiple of 16. The real function keeps vectors on the stack and faults. A function is called with rsp 8 below a multiple of 16: one push, or \`sub rsp, 8\`, makes up for that.`;
 			this.fault("misaligned", message, { address: entry });
 		}
 	}
