@@ -157,3 +157,16 @@ section .data
 %ifusable altreg
  t 54
 %endif
+
+; Another branch without a value: neither it nor any after it is read.
+	db 0xe0
+%if 0
+	db 1
+%elif nobody_defines_this
+	db 2
+%elif 1
+	db 3
+%else
+	db 4
+%endif
+	db 0xe1
