@@ -138,8 +138,12 @@ __cxa_end_catch:
 	mov [rdi + (${fields.handlers})], eax
 	jnz 3f
 	mov [rip + .Lcaught], rdx
-	mov rax, [rdi + (${fields.destructor})]
 	add rdi, ${unwinderSize}
+	# One of those who hold the exception at rdi lets it go.
+.Lrelease_exception:
+	dec dword ptr [rdi + (${fields.count - unwinderSize})]
+	jnz 3f
+	mov rax, [rdi + (${fields.destructor - unwinderSize})]
 	test rax, rax
 	jz __cxa_free_exception
 	push rdi
@@ -171,6 +175,91 @@ _ZSt19uncaught_exceptionsv:
 `,
 };
 
+/**
+ * std::exception_ptr, which holds an exception beyond its handlers. Thrown again it is held by another one,
+ * whose first letter says so: what is caught is still the first.
+ */
+const pointers: LibraryPart = {
+	names: [
+		"_ZSt17current_exceptionv",
+		"_ZSt17rethrow_exceptionNSt15__exception_ptr13exception_ptrE",
+		"_ZNSt15__exception_ptr13exception_ptr9_M_addrefEv",
+		"_ZNSt15__exception_ptr13exception_ptr10_M_releaseEv",
+		"_ZNSt15__exception_ptr13exception_ptrC1EPv",
+		"_ZNSt15__exception_ptr13exception_ptrC2EPv",
+		"__cxa_init_primary_exception",
+	],
+	uses: ["__cxa_throw", "_ZSt9terminatev"],
+	text: `
+	.balign 16
+_ZSt17current_exceptionv:
+	mov rax, rdi
+	mov rdx, [rip + .Lcaught]
+	test rdx, rdx
+	jz 1f
+	mov cl, [rdx]
+	add rdx, ${unwinderSize}
+	cmp cl, 1
+	jne 2f
+	mov rdx, [rdx]
+2:	inc dword ptr [rdx + (${fields.count - unwinderSize})]
+1:	mov [rdi], rdx
+	ret
+	.balign 16
+_ZNSt15__exception_ptr13exception_ptrC1EPv:
+_ZNSt15__exception_ptr13exception_ptrC2EPv:
+	mov [rdi], rsi
+_ZNSt15__exception_ptr13exception_ptr9_M_addrefEv:
+	mov rax, [rdi]
+	test rax, rax
+	jz 1f
+	inc dword ptr [rax + (${fields.count - unwinderSize})]
+1:	ret
+	.balign 16
+_ZNSt15__exception_ptr13exception_ptr10_M_releaseEv:
+	mov rax, [rdi]
+	mov qword ptr [rdi], 0
+	mov rdi, rax
+	test rax, rax
+	jnz .Lrelease_exception
+	ret
+	# (exception, its type, its destructor): one that nobody holds yet.
+	.balign 16
+__cxa_init_primary_exception:
+	mov rax, rdi
+	sub rax, ${unwinderSize}
+	mov [rax + (${fields.type})], rsi
+	mov [rax + (${fields.destructor})], rdx
+	movabs rcx, 0x474e5543432b2b00
+	mov [rax], rcx
+	ret
+	.balign 16
+_ZSt17rethrow_exceptionNSt15__exception_ptr13exception_ptrE:
+	mov rdi, [rdi]
+	test rdi, rdi
+	jz _ZSt9terminatev
+	push rdi
+	inc dword ptr [rdi + (${fields.count - unwinderSize})]
+	mov edi, 8
+	call __cxa_allocate_exception
+	pop rcx
+	mov [rax], rcx
+	mov rsi, [rcx + (${fields.type - unwinderSize})]
+	lea rdi, [rax - ${unwinderSize}]
+	mov dword ptr [rdi + (${fields.count})], 1
+	mov [rdi + (${fields.type})], rsi
+	lea rax, [rip + .Lrelease_held]
+	mov [rdi + (${fields.destructor})], rax
+	movabs rax, 0x474e5543432b2b01
+	mov [rdi], rax
+	inc dword ptr [rip + .Luncaught]
+	jmp _Unwind_RaiseException
+.Lrelease_held:
+	mov rdi, [rdi]
+	jmp .Lrelease_exception
+`,
+};
+
 /** What programs only point at, and ways to an end. */
 const endingNames = ["__gxx_personality_v0", "__cxa_call_unexpected", "__cxa_call_terminate"];
 
@@ -180,4 +269,4 @@ const endings: LibraryPart = {
 	text: `\n\t.balign 16\n${labels(endingNames)}\n\tjmp _ZSt9terminatev\n`,
 };
 
-export const exceptionParts: readonly LibraryPart[] = [throwing, endings];
+export const exceptionParts: readonly LibraryPart[] = [throwing, pointers, endings];

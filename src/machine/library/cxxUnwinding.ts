@@ -34,7 +34,10 @@ const headerSize = 32n;
 export function findLandingPad(call: LibraryCall): Result {
 	const [header, context] = [call.word(0), call.word(1)];
 	const word = (address: bigint) => wordAt(call, address);
-	const exception = { address: header + headerSize, type: word(header + typePlace) };
+	const holder = header + headerSize;
+	// One that is thrown by a std::exception_ptr holds the exception that is meant.
+	const address = (word(header) & 0xffn) === 1n ? word(holder) : holder;
+	const exception = { address, type: word(header + typePlace) };
 	const isKnown = word(context + selectorPlace) !== 0n;
 	let first: { readonly activation: Activation; readonly action: ExceptionAction } | undefined;
 	let activation: Activation | undefined = {
@@ -103,7 +106,7 @@ function goTo(
 	if (action.kind === "handler") {
 		const role = "the exception";
 		const address = caughtAddress(call, action.type, exception) ?? exception.address;
-		call.writeNumber({ address: exception.address - headerSize + adjustedPlace, role }, 64, address);
+		call.writeNumber({ address: call.word(0) + adjustedPlace, role }, 64, address);
 	}
 	return undefined;
 }
