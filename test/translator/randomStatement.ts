@@ -43,7 +43,7 @@ export interface Use {
 const apart: readonly Operation[] = [
 	..."call ret jmp jcc jrcxz loop loope loopne syscall interrupt int3 ud2 hlt".split(" "),
 	..."push pop pushf popf enter leave cpuid rdtsc rdtscp ldmxcsr stmxcsr".split(" "),
-	..."readSegment loadSegment pushSegment popSegment".split(" "),
+	..."readSegment loadSegment pushSegment popSegment fnstcw fldcw".split(" "),
 ] as Operation[];
 
 /** GNU as takes a 64-bit register for these and encodes the 32-bit one. */
