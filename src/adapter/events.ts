@@ -17,6 +17,8 @@ export interface EventBodies {
 	memory: DebugProtocol.MemoryEvent["body"];
 	invalidated: DebugProtocol.InvalidatedEvent["body"];
 	"stackscope/changed": ChangedBody;
+	/** The program waits for a line of input, which `evaluate` brings it in the context `repl`. */
+	"stackscope/waiting": undefined;
 }
 
 /** Sends one event to the client. */

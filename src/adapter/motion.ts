@@ -203,6 +203,7 @@ export class Motion {
 			this.#toldOfInput = true;
 			this.console.say("the program waits for input: type a line here; ^D ends the input");
 		}
+		this.#send("stackscope/waiting", undefined);
 	}
 
 	#end(report: StopReport): void {

@@ -12,6 +12,7 @@ const descriptions: Partial<Record<StopReason, string>> = {
 	entry: "Paused at the start",
 	start: "At the start of the program",
 	goto: "Paused after a jump",
+	pause: "Paused",
 };
 
 /** The reasons of ours that the protocol does not have, by the nearest of its own. */

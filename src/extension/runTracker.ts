@@ -1,5 +1,6 @@
-// Tells when a program of ours stops, and when it has been running so long that
-// the panel should say so: a step is over before the eye would see the change.
+// Tells when a program of ours stops, when it waits for input, and when it has been
+// running so long that the panel should say so: a step is over before the eye would
+// see the change.
 
 import { type DebugSession, type Disposable, debug } from "vscode";
 import { debugType } from "./identity.ts";
@@ -7,27 +8,48 @@ import { debugType } from "./identity.ts";
 interface RunListener {
 	stopped(session: DebugSession): void;
 	running(session: DebugSession): void;
+	waiting(session: DebugSession): void;
 }
 
 /** Milliseconds of a run before it is worth a word. */
 const patience = 250;
 
-const runs = new Set(["continue", "next", "stepIn", "stepOut", "stepBack", "reverseContinue", "restart"]);
+const runs = new Set([
+	"configurationDone",
+	"continue",
+	"next",
+	"stepIn",
+	"stepOut",
+	"stepBack",
+	"reverseContinue",
+	"restart",
+]);
+
+const endings = new Set(["stopped", "terminated", "stackscope/waiting"]);
 
 export function trackRuns(listener: RunListener): Disposable {
 	return debug.registerDebugAdapterTrackerFactory(debugType, {
 		createDebugAdapterTracker(session) {
 			let timer: ReturnType<typeof setTimeout> | undefined;
+			let isWaiting = false;
 			return {
 				onWillReceiveMessage(message: Message) {
-					if (message.type === "request" && runs.has(message.command ?? "")) {
+					const isInput = isWaiting && message.command === "evaluate";
+					if (message.type === "request" && (isInput || runs.has(message.command ?? ""))) {
+						isWaiting = false;
 						clearTimeout(timer);
 						timer = setTimeout(() => listener.running(session), patience);
 					}
 				},
-				onDidSendMessage(message: Message) {
-					if (message.type === "event" && (message.event === "stopped" || message.event === "terminated")) {
-						clearTimeout(timer);
+				onDidSendMessage({ type, event }: Message) {
+					if (type !== "event" || !endings.has(event ?? "")) {
+						return;
+					}
+					clearTimeout(timer);
+					isWaiting = event === "stackscope/waiting";
+					if (isWaiting) {
+						listener.waiting(session);
+					} else {
 						listener.stopped(session);
 					}
 				},

@@ -4,7 +4,7 @@
 // steps costs two. An answer that is older than what is shown is dropped.
 
 import { type DebugSession, Disposable, debug } from "vscode";
-import type { FromPanel, StackArguments, StackModel, ToPanel } from "../panel/protocol.ts";
+import type { FromPanel, IdleReason, StackArguments, StackModel, ToPanel } from "../panel/protocol.ts";
 import { focusFrame } from "./callStack.ts";
 import { messageOf } from "./errors.ts";
 import { ourSession } from "./identity.ts";
@@ -31,6 +31,8 @@ export class StackFeed extends Disposable {
 	#shown: StackModel | undefined;
 	#isAsking = false;
 	#mustAskAgain = false;
+	/** Why there is nothing to ask for, while the session's program does not stand still. */
+	#idle: IdleReason | undefined;
 	/** While we move VS Code's own selection, its events are our echo. */
 	#isMovingFocus = false;
 
@@ -48,7 +50,8 @@ export class StackFeed extends Disposable {
 			debug.onDidChangeActiveStackItem((item) => this.#selected(item)),
 			trackRuns({
 				stopped: () => this.#forgetSelection(),
-				running: (session) => session === this.#session && this.#panel.post({ type: "idle", reason: "running" }),
+				running: (session) => this.#goesOn(session, "running"),
+				waiting: (session) => this.#goesOn(session, "waiting"),
 			}),
 		);
 	}
@@ -88,8 +91,8 @@ export class StackFeed extends Disposable {
 
 	async #ask(change: StackArguments): Promise<void> {
 		this.#wanted = { ...this.#wanted, ...change };
-		if (!this.#session) {
-			this.#panel.post({ type: "idle", reason: "no-session" });
+		if (!this.#session || this.#idle) {
+			this.#panel.post({ type: "idle", reason: this.#idle ?? "no-session" });
 			return;
 		}
 		if (this.#isAsking) {
@@ -131,17 +134,32 @@ export class StackFeed extends Disposable {
 	}
 
 	#changed(session: DebugSession): void {
+		this.#adopt(session);
+		this.#idle = undefined;
+		void this.#ask({});
+	}
+
+	/** The program runs, or waits; one that is only run, not debugged, is of no interest. */
+	#goesOn(session: DebugSession, reason: IdleReason): void {
+		if (!session.configuration.noDebug) {
+			this.#adopt(session);
+			this.#idle = reason;
+			this.#panel.post({ type: "idle", reason });
+		}
+	}
+
+	#adopt(session: DebugSession): void {
 		if (session !== this.#session) {
 			this.#session = session;
 			this.#wanted = {};
 			this.#shown = undefined;
 		}
-		void this.#ask({});
 	}
 
 	#ended(session: DebugSession): void {
 		if (session === this.#session) {
 			this.#session = undefined;
+			this.#idle = undefined;
 			this.#shown = undefined;
 			this.#wanted = {};
 			this.#panel.post({ type: "idle", reason: "no-session" });

@@ -24,6 +24,13 @@ export function registerStackView(extensionUri: Uri): Disposable {
 	return Disposable.from(
 		provider,
 		window.registerWebviewViewProvider(stackViewId, provider),
+		debug.onDidReceiveDebugSessionCustomEvent(({ session, event }) => {
+			if (ourSession(session) && event === "stackscope/waiting") {
+				void provider.makeWay();
+			} else if (ourSession(session) && event === "stackscope/changed") {
+				void provider.comeBack();
+			}
+		}),
 		debug.onDidStartDebugSession((session) => {
 			const wanted = workspace.getConfiguration("stackscope").get<boolean>("showStackOnStart");
 			if (ourSession(session) && !session.configuration.noDebug && wanted) {
@@ -38,6 +45,8 @@ class StackViewProvider extends Disposable implements WebviewViewProvider {
 	readonly #feed: StackFeed;
 	#view: WebviewView | undefined;
 	#wasShown = false;
+	/** The Debug Console stands where the panel stood. */
+	#madeWay = false;
 
 	constructor(extensionUri: Uri) {
 		super(() => this.#feed.dispose());
@@ -81,6 +90,20 @@ class StackViewProvider extends Disposable implements WebviewViewProvider {
 			await commands.executeCommand("workbench.action.focusActiveEditorGroup");
 		}
 		await commands.executeCommand(`${stackViewId}.focus`, { preserveFocus: true });
+	}
+
+	/** Input is typed in the Debug Console. */
+	async makeWay(): Promise<void> {
+		this.#madeWay ||= this.#view?.visible ?? false;
+		await commands.executeCommand("workbench.debug.action.focusRepl");
+	}
+
+	/** At the next stop the panel is what to look at again. */
+	async comeBack(): Promise<void> {
+		if (this.#madeWay) {
+			this.#madeWay = false;
+			await commands.executeCommand(`${stackViewId}.focus`, { preserveFocus: true });
+		}
 	}
 
 	#page(webview: Webview): string {

@@ -9,6 +9,7 @@ import { announcement } from "./speech.ts";
 const idleTexts = {
 	"no-session": { title: "No program is being debugged", hint: "Start debugging to see the stack: F5" },
 	running: { title: "Running…", hint: "Pause (F6) or reach a breakpoint to see the stack" },
+	waiting: { title: "The program waits for input", hint: "Type a line in the Debug Console" },
 } as const;
 
 export class Notices {

@@ -166,11 +166,13 @@ export interface PanelSettings {
 	readonly follow: "rsp" | "rbp" | "lock";
 }
 
+/** Why there is no stack to ask for: no session, or its program runs or waits for input. */
+export type IdleReason = "no-session" | "running" | "waiting";
+
 export type ToPanel =
 	/** `reveal`: the address that a `goTo` found, to be scrolled into view with the cursor on it. */
 	| { readonly type: "model"; readonly model: StackModel; readonly reveal?: string }
-	/** No session, or it is running. */
-	| { readonly type: "idle"; readonly reason: "no-session" | "running" }
+	| { readonly type: "idle"; readonly reason: IdleReason }
 	/** The answer to a `goTo` that could not be evaluated, or an edit that was refused. */
 	| { readonly type: "refused"; readonly message: string };
 

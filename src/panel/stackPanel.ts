@@ -12,7 +12,7 @@ import type { Unfolded } from "./layout.ts";
 import { MemoryMap } from "./memoryMap.ts";
 import { Notices } from "./notices.ts";
 import { canonical } from "./numbers.ts";
-import type { FromPanel, PanelSettings, StackModel, ToPanel } from "./protocol.ts";
+import type { FromPanel, IdleReason, PanelSettings, StackModel, ToPanel } from "./protocol.ts";
 import { readView, type View } from "./rows.ts";
 import { stackMarkdown, stackText } from "./text.ts";
 import { Toolbar } from "./toolbar.ts";
@@ -172,8 +172,9 @@ export class StackPanel {
 		return { rsp: view.rsp, rbp: view.rbp, lock: undefined }[this.settings.follow];
 	}
 
-	private showIdle(reason: "no-session" | "running"): void {
-		this.root.dataset.state = reason;
+	private showIdle(reason: IdleReason): void {
+		// Before the first stop there is no picture to keep while the program runs.
+		this.root.dataset.state = this.model && reason !== "no-session" ? "running" : "no-session";
 		this.notices.showIdle(reason);
 		this.say("");
 		if (reason === "no-session") {
