@@ -22,6 +22,7 @@ import type { HeapBlock, MachineState } from "./machineState.ts";
 import { Memory, type MemorySnapshot } from "./memory.ts";
 import { endOf, regionAt } from "./memoryMap.ts";
 import { oldSystemCall } from "./oldKernel.ts";
+import { adviseNumber } from "./oldNumbers.ts";
 import type { MachineOptions } from "./options.ts";
 import { type RegisterSnapshot, Registers } from "./registerFile.ts";
 import { handlerFrame, returnBy } from "./signalFrame.ts";
@@ -187,7 +188,9 @@ export class Machine implements MachineState, KernelView {
 		if (BigInt.asUintN(32, number) === returnCall) {
 			return this.returnFromHandler();
 		}
-		return this.ended(systemCall(this, number, rest));
+		const result = systemCall(this, number, rest);
+		adviseNumber(this, number, result);
+		return this.ended(result);
 	}
 
 	/** The same for `int 0x80`, which calls the kernel as 32-bit programs do. */

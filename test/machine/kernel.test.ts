@@ -163,6 +163,22 @@ describe("system calls", () => {
 		]);
 	});
 
+	it("tells what has the number with int 0x80, once, where its registers stand for it", () => {
+		const machine = machineOf();
+		machine.registers.write(3, 1n);
+		machine.registers.write(1, 0x402000n);
+		call(machine, 4n, 0n, 0n, 6n);
+		call(machine, 4n, 0n, 0n, 6n);
+		call(machine, 3n, 77n);
+		machine.registers.write(3, 0n);
+		call(machine, 3n, 77n);
+		const advice = "has this number with `int 0x80`, and with `syscall` it is";
+		assert.deepEqual(outputOf(machine), [
+			`console: system call 4 is stat; write ${advice} 1, its arguments in rdi, rsi and rdx\n`,
+			`console: system call 3 is close; read ${advice} 0, its arguments in rdi, rsi and rdx\n`,
+		]);
+	});
+
 	it("are reached by int 0x80 with the numbers and registers of 32-bit programs", () => {
 		const machine = machineOf("input");
 		const old = (...values: bigint[]) => {
