@@ -11,6 +11,7 @@ import { listLinks } from "./cxxListCode.ts";
 import { streamParts } from "./cxxStreamCode.ts";
 import { stringParts } from "./cxxStringCode.ts";
 import { textStreamParts } from "./cxxTextStreamCode.ts";
+import { cxxThreadParts } from "./cxxThreadCode.ts";
 import { typeParts } from "./cxxTypeCode.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
@@ -120,4 +121,5 @@ export const cxxParts: readonly LibraryPart[] = [
 	...stringParts,
 	...streamParts,
 	...textStreamParts,
+	...cxxThreadParts,
 ];
