@@ -9,6 +9,8 @@ interface RunListener {
 	stopped(session: DebugSession): void;
 	running(session: DebugSession): void;
 	waiting(session: DebugSession): void;
+	/** With the status of the program. */
+	exited(session: DebugSession, status: number): void;
 }
 
 /** Milliseconds of a run before it is worth a word. */
@@ -41,7 +43,10 @@ export function trackRuns(listener: RunListener): Disposable {
 						timer = setTimeout(() => listener.running(session), patience);
 					}
 				},
-				onDidSendMessage({ type, event }: Message) {
+				onDidSendMessage({ type, event, body }: Message) {
+					if (type === "event" && event === "exited" && body?.exitCode !== undefined) {
+						listener.exited(session, body.exitCode);
+					}
 					if (type !== "event" || !endings.has(event ?? "")) {
 						return;
 					}
@@ -64,4 +69,5 @@ interface Message {
 	readonly type?: string;
 	readonly command?: string;
 	readonly event?: string;
+	readonly body?: { readonly exitCode?: number };
 }

@@ -33,6 +33,8 @@ export class StackFeed extends Disposable {
 	#mustAskAgain = false;
 	/** Why there is nothing to ask for, while the session's program does not stand still. */
 	#idle: IdleReason | undefined;
+	/** Of the session's program, once it has ended. */
+	#status: number | undefined;
 	/** While we move VS Code's own selection, its events are our echo. */
 	#isMovingFocus = false;
 
@@ -52,6 +54,9 @@ export class StackFeed extends Disposable {
 				stopped: () => this.#forgetSelection(),
 				running: (session) => this.#goesOn(session, "running"),
 				waiting: (session) => this.#goesOn(session, "waiting"),
+				exited: (session, status) => {
+					this.#status = session === this.#session ? status : this.#status;
+				},
 			}),
 		);
 	}
@@ -92,7 +97,7 @@ export class StackFeed extends Disposable {
 	async #ask(change: StackArguments): Promise<void> {
 		this.#wanted = { ...this.#wanted, ...change };
 		if (!this.#session || this.#idle) {
-			this.#panel.post({ type: "idle", reason: this.#idle ?? "no-session" });
+			this.#panel.post({ type: "idle", reason: this.#idle ?? "no-session", status: this.#status });
 			return;
 		}
 		if (this.#isAsking) {
@@ -153,6 +158,7 @@ export class StackFeed extends Disposable {
 			this.#session = session;
 			this.#wanted = {};
 			this.#shown = undefined;
+			this.#status = undefined;
 		}
 	}
 
@@ -162,7 +168,7 @@ export class StackFeed extends Disposable {
 			this.#idle = undefined;
 			this.#shown = undefined;
 			this.#wanted = {};
-			this.#panel.post({ type: "idle", reason: "no-session" });
+			this.#panel.post({ type: "idle", reason: "no-session", status: this.#status });
 		}
 	}
 

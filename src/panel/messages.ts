@@ -204,7 +204,7 @@ type From<T extends FromPanel["type"]> = Extract<FromPanel, { type: T }>;
 
 const toPanel: Named<ToPanel> = {
 	model: message<To<"model">>({ model: stackModel, reveal: optional(address) }),
-	idle: message<To<"idle">>({ reason: oneOf("no-session", "running", "waiting") }),
+	idle: message<To<"idle">>({ reason: oneOf("no-session", "running", "waiting"), status: optional(count) }),
 	refused: message<To<"refused">>({ message: text }),
 };
 

@@ -3,14 +3,21 @@
 // told at a stop.
 
 import { make, setText } from "./elements.ts";
-import type { StackModel } from "./protocol.ts";
+import type { IdleReason, StackModel } from "./protocol.ts";
 import { announcement } from "./speech.ts";
 
 const idleTexts = {
 	"no-session": { title: "No program is being debugged", hint: "Start debugging to see the stack: F5" },
 	running: { title: "Running…", hint: "Pause (F6) or reach a breakpoint to see the stack" },
 	waiting: { title: "The program waits for input", hint: "Type a line in the Debug Console" },
-} as const;
+} as const satisfies Record<IdleReason, unknown>;
+
+function endText(status: number) {
+	return {
+		title: `The program has ended with status ${status}`,
+		hint: "Its output is in the Debug Console. To debug it again: F5",
+	};
+}
 
 export class Notices {
 	readonly next = make("div", { class: "next", role: "note", "aria-label": "Next instruction" });
@@ -24,8 +31,9 @@ export class Notices {
 		this.message.hidden = text === "";
 	}
 
-	showIdle(reason: keyof typeof idleTexts): void {
-		const { title, hint } = idleTexts[reason];
+	/** `status` is that of the program that has just ended. */
+	showIdle(reason: IdleReason, status?: number): void {
+		const { title, hint } = status === undefined ? idleTexts[reason] : endText(status);
 		this.idle.replaceChildren(make("p", { class: "idle-title" }, title), make("p", {}, hint));
 	}
 

@@ -172,7 +172,8 @@ export type IdleReason = "no-session" | "running" | "waiting";
 export type ToPanel =
 	/** `reveal`: the address that a `goTo` found, to be scrolled into view with the cursor on it. */
 	| { readonly type: "model"; readonly model: StackModel; readonly reveal?: string }
-	| { readonly type: "idle"; readonly reason: IdleReason }
+	/** `status`: of the program that has just ended. */
+	| { readonly type: "idle"; readonly reason: IdleReason; readonly status?: number }
 	/** The answer to a `goTo` that could not be evaluated, or an edit that was refused. */
 	| { readonly type: "refused"; readonly message: string };
 

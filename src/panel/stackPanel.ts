@@ -92,7 +92,7 @@ export class StackPanel {
 				this.take(message.model, message.reveal);
 				return;
 			case "idle":
-				this.showIdle(message.reason);
+				this.showIdle(message.reason, message.status);
 				return;
 			case "refused":
 				this.say(message.message);
@@ -172,10 +172,10 @@ export class StackPanel {
 		return { rsp: view.rsp, rbp: view.rbp, lock: undefined }[this.settings.follow];
 	}
 
-	private showIdle(reason: IdleReason): void {
+	private showIdle(reason: IdleReason, status?: number): void {
 		// Before the first stop there is no picture to keep while the program runs.
 		this.root.dataset.state = this.model && reason !== "no-session" ? "running" : "no-session";
-		this.notices.showIdle(reason);
+		this.notices.showIdle(reason, status);
 		this.say("");
 		if (reason === "no-session") {
 			// The next session counts its revisions from the start.

@@ -14,6 +14,8 @@ const toPanel: readonly ToPanel[] = [
 	{ type: "model", model: models.smash },
 	{ type: "idle", reason: "running" },
 	{ type: "idle", reason: "no-session" },
+	{ type: "idle", reason: "no-session", status: 43 },
+	{ type: "idle", reason: "waiting" },
 	{ type: "refused", message: "that is no address" },
 ];
 

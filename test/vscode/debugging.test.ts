@@ -82,11 +82,11 @@ describe("debugging in VS Code", () => {
 		await highlights("push rax");
 	});
 
-	it("runs on to the end, and the panel says that nothing is being debugged", async () => {
+	it("runs on to the end, and the panel says how it ended", async () => {
 		await press("F5");
 		await highlights("push 7");
 		await press("F5");
 		const panel = await samples.workbench.stackPanel();
-		await panel.getByText("No program is being debugged").waitFor();
+		await panel.getByText("The program has ended with status 43").waitFor();
 	});
 });
