@@ -67,6 +67,13 @@ describe("library calls", () => {
 		});
 	}
 
+	it("give the streams that SASM's macros ask for", () => {
+		const { stdout, stop } = run(
+			"call get_stdin; cmp rax, [rip + stdin]; jne over; call get_stdout; mov rsi, rax; lea rdi, text; call fputs; xor eax, eax; over:",
+		);
+		assert.deepEqual([stdout, stop], ["text", { kind: "exit", status: 0 }]);
+	});
+
 	it("say what a C++ program throws, where it would", () => {
 		const { kind, message } = faultOf("lea rdi, text; call _ZSt20__throw_length_errorPKc");
 		assert.equal(kind, "aborted");
