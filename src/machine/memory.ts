@@ -308,6 +308,11 @@ export class Memory implements MemoryView {
 		return ((this.flags[page] ?? 0) & (plainWrite | flag.code)) === plainWrite;
 	}
 
+	/** How many pages have been written since the last snapshot. */
+	get dirtyCount(): number {
+		return this.dirtyPages.length;
+	}
+
 	/** The first write since the last snapshot makes the page dirty. */
 	private touch(page: number): void {
 		const flags = this.flags[page] ?? 0;

@@ -35,6 +35,8 @@ export interface GroupSurroundings {
 	/** Whether the function may expect that there are no denormals where it is entered. */
 	readonly expectsNormal: boolean;
 	/** See `Surroundings`. */
+	readonly hasDetours: boolean;
+	/** See `Surroundings`. */
 	readonly rules: CallRules;
 	readonly entryBytes: number;
 	siteOf(address: number): number;
@@ -163,6 +165,7 @@ class GroupWriter {
 			fsBase: around.places.fsBase,
 			recipes: around.recipes,
 			isCareful: around.isCareful,
+			hasDetours: around.hasDetours,
 			rules: around.rules,
 			entryBytes: around.entryBytes,
 			heads: this.heads,

@@ -36,6 +36,8 @@ export interface Surroundings {
 	readonly heads: ReadonlySet<LaneName>;
 	/** Whether floats are computed so that the code may run whatever MXCSR says: see floatChecks.ts. */
 	readonly isCareful: boolean;
+	/** Whether blocks have a long form for unusual stores; these are left to the reference engine otherwise. */
+	readonly hasDetours: boolean;
 	/** The rules of calling that the code tests. */
 	readonly rules: CallRules;
 	/** Bytes of an entry of the call window: it keeps registers or not. */
@@ -132,7 +134,7 @@ export class InstructionWriter {
 			register: (number) => this.registers.general(number),
 			push: (tree) => this.expressions.push(tree),
 			leaveIf: () => this.leaveIf(),
-			divertIf: () => around.code.branchIf(this.diverting),
+			divertIf: () => (around.hasDetours ? around.code.branchIf(this.diverting) : this.leaveIf()),
 		});
 		this.stack = new StackWriter(around, {
 			leaveIf: () => this.leaveIf(),
@@ -143,7 +145,8 @@ export class InstructionWriter {
 	/** Begins the short form of a block: flags are in the context. Gives the numbers of the instructions at which it may take a detour. */
 	beginShort(instructions: readonly GuestInstruction[]): readonly number[] {
 		this.begin(instructions, this.around.heads);
-		return this.memory.beginShort(instructions);
+		const detours = this.memory.beginShort(instructions);
+		return this.around.hasDetours ? detours : [];
 	}
 
 	/** Begins a part of the long form of a block: flags are in the context. */

@@ -115,7 +115,7 @@ export class Traces {
 		}
 		const called = this.from(target);
 		const isSmall = called.length <= Math.min(longestInlined, longestTrace - trace.length - 1);
-		if (!isSmall || called.at(-1)?.branch?.branch !== "return") {
+		if (!isSmall || hasLoop(called) || called.at(-1)?.branch?.branch !== "return") {
 			return false;
 		}
 		trace.push(...called);
@@ -145,6 +145,14 @@ export class Traces {
 		}
 		return this.instructions.get(address);
 	}
+}
+
+/** Whether a conditional jump of a trace leads back into it. */
+function hasLoop(trace: Trace): boolean {
+	return trace.some((instruction, at) => {
+		const target = instruction.branch?.condition && directTarget(instruction);
+		return target !== undefined && trace.slice(0, at + 1).some(({ address }) => address === target);
+	});
 }
 
 /** The instructions of a trace up to where it comes to its head again. */

@@ -38,6 +38,7 @@ interface CompiledFunction {
 	readonly generation: number;
 	/** How often it was entered with other values than it expects. */
 	surprises: number;
+	readonly hasDetours: boolean;
 }
 
 export class Translations {
@@ -62,6 +63,8 @@ export class Translations {
 	private readonly functions: CompiledFunction[] = [];
 	/** Blocks whose functions expect nothing of xmm registers, because that was wrong too often. */
 	private readonly unsure = new Set<number>();
+	/** Blocks whose functions have detours, because their stores strayed too often. */
+	private readonly straying = new Set<number>();
 
 	constructor(memory: Memory, context: Context, runtime: Runtime, around: GroupSurroundings) {
 		this.memory = memory;
@@ -178,6 +181,18 @@ export class Translations {
 		}
 	}
 
+	/** The instruction at an address, which left compiled code, does so too often: where it stores, its functions get detours. */
+	stray(address: number): void {
+		const holding = this.blocks.holding(address, 1).filter((compiled) => mayStray(compiled, address));
+		for (const number of new Set(holding.map((compiled) => compiled.number >> 6))) {
+			if (!this.functions[number]?.hasDetours) {
+				for (const head of this.dissolve(number)) {
+					this.straying.add(head);
+				}
+			}
+		}
+	}
+
 	private writeFloats(isCareful: boolean): void {
 		if (this.surroundings.isCareful !== isCareful) {
 			for (const number of new Set([...this.floatBlocks].map((compiled) => compiled.number >> 6))) {
@@ -273,10 +288,12 @@ export class Translations {
 		if (blocks.length === 0) {
 			return;
 		}
-		const number = this.functions.push({ blocks, generation, surprises: 0 }) - 1;
-		const gates = this.memory.arena.allocate(64 * 8);
 		const expectsNormal = !blocks.some(({ address }) => this.unsure.has(address));
-		const { bytes, isOpen } = writeGroup(blocks, number, gates, { ...this.surroundings, expectsNormal });
+		const hasDetours = blocks.some(({ address }) => this.straying.has(address));
+		const number = this.functions.push({ blocks, generation, surprises: 0, hasDetours }) - 1;
+		const gates = this.memory.arena.allocate(64 * 8);
+		const around = { ...this.surroundings, expectsNormal, hasDetours };
+		const { bytes, isOpen } = writeGroup(blocks, number, gates, around);
 		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), this.runtime.imports);
 		const { group } = instance.exports as { group(block: number): number };
 		const { table } = this.runtime;
@@ -340,6 +357,10 @@ export class Translations {
 		this.gates.forbid(gate);
 		this.context.forgetJump(block.address);
 	}
+}
+
+function mayStray({ block }: CompiledBlock, address: number): boolean {
+	return block.instructions.some((instruction) => instruction.address === address && instruction.store);
 }
 
 function isSameSet<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): boolean {

@@ -21,11 +21,14 @@ import { ReadableRanges } from "./readableRanges.ts";
 import { literalRecipe, Recipes, statusBits } from "./recipes.ts";
 import { hasVectors, Runtime } from "./runtime.ts";
 import { StackTable } from "./stackTable.ts";
+import { Strays } from "./strays.ts";
 import { Translations } from "./translations.ts";
 
 export interface TranslatorOptions {
 	/** How often an address must be come by before it is compiled; 12 unless told. */
 	readonly threshold?: number;
+	/** How many stores may leave compiled code from one place, close together, before it gets detours for them; 16 unless told. */
+	readonly patience?: number | undefined;
 }
 
 /** Steps after which it is looked at whether functions belong together. */
@@ -62,15 +65,17 @@ export class Translator implements Engine {
 	private readonly unsetBytes: UnsetBytes;
 	private readonly heat = new Map<number, number>();
 	private readonly threshold: number;
+	private readonly strays: Strays;
 	private sinceRegrouping = 0;
 	/** Steps of compiled code since a run that watched memory. */
 	private sinceWatched = 0;
 
 	/** @throws when there is no WebAssembly: ask `canTranslate`. */
-	constructor(machine: Machine, { threshold = 12 }: TranslatorOptions = {}) {
+	constructor(machine: Machine, { threshold = 12, patience = 16 }: TranslatorOptions = {}) {
 		const { memory } = machine;
 		this.state = machine;
 		this.threshold = threshold;
+		this.strays = new Strays(patience);
 		this.unsetBytes = new UnsetBytes(machine);
 		this.reference = new ReferenceEngine(machine);
 		this.context = new Context(memory.arena, machine.registers);
@@ -87,6 +92,7 @@ export class Translator implements Engine {
 			constantAt: (value) => this.context.constantAt(value),
 			isCareful: true,
 			expectsNormal: true,
+			hasDetours: false,
 			rules: noRules,
 			entryBytes: this.stacks.entryBytes,
 			siteOf: (address) => memory.writers.sites.of(address),
@@ -128,14 +134,26 @@ export class Translator implements Engine {
 				this.translations.noteHalt(Number(state.registers.rip));
 			}
 			if (state.steps < limit && !(moved && reason === reasons.unknown)) {
+				const left = { address: Number(state.registers.rip), dirtyCount: state.memory.dirtyCount };
 				const stop = this.runReference(first && !moved, limit, breakpoints, stays < mostStays);
 				if (stop) {
 					return stop;
+				}
+				if (reason === reasons.leave) {
+					this.noteStray(left);
 				}
 			}
 			stays = state.steps === before ? stays + 1 : 0;
 		}
 		return this.reference.stopAtLimit();
+	}
+
+	/** What compiled code has left to the reference engine at an address may have been a stray store; a page's first one is none. */
+	private noteStray({ address, dirtyCount }: { address: number; dirtyCount: number }): void {
+		const { memory, steps } = this.state;
+		if (memory.dirtyCount === dirtyCount && this.strays.note(address, steps)) {
+			this.translations.stray(address);
+		}
 	}
 
 	/** Once code tests for rules it goes on to: runs for which there are none come between. */

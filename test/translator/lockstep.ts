@@ -18,7 +18,9 @@ interface Side {
 export interface LockstepOptions {
 	readonly machine?: MachineOptions;
 	readonly input?: string;
+	/** See `TranslatorOptions`. */
 	readonly threshold?: number;
+	readonly patience?: number;
 	/** Whether it is kept who wrote which byte; true unless told. */
 	readonly writers?: boolean;
 }
@@ -26,7 +28,7 @@ export interface LockstepOptions {
 /** Both engines at the start of a program; the translator compiles at once. */
 export function bothOn(
 	program: Program,
-	{ machine: options = smallMachine, input, threshold = 0, writers = true }: LockstepOptions = {},
+	{ machine: options = smallMachine, input, threshold = 0, patience, writers = true }: LockstepOptions = {},
 ): { reference: Side; translated: Side } {
 	const [one, other] = [
 		createMachine(program, options, fixedHost(input)),
@@ -38,7 +40,7 @@ export function bothOn(
 	}
 	return {
 		reference: { machine: one, engine: new ReferenceEngine(one) },
-		translated: { machine: other, engine: new Translator(other, { threshold }) },
+		translated: { machine: other, engine: new Translator(other, { threshold, patience }) },
 	};
 }
 

@@ -195,6 +195,11 @@ describe("traces", () => {
 		assert.equal(traceFrom("a", "a: call f; b: syscall; f: inc eax; c: syscall"), "a");
 	});
 
+	it("end at calls of functions with loops", () => {
+		assert.equal(traceFrom("a", "a: call f; b: ret; f: mov ecx, 3; g: dec ecx; c: jnz g; d: ret"), "a");
+		assert.equal(traceFrom("a", "a: call f; b: ret; f: dec ecx; c: jnz d; g: inc eax; d: ret"), "a f c g d b");
+	});
+
 	it("take a chain of calls as long as a program", () => {
 		const functions = Array.from({ length: 1900 }, (_, number) => `f${number}: call f${number + 1}\nret\n`);
 		const program = programOf(
