@@ -47,7 +47,7 @@ export const captureCount = 3;
 export const oneStep = 1n << BigInt(siteBits);
 
 /** The jump cache: entries of an address and the number of the block there, 4 bytes each. */
-export const jumpCacheEntries = 16384;
+export const jumpCacheEntries = 65536;
 export const jumpEntryBytes = 8;
 
 /** How often each function was entered from another one is counted, in 4 bytes for each; functions beyond share the last. */
