@@ -69,8 +69,9 @@ function readArguments(
 /** More tokens than any program needs from one line. */
 const mostTokens = 200_000;
 
-/** Uses of macros in arguments of macros. */
+/** Uses of macros in arguments of macros, and macros that one after the other stand for the next. */
 const deepest = 200;
+const tooDeep = "macros are nested too deeply here";
 
 /** Expands macros in tokens. */
 export class CExpansion {
@@ -90,7 +91,7 @@ export class CExpansion {
 		const done: CToken[] = [];
 		this.depth += 1;
 		if (this.depth > deepest) {
-			this.problem = "macros are nested too deeply here";
+			this.problem = tooDeep;
 		}
 		const left = tokens.toReversed();
 		for (let token = left.pop(); token && this.problem === undefined; token = left.pop()) {
@@ -112,6 +113,9 @@ export class CExpansion {
 			return undefined;
 		}
 		const within = new Set(token.within).add(macro.name);
+		if (within.size > deepest) {
+			this.problem = tooDeep;
+		}
 		if (!macro.parameters) {
 			return this.place(this.substitute(macro, []), token, within);
 		}

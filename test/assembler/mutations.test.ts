@@ -131,6 +131,12 @@ describe("bad texts", () => {
 			Array.from({ length: 4000 }, (_, at) => String.fromCharCode((at * 7919) & 255)).join(""),
 		],
 		["C macros that double", "gas", `${doubled((from, to) => `#define b${to} b${from} b${from}`)}b60\n`, "x.S"],
+		[
+			"C macros in a long row",
+			"gas",
+			`${Array.from({ length: 2000 }, (_, at) => `#define M${at} M${at + 1} M${at + 1}\n`).join("")}M0\n`,
+			"x.S",
+		],
 		["C macros in one another", "gas", `#define f(x) x x\n${repeated("f(", 5000)}1${repeated(")", 5000)}\n`, "x.S"],
 		["C macros that are open", "gas", `#define f(x) x\n${repeated("f(\n", 5000)}`, "x.S"],
 		["conditions of C", "gas", `${repeated("#if 1\n", 5000)}#if ${repeated("(", 20_000)}1\n`, "x.S"],
