@@ -7,6 +7,7 @@
 
 import { exceptionClassParts } from "./cxxExceptionClasses.ts";
 import { exceptionParts } from "./cxxExceptionCode.ts";
+import { fileStreamParts } from "./cxxFileStreamCode.ts";
 import { listLinks } from "./cxxListCode.ts";
 import { streamParts } from "./cxxStreamCode.ts";
 import { stringParts } from "./cxxStringCode.ts";
@@ -121,5 +122,6 @@ export const cxxParts: readonly LibraryPart[] = [
 	...stringParts,
 	...streamParts,
 	...textStreamParts,
+	...fileStreamParts,
 	...cxxThreadParts,
 ];

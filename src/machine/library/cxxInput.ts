@@ -149,7 +149,7 @@ export const cxxInputFunctions = {
 		// Asking a stream for its place is a reading, which fails at the end.
 		const hasFailed = direction === "read" ? stream.state !== 0 : (stream.state & ~stateBits.end) !== 0;
 		stream.addState(hasFailed ? stateBits.fail : 0);
-		return BigInt.asUintN(64, hasFailed ? -1n : (stream.text?.place(direction) ?? -1n));
+		return BigInt.asUintN(64, hasFailed ? -1n : stream.buffer.place(direction));
 	},
 	/** `(stream, distance, from where, 1 for where it writes)` */
 	__stream_move: (call) => {
@@ -157,7 +157,7 @@ export const cxxInputFunctions = {
 		const direction = call.word(3) === 0n ? "read" : "write";
 		if ((stream.state & (stateBits.fail | stateBits.bad)) === 0) {
 			const distance = BigInt.asIntN(64, call.word(1));
-			const isDone = stream.text?.move(direction, distance, call.int(2)) ?? false;
+			const isDone = stream.buffer.move(direction, distance, call.int(2));
 			const kept = direction === "read" ? stream.state & ~stateBits.end : stream.state;
 			stream.setState(isDone ? kept : kept | stateBits.fail);
 		}

@@ -4,7 +4,10 @@
 
 import { TextBuffer } from "./cxxTextBuffer.ts";
 import type { LibraryCall } from "./libraryCall.ts";
+import { moveTo, placeIn } from "./streamPlaces.ts";
 import { type CharacterSource, charactersOf, flush, pushBack, send, standard } from "./streams.ts";
+
+export type Direction = "read" | "write";
 
 /** What a stream writes to and reads from: one of C's streams, or a text in memory. */
 export interface StreamBuffer extends CharacterSource {
@@ -15,6 +18,10 @@ export interface StreamBuffer extends CharacterSource {
 	giveBack(code: number | undefined): boolean;
 	/** Keeps the character read last. */
 	note(code: number): void;
+	/** Where it reads or writes, or −1. */
+	place(direction: Direction): bigint;
+	/** Goes elsewhere, from the beginning (0), from there (1) or from the end (2); false where it cannot. */
+	move(direction: Direction, distance: bigint, whence: number): boolean;
 }
 
 /** Places in std::basic_ios<char>. */
@@ -45,10 +52,22 @@ const role = "the stream";
 /** Below it are numbers of C's streams. */
 const firstAddress = 0x1000n;
 
+/** What stands in place of the first function of a file's buffer, and where C's file is in that. */
+const fileMark = 1n;
+const filePlace = 104n;
+
 /** The buffer whose object is at an address. */
 export function bufferAt(call: LibraryCall, address: bigint): StreamBuffer {
 	const first = call.number({ address, role }, 64);
-	return first < firstAddress ? standardBuffer(call, first, address + 8n) : new TextBuffer(call, address);
+	if (first < firstAddress) {
+		return standardBuffer(call, first, address + 8n);
+	}
+	const isFile = call.number({ address: first, role }, 64) === fileMark;
+	const file = isFile ? call.number({ address: address + filePlace, role }, 64) : 0n;
+	if (!isFile) {
+		return new TextBuffer(call, address);
+	}
+	return file === 0n ? closedBuffer : standardBuffer(call, file, address + filePlace + 8n);
 }
 
 function standardBuffer(call: LibraryCall, stream: bigint, last: bigint): StreamBuffer {
@@ -63,8 +82,22 @@ function standardBuffer(call: LibraryCall, stream: bigint, last: bigint): Stream
 			return true;
 		},
 		note: (code) => call.writeNumber({ address: last, role }, 8, BigInt(code)),
+		place: () => BigInt.asIntN(64, placeIn(call, stream)),
+		move: (_direction, distance, whence) => moveTo(call, stream, distance, whence) === 0n,
 	};
 }
+
+/** A file's that is not open. */
+const closedBuffer: StreamBuffer = {
+	peek: () => -1,
+	next: () => -1,
+	send: () => false,
+	flush: () => undefined,
+	giveBack: () => false,
+	note: () => undefined,
+	place: () => -1n,
+	move: () => false,
+};
 
 export class CxxStream {
 	readonly address: bigint;
@@ -85,12 +118,6 @@ export class CxxStream {
 	 */
 	get buffer(): StreamBuffer {
 		return bufferAt(this.call, this.read(places.buffer, 64));
-	}
-
-	/** The buffer, where it is a text in memory. */
-	get text(): TextBuffer | undefined {
-		const { buffer } = this;
-		return buffer instanceof TextBuffer ? buffer : undefined;
 	}
 
 	get flags(): number {
