@@ -7,7 +7,7 @@ import type { LibraryCall } from "./libraryCall.ts";
 import { moveTo, placeIn } from "./streamPlaces.ts";
 import { type CharacterSource, charactersOf, flush, pushBack, send, standard } from "./streams.ts";
 
-export type Direction = "read" | "write";
+type Direction = "read" | "write";
 
 /** What a stream writes to and reads from: one of C's streams, or a text in memory. */
 export interface StreamBuffer extends CharacterSource {
