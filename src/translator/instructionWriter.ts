@@ -8,14 +8,15 @@ import type { CallRules } from "../machine/callRules.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
-import { fields, oneStep } from "./context.ts";
+import { fields } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
 import { ExpressionWriter } from "./expressionWriter.ts";
 import { FlagWriter } from "./flagWriter.ts";
 import { FloatChecks } from "./floatChecks.ts";
 import { FloatFacts, type LaneName } from "./floatFacts.ts";
-import { type Frame, reasons } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { type GuestInstruction, rsp } from "./guestInstruction.ts";
+import { type Detour, InstructionExits } from "./instructionExits.ts";
 import { isVectorLocal, type Pair } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
 import { MemoryWriter } from "./memoryWriter.ts";
@@ -54,12 +55,6 @@ export interface Surroundings {
 	readonly spill: Label;
 }
 
-/** Where the long form of a block begins with an instruction, and the flags wanted there. */
-export interface Detour {
-	readonly start: Label;
-	readonly wanted: Flags;
-}
-
 /** What an instruction with a branch leaves for the end of its block. */
 export interface BranchValues {
 	readonly condition?: Condition;
@@ -83,20 +78,16 @@ export class InstructionWriter {
 	private readonly memory: MemoryWriter;
 	private readonly repeats: RepeatWriter;
 	private readonly stack: StackWriter;
+	private readonly exits: InstructionExits;
 	private readonly facts = new FloatFacts();
 	private readonly locals = new Map<string, Local | Pair>();
 	private current: GuestInstruction | undefined;
 	private index = 0;
-	/** Its end is where the current instruction is left. */
-	private leaving: Label = { depth: 0 };
-	private leaves = false;
-	/** Its end is where the current instruction takes a detour. */
-	private diverting: Label = { depth: 0 };
 
 	constructor(around: Surroundings) {
 		this.around = around;
 		this.registers = new RegisterWriter(around.code, around.frame);
-		const accesses = new AccessWriter(around.code, around.memory, () => this.leaveIf());
+		const accesses = new AccessWriter(around.code, around.memory, () => this.exits.leaveIf());
 		this.expressions = new ExpressionWriter(around.code, {
 			register: (number) => around.code.get(this.registers.general(number)),
 			vector: (number) => this.registers.vector(number),
@@ -109,12 +100,12 @@ export class InstructionWriter {
 			},
 			local: (name) => this.local(name),
 			load: (address, width, opcode) => this.memory.load(address, width, opcode),
-			leaveIf: () => this.leaveIf(),
+			leaveIf: () => this.exits.leaveIf(),
 			floats: new FloatChecks(around.code, {
 				isCareful: around.isCareful,
 				constantAt: (value) => around.constantAt(value),
 				control: () => around.context.pushWord(fields.control),
-				leaveIf: () => this.leaveIf(),
+				leaveIf: () => this.exits.leaveIf(),
 			}),
 			facts: this.facts,
 		});
@@ -127,19 +118,20 @@ export class InstructionWriter {
 			register: (number) => this.registers.general(number),
 			push: (tree) => this.expressions.push(tree),
 			pushToken: () => this.pushToken(),
-			leaveIf: () => this.leaveIf(),
+			leaveIf: () => this.exits.leaveIf(),
 		});
 		this.memory = new MemoryWriter(around, {
 			accesses,
 			register: (number) => this.registers.general(number),
 			push: (tree) => this.expressions.push(tree),
-			leaveIf: () => this.leaveIf(),
-			divertIf: () => (around.hasDetours ? around.code.branchIf(this.diverting) : this.leaveIf()),
+			leaveIf: () => this.exits.leaveIf(),
+			divertIf: () => this.exits.divertIf(),
 		});
 		this.stack = new StackWriter(around, {
-			leaveIf: () => this.leaveIf(),
-			pushSteps: () => this.pushSteps(),
+			leaveIf: () => this.exits.leaveIf(),
+			pushSteps: () => this.exits.pushSteps(),
 		});
+		this.exits = new InstructionExits(around, this.flags, this.stack);
 	}
 
 	/** Begins the short form of a block: flags are in the context. Gives the numbers of the instructions at which it may take a detour. */
@@ -162,49 +154,14 @@ export class InstructionWriter {
 		this.stack.begin(instructions);
 	}
 
-	/**
-	 * Writes the instruction with number `index` in its block or part; `wanted` are the flags wanted
-	 * after it.
-	 */
+	/** Writes the instruction with number `index` in its block or part; `wanted` are the flags wanted after it. */
 	write(instruction: GuestInstruction, index: number, wanted: Flags, detour: Detour | undefined): BranchValues {
 		this.current = instruction;
 		this.index = index;
-		const { code } = this.around;
-		const done = code.block();
-		this.leaving = code.block();
-		this.leaves = false;
-		const divert = detour && this.openDetour(detour);
-		const store = instruction.repeat ? () => {} : this.flags.asNow(() => this.flags.store());
-		const lower = this.stack.asNow();
+		const close = this.exits.open(instruction, index, detour);
 		const branch = this.writeWhole(instruction, wanted);
-		code.branch(done);
-		divert?.();
-		code.end();
-		if (this.leaves) {
-			store();
-			lower();
-			this.leave();
-		} else {
-			code.emit("unreachable");
-		}
-		code.end();
+		close();
 		return branch;
-	}
-
-	/** Begins an instruction that may take a detour; gives what ends it: with the state before it to the long form. */
-	private openDetour({ start, wanted }: Detour): () => void {
-		const { code } = this.around;
-		const { index } = this;
-		this.diverting = code.block();
-		const settle = this.flags.asNow(() => this.flags.settle(wanted));
-		const lower = this.stack.asNow();
-		return () => {
-			code.end();
-			settle();
-			lower();
-			this.count(index);
-			code.branch(start);
-		};
 	}
 
 	private writeWhole(instruction: GuestInstruction, wanted: Flags): BranchValues {
@@ -242,22 +199,14 @@ export class InstructionWriter {
 	finish(count: number, wanted: Flags): void {
 		this.flags.settle(wanted);
 		this.stack.settle();
-		this.count(count);
+		this.exits.count(count);
 	}
 
 	/** The same on a way out behind the first `count` instructions, beside which the block goes on. */
 	exit(count: number, wanted: Flags): void {
 		this.flags.asNow(() => this.flags.settle(wanted))();
 		this.stack.asNow()();
-		this.count(count);
-	}
-
-	private count(count: number): void {
-		const { code, frame } = this.around;
-		code.get(frame.steps);
-		code.constant64(BigInt(count) * oneStep);
-		code.emit("i64.add");
-		code.set(frame.steps);
+		this.exits.count(count);
 	}
 
 	// Computing.
@@ -274,7 +223,7 @@ export class InstructionWriter {
 				writes.push({ effect, value: this.keepPart(this.flags.seen(effect.value)) });
 			} else if (effect.kind === "fault" && effect.condition) {
 				this.expressions.push(effect.condition);
-				this.leaveIf();
+				this.exits.leaveIf();
 			}
 		}
 		return writes;
@@ -290,7 +239,7 @@ export class InstructionWriter {
 			this.around.code.get(target);
 			this.around.code.constant64(BigInt(this.around.memory.size));
 			this.around.code.emit("i64.ge_u");
-			this.leaveIf();
+			this.exits.leaveIf();
 		}
 		return { condition, target };
 	}
@@ -341,7 +290,7 @@ export class InstructionWriter {
 	/** Pushes what the writers of stored bytes are set to. */
 	private pushToken(): void {
 		const { code, siteOf } = this.around;
-		this.pushSteps();
+		this.exits.pushSteps();
 		code.constant64(BigInt(siteOf(this.current?.address ?? 0)));
 		code.emit("i64.add");
 	}
@@ -351,34 +300,6 @@ export class InstructionWriter {
 			if (effect.kind === "flag") {
 				this.around.context.setWord(fields.direction, () => this.expressions.push(effect.value));
 			}
-		}
-	}
-
-	// Leaving.
-
-	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
-	private leaveIf(): void {
-		this.leaves = true;
-		this.around.code.branchIf(this.leaving);
-	}
-
-	/** Leaves the function with the state before the instruction. */
-	private leave(): void {
-		const { code, context, frame, spill } = this.around;
-		context.setLong(fields.steps, () => this.pushSteps());
-		context.setLong(fields.rip, () => code.constant64(BigInt(this.current?.address ?? 0)));
-		code.constant32(reasons.leave);
-		code.set(frame.reason);
-		code.branch(spill);
-	}
-
-	/** Steps retired before this instruction. */
-	private pushSteps(): void {
-		const { code, frame } = this.around;
-		code.get(frame.steps);
-		if (this.index > 0) {
-			code.constant64(BigInt(this.index) * oneStep);
-			code.emit("i64.add");
 		}
 	}
 
