@@ -108,7 +108,9 @@ const clientOptions = new Set(
 export function readLaunchOptions(given: unknown, knownChecks: readonly string[]): LaunchOptions {
 	const values = object(given, "arguments");
 	const ignored = unknownNames(Object.keys(values));
-	const read = <T>(name: keyof typeof options, check: Check<T>): T => asLaunchError(() => check(values[name], name));
+	// Emacs knows one word for no and for nothing: what is left out comes as false.
+	const givenFor = (name: string) => (values[name] === false ? undefined : values[name]);
+	const read = <T>(name: keyof typeof options, check: Check<T>): T => asLaunchError(() => check(givenFor(name), name));
 	const memory = read("memory", options.memory) ?? defaultMemory;
 	const stackSize = read("stackSize", options.stackSize) ?? defaultStackSize;
 	if (stackSize > memory / 2) {

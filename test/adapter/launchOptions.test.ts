@@ -61,6 +61,14 @@ describe("launch options", () => {
 		});
 	});
 
+	it("takes false for an option that is left out", () => {
+		const off = { args: false, stdin: false, cwd: false, stopOnEntry: false, memory: false, checks: false };
+		assert.deepEqual(
+			readLaunchOptions({ program: "a.s", ...off }, checks),
+			readLaunchOptions({ program: "a.s" }, checks),
+		);
+	});
+
 	it("lets options of other debuggers be", () => {
 		const given = {
 			program: "a.s",
