@@ -5,6 +5,7 @@
 // is left as it is, comments too. In assembly a `#` line that is no directive is a
 // comment.
 
+import { CBranches } from "./cBranches.ts";
 import { conditionValue, replaceDefined } from "./cCondition.ts";
 import { headerDefinitions, predefined } from "./cHeaders.ts";
 import { CExpansion, type CMacro, readDefinition } from "./cMacro.ts";
@@ -22,21 +23,12 @@ export function preprocessC(unit: Unit): Omit<Frame, "conditions"> {
 /** More than any program needs, in UTF-16 units. */
 const mostText = 16 << 20;
 
-/** An `#if` that is open. */
-interface Branches {
-	readonly place: Range;
-	/** Lines are read in the branch that has begun. */
-	holds: boolean;
-	/** No other branch holds any more. */
-	isDecided: boolean;
-}
-
 /** A file that is being read. */
 interface OpenFile {
 	readonly text: string;
 	readonly made: PlacedText;
 	readonly inclusions: Map<number, Omit<Frame, "conditions">>;
-	readonly branches: Branches[];
+	readonly branches: CBranches;
 }
 
 class CPreprocessor {
@@ -59,13 +51,13 @@ class CPreprocessor {
 		const outer = unit.index;
 		unit.index = source;
 		const { text } = unit.source;
-		const file: OpenFile = { text, made: new PlacedText(), inclusions: new Map(), branches: [] };
+		const file: OpenFile = { text, made: new PlacedText(), inclusions: new Map(), branches: new CBranches() };
 		this.open.push(source);
 		for (let at = 0; at < text.length && !unit.stopped; ) {
 			at = this.readLine(file, readCLine(text, at), at);
 		}
 		this.open.pop();
-		for (const { place } of file.branches) {
+		for (const place of file.branches.places) {
 			unit.error(place, "syntax", "this `#if` has no `#endif`");
 		}
 		unit.index = outer;
@@ -79,13 +71,13 @@ class CPreprocessor {
 		const act = sign?.text === "#" && name?.kind === "name" ? this.acts.get(name.text) : undefined;
 		if (act && name) {
 			const isConditional = /^(?:if|el|endif)/.test(name.text);
-			if (isConditional || isRead(file)) {
+			if (isConditional || file.branches.isRead) {
 				act(file, { name, rest, start: sign?.start ?? start, end: line.end });
 			}
 			file.made.copy(file.text, line.end, line.next);
 			return line.next;
 		}
-		if (!isRead(file)) {
+		if (!file.branches.isRead) {
 			file.made.copy(file.text, line.end, line.next);
 			return line.next;
 		}
@@ -220,24 +212,18 @@ class CPreprocessor {
 		}
 	}
 
-	private branch(file: OpenFile, directive: CDirective, condition: () => boolean): void {
-		const isOutside = !isRead(file);
-		const holds = !isOutside && condition();
-		file.branches.push({ place: { start: directive.start, end: directive.end }, holds, isDecided: isOutside || holds });
+	private branch({ branches }: OpenFile, { start, end }: CDirective, condition: () => boolean): void {
+		branches.begin({ start, end }, condition);
 	}
 
-	private otherwise(file: OpenFile, directive: CDirective, condition: () => boolean): void {
-		const branches = file.branches.at(-1);
-		if (!branches) {
+	private otherwise({ branches }: OpenFile, directive: CDirective, condition: () => boolean): void {
+		if (!branches.otherwise(condition)) {
 			this.unit.error(directive, "syntax", `there is no \`#if\` before this \`#${directive.name.text}\``);
-			return;
 		}
-		branches.holds = !branches.isDecided && condition();
-		branches.isDecided ||= branches.holds;
 	}
 
-	private endBranches(file: OpenFile, directive: CDirective): void {
-		if (!file.branches.pop()) {
+	private endBranches({ branches }: OpenFile, directive: CDirective): void {
+		if (!branches.end()) {
 			this.unit.error(directive, "syntax", "there is no `#if` before this `#endif`");
 		}
 	}
@@ -311,10 +297,6 @@ interface CDirective extends Range {
 	readonly name: CToken;
 	/** What stands behind its name. */
 	readonly rest: readonly CToken[];
-}
-
-function isRead({ branches }: OpenFile): boolean {
-	return branches.every(({ holds }) => holds);
 }
 
 /** Index of the `)` that closes what the first token opens; −1 where there is none. */
