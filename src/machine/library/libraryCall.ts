@@ -10,7 +10,7 @@ import type { FileSystem, FilesView } from "../files/fileSystem.ts";
 import type { Host } from "../host.ts";
 import { Interruption } from "../interruption.ts";
 import type { Machine } from "../machine.ts";
-import type { Permissions } from "../machineState.ts";
+import { conventionInstead } from "./conventions.ts";
 import type { LibraryState } from "./libraryState.ts";
 
 /**
@@ -49,7 +49,6 @@ class Given {
 /** Registers of the first six integer arguments. */
 const argumentRegisters = [7, 6, 2, 1, 8, 9];
 const rsp = 4;
-const rcx = 1;
 
 /** Bytes of a string that are looked at in one go. */
 const stride = 256;
@@ -222,33 +221,13 @@ export class LibraryCall implements FilesView {
 		const at = BigInt.asUintN(64, address + BigInt(reached));
 		const fault = accessFault(this.machine, { kind, address: at, length: 1 });
 		const where = reached === 0 ? "which" : `and ${hex(at)}, ${reached} bytes on,`;
-		const advice = reached === 0 && role.startsWith("argument 1 ") ? this.conventionInstead() : "";
+		const advice = reached === 0 && role.startsWith("argument 1 ") ? conventionInstead(this.machine) : "";
 		this.stop({
 			...fault,
 			message: `${role} points to ${hex(address)}, ${where} ${trouble(fault.kind, at)}.${advice}`,
 		});
 	}
-
-	/** Where the first argument is no pointer, and stands where another convention has it: a sentence. */
-	private conventionInstead(): string {
-		const { memory, registers } = this.machine;
-		if (isData(memory.permissions(registers.read(rcx)))) {
-			return ` rcx points to data: it takes the first argument on Windows, and ${onLinux}`;
-		}
-		const above = memory
-			.peek(registers.read(rsp) + 8n, 8)
-			.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
-		return isData(memory.permissions(above))
-			? ` What was pushed last points to data: on the stack are the arguments of 32-bit programs, and ${onLinux}`
-			: "";
-	}
 }
-
-function isData(permissions: Permissions | undefined): boolean {
-	return permissions?.read === true && !permissions.execute;
-}
-
-const onLinux = "here rdi takes the first, then rsi, rdx, rcx, r8 and r9.";
 
 function trouble(kind: FaultKind, address: bigint): string {
 	switch (kind) {
