@@ -216,6 +216,10 @@ const stateRows: readonly Row[] = [
 	[`_ZN${ios}4fillEc`, `movsx eax, byte ptr [rdi + ${places.fill}]; mov [rdi + ${places.fill}], sil; ret`],
 	[`_ZNK${ios}5widenEc`, "movsx eax, sil; ret"],
 	[`_ZNK${ios}5rdbufEv`, `mov rax, [rdi + ${places.buffer}]; ret`],
+	[
+		`_ZN${ios}5rdbufEPSt15basic_streambufIcS1_E`,
+		`mov rax, [rdi + ${places.buffer}]; mov [rdi + ${places.buffer}], rsi; xor edx, edx; test rsi, rsi; setz dl; mov [rdi + ${places.state}], edx; ret`,
+	],
 	["_ZNSt8ios_base15sync_with_stdioEb", "mov eax, 1; ret"],
 	[
 		"_ZNSt8ios_base4InitC1Ev _ZNSt8ios_base4InitD1Ev _ZNSt8ios_base4InitC2Ev _ZNSt8ios_base4InitD2Ev _ZNKSt5ctypeIcE13_M_widen_initEv _ZSt21ios_base_library_initv",

@@ -16,9 +16,9 @@ export const cxxInputFunctions = {
 	__stream_get_unsigned: (call) => getWhole(call, false),
 	__stream_get_bool: (call) => {
 		const input = new Input(call);
-		const text = input.begin(true) ? input.matching(() => /^[-+]?\d*$/) : "";
-		const value = numberIn(text, 10, true).value;
-		const isGiven = /\d$/.test(text);
+		const text = input.begin(true) ? input.matching(() => (input.hasNames ? boolNames : /^[-+]?\d*$/)) : "";
+		const value = input.hasNames ? BigInt(text === "true") : numberIn(text, 10, true).value;
+		const isGiven = input.hasNames ? text === "true" || text === "false" : /\d$/.test(text);
 		const isBool = value === 0n || value === 1n;
 		return input.end(
 			isGiven && isBool,
@@ -175,6 +175,9 @@ export const cxxInputFunctions = {
 /** The beginnings of numbers with a fraction; neither hexadecimal ones nor names of numbers are read. */
 const floatShape = /^[-+]?(?:\d*\.?\d*|(?:\d+\.?\d*|\.\d+)e[-+]?\d*)$/i;
 
+/** The beginnings of a bool's names. */
+const boolNames = /^(?:t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?)$/;
+
 const wholeShapes = { 8: /^[-+]?[0-7]*$/, 10: /^[-+]?\d*$/, 16: /^[-+]?(?:0[xX])?[0-9a-fA-F]*$/ } as const;
 
 function getWhole(call: LibraryCall, isSigned: boolean): Result {
@@ -239,6 +242,11 @@ class Input {
 
 	get base(): 8 | 10 | 16 {
 		return this.stream.has(formatFlags.hex) ? 16 : this.stream.has(formatFlags.oct) ? 8 : 10;
+	}
+
+	/** Whether a bool is read by its name. */
+	get hasNames(): boolean {
+		return this.stream.has(formatFlags.boolalpha);
 	}
 
 	/** Whether anything can be read; white space is skipped first where it is to be. */

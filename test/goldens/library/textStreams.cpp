@@ -1,5 +1,6 @@
 // String streams: texts written and read in memory, and what compilers write of
 // their members into the program itself.
+#include <bitset>
 #include <iomanip>
 #include <iostream>
 #include <sstream>
@@ -125,7 +126,46 @@ void characters() {
     std::cout << first << ' ' << second << '\n';
 }
 
+struct Student {
+    std::string name;
+    int number;
+    double grade;
+};
+
+std::istream &operator>>(std::istream &in, Student &student) {
+    std::getline(in >> std::ws, student.name, ',');
+    in >> student.number;
+    in.ignore();
+    return in >> student.grade;
+}
+
+void inputs() {
+    std::istringstream table("Ann Lee,1,3.5\nBob,2,2.75\n");
+    for (Student student; table >> student;)
+        std::cout << student.name << '/' << student.number << '/' << student.grade << '\n';
+    std::istringstream mixed("12 x 13");
+    for (int number; !mixed.eof();) {
+        if (mixed >> number) {
+            std::cout << number << '\n';
+        } else {
+            mixed.clear();
+            mixed.ignore(1000, ' ');
+            std::cout << "skipped\n";
+        }
+    }
+    std::istringstream names("true falso 1");
+    bool first, second = true;
+    names >> std::boolalpha >> first >> second;
+    std::cout << first << second << names.fail() << '\n';
+    std::ostringstream caught;
+    std::streambuf *usual = std::cout.rdbuf(caught.rdbuf());
+    std::cout << "caught";
+    std::cout.rdbuf(usual);
+    std::cout << "got " << caught.str() << ' ' << std::bitset<8>(37) << '\n';
+}
+
 int main() {
+    inputs();
     std::cout << hexadecimal(48879) << ' ' << text(Point{1.5, -2}) << ' ' << text(true) << '\n';
     Point point;
     std::istringstream("(3, 4.25)") >> point;
