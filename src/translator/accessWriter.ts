@@ -1,5 +1,6 @@
 // What compiled code asks of places in guest memory. Nearly all loads are in one of
-// the ranges that are known to be readable; others look at the permissions of pages.
+// the ranges that are known to be readable; others are left to the reference engine, or
+// look at the permissions of pages where there are many.
 // Stores (storeWriter.ts) ask the tables of writers, by pages. Nothing is ever called:
 // around a call the WebAssembly compiler would keep no register.
 
@@ -30,12 +31,15 @@ export type AccessWidth = 8 | 16 | 32 | 64 | 128;
 export class AccessWriter {
 	private readonly code: Code;
 	private readonly places: MemoryPlaces;
+	private readonly isThorough: boolean;
 	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
 	private readonly leaveIf: () => void;
 
-	constructor(code: Code, places: MemoryPlaces, leaveIf: () => void) {
+	/** @param isThorough whether loads from outside of the ranges are done too, where pages allow it. */
+	constructor(code: Code, places: MemoryPlaces, isThorough: boolean, leaveIf: () => void) {
 		this.code = code;
 		this.places = places;
+		this.isThorough = isThorough;
 		this.leaveIf = leaveIf;
 	}
 
@@ -54,10 +58,16 @@ export class AccessWriter {
 	leaveUnreadable(address: Local, bytes: number, near: RangeName): void {
 		const { code } = this;
 		const done = code.block();
-		for (const range of near === "stack" ? (["stack", "program"] as const) : (["program", "stack"] as const)) {
-			this.pushIsIn(range, address);
-			code.branchIf(done);
+		this.pushIsIn(near, address);
+		code.branchIf(done);
+		this.pushIsIn(near === "stack" ? "program" : "stack", address);
+		if (!this.isThorough) {
+			code.emit("i32.eqz");
+			this.leaveIf();
+			code.end();
+			return;
 		}
+		code.branchIf(done);
 		code.get(address);
 		this.pushOutside(bytes);
 		this.leaveIf();

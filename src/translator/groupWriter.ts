@@ -35,7 +35,7 @@ export interface GroupSurroundings {
 	/** Whether the function may expect that there are no denormals where it is entered. */
 	readonly expectsNormal: boolean;
 	/** See `Surroundings`. */
-	readonly hasDetours: boolean;
+	readonly isThorough: boolean;
 	/** See `Surroundings`. */
 	readonly rules: CallRules;
 	readonly entryBytes: number;
@@ -165,7 +165,7 @@ class GroupWriter {
 			fsBase: around.places.fsBase,
 			recipes: around.recipes,
 			isCareful: around.isCareful,
-			hasDetours: around.hasDetours,
+			isThorough: around.isThorough,
 			rules: around.rules,
 			entryBytes: around.entryBytes,
 			heads: this.heads,

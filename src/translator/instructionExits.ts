@@ -15,8 +15,8 @@ interface Surroundings {
 	readonly code: Code;
 	readonly frame: Frame;
 	readonly context: ContextWriter;
-	/** Whether blocks have a long form for unusual stores; these are left to the reference engine otherwise. */
-	readonly hasDetours: boolean;
+	/** Whether blocks have a long form. */
+	readonly isThorough: boolean;
 	/** Where an exit branches to that has stored all but the frame's common part. */
 	readonly spill: Label;
 }
@@ -78,7 +78,7 @@ export class InstructionExits {
 
 	/** With an i32 on the stack: takes a detour with the instruction when that is not 0, or leaves it where there is none. */
 	divertIf(): void {
-		if (this.around.hasDetours) {
+		if (this.around.isThorough) {
 			this.around.code.branchIf(this.diverting);
 		} else {
 			this.leaveIf();

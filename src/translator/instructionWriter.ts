@@ -37,8 +37,8 @@ export interface Surroundings {
 	readonly heads: ReadonlySet<LaneName>;
 	/** Whether floats are computed so that the code may run whatever MXCSR says: see floatChecks.ts. */
 	readonly isCareful: boolean;
-	/** Whether blocks have a long form for unusual stores; these are left to the reference engine otherwise. */
-	readonly hasDetours: boolean;
+	/** Whether unusual accesses are done, stores on detours into a long form of the block; they are left to the reference engine otherwise. */
+	readonly isThorough: boolean;
 	/** The rules of calling that the code tests. */
 	readonly rules: CallRules;
 	/** Bytes of an entry of the call window: it keeps registers or not. */
@@ -87,7 +87,7 @@ export class InstructionWriter {
 	constructor(around: Surroundings) {
 		this.around = around;
 		this.registers = new RegisterWriter(around.code, around.frame);
-		const accesses = new AccessWriter(around.code, around.memory, () => this.exits.leaveIf());
+		const accesses = new AccessWriter(around.code, around.memory, around.isThorough, () => this.exits.leaveIf());
 		this.expressions = new ExpressionWriter(around.code, {
 			register: (number) => around.code.get(this.registers.general(number)),
 			vector: (number) => this.registers.vector(number),
@@ -138,7 +138,7 @@ export class InstructionWriter {
 	beginShort(instructions: readonly GuestInstruction[]): readonly number[] {
 		this.begin(instructions, this.around.heads);
 		const detours = this.memory.beginShort(instructions);
-		return this.around.hasDetours ? detours : [];
+		return this.around.isThorough ? detours : [];
 	}
 
 	/** Begins a part of the long form of a block: flags are in the context. */

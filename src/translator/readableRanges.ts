@@ -14,8 +14,8 @@ interface Range {
 	readonly high: bigint;
 }
 
-/** Loads that begin so many bytes before the end of a range are in it: more bytes than the longest has, for some that lie side by side. */
-export const readableAhead = 128;
+/** Loads that begin so many bytes before the end of a range are in it: more bytes than the longest has, for some that lie side by side, and no more than there are from a program's first rsp to the end of its stack. */
+export const readableAhead = 64;
 
 /** Where compiled code finds the ranges. */
 export interface RangePlaces {

@@ -1,8 +1,8 @@
-// Counts stores that compiled code had to leave, because it was written for those that
+// Counts accesses that compiled code had to leave, because it was written for those that
 // are nearly always made. One now and then costs nothing; where they come again and
 // again, code is worth writing that has a way for each.
 
-/** Steps without a stray store after which one is forgotten. */
+/** Steps without a stray access after which one is forgotten. */
 const forgottenAfter = 1 << 16;
 
 interface Stray {

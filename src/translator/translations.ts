@@ -38,7 +38,7 @@ interface CompiledFunction {
 	readonly generation: number;
 	/** How often it was entered with other values than it expects. */
 	surprises: number;
-	readonly hasDetours: boolean;
+	readonly isThorough: boolean;
 }
 
 export class Translations {
@@ -63,7 +63,7 @@ export class Translations {
 	private readonly functions: CompiledFunction[] = [];
 	/** Blocks whose functions expect nothing of xmm registers, because that was wrong too often. */
 	private readonly unsure = new Set<number>();
-	/** Blocks whose functions have detours, because their stores strayed too often. */
+	/** Blocks whose functions are thorough, because their accesses strayed too often. */
 	private readonly straying = new Set<number>();
 
 	constructor(memory: Memory, context: Context, runtime: Runtime, around: GroupSurroundings) {
@@ -181,11 +181,11 @@ export class Translations {
 		}
 	}
 
-	/** The instruction at an address, which left compiled code, does so too often: where it stores, its functions get detours. */
+	/** The instruction at an address, which left compiled code, does so too often: where it accesses memory, its functions become thorough. */
 	stray(address: number): void {
 		const holding = this.blocks.holding(address, 1).filter((compiled) => mayStray(compiled, address));
 		for (const number of new Set(holding.map((compiled) => compiled.number >> 6))) {
-			if (!this.functions[number]?.hasDetours) {
+			if (!this.functions[number]?.isThorough) {
 				for (const head of this.dissolve(number)) {
 					this.straying.add(head);
 				}
@@ -289,10 +289,10 @@ export class Translations {
 			return;
 		}
 		const expectsNormal = !blocks.some(({ address }) => this.unsure.has(address));
-		const hasDetours = blocks.some(({ address }) => this.straying.has(address));
-		const number = this.functions.push({ blocks, generation, surprises: 0, hasDetours }) - 1;
+		const isThorough = blocks.some(({ address }) => this.straying.has(address));
+		const number = this.functions.push({ blocks, generation, surprises: 0, isThorough }) - 1;
 		const gates = this.memory.arena.allocate(64 * 8);
-		const around = { ...this.surroundings, expectsNormal, hasDetours };
+		const around = { ...this.surroundings, expectsNormal, isThorough };
 		const { bytes, isOpen } = writeGroup(blocks, number, gates, around);
 		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), this.runtime.imports);
 		const { group } = instance.exports as { group(block: number): number };
@@ -359,8 +359,10 @@ export class Translations {
 	}
 }
 
+/** Whether a block holds an instruction that may have left for an access: calls and returns do so for other reasons, too. */
 function mayStray({ block }: CompiledBlock, address: number): boolean {
-	return block.instructions.some((instruction) => instruction.address === address && instruction.store);
+	const found = block.instructions.find((instruction) => instruction.address === address);
+	return found !== undefined && !found.branch && (found.store !== undefined || found.loads.length > 0);
 }
 
 function isSameSet<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): boolean {

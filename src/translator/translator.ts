@@ -27,7 +27,7 @@ import { Translations } from "./translations.ts";
 export interface TranslatorOptions {
 	/** How often an address must be come by before it is compiled; 12 unless told. */
 	readonly threshold?: number;
-	/** How many stores may leave compiled code from one place, close together, before it gets detours for them; 16 unless told. */
+	/** How many accesses may leave compiled code from one place, close together, before it is made thorough; 16 unless told. */
 	readonly patience?: number | undefined;
 }
 
@@ -92,7 +92,7 @@ export class Translator implements Engine {
 			constantAt: (value) => this.context.constantAt(value),
 			isCareful: true,
 			expectsNormal: true,
-			hasDetours: false,
+			isThorough: false,
 			rules: noRules,
 			entryBytes: this.stacks.entryBytes,
 			siteOf: (address) => memory.writers.sites.of(address),
@@ -148,7 +148,7 @@ export class Translator implements Engine {
 		return this.reference.stopAtLimit();
 	}
 
-	/** What compiled code has left to the reference engine at an address may have been a stray store; a page's first one is none. */
+	/** What compiled code has left to the reference engine at an address may have been a stray access; a page's first store is none. */
 	private noteStray({ address, dirtyCount }: { address: number; dirtyCount: number }): void {
 		const { memory, steps } = this.state;
 		if (memory.dirtyCount === dirtyCount && this.strays.note(address, steps)) {

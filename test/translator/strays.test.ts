@@ -1,4 +1,4 @@
-// When stores that compiled code leaves are too many.
+// When accesses that compiled code leaves are too many.
 
 import assert from "node:assert/strict";
 import { Strays } from "../../src/translator/strays.ts";
@@ -12,7 +12,7 @@ function reached(strays: Strays, distance: number, address = 1): number {
 	return count;
 }
 
-describe("stray stores", () => {
+describe("stray accesses", () => {
 	it("are too many when more than some come close together", () => {
 		assert.equal(reached(new Strays(16), 1), 17);
 		assert.equal(reached(new Strays(0), 1), 1);
