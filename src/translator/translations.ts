@@ -185,10 +185,16 @@ export class Translations {
 	stray(address: number): void {
 		const holding = this.blocks.holding(address, 1).filter((compiled) => mayStray(compiled, address));
 		for (const number of new Set(holding.map((compiled) => compiled.number >> 6))) {
-			if (!this.functions[number]?.isThorough) {
-				for (const head of this.dissolve(number)) {
+			const found = this.functions[number];
+			if (found && !found.isThorough) {
+				const heads = this.dissolve(number);
+				for (const head of heads) {
 					this.straying.add(head);
 				}
+				this.build(
+					this.discover(heads, (other) => this.blocks.at(other) !== undefined),
+					found.generation,
+				);
 			}
 		}
 	}
