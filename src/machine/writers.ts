@@ -44,8 +44,8 @@ export class Writers {
 	private readonly shifts: Uint8Array;
 	/** Of instructions that store. */
 	readonly sites = new WriterSites();
-	/** The place of every page whose writers are forgotten. */
-	private readonly scratch: number;
+	/** The place of every page whose writers are forgotten: what is noted there is noted for nobody. */
+	readonly scratch: number;
 	/** Bytes of entries that may yet be made: beyond them the writers of a page are forgotten at once. */
 	private room = Number.POSITIVE_INFINITY;
 	/** Pages whose writers are kept all the same. */

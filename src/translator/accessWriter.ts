@@ -20,6 +20,8 @@ export interface MemoryPlaces {
 	readonly ranges: RangePlaces;
 	/** Whether stores note their writers. */
 	readonly notesWriters: boolean;
+	/** Where the entries of pages are whose writers are forgotten. */
+	readonly scratch: number;
 	/** Of the table of writers' entries, while loads of bytes that nobody has set are looked for. */
 	readonly entryTable?: number;
 	/** Of the map of watched places, once there are some. */
@@ -124,6 +126,13 @@ export class AccessWriter {
 
 	get notesWriters(): boolean {
 		return this.places.notesWriters;
+	}
+
+	/** Pushes whether a page's entries are read by anybody. */
+	pushIsKept(entries: Local): void {
+		this.code.get(entries);
+		this.code.constant32(this.places.scratch);
+		this.code.emit("i32.ne");
 	}
 
 	/** Whether loads are looked at for bytes that nobody has set. */

@@ -146,11 +146,21 @@ export class StoreWriter {
 		code.get(at);
 		code.get(value);
 		code.access(storeOf(value.type, width), 0);
-		if (accesses.notesWriters) {
-			const entry = code.temporary(i32);
-			accesses.pushEntry(at, entries, shift);
-			code.set(entry);
-			accesses.putEntries(entry, (width << shift) / 64, token);
+		if (!accesses.notesWriters) {
+			return;
+		}
+		// A page with an entry for every byte is one of many that are written so: most of those are forgotten.
+		const mayBeForgotten = shift === 3;
+		if (mayBeForgotten) {
+			accesses.pushIsKept(entries);
+			code.if();
+		}
+		const entry = code.temporary(i32);
+		accesses.pushEntry(at, entries, shift);
+		code.set(entry);
+		accesses.putEntries(entry, (width << shift) / 64, token);
+		if (mayBeForgotten) {
+			code.end();
 		}
 	}
 }

@@ -79,11 +79,12 @@ export class Translator implements Engine {
 		this.unsetBytes = new UnsetBytes(machine);
 		this.reference = new ReferenceEngine(machine);
 		this.context = new Context(memory.arena, machine.registers);
-		const { fastWords, fastBytes, areKept } = memory.writers;
+		const { fastWords, fastBytes, areKept, scratch } = memory.writers;
 		const readable = new ReadableRanges(memory.arena, memory.regions());
 		const ranges = readable.places;
 		this.stacks = new StackTable(memory.arena, this.context, machine.tracker, readable);
-		const places = { size: memory.size, flags: memory.flagsPlace, fastWords, fastBytes, ranges, notesWriters: areKept };
+		const noting = { fastWords, fastBytes, notesWriters: areKept, scratch };
+		const places = { size: memory.size, flags: memory.flagsPlace, ranges, ...noting };
 		this.runtime = new Runtime(memory.arena, this.context.places);
 		this.translations = new Translations(memory, this.context, this.runtime, {
 			places: this.context.places,
