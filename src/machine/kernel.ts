@@ -13,7 +13,7 @@ import { pathCalls } from "./kernelPaths.ts";
 import { processCalls } from "./kernelProcess.ts";
 import { readinessCalls } from "./kernelReadiness.ts";
 import { signalCalls } from "./kernelSignals.ts";
-import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
+import { type Arguments, type Call, type CallResult, errors, type KernelView, tellOnce, value } from "./kernelView.ts";
 
 const calls: ReadonlyMap<bigint, Call> = new Map<bigint, Call>([
 	...descriptorCalls,
@@ -100,11 +100,7 @@ function isOfMac(number: bigint): boolean {
 const ofMac = "; numbers from 0x2000000 on are macOS's, and on Linux write is 1 and exit is 60";
 
 function unknownCall(view: KernelView, number: bigint): CallResult {
-	const known = Number(number);
-	if (!view.kernel.reported.includes(known)) {
-		view.kernel = { ...view.kernel, reported: [...view.kernel.reported, known] };
-		const text = `system call ${number} is not supported: it returns -ENOSYS (-38)${isOfMac(number) ? ofMac : ""}\n`;
-		view.emit({ step: view.step, stream: "console", bytes: new TextEncoder().encode(text) });
-	}
+	const advice = isOfMac(number) ? ofMac : "";
+	tellOnce(view, number, `system call ${number} is not supported: it returns -ENOSYS (-38)${advice}\n`);
 	return value(errors.ENOSYS);
 }

@@ -3,7 +3,7 @@
 
 import { owner } from "./files/status.ts";
 import { fill } from "./guestBuffers.ts";
-import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
+import { type Arguments, type Call, type CallResult, errors, type KernelView, tell, value } from "./kernelView.ts";
 
 /** Who the process is, and who started it. */
 export const process = { number: 1000n, parent: 999n };
@@ -35,8 +35,7 @@ export const processCalls: readonly (readonly [number: bigint, call: Call])[] = 
 /** There is one process, and it runs one program. */
 function refuseProcess(view: KernelView, name: string): bigint {
 	const what = name === "execve" ? "no other program can be run here" : "there is only this one process here";
-	const text = `${name} is not simulated: ${what}, so it returns -ENOSYS (-38)\n`;
-	view.emit({ step: view.step, stream: "console", bytes: new TextEncoder().encode(text) });
+	tell(view, `${name} is not simulated: ${what}, so it returns -ENOSYS (-38)\n`);
 	return errors.ENOSYS;
 }
 

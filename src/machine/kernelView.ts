@@ -11,7 +11,7 @@ import type { SignalState } from "./signals.ts";
 export interface KernelState {
 	/** Ends of the heap, in the order in which brk moved it up; the first is its start, the last its end. */
 	readonly breaks: readonly bigint[];
-	/** Numbers of unknown system calls that the console has been told of. */
+	/** Numbers of system calls that the console has been told of: see `tellOnce`. */
 	readonly reported: readonly number[];
 	readonly files: FileSystem;
 	readonly signals: SignalState;
@@ -55,6 +55,20 @@ export type CallResult =
 
 export type Arguments = readonly [bigint, bigint, bigint, bigint, bigint, bigint];
 export type Call = (view: KernelView, arguments_: Arguments) => CallResult;
+
+/** Says something to the author, in the console. */
+export function tell(view: KernelView, text: string): void {
+	view.emit({ step: view.step, stream: "console", bytes: new TextEncoder().encode(text) });
+}
+
+/** The same the first time only that there is something to be said of a system call. */
+export function tellOnce(view: KernelView, number: bigint, text: string): void {
+	const { kernel } = view;
+	if (!kernel.reported.includes(Number(number))) {
+		view.kernel = { ...kernel, reported: [...kernel.reported, Number(number)] };
+		tell(view, text);
+	}
+}
 
 /** The end of a call that gives rax a number: a result, or an error below 0. */
 export function value(result: bigint): CallResult {

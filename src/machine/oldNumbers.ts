@@ -2,7 +2,7 @@
 // 4 and 3 are write and read there, and stat and close here, so that nothing is
 // printed and nobody complains.
 
-import type { CallResult } from "./kernelView.ts";
+import { type CallResult, tellOnce } from "./kernelView.ts";
 import type { Machine } from "./machine.ts";
 
 const meant: ReadonlyMap<bigint, { readonly here: string; readonly there: string; readonly number: number }> = new Map([
@@ -21,10 +21,9 @@ export function adviseNumber(machine: Machine, number: bigint, result: CallResul
 	const permissions = isStandard ? machine.memory.permissions(rcx) : undefined;
 	const isFailed = result.kind === "value" && BigInt.asIntN(64, result.value) < 0n;
 	const isLikely = permissions?.read === true && !permissions.execute && (isFailed || number === 3n);
-	if (!isLikely || machine.kernel.reported.includes(Number(number))) {
+	if (!isLikely) {
 		return;
 	}
-	machine.kernel = { ...machine.kernel, reported: [...machine.kernel.reported, Number(number)] };
 	const text = `system call ${number} is ${call.here}; ${call.there} has this number with \`int 0x80\`, and with \`syscall\` it is ${call.number}, its arguments in rdi, rsi and rdx\n`;
-	machine.emit({ step: machine.step, stream: "console", bytes: new TextEncoder().encode(text) });
+	tellOnce(machine, number, text);
 }
