@@ -4,7 +4,7 @@ import type { ConditionWords } from "./conditions.ts";
 import { splitArguments } from "./nasmMacro.ts";
 import { packageName, packageText } from "./nasmPackages.ts";
 import type { NasmPreprocessor } from "./nasmPreprocessor.ts";
-import { Reporter } from "./reporter.ts";
+import { silently } from "./reporter.ts";
 import type { Token } from "./token.ts";
 
 const kinds = "(n?(def|defalias|macro|ctx|difi?|idni?|id|num|str|token|empty|env|usable|using)|n)?";
@@ -32,10 +32,7 @@ export function nasmConditions(owner: NasmPreprocessor): ConditionWords {
 /** Of another branch NASM says nothing where its condition has no value, and reads no branch then. */
 function numberOrWarning(owner: NasmPreprocessor, head: Token, tokens: readonly Token[]): bigint | undefined {
 	const { unit } = owner;
-	const { reporter } = unit;
-	unit.reporter = new Reporter();
-	const number = owner.number(head, tokens);
-	unit.reporter = reporter;
+	const number = silently(unit, () => owner.number(head, tokens));
 	if (number === undefined) {
 		const message = "this condition has no value here, and NASM then reads neither this branch nor any after it";
 		unit.error(owner.place([head, ...tokens]), "not-constant", message, { severity: "warning" });

@@ -114,3 +114,12 @@ function finished(message: string): string {
 	const sentence = findRegister(first) ? message : message.charAt(0).toUpperCase() + message.slice(1);
 	return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 }
+
+/** What work on a unit gives, without a word of what is wrong with it. */
+export function silently<Result>(unit: { reporter: Reporter }, work: () => Result): Result {
+	const { reporter } = unit;
+	unit.reporter = new Reporter();
+	const result = work();
+	unit.reporter = reporter;
+	return result;
+}

@@ -2,12 +2,12 @@
 // instruction. Both dialects' statements come here once they are parsed.
 
 import { defineConstant, defineLabel } from "./definitions.ts";
-import { Arguments, type Directive } from "./directive.ts";
+import { Arguments } from "./directive.ts";
 import { enterSectionOf } from "./filteredText.ts";
 import { tellsOfVariables } from "./image.ts";
 import { assembleRemembering } from "./knownInstructions.ts";
 import { nearestName } from "./nearestName.ts";
-import { Reporter, replacement } from "./reporter.ts";
+import { replacement, silently } from "./reporter.ts";
 import type { Statement } from "./statementParser.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
@@ -93,7 +93,8 @@ function readDirective(unit: Unit, name: Token, tokens: readonly Token[]): void 
 	const { section } = unit;
 	if (!section.flags.allocate && !section.isAbsolute && !directive.everywhere) {
 		if (tellsOfVariables(section.name)) {
-			runSilently(unit, directive, new Arguments(unit, name, tokens));
+			// What is wrong with a compiler's notes is no concern of the author's.
+			silently(unit, () => directive.run(unit, new Arguments(unit, name, tokens)));
 		}
 		return;
 	}
@@ -103,14 +104,6 @@ function readDirective(unit: Unit, name: Token, tokens: readonly Token[]): void 
 		const span = unit.span(name.start, tokens.at(-1)?.end ?? name.end);
 		unit.lines.push({ start, end: section.here(), span, kind: "data" });
 	}
-}
-
-/** What is wrong with a compiler's notes is no concern of the author's. */
-function runSilently(unit: Unit, directive: Directive, args: Arguments): void {
-	const { reporter } = unit;
-	unit.reporter = new Reporter();
-	directive.run(unit, args);
-	unit.reporter = reporter;
 }
 
 function reportUnknownDirective(unit: Unit, name: Token): void {
