@@ -2,31 +2,20 @@
 // that libstdc++'s headers expect. Behind each is a file of C's, opened as the mode
 // says; the buffers are those of C's streams (machine/library/cxxStreamState.ts).
 
+import { failed, initializeIos, iosPlaces, iosSize, openMode, type StreamKind } from "./cxxStreamLayout.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
 /** Bytes of std::filebuf, and where in it C's file is. */
 const bufferSize = 240;
 const filePlace = 104;
 
-const ios = { state: 32, size: 264 };
-const failed = 4;
-
-interface Kind {
-	readonly name: string;
-	/** Bytes in front of the buffer: a pointer, what `gcount` tells, and for both directions a second pointer. */
-	readonly before: number;
-	/** Bits that the mode has anyway: 8 for reading, 16 for writing. */
-	readonly mode: number;
-}
-
-const kinds: readonly Kind[] = [
+const kinds: readonly StreamKind[] = [
 	{ name: "14basic_ofstream", before: 8, mode: 16 },
 	{ name: "14basic_ifstream", before: 16, mode: 8 },
 	{ name: "13basic_fstream", before: 24, mode: 0 },
 ];
 
 const template = "IcSt11char_traitsIcEE";
-const openMode = "St13_Ios_Openmode";
 const string = "RKNSt7__cxx1112basic_stringIcS1_SaIcEEE";
 
 const member = (name: string, rest: string): string => `_ZNSt${name}${template}${rest}`;
@@ -35,9 +24,8 @@ const constant = (name: string, rest: string): string => `_ZNKSt${name}${templat
 const filebuf = "13basic_filebuf";
 const openBuffer = member(filebuf, `4openEPKc${openMode}`);
 const closeBuffer = member(filebuf, "5closeEv");
-const initialize = "_ZNSt9basic_iosIcSt11char_traitsIcEE4initEPSt15basic_streambufIcS1_E";
 
-function namesOf({ name }: Kind): readonly string[] {
+function namesOf({ name }: StreamKind): readonly string[] {
 	return [
 		...["C1Ev", `C1EPKc${openMode}`, `C1E${string}${openMode}`, "D1Ev", "D0Ev"].map((rest) => member(name, rest)),
 		...[`4openEPKc${openMode}`, `4openE${string}${openMode}`, "5closeEv", "7is_openEv"].map((rest) =>
@@ -47,7 +35,7 @@ function namesOf({ name }: Kind): readonly string[] {
 	];
 }
 
-function kindText({ name, before, mode }: Kind): string {
+function kindText({ name, before, mode }: StreamKind): string {
 	const iosPlace = before + bufferSize;
 	const table = `.Ltables_${name}`;
 	const second = before === 24 ? `lea rax, [rip + ${table}_writing]\n\tmov [rdi + 16], rax` : "";
@@ -56,7 +44,7 @@ function kindText({ name, before, mode }: Kind): string {
 ${member(name, "C1Ev")}:
 	push rdi
 	xor eax, eax
-	mov ecx, ${(iosPlace + ios.size) / 8}
+	mov ecx, ${(iosPlace + iosSize) / 8}
 	rep stosq
 	pop rdi
 	lea rax, [rip + ${table}]
@@ -68,7 +56,7 @@ ${member(name, "C1Ev")}:
 	add rdi, ${iosPlace}
 	lea rax, [rip + .Ltables_file_ios]
 	mov [rdi], rax
-	jmp ${initialize}
+	jmp ${initializeIos}
 	.balign 16
 ${member(name, `C1E${string}${openMode}`)}:
 	mov rsi, [rsi]
@@ -90,7 +78,7 @@ ${member(name, `4openEPKc${openMode}`)}:
 	add rdi, ${before}
 	call ${openBuffer}
 	pop rdi
-	mov dword ptr [rdi + ${iosPlace + ios.state}], 0
+	mov dword ptr [rdi + ${iosPlace + iosPlaces.state}], 0
 	jmp 1f
 	.balign 16
 ${member(name, "5closeEv")}:
@@ -100,7 +88,7 @@ ${member(name, "5closeEv")}:
 	pop rdi
 1:	test rax, rax
 	jnz 2f
-	or dword ptr [rdi + ${iosPlace + ios.state}], ${failed}
+	or dword ptr [rdi + ${iosPlace + iosPlaces.state}], ${failed}
 2:	ret
 	.balign 16
 ${member(name, "D1Ev")}:
@@ -206,7 +194,7 @@ ${isOpenFile}:
 export const fileStreamParts: readonly LibraryPart[] = [
 	{
 		names: [...kinds.flatMap(namesOf), openBuffer, closeBuffer, constant(filebuf, "7is_openEv"), isOpenFile],
-		uses: ["fopen", "fclose", "fseek", "free", initialize],
+		uses: ["fopen", "fclose", "fseek", "free", initializeIos],
 		text: kinds.map(kindText).join("") + bufferText,
 	},
 ];

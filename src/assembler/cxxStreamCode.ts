@@ -4,24 +4,9 @@
 // (machine/library/cxxOutput.ts, cxxInput.ts); the code here puts arguments where
 // that wants them. Buffers are those of C's streams, as they are natively.
 
+import { iosSize, iosPlaces as places, usualFlags } from "./cxxStreamLayout.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
-/** Where things are in std::basic_ios<char>; the machine knows the same places. */
-const places = {
-	precision: 8,
-	width: 16,
-	flags: 24,
-	exceptions: 28,
-	state: 32,
-	tie: 216,
-	fill: 224,
-	buffer: 232,
-	ctype: 240,
-};
-const iosSize = 264;
-
-/** skipws and dec. */
-const usualFlags = 0x1002;
 const unitBuffered = 0x2000;
 
 /** A stream object: its name, the descriptor of C's stream, bytes in front of its ios, flags, and what it flushes first. */

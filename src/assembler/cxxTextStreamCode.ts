@@ -4,33 +4,19 @@
 // and at the end the ios that all streams have. What prints and reads is that of
 // the other streams (cxxStreamCode.ts).
 
+import { initializeIos, iosPlaces, iosSize, openMode, type StreamKind, usualFlags } from "./cxxStreamLayout.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
-
-/** Where things are in std::basic_ios<char>, of the words that are not 0 at first. */
-const ios = { precision: 8, flags: 24, state: 32, tie: 216, fill: 224, buffer: 232, ctype: 240, size: 264 };
-
-/** skipws and dec. */
-const usualFlags = 0x1002;
 
 /** Bytes of std::stringbuf. */
 const bufferSize = 104;
 
-interface Kind {
-	readonly name: string;
-	/** Bytes in front of the buffer: a pointer, what `gcount` tells, and for both directions a second pointer. */
-	readonly before: number;
-	/** Bits of how it is opened: 8 for reading, 16 for writing. */
-	readonly mode: number;
-}
-
-const kinds: readonly Kind[] = [
+const kinds: readonly StreamKind[] = [
 	{ name: "19basic_ostringstream", before: 8, mode: 16 },
 	{ name: "19basic_istringstream", before: 16, mode: 8 },
 	{ name: "18basic_stringstream", before: 24, mode: 24 },
 ];
 
 const template = "IcSt11char_traitsIcESaIcEE";
-const openMode = "St13_Ios_Openmode";
 
 /** A member's names: of a constant object, which has one more for each kind of reference in C++20. */
 const constantNames = (name: string, member: string): readonly string[] =>
@@ -50,7 +36,7 @@ const constructorsOf = (name: string): readonly string[] =>
 	names(name, ...strings.map((type) => `C1E${type}${openMode}`));
 const assignmentsOf = (name: string): readonly string[] => names(name, ...strings.map((type) => `3strE${type}`));
 
-function kindText({ name, before, mode }: Kind): string {
+function kindText({ name, before, mode }: StreamKind): string {
 	const iosPlace = before + bufferSize;
 	const writing = before === 24 ? `lea rax, [rip + ${tableOf(name)} + 64]\n\tmov [rdi + 16], rax` : "";
 	const count = before > 8 ? "mov qword ptr [rdi + 8], 0" : "";
@@ -121,22 +107,22 @@ ${basesOf(name)}: .quad ${table} + 24, ${bases}`;
 
 /** What a program does itself where its compiler wrote a constructor into it. */
 const pieces: readonly (readonly [names: string, code: string])[] = [
-	["_ZNSt8ios_baseC2Ev", `lea rdi, [rdi + 8]\n\txor eax, eax\n\tmov ecx, ${ios.size / 8 - 1}\n\trep stosq\n\tret`],
+	["_ZNSt8ios_baseC2Ev", `lea rdi, [rdi + 8]\n\txor eax, eax\n\tmov ecx, ${iosSize / 8 - 1}\n\trep stosq\n\tret`],
 	["_ZNSt6localeC1Ev _ZNSt6localeC2Ev", "mov qword ptr [rdi], 0\n\tret"],
 	["_ZNSt6localeC1ERKS_ _ZNSt6localeC2ERKS_", "mov rax, [rsi]\n\tmov [rdi], rax\n\tret"],
 	["_ZSt9use_facetISt5ctypeIcEERKT_RKSt6locale", "lea rax, [rip + .Lctype]\n\tret"],
 	["_ZNSt8ios_baseD2Ev _ZNSt6localeD1Ev _ZNSt6localeD2Ev _ZNSdD2Ev _ZNSoD2Ev _ZNSiD2Ev", "ret"],
 	["_ZNSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEE7_M_syncEPcmm", "jmp __text_buffer_sync"],
 	[
-		"_ZNSt9basic_iosIcSt11char_traitsIcEE4initEPSt15basic_streambufIcS1_E",
-		`mov qword ptr [rdi + ${ios.precision}], 6
-	mov dword ptr [rdi + ${ios.flags}], ${usualFlags}
-	mov dword ptr [rdi + ${ios.state}], 0
-	mov qword ptr [rdi + ${ios.tie}], 0
-	mov word ptr [rdi + ${ios.fill}], ' ' + 0x100
-	mov [rdi + ${ios.buffer}], rsi
+		initializeIos,
+		`mov qword ptr [rdi + ${iosPlaces.precision}], 6
+	mov dword ptr [rdi + ${iosPlaces.flags}], ${usualFlags}
+	mov dword ptr [rdi + ${iosPlaces.state}], 0
+	mov qword ptr [rdi + ${iosPlaces.tie}], 0
+	mov word ptr [rdi + ${iosPlaces.fill}], ' ' + 0x100
+	mov [rdi + ${iosPlaces.buffer}], rsi
 	lea rax, [rip + .Lctype]
-	mov [rdi + ${ios.ctype}], rax
+	mov [rdi + ${iosPlaces.ctype}], rax
 	ret`,
 	],
 ];
@@ -159,7 +145,7 @@ const making = `
 	call _ZNSt8ios_baseC2Ev
 	pop rdi
 	mov rsi, [rsp + 8]
-	call _ZNSt9basic_iosIcSt11char_traitsIcEE4initEPSt15basic_streambufIcS1_E
+	call ${initializeIos}
 	pop rsi
 	pop rdi
 	lea rax, [rip + ${tables[0]} + 16]
