@@ -10,7 +10,7 @@ import { conditionValue, replaceDefined } from "./cCondition.ts";
 import { headerDefinitions, predefined } from "./cHeaders.ts";
 import { CExpansion, type CMacro, readDefinition } from "./cMacro.ts";
 import { type CLine, type CToken, readCLine, writeCTokens } from "./cTokens.ts";
-import { deepest, findFile, lookForFile, sourceIndex } from "./includes.ts";
+import { findFile, lookForFile, sourceIndex, stopsEndless } from "./includes.ts";
 import { PlacedText } from "./placedText.ts";
 import type { Frame, Range } from "./reader.ts";
 import type { Unit } from "./unit.ts";
@@ -68,16 +68,12 @@ class CPreprocessor {
 	/** Reads a line; gives the offset of the next. */
 	private readLine(file: OpenFile, line: CLine, start: number): number {
 		const [sign, name, ...rest] = line.tokens;
+		const { isRead } = file.branches;
 		const act = sign?.text === "#" && name?.kind === "name" ? this.acts.get(name.text) : undefined;
-		if (act && name) {
-			const isConditional = /^(?:if|el|endif)/.test(name.text);
-			if (isConditional || file.branches.isRead) {
-				act(file, { name, rest, start: sign?.start ?? start, end: line.end });
-			}
-			file.made.copy(file.text, line.end, line.next);
-			return line.next;
+		if (act && name && (isRead || /^(?:if|el|endif)/.test(name.text))) {
+			act(file, { name, rest, start: sign?.start ?? start, end: line.end });
 		}
-		if (!file.branches.isRead) {
+		if (act || !isRead) {
 			file.made.copy(file.text, line.end, line.next);
 			return line.next;
 		}
@@ -277,9 +273,7 @@ class CPreprocessor {
 		if (source === undefined || this.onlyOnce.has(source)) {
 			return;
 		}
-		if (this.open.filter((other) => other === source).length > deepest) {
-			unit.error(place, "include", `\`${path}\` includes itself, directly or through others, without an end`);
-			unit.stopped = true;
+		if (stopsEndless(unit, place, path, this.open.filter((other) => other === source).length)) {
 			return;
 		}
 		const inner = this.read(source);

@@ -6,7 +6,7 @@ import type { Range } from "./reader.ts";
 import type { Unit } from "./unit.ts";
 
 /** A file may include itself when a condition ends that; more often than this none does. */
-export const deepest = 32;
+const deepest = 32;
 
 /** A file that a source names, as `read` gives it; undefined when there is none, which is reported. */
 export function findFile<Content>(
@@ -48,13 +48,21 @@ export function includeFile(unit: Unit, place: Range, path: string): void {
 	}
 	const { content: text } = found;
 	const open = reader.stack.filter(({ kind, source }) => kind === "file" && sources[source]?.path === found.path);
-	if (open.length > deepest) {
-		unit.error(place, "include", `\`${path}\` includes itself, directly or through others, without an end`);
-		unit.stopped = true;
+	if (stopsEndless(unit, place, path, open.length)) {
 		return;
 	}
 	const source = sourceIndex(unit, found);
 	reader.push({ kind: "file", source, text, range: { start: 0, end: text.length } });
+}
+
+/** Stops a unit, and says why, where a file that is read `open` times already would be read once more without an end. */
+export function stopsEndless(unit: Unit, place: Range, path: string, open: number): boolean {
+	if (open <= deepest) {
+		return false;
+	}
+	unit.error(place, "include", `\`${path}\` includes itself, directly or through others, without an end`);
+	unit.stopped = true;
+	return true;
 }
 
 /** Index among the program's sources of a file that was found. */
