@@ -5,6 +5,7 @@
 // let be and named in the console; but one that looks like a slip of the pen in
 // one of ours is refused.
 
+import { editDistance } from "../assembler/nearestName.ts";
 import type { Dialect } from "../assembler/program.ts";
 import type { View } from "../debugger/lineTable.ts";
 import { launchError, RequestError } from "./errors.ts";
@@ -147,25 +148,12 @@ function unknownNames(names: readonly string[]): readonly string[] {
 	return unknown;
 }
 
-/** The same letters in another case or with dashes, or two letters wrong at the most; in short words one. */
+/** The same letters in another case or with dashes, or two slips at the most; in short words one. */
 function isSlip(name: string, option: string): boolean {
 	const given = name.toLowerCase().replaceAll(/[-_. ]/g, "");
 	const wanted = option.toLowerCase();
-	return given === wanted || (wanted.length > 3 && editDistance(given, wanted) <= (wanted.length > 5 ? 2 : 1));
-}
-
-/** Letters to be put in, left out or replaced to come from one text to the other. */
-function editDistance(one: string, other: string): number {
-	let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-	for (const [row, letter] of [...one].entries()) {
-		const current = [row + 1];
-		for (const [column, wanted] of [...other].entries()) {
-			const replaced = (above[column] ?? 0) + (letter === wanted ? 0 : 1);
-			current.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-		}
-		above = current;
-	}
-	return above[other.length] ?? 0;
+	const most = wanted.length > 5 ? 2 : 1;
+	return given === wanted || (wanted.length > 3 && editDistance(given, wanted, most + 1) <= most);
 }
 
 function knownOnly(checks: readonly string[], known: readonly string[]): readonly string[] {

@@ -25,7 +25,7 @@ export function nearestName(written: string, candidates: Iterable<string>): stri
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours between two texts; stops counting at `limit`. */
-function editDistance(from: string, to: string, limit: number): number {
+export function editDistance(from: string, to: string, limit: number): number {
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= from.length; row += 1) {

@@ -36,6 +36,7 @@ describe("launch options", () => {
 		[{ program: "a.s", stopAtEntry: true }, /`stopAtEntry` is not known: `stopOnEntry` is/],
 		[{ program: "a.s", "stack-size": "1M" }, /`stack-size` is not known: `stackSize` is/],
 		[{ program: "a.s", argv: [] }, /`argv` is not known: `args` is/],
+		[{ program: "a.s", stidn: "1" }, /`stidn` is not known: `stdin` is/],
 	];
 	for (const [given, message] of refused) {
 		it(`refuses ${JSON.stringify(given)}`, () => {
