@@ -137,8 +137,8 @@ export class InstructionWriter {
 	/** Begins the short form of a block: flags are in the context. Gives the numbers of the instructions at which it may take a detour. */
 	beginShort(instructions: readonly GuestInstruction[]): readonly number[] {
 		this.begin(instructions, this.around.heads);
-		const detours = this.memory.beginShort(instructions);
-		return this.around.isThorough ? detours : [];
+		this.memory.beginShort(instructions);
+		return this.around.isThorough ? this.memory.detours(instructions) : [];
 	}
 
 	/** Begins a part of the long form of a block: flags are in the context. */

@@ -48,11 +48,15 @@ export class MemoryWriter {
 		this.stores = new StoreWriter(around.code, parts.accesses, parts);
 	}
 
-	/** Begins the short form of a block; gives the numbers of the instructions at which it may take a detour. */
-	beginShort(instructions: readonly GuestInstruction[]): readonly number[] {
+	/** Begins the short form of a block. */
+	beginShort(instructions: readonly GuestInstruction[]): void {
 		this.isShort = true;
 		this.loadWindows.begin(instructions);
 		this.storeWindows.begin(instructions);
+	}
+
+	/** The numbers of the instructions at which the short form that has begun may take a detour. */
+	detours(instructions: readonly GuestInstruction[]): readonly number[] {
 		return instructions.flatMap(({ store, repeat }, index) => {
 			const isAsked = store && !repeat && isShort(store.width) && !this.storeWindows.isOpened(index, store);
 			return isAsked ? [index] : [];

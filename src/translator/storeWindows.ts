@@ -10,7 +10,7 @@ import type { AccessWidth, AccessWriter } from "./accessWriter.ts";
 import type { Code, Local } from "./code.ts";
 import type { GuestInstruction, Store } from "./guestInstruction.ts";
 import { i32, i64 } from "./opcodes.ts";
-import { type StoreExits, storeOf } from "./storeWriter.ts";
+import { isShort, type StoreExits, storeOf } from "./storeWriter.ts";
 
 /** For fewer stores asking once costs as much as asking each time; a page has a writer for every 4 bytes. */
 const limits = { leastAccesses: 3, mostBytes: pageSize / 4, alignment: 4 };
@@ -93,5 +93,5 @@ export class StoreWindows {
 }
 
 function storesOf({ store, repeat }: GuestInstruction) {
-	return store && !repeat && store.width >= 32 ? [{ address: store.address, bytes: store.width / 8 }] : [];
+	return store && !repeat && isShort(store.width) ? [{ address: store.address, bytes: store.width / 8 }] : [];
 }

@@ -98,7 +98,7 @@ export class Translations {
 		if (count >= mostCompilations) {
 			return;
 		}
-		this.build(this.discover([address], (other) => this.blocks.at(other) !== undefined));
+		this.build(this.discover([address]));
 	}
 
 	/** No block that holds one of these addresses runs from now on; all others do. */
@@ -133,7 +133,7 @@ export class Translations {
 			}
 			const entries = new Set([address, ...this.dissolve(compiled.number >> 6)]);
 			// Some room is left for the blocks that are new.
-			this.build(this.discover([...entries].slice(0, mostBlocks / 2), (other) => this.blocks.at(other) !== undefined));
+			this.build(this.discover([...entries].slice(0, mostBlocks / 2)));
 		}
 	}
 
@@ -191,10 +191,7 @@ export class Translations {
 				for (const head of heads) {
 					this.straying.add(head);
 				}
-				this.build(
-					this.discover(heads, (other) => this.blocks.at(other) !== undefined),
-					found.generation,
-				);
+				this.build(this.discover(heads), found.generation);
 			}
 		}
 	}
@@ -286,7 +283,11 @@ export class Translations {
 		}
 	}
 
-	private discover(entries: readonly number[], isTaken: (address: number) => boolean): readonly Block[] {
+	/** Blocks to be compiled together; those that begin where one is already are left out, unless told otherwise. */
+	private discover(
+		entries: readonly number[],
+		isTaken = (address: number) => this.blocks.at(address) !== undefined,
+	): readonly Block[] {
 		return discover(this.memory, entries, { isTaken, isHead: (address) => this.heads.has(address) });
 	}
 
