@@ -94,6 +94,7 @@ export const capabilities: DebugProtocol.Capabilities = {
 	supportsRestartRequest: true,
 	supportsRestartFrame: true,
 	supportsGotoTargetsRequest: true,
+	supportsStepInTargetsRequest: true,
 	supportsTerminateRequest: true,
 	supportsEvaluateForHovers: true,
 	supportsClipboardContext: true,

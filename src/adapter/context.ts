@@ -30,6 +30,8 @@ export class Context {
 	readonly variables = new VariableReferences();
 	/** Where a jump may go, as the client was told. */
 	readonly jumps = new AddressNumbers();
+	/** Calls that a step may go into, likewise. */
+	readonly calls = new AddressNumbers();
 	/** Functions that are in no file, by the number under which the client asks for their text. */
 	readonly codeTexts = new AddressNumbers();
 	/** As the client said at initialize. */

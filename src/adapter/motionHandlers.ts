@@ -20,15 +20,16 @@ type Names =
 	| "pause"
 	| "goto"
 	| "gotoTargets"
+	| "stepInTargets"
 	| "restartFrame"
 	| "stackscope/stepBackInto"
 	| "stackscope/stepBackOut"
 	| "stackscope/seek";
 
-const stepShape = members({
+const stepShape = {
 	threadId: integer(),
 	granularity: optional(oneOf("statement", "line", "instruction")),
-});
+};
 const threadShape = members({ threadId: integer() });
 
 export function motionHandlers(context: Context): Handlers<Names> {
@@ -42,7 +43,7 @@ export function motionHandlers(context: Context): Handlers<Names> {
 			return undefined;
 		}),
 		next: stepHandler(context, "over", "forward"),
-		stepIn: stepHandler(context, "into", "forward"),
+		stepIn: stepInHandler(context),
 		stepOut: stepHandler(context, "out", "forward"),
 		stepBack: stepHandler(context, "over", "backward"),
 		"stackscope/stepBackInto": stepHandler(context, "into", "backward"),
@@ -52,6 +53,9 @@ export function motionHandlers(context: Context): Handlers<Names> {
 			afterwards(() => motion.pause());
 			return undefined;
 		}),
+		stepInTargets: handler(members({ frameId: integer() }), ({ frameId }) => ({
+			targets: stepInTargets(context, frameId),
+		})),
 		gotoTargets: handler(
 			members({ source: members({ path: optional(string) }), line: integer(0) }),
 			({ source, line }) => gotoTargets(context, source.path ?? "", line),
@@ -78,16 +82,43 @@ export function motionHandlers(context: Context): Handlers<Names> {
 }
 
 function stepHandler(context: Context, kind: StepKind, direction: Direction): Handler<undefined> {
-	return handler(stepShape, ({ threadId, granularity }, exchange) => {
-		checkThread(context, threadId);
-		const unit: Granularity = granularity === "instruction" ? "instruction" : "line";
-		const { debugger: inspector } = context.debuggee;
-		move(context, exchange, {
-			run: () => inspector.step(threadId, kind, unit, direction),
-			afterInput: "begin again",
-		});
-		return undefined;
+	return handler(members(stepShape), (given, exchange) => step(context, exchange, given, kind, direction));
+}
+
+/** With a target, into that call; a target of 0 is none. */
+function stepInHandler(context: Context): Handler<undefined> {
+	return handler(members({ ...stepShape, targetId: optional(integer(0)) }), ({ targetId, ...given }, exchange) =>
+		targetId
+			? stepIntoTarget(context, exchange, given.threadId, targetId)
+			: step(context, exchange, given, "into", "forward"),
+	);
+}
+
+function step(
+	context: Context,
+	exchange: Exchange,
+	{ threadId, granularity }: { readonly threadId: number; readonly granularity?: string },
+	kind: StepKind,
+	direction: Direction,
+): undefined {
+	checkThread(context, threadId);
+	const unit: Granularity = granularity === "instruction" ? "instruction" : "line";
+	const { debugger: inspector } = context.debuggee;
+	move(context, exchange, {
+		run: () => inspector.step(threadId, kind, unit, direction),
+		afterInput: "begin again",
 	});
+}
+
+function stepIntoTarget(context: Context, exchange: Exchange, threadId: number, targetId: number): undefined {
+	checkThread(context, threadId);
+	const { debugger: inspector } = context.debuggee;
+	const address = context.calls.addressOf(targetId);
+	const call = isRunning(context, threadId) && inspector.callsAhead().find(({ callSite }) => callSite === address);
+	if (!call) {
+		throw noSuch("target", targetId);
+	}
+	move(context, exchange, { run: () => inspector.stepIntoCall(call.callSite), afterInput: "begin again" });
 }
 
 function resume({ debuggee }: Context, direction: Direction): Move {
@@ -105,6 +136,28 @@ function checkThread(context: Context, threadId: number): void {
 	if (!context.stopped.threads().some(({ id }) => id === threadId)) {
 		throw noSuch("thread", threadId);
 	}
+}
+
+function isRunning({ stopped }: Context, threadId: number): boolean {
+	return stopped.threads().some(({ id, running }) => id === threadId && running);
+}
+
+/** The calls of the innermost frame's line: the others wait in the middle of one. */
+function stepInTargets(context: Context, frameId: number): DebugProtocol.StepInTarget[] {
+	const { index, threadId, span } = context.frame(frameId);
+	if (index > 0 || !isRunning(context, threadId)) {
+		return [];
+	}
+	const calls = context.stopped.callsAhead();
+	// VS Code goes straight to the target that begins at the cursor or before it, and asks where none does.
+	// So only calls with a place of their own have one, and not the first place, where the cursor is anyway.
+	const starts = new Set(calls.map((call) => call.span?.start));
+	const hasPlaces = calls.length === 1 || (starts.size === calls.length && !starts.has(span?.start));
+	return calls.map(({ callSite, label, span: place }) => ({
+		id: context.calls.numberOf(callSite),
+		label,
+		...(hasPlaces && place && context.debuggee.sources.range(place)),
+	}));
 }
 
 /** The statements of a line. */

@@ -43,6 +43,7 @@ interface StandardBodies {
 	pause: undefined;
 	goto: undefined;
 	gotoTargets: DebugProtocol.GotoTargetsResponse["body"];
+	stepInTargets: DebugProtocol.StepInTargetsResponse["body"];
 	restartFrame: undefined;
 	loadedSources: DebugProtocol.LoadedSourcesResponse["body"];
 	source: DebugProtocol.SourceResponse["body"];

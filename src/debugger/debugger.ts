@@ -18,6 +18,7 @@ import type {
 	SourceBreakpointRequest,
 } from "./breakpoint.ts";
 import { Breakpoints } from "./breakpoints.ts";
+import { type CallAhead, CallsAhead } from "./callsAhead.ts";
 import { Checks } from "./checks.ts";
 import { CodeNames } from "./codeNames.ts";
 import { Disassembler } from "./disassembler.ts";
@@ -68,6 +69,7 @@ export class Debugger {
 	readonly #checks: Checks;
 	readonly #execution: Execution;
 	readonly #stepping: Stepping;
+	readonly #callsAhead: CallsAhead;
 	readonly #reports: Reports;
 	readonly #disassembler: Disassembler;
 	readonly #models: StackModels;
@@ -105,6 +107,7 @@ export class Debugger {
 		this.#checks = new Checks(history, names, sources.heap, this.#inspection);
 		this.#execution = new Execution(history, this.#breakpoints, this.#checks, this.#hasTraps(), options.onLog);
 		this.#stepping = new Stepping(history, this.#execution, this.#lines);
+		this.#callsAhead = new CallsAhead(history, this.#symbols, this.#lines);
 		this.#reports = new Reports(history, this.#inspection);
 		this.#disassembler = new Disassembler(memory, this.#symbols, this.#lines);
 		this.#models = new StackModels({ ...sources, lines: this.#lines, past: this.#past });
@@ -174,6 +177,16 @@ export class Debugger {
 				accept: () => state.currentStack === threadId,
 			});
 		});
+	}
+
+	/** The calls of the present line that a step may go into. */
+	callsAhead(): readonly CallAhead[] {
+		return this.#callsAhead.list();
+	}
+
+	/** A step of the running thread into one of `callsAhead`. */
+	stepIntoCall(callSite: bigint): Promise<StopReport> {
+		return this.#move("step", () => this.#stepping.intoCall(callSite));
 	}
 
 	/** Asks what is under way to stop soon; its promise then gives reason `pause`. */

@@ -9,10 +9,9 @@ import { accesses } from "../semantics/effects.ts";
 import { explain } from "../semantics/explain.ts";
 import type { Effect } from "../semantics/expression.ts";
 import { meaning } from "../semantics/meaning.ts";
-import type { Reader } from "../semantics/reader.ts";
 import type { NextInstruction } from "./stackModel.ts";
+import { readerOf } from "./stateReader.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { fromBytes } from "./typedValue.ts";
 
 /** What does not change as long as the bytes stay the same. */
 interface Known {
@@ -75,21 +74,4 @@ export class NextInstructions {
 
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
 	return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-
-function readerOf({ registers, memory, steps }: MachineState): Reader {
-	return {
-		register: (number) => registers.read(number),
-		xmm: (number) => registers.readXmm(number),
-		mxcsr: () => registers.mxcsr,
-		flag: (flag) => registers.flag(flag),
-		rflags: () => registers.rflags,
-		steps: () => BigInt(steps),
-		fsBase: () => registers.fsBase,
-		selector: (number) => registers.readSelector(number),
-		load: (address, width) => {
-			const bytes = memory.peek(address, width / 8);
-			return bytes.length === width / 8 ? fromBytes(bytes) : undefined;
-		},
-	};
 }

@@ -55,6 +55,25 @@ export class Stepping {
 			: { kind: "done" };
 	}
 
+	/**
+	 * Into the call at an address of the line that we stand on, whether or not what it calls has lines;
+	 * where the line is left before, the step ends as one over it does.
+	 */
+	async intoCall(callSite: bigint): Promise<StepEnding> {
+		const start = this.#start();
+		if (!this.#isAt(callSite, start)) {
+			const ending = await this.#onward("over", "line", start, callSite);
+			if (ending.kind !== "target") {
+				return ending;
+			}
+		}
+		const ending = await this.#execution.stepOnce();
+		if (ending.kind !== "limit") {
+			return ending;
+		}
+		return this.#isArrival(start) || !this.#mayShow(start.row) ? { kind: "done" } : this.#onward("over", "line", start);
+	}
+
 	async backward(kind: StepKind, granularity: Granularity): Promise<StepEnding> {
 		const from = this.#history.step;
 		if (from === 0) {
@@ -68,7 +87,13 @@ export class Stepping {
 		return ending ?? { kind: goal < 0 ? "start" : "done" };
 	}
 
-	async #onward(kind: "over" | "into", granularity: Granularity, start = this.#start()): Promise<StepEnding> {
+	/** Ends as `target` at `goal`, an address in the activation that the step began in. */
+	async #onward(
+		kind: "over" | "into",
+		granularity: Granularity,
+		start = this.#start(),
+		goal?: bigint,
+	): Promise<StepEnding> {
 		for (;;) {
 			const before = this.#standing();
 			let ending = await this.#execution.stepOnce();
@@ -77,6 +102,9 @@ export class Stepping {
 			}
 			if (ending.kind !== "limit" && ending.kind !== "target") {
 				return ending;
+			}
+			if (goal !== undefined && this.#isAt(goal, start)) {
+				return { kind: "target" };
 			}
 			if (granularity === "instruction" || this.#isArrival(start)) {
 				return { kind: "done" };
@@ -185,6 +213,12 @@ export class Stepping {
 
 	#standing(): Standing {
 		return standingIn(this.#history.state);
+	}
+
+	#isAt(address: bigint, { stackId, top }: Standing): boolean {
+		const now = this.#standing();
+		const isSame = now.stackId === stackId && now.top.depth === top.depth;
+		return isSame && this.#history.state.registers.rip === address;
 	}
 
 	#row(): LineRow | undefined {

@@ -60,6 +60,7 @@ interface StandardRequests {
 	continue: Pair<DebugProtocol.ContinueRequest, DebugProtocol.ContinueResponse>;
 	next: Pair<DebugProtocol.NextRequest, DebugProtocol.NextResponse>;
 	stepIn: Pair<DebugProtocol.StepInRequest, DebugProtocol.StepInResponse>;
+	stepInTargets: Pair<DebugProtocol.StepInTargetsRequest, DebugProtocol.StepInTargetsResponse>;
 	stepOut: Pair<DebugProtocol.StepOutRequest, DebugProtocol.StepOutResponse>;
 	stepBack: Pair<DebugProtocol.StepBackRequest, DebugProtocol.StepBackResponse>;
 	reverseContinue: Pair<DebugProtocol.ReverseContinueRequest, DebugProtocol.ReverseContinueResponse>;
