@@ -133,8 +133,9 @@ export const cxxInputFunctions = {
 		const input = new Input(call);
 		const most = Number(BigInt.asIntN(64, call.word(1)));
 		const delimiter = call.int(2);
+		const isReady = input.begin(false);
 		let count = 0;
-		for (let code = 0; count < most && code !== delimiter && input.begin(false); count += 1) {
+		for (let code: number | undefined; isReady && count < most && code !== delimiter; count += 1) {
 			code = input.next();
 			if (code < 0) {
 				break;
