@@ -77,7 +77,7 @@ export class FloatChecks {
 	numbers(operands: readonly Local[], width: FloatWidth, raises: "all" | "fewer"): void {
 		const { code } = this;
 		operands.forEach((operand, index) => {
-			this.isNan(operand, width);
+			this.pushIsNan(operand, width);
 			if (index > 0) {
 				code.emit(operand.type === v128 ? "v128.or" : "i32.or");
 			}
@@ -119,7 +119,7 @@ export class FloatChecks {
 	whole(operand: Local, result: Local, width: FloatWidth, raises: "all" | "fewer"): void {
 		const { code } = this;
 		const shape = this.shapeOf(operand, width);
-		this.isNan(result, width);
+		this.pushIsNan(result, width);
 		this.anyOf(operand);
 		code.if();
 		this.inVectors([operand], result, width, (terms, values, vector) => this.results.settleNans(terms, values, vector));
@@ -174,6 +174,13 @@ export class FloatChecks {
 	/** Terms over vectors of floats of a width. */
 	terms(width: FloatWidth): VectorTerms {
 		return new VectorTerms(this.code, width, (value) => this.places.constantAt(value));
+	}
+
+	/** Pushes whether a float is no number; of a vector its lanes, as a mask. */
+	pushIsNan(local: Local, width: FloatWidth): void {
+		this.code.get(local);
+		this.code.get(local);
+		this.code.emit(`${this.shapeOf(local, width)}.ne` as Opcode);
 	}
 
 	/** Pushes whether a result is anything but a number of at least twice the smallest normal one. */
@@ -232,12 +239,6 @@ export class FloatChecks {
 				this.code.emit(width === 64 ? "f64x2.splat" : "f32x4.splat");
 			}
 		};
-	}
-
-	private isNan(local: Local, width: FloatWidth): void {
-		this.code.get(local);
-		this.code.get(local);
-		this.code.emit(`${this.shapeOf(local, width)}.ne` as Opcode);
 	}
 
 	private anyOf(local: Local): void {

@@ -8,10 +8,10 @@
 
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { everyPart, expressionsOf } from "../semantics/walk.ts";
+import type { FloatWidth } from "./floatLimits.ts";
 import type { GuestInstruction } from "./guestInstruction.ts";
 import { isSame } from "./trees.ts";
 
-type FloatWidth = 32 | 64;
 type Float = Extract<Expression, { kind: "float" }>;
 type Lanes = Extract<Expression, { kind: "lanes" }>;
 type VectorEffect = Extract<Effect, { kind: "xmm" }>;

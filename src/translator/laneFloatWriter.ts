@@ -7,7 +7,7 @@ import { convertedNumber } from "../semantics/floatArithmetic.ts";
 import { control, exceptions } from "../semantics/floatEnvironment.ts";
 import type { Code, Local } from "./code.ts";
 import type { Arithmetic } from "./floatErrors.ts";
-import { comparisons, currentRoundings, type FloatNode, operandsOf, roundings } from "./floatWriter.ts";
+import { comparisons, currentRoundings, type FloatNode, operandsOf, roundings } from "./floatNodes.ts";
 import type { Leaves } from "./leaves.ts";
 import { type Opcode, v128 } from "./opcodes.ts";
 import { condition, first, type LaneValue, repeated, type SlotWriter } from "./slotWriter.ts";

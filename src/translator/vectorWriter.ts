@@ -4,7 +4,7 @@
 
 import type { Expression, ValueWidth } from "../semantics/expression.ts";
 import type { Code } from "./code.ts";
-import { isFloat } from "./floatWriter.ts";
+import { isFloat } from "./floatNodes.ts";
 import { LaneWriter } from "./laneWriter.ts";
 import type { Leaves, TreeWriter } from "./leaves.ts";
 import { f64, i64, type LaneOpcode, type Opcode, v128 } from "./opcodes.ts";
