@@ -5,11 +5,13 @@
 // for (registers, flags, named values, memory) is asked of the `Leaves`.
 
 import type { Expression, ValueWidth } from "../semantics/expression.ts";
+import { BinaryWriter } from "./binaryWriter.ts";
 import type { Code, Local } from "./code.ts";
-import { FloatWriter, isFloat } from "./floatWriter.ts";
+import { isFloat } from "./floatNodes.ts";
+import { FloatWriter } from "./floatWriter.ts";
 import { extendSign, keepLow, pushConstant } from "./integerWidths.ts";
 import { type Leaves, type Pair, single, type TreeWriter, typeOf } from "./leaves.ts";
-import { f32, f64, type Opcode, type ValueType, v128 } from "./opcodes.ts";
+import { f32, f64, type ValueType, v128 } from "./opcodes.ts";
 import { UnaryWriter } from "./unaryWriter.ts";
 import { isVector } from "./vectorShapes.ts";
 import { VectorWriter } from "./vectorWriter.ts";
@@ -26,6 +28,7 @@ export class ExpressionWriter implements TreeWriter {
 	private readonly floats: FloatWriter;
 	private readonly vectors: VectorWriter;
 	private readonly unaries: UnaryWriter;
+	private readonly binaries: BinaryWriter;
 
 	constructor(code: Code, leaves: Leaves) {
 		this.code = code;
@@ -34,6 +37,7 @@ export class ExpressionWriter implements TreeWriter {
 		this.floats = new FloatWriter(code, leaves, this);
 		this.vectors = new VectorWriter(code, leaves, this);
 		this.unaries = new UnaryWriter(code, this);
+		this.binaries = new BinaryWriter(code, this, () => leaves.leaveIf());
 	}
 
 	/** Pushes the value of a tree up to 64 bits wide. */
@@ -175,82 +179,14 @@ export class ExpressionWriter implements TreeWriter {
 	}
 
 	private binary(tree: Binary): void {
-		const { operator, left, right } = tree;
-		if (left.width === 128) {
-			if (isVector(left, this.leaves)) {
-				this.vectors.equal(left, right);
-			} else {
-				this.wide.equal(left, right);
-			}
-			return;
-		}
-		switch (operator) {
-			case "eq":
-				this.equal(left, right);
-				return;
-			case "slt":
-				this.pushSigned(left);
-				this.pushSigned(right);
-				this.code.emit(left.width === 64 ? "i64.lt_s" : "i32.lt_s");
-				return;
-			case "sdiv":
-			case "srem":
-			case "sar":
-				this.signedBinary(tree);
-				return;
-			default:
-				this.push(left);
-				this.push(right);
-				this.code.emit(plainOpcode(operator, left.width));
-				if (operator === "add" || operator === "sub" || operator === "mul" || operator === "shl") {
-					keepLow(this.code, tree.width);
-				}
-		}
-	}
-
-	private equal(left: Expression, right: Expression): void {
-		const wide = left.width === 64;
-		this.push(left);
-		if (right.kind === "constant" && right.value === 0n) {
-			this.code.emit(wide ? "i64.eqz" : "i32.eqz");
-			return;
-		}
-		this.push(right);
-		this.code.emit(wide ? "i64.eq" : "i32.eq");
-	}
-
-	private pushSigned(tree: Expression): void {
-		this.push(tree);
-		extendSign(this.code, tree.width);
-	}
-
-	/** The quotient that does not fit is left to the reference engine, which knows what becomes of it. */
-	private signedBinary({ operator, left, right, width }: Binary): void {
-		const { code } = this;
-		const wide = width === 64;
-		this.pushSigned(left);
-		if (operator === "sar") {
-			this.push(right);
-			code.emit(wide ? "i64.shr_s" : "i32.shr_s");
-			keepLow(this.code, width);
-			return;
-		}
-		this.pushSigned(right);
-		const divisor = this.kept(typeOf(width));
-		code.get(divisor);
-		pushConstant(this.code, (1n << BigInt(width)) - 1n, wide ? 64 : 32);
-		if (width < 32) {
-			extendSign(this.code, width);
-		}
-		code.emit(wide ? "i64.eq" : "i32.eq");
-		this.leaves.leaveIf();
-		code.get(divisor);
-		if (operator === "sdiv") {
-			code.emit(wide ? "i64.div_s" : "i32.div_s");
+		const { left, right } = tree;
+		if (left.width !== 128) {
+			this.binaries.push(tree);
+		} else if (isVector(left, this.leaves)) {
+			this.vectors.equal(left, right);
 		} else {
-			code.emit(wide ? "i64.rem_s" : "i32.rem_s");
+			this.wide.equal(left, right);
 		}
-		keepLow(this.code, width);
 	}
 
 	private extract(tree: Extract_): void {
@@ -282,7 +218,8 @@ export class ExpressionWriter implements TreeWriter {
 	}
 
 	private topBit(operand: Expression): void {
-		this.pushSigned(operand);
+		this.push(operand);
+		extendSign(this.code, operand.width);
 		pushConstant(this.code, 0n, operand.width === 64 ? 64 : 32);
 		this.code.emit(operand.width === 64 ? "i64.lt_s" : "i32.lt_s");
 	}
@@ -302,26 +239,4 @@ export class ExpressionWriter implements TreeWriter {
 			keepLow(this.code, width);
 		}
 	}
-}
-
-const names: Readonly<Record<string, string>> = {
-	add: "add",
-	sub: "sub",
-	mul: "mul",
-	udiv: "div_u",
-	urem: "rem_u",
-	and: "and",
-	or: "or",
-	xor: "xor",
-	shl: "shl",
-	shr: "shr_u",
-	ult: "lt_u",
-};
-
-function plainOpcode(operator: string, width: ValueWidth): Opcode {
-	const name = names[operator];
-	if (!name) {
-		throw new RangeError(`${operator} is not for compiled code`);
-	}
-	return `${width === 64 ? "i64" : "i32"}.${name}` as Opcode;
 }

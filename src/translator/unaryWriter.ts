@@ -16,6 +16,7 @@ export class UnaryWriter {
 		this.trees = trees;
 	}
 
+	/** Pushes the value. */
 	push({ operator, operand, width }: Unary): void {
 		const { code, trees } = this;
 		const wide = operand.width === 64;
