@@ -172,32 +172,21 @@ export class LaneWriter {
 						: this.slots.zip(a, b, [`${shapes[a.slot]}.eq`]),
 				);
 			case "ult":
-				return condition(this.below(a, b));
+				return condition(this.slots.below(a, b));
 			case "slt":
-				return condition(this.slots.zip(this.atTop(a), this.atTop(b), [`${shapes[a.slot]}.lt_s`]));
+				return condition(this.slots.zip(this.slots.atTop(a), this.slots.atTop(b), [`${shapes[a.slot]}.lt_s`]));
 			default:
 				throw new RangeError(`${operator} in lanes is not for compiled code`);
 		}
-	}
-
-	private below(a: LaneValue, b: LaneValue): LaneValue {
-		if (a.slot !== 64) {
-			return this.slots.zip(a, b, [`${shapes[a.slot]}.lt_u`]);
-		}
-		if (a.width < 64) {
-			return this.slots.zip(a, b, ["i64x2.lt_s"]);
-		}
-		const turned = (value: LaneValue) => this.slots.eachWith(value, repeated(1n << 63n, 64), "v128.xor");
-		return this.slots.zip(turned(a), turned(b), ["i64x2.lt_s"]);
 	}
 
 	/** By a number that is the same in all lanes. */
 	private shift(operator: "shl" | "shr" | "sar", value: LaneValue, amount: Expression): LaneValue {
 		if (operator === "sar") {
 			const distance = value.slot - value.width;
-			const raised = this.atTop(value);
+			const raised = this.slots.atTop(value);
 			const shifted = this.shifted(raised, "shr_s", amount);
-			return distance === 0 ? shifted : this.shiftedBy(shifted, "shr_u", distance);
+			return distance === 0 ? shifted : this.slots.shiftedBy(shifted, "shr_u", distance);
 		}
 		const shifted = this.shifted(value, operator === "shl" ? "shl" : "shr_u", amount);
 		return operator === "shl" ? this.slots.masked(shifted) : shifted;
@@ -211,21 +200,6 @@ export class LaneWriter {
 			}
 			this.code.emit(`${shapes[value.slot]}.${name}`);
 		});
-	}
-
-	private shiftedBy(value: LaneValue, name: "shl" | "shr_s" | "shr_u", amount: number): LaneValue {
-		if (amount === 0) {
-			return value;
-		}
-		return this.slots.map(value, () => {
-			this.code.constant32(amount);
-			this.code.emit(`${shapes[value.slot]}.${name}`);
-		});
-	}
-
-	/** With its top bit at the top of the slot. */
-	private atTop(value: LaneValue): LaneValue {
-		return this.shiftedBy(value, "shl", value.slot - value.width);
 	}
 
 	private select(tree: Select): LaneValue {
@@ -265,16 +239,7 @@ export class LaneWriter {
 
 	private chosen({ condition, then, else: otherwise }: Select): LaneValue {
 		const test = this.value(condition);
-		const [yes, no] = this.both(then, otherwise, test.slot);
-		const mask = this.slots.widened(test, yes.slot);
-		const vectors = yes.vectors.map((vector, index) => {
-			this.code.get(vector);
-			this.code.get(no.vectors[index] ?? vector);
-			this.code.get(mask.vectors[index] ?? first(mask));
-			this.code.emit("v128.bitselect");
-			return this.slots.kept();
-		});
-		return { vectors, width: yes.width, slot: yes.slot };
+		return this.slots.chosen(test, ...this.both(then, otherwise, test.slot));
 	}
 
 	private extract(tree: Extract_): LaneValue {
@@ -300,7 +265,7 @@ export class LaneWriter {
 			}
 		}
 		const byte = chosenByte(tree);
-		return byte ? this.swizzled(byte.vector, byte.number) : this.cut(this.value(tree.operand), tree);
+		return byte ? this.swizzled(byte.vector, byte.number) : this.slots.cut(this.value(tree.operand), tree);
 	}
 
 	private swizzled(vector: Expression, number: Expression): LaneValue {
@@ -309,16 +274,6 @@ export class LaneWriter {
 		this.code.get(first(numbers));
 		this.code.emit("i8x16.swizzle");
 		return { ...numbers, vectors: [this.slots.kept()] };
-	}
-
-	private cut(value: LaneValue, { shift, width }: Extract_): LaneValue {
-		if (width === 1) {
-			const raised = this.shiftedBy(value, "shl", value.slot - 1 - shift);
-			return { ...this.shiftedBy(raised, "shr_s", value.slot - 1), width: 1 };
-		}
-		const lowered = this.shiftedBy(value, "shr_u", shift);
-		const isClean = shift + width === value.width;
-		return isClean ? { ...lowered, width } : this.slots.masked({ ...lowered, width });
 	}
 
 	private extend(tree: Extend): LaneValue {
@@ -334,7 +289,7 @@ export class LaneWriter {
 		if (!signed || value.slot === value.width) {
 			return { ...this.slots.widened(value, widest(value.slot, slotOf(width)), signed), width };
 		}
-		const filled = this.shiftedBy(this.atTop(value), "shr_s", value.slot - value.width);
+		const filled = this.slots.shiftedBy(this.slots.atTop(value), "shr_s", value.slot - value.width);
 		return width < value.slot
 			? this.slots.masked({ ...filled, width })
 			: { ...this.slots.widened(filled, slotOf(width), true), width };

@@ -80,6 +80,58 @@ export class SlotWriter {
 			: this.eachWith(value, repeated((1n << BigInt(width)) - 1n, slot), "v128.and");
 	}
 
+	/** By so many bits in each slot. */
+	shiftedBy(value: LaneValue, name: "shl" | "shr_s" | "shr_u", amount: number): LaneValue {
+		if (amount === 0) {
+			return value;
+		}
+		return this.map(value, () => {
+			this.code.constant32(amount);
+			this.code.emit(`${shapes[value.slot]}.${name}`);
+		});
+	}
+
+	/** With its top bit at the top of the slot. */
+	atTop(value: LaneValue): LaneValue {
+		return this.shiftedBy(value, "shl", value.slot - value.width);
+	}
+
+	/** `width` bits from bit `shift` on. */
+	cut(value: LaneValue, { shift, width }: { readonly shift: number; readonly width: number }): LaneValue {
+		if (width === 1) {
+			const raised = this.shiftedBy(value, "shl", value.slot - 1 - shift);
+			return { ...this.shiftedBy(raised, "shr_s", value.slot - 1), width: 1 };
+		}
+		const lowered = this.shiftedBy(value, "shr_u", shift);
+		const isClean = shift + width === value.width;
+		return isClean ? { ...lowered, width } : this.masked({ ...lowered, width });
+	}
+
+	/** Whether the first of two unsigned values is less, as a mask. */
+	below(a: LaneValue, b: LaneValue): LaneValue {
+		if (a.slot !== 64) {
+			return this.zip(a, b, [`${shapes[a.slot]}.lt_u`]);
+		}
+		if (a.width < 64) {
+			return this.zip(a, b, ["i64x2.lt_s"]);
+		}
+		const turned = (value: LaneValue) => this.eachWith(value, repeated(1n << 63n, 64), "v128.xor");
+		return this.zip(turned(a), turned(b), ["i64x2.lt_s"]);
+	}
+
+	/** Of two values in slots of one width the first where a condition holds, else the second. */
+	chosen(test: LaneValue, yes: LaneValue, no: LaneValue): LaneValue {
+		const mask = this.widened(test, yes.slot);
+		const vectors = yes.vectors.map((vector, index) => {
+			this.code.get(vector);
+			this.code.get(no.vectors[index] ?? vector);
+			this.code.get(mask.vectors[index] ?? first(mask));
+			this.code.emit("v128.bitselect");
+			return this.kept();
+		});
+		return { vectors, width: yes.width, slot: yes.slot };
+	}
+
 	each(value: LaneValue, opcodes: readonly Opcode[]): LaneValue {
 		return this.map(value, () => this.code.emit(...opcodes));
 	}
