@@ -27,7 +27,6 @@ interface Family {
 const lacking = (extension: string) => `is ${extension}, which this machine does not have`;
 const privileged = "is for the kernel alone: a program that executes it is stopped";
 const narrow = "exists in 16-bit and 32-bit programs only";
-const random = "reads a source of randomness that this machine does not have: the system call getrandom is one";
 
 /** VEX forms of SSE have its names with a v before them; these are the beginnings of the others. */
 const vexStems =
@@ -75,7 +74,6 @@ const families: readonly Family[] = [
 		"works with segments of other kinds than those that every program has",
 		"(rd|wr)[fg]sbase [ls]?retf?[wdq]?f? l(jmp|call)[lq]? l[defgs]s sldt str lar lsl ver[rw] s[gi]dt smsw",
 	),
-	listed(random, "rdrand rdseed"),
 	listed(
 		privileged,
 		"cli sti in[bwl]? out[bwl]? (in|out)s[bwld]? l[gil]dt ltr lmsw clts (wb)?invd invlpga? invpcid wbnoinvd rdmsr wrmsr rdpmc swapgs sys(ret|exit)[lq]? sysenter iret[wdq]? rsm clac stac getsec encl[suv] clgi stgi skinit inv(ept|vpid|lpgb) tlbsync pconfig (rd|wr)msrlist wrmsrns pvalidate psmash rmp(update|adjust|query) tdcall seam(ret|ops|call) hreset vmgexit vm(call|clear|func|launch|ptrld|ptrst|read|resume|write|xoff|xon|load|run|save|mcall) monitorx? mwaitx? umonitor umwait tpause uiret (test|cl|st)ui senduipi",

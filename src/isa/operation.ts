@@ -106,6 +106,7 @@ export const operations = [
 	"cpuid",
 	"rdtsc",
 	"rdtscp",
+	"random",
 	"clflush",
 	"fldcw",
 	"fnstcw",

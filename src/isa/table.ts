@@ -310,7 +310,9 @@ int                          | imm8         | CD ib                 | -         
 cpuid                        |              | 0F A2                 |            | cpuid   | Tells what the processor is, for the question in eax and ecx.
 rdtsc                        |              | 0F 31                 |            | rdtsc   | Reads the time stamp counter into edx:eax.
 rdtscp                       |              | 0F 01 F9              |            | rdtscp  | Reads the time stamp counter into edx:eax and the processor's number into ecx.
-clflush                      | m8           | NP 0F AE /7           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
+rdrand                       | rr           | NFx 0F C7 /6          | 16 32 64   | random  | Reads a random number; here one that the count of instructions gives.
+rdseed                       | rr           | NFx 0F C7 /7          | 16 32 64   | random  | Reads a random number to seed others with; here as rdrand.
+clflush                      | m8           | NP 0F AE /7           | -          | clflush | Writes a line of the cache back to memory; here it only reads the byte.
 clflushopt                   | m8           | 66 0F AE /7           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
 clwb                         | m8           | 66 0F AE /6           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
 fldcw                        | m16          | D9 /5                 | -          | fldcw   | Loads the control word of x87; only reads it here, where there is no x87.

@@ -3,19 +3,33 @@
 // everywhere and every time.
 
 import type { Expression } from "./expression.ts";
-import { rax, rbx, rcx, rdx } from "./operands.ts";
+import { rax, rbx, rcx, rdx, widthOf, write } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
-import { and, constant, equal, extract, named, register, select, setRegister } from "./trees.ts";
+import {
+	add,
+	and,
+	constant,
+	equal,
+	extract,
+	mul,
+	named,
+	register,
+	select,
+	setFlag,
+	setRegister,
+	shr,
+	xor,
+} from "./trees.ts";
 
 /** What `cpuid` answers for each number in eax, and in ecx where that is asked (SDM vol. 2A, CPUID); zeros for all others. */
 const leaves: readonly { readonly leaf: number; readonly subleaf?: number; readonly answers: Answers }[] = [
 	// The highest number, and the maker's name in ebx, edx, ecx: "Stackscope  ".
 	{ leaf: 0, answers: [7, letters("Stac"), letters("pe  "), letters("ksco")] },
-	// Family 6, 64 bytes to a cache line; sse3, ssse3, cmpxchg16b, sse4.1, sse4.2, movbe and popcnt; tsc, cmpxchg8b,
-	// cmov, clflush, sse and sse2.
-	{ leaf: 1, answers: [0x600, 0x0800, bits(0, 9, 13, 19, 20, 22, 23), bits(4, 8, 15, 19, 25, 26)] },
-	// bmi1, bmi2, adx, clflushopt and clwb.
-	{ leaf: 7, subleaf: 0, answers: [0, bits(3, 8, 19, 23, 24), 0, 0] },
+	// Family 6, 64 bytes to a cache line; sse3, ssse3, cmpxchg16b, sse4.1, sse4.2, movbe, popcnt and rdrand; tsc,
+	// cmpxchg8b, cmov, clflush, sse and sse2.
+	{ leaf: 1, answers: [0x600, 0x0800, bits(0, 9, 13, 19, 20, 22, 23, 30), bits(4, 8, 15, 19, 25, 26)] },
+	// bmi1, bmi2, rdseed, adx, clflushopt and clwb.
+	{ leaf: 7, subleaf: 0, answers: [0, bits(3, 8, 18, 19, 23, 24), 0, 0] },
 	{ leaf: 0x80000000, answers: [0x80000001, 0, 0, 0] },
 	// lahf, lzcnt, prefetchw; syscall, no-execute pages, rdtscp, 64-bit mode.
 	{ leaf: 0x80000001, answers: [0, 0, bits(0, 5, 8), bits(11, 20, 27, 29)] },
@@ -29,9 +43,10 @@ export const cpuid: Semantics = () => {
 	return [letLeaf, ...[rax, rbx, rcx, rdx].map((number, place) => setRegister(number, answer(leaf, place)))];
 };
 
+const clock: Expression = { kind: "steps", width: 64 };
+
 /** The clock ticks once for each instruction. */
 export const rdtsc: Semantics = () => {
-	const clock: Expression = { kind: "steps", width: 64 };
 	return [setRegister(rax, extract(clock, 32)), setRegister(rdx, extract(clock, 32, 32))];
 };
 
@@ -40,6 +55,25 @@ export const rdtscp: Semantics = (instruction, next) => [
 	...rdtsc(instruction, next),
 	setRegister(rcx, constant(0, 32)),
 ];
+
+/**
+ * rdrand and rdseed: always a number at once, by the finalizer of Vigna's splitmix64 from the clock, so
+ * that all runs get the same ones (SDM vol. 2B, RDRAND: CF tells that there was one, the other flags are 0).
+ */
+export const random: Semantics = (instruction) => {
+	const [letSeed, seed] = named("seed", mul(add(clock, constant(1, 64)), constant(0x9e3779b97f4a7c15n, 64)));
+	const [letHalf, half] = named("half", scattered(seed, 30, 0xbf58476d1ce4e5b9n));
+	const [letMixed, mixed] = named("mixed", scattered(half, 27, 0x94d049bb133111ebn));
+	const number = xor(mixed, shr(mixed, constant(31, 64)));
+	const cleared = (["pf", "af", "zf", "sf", "of"] as const).map((flag) => setFlag(flag, constant(0, 1)));
+	const width = widthOf(instruction);
+	const result = width === 64 ? number : extract(number, width);
+	return [letSeed, letHalf, letMixed, setFlag("cf", constant(1, 1)), ...cleared, write(instruction, 0, result)];
+};
+
+function scattered(value: Expression, distance: number, factor: bigint): Expression {
+	return mul(xor(value, shr(value, constant(distance, 64))), constant(factor, 64));
+}
 
 function answer(asked: Expression, place: number): Expression {
 	return leaves.reduce(

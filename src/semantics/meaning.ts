@@ -134,6 +134,7 @@ const meanings = {
 	cpuid: identity.cpuid,
 	rdtsc: identity.rdtsc,
 	rdtscp: identity.rdtscp,
+	random: identity.random,
 	clflush: moves.readOnly,
 	fldcw: moves.readOnly,
 	fnstcw: moves.fnstcw,

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { findMnemonic } from "../../src/isa/mnemonics.ts";
-import { instruction, TestState } from "./instructions.ts";
+import { instruction, reg, TestState } from "./instructions.ts";
 
 function answers(eax: number, ecx = 0): readonly bigint[] {
 	const upper = 1n << 40n;
@@ -85,5 +85,16 @@ describe("identity of the processor", () => {
 		const state = new TestState({ rax: -1, rdx: -1 });
 		state.execute(instruction("rdtsc", []));
 		assert.deepEqual([state.register(0), state.register(2)], [0x2an, 1n]);
+	});
+
+	it("rdrand and rdseed have a number at once, and say so in the flags", () => {
+		const state = new TestState({ rcx: -1 }, 0xad7n);
+		state.execute(instruction("random", [reg("rax")]));
+		state.execute(instruction("random", [reg("cx")], { width: 16 }));
+		// The number of splitmix64 for the test's count, which a program of C gives too.
+		const number = 0xfa1347bc5edcaec8n;
+		assert.equal(state.register(0), number);
+		assert.equal(state.register(1), 0xffff_ffff_ffff_0000n | (number & 0xffffn));
+		assert.equal(state.rflags(), 0x203n);
 	});
 });
