@@ -4,17 +4,18 @@
 
 import { notAnAddress } from "./errors.ts";
 
-const top = 1n << 64n;
+/** The number of addresses. */
+export const top = 1n << 64n;
 
 /** The canonical form of an unsigned value. */
 export function hex(value: bigint): string {
 	return `0x${value.toString(16)}`;
 }
 
-/** Reads a memory or instruction reference: hex or decimal, 64 bits at most, any number of zeros. */
-export function parseAddress(text: string, name: string): bigint {
+/** Reads a memory or instruction reference: hex or decimal, below `limit`, any number of zeros. */
+export function parseAddress(text: string, name: string, limit = top): bigint {
 	const trimmed = text.trim();
-	if (!/^(0x[0-9a-f]{1,40}|\d{1,40})$/i.test(trimmed) || BigInt(trimmed) >= top) {
+	if (!/^(0x[0-9a-f]{1,40}|\d{1,40})$/i.test(trimmed) || BigInt(trimmed) >= limit) {
 		throw notAnAddress(name, text);
 	}
 	return BigInt(trimmed);

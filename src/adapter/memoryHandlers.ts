@@ -1,13 +1,12 @@
 // Raw memory and disassembly, by the rules that VS Code's memory editor and
 // disassembly view need: short reads always say what is unreadable, rows are
-// exactly as many as asked for, and offsets beyond the address space are clamped
-// instead of refused.
+// exactly as many as asked for, and offsets beyond the address space are no errors.
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { DisassemblyRow } from "../debugger/disassembly.ts";
 import type { Context } from "./context.ts";
 import { badArgument, editError } from "./errors.ts";
-import { fromBase64, hex, parseAddress, toBase64 } from "./hex.ts";
+import { fromBase64, hex, parseAddress, toBase64, top } from "./hex.ts";
 import { type Handlers, handler } from "./requests.ts";
 import { boolean, integer, members, optional, string } from "./shapes.ts";
 
@@ -16,7 +15,7 @@ type Names = "readMemory" | "writeMemory" | "disassemble";
 /** More than any view asks for in one go. */
 const mostBytes = 16 * 1024 * 1024;
 const mostRows = 20_000;
-const lastAddress = (1n << 64n) - 1n;
+const lastAddress = top - 1n;
 
 export function memoryHandlers(context: Context): Handlers<Names> {
 	return {
@@ -63,12 +62,12 @@ export function memoryHandlers(context: Context): Handlers<Names> {
 			members({
 				memoryReference: string,
 				offset: optional(integer()),
-				instructionOffset: optional(integer(-1_000_000_000, 1_000_000_000)),
+				instructionOffset: optional(integer()),
 				instructionCount: integer(0, mostRows),
 				resolveSymbols: optional(boolean),
 			}),
 			({ memoryReference, offset = 0, instructionOffset = 0, instructionCount, resolveSymbols = true }) => {
-				const address = clamped(codeAddress(context, memoryReference) + BigInt(offset));
+				const address = codeAddress(context, memoryReference) + BigInt(offset);
 				const rows = context.debuggee.debugger.disassemble(address, instructionOffset, instructionCount);
 				return { instructions: rows.map((row) => describeRow(context, row, resolveSymbols)) };
 			},
@@ -83,9 +82,14 @@ function writeRefusal(context: Context, address: bigint, bytes: Uint8Array): str
 	return bytes.length === 0 ? undefined : context.stopped.writeMemory(address, bytes);
 }
 
-/** Older VS Codes send an empty reference when the view opens before a frame has the focus. */
+/**
+ * A client that scrolls on from the last row may be beyond the last address. Older VS Codes send an
+ * empty reference when the view opens before a frame has the focus.
+ */
 function codeAddress({ debuggee }: Context, reference: string): bigint {
-	return reference === "" ? debuggee.timeline.state.registers.rip : parseAddress(reference, "memoryReference");
+	return reference === ""
+		? debuggee.timeline.state.registers.rip
+		: parseAddress(reference, "memoryReference", 2n * top);
 }
 
 function clamped(address: bigint): bigint {

@@ -17,6 +17,8 @@ const longestInstruction = 15;
 /** Rows of a function that are listed. */
 const longestListing = 1000;
 const lastAddress = (1n << 64n) - 1n;
+/** Instructions that are counted one by one from an address; what lies farther off is counted in bytes. */
+const mostCounted = 20_000;
 
 /** The instruction at an address; a word for why where there is none. */
 export function instructionAt(memory: MemoryView, address: bigint): Instruction | string {
@@ -34,13 +36,20 @@ export class Disassembler {
 		this.#lines = lines;
 	}
 
-	/** `count` rows, the first of them `offset` instructions from the one at `address`. */
+	/**
+	 * `count` rows, the first of them `offset` instructions from the one at `address`, which may lie beyond
+	 * the last address: there, and from there on, rows only fill up.
+	 */
 	rows(address: bigint, offset: number, count: number): readonly DisassemblyRow[] {
-		const start = address < 0n ? 0n : address > lastAddress ? lastAddress : address;
-		const before = offset < 0 ? this.#before(start, -offset).slice(0, count) : [];
-		const skipped = Math.max(0, offset);
-		const after = this.#from(start, skipped + count - before.length).slice(skipped);
-		return [...before, ...after].slice(0, count);
+		const counted = Math.max(-mostCounted, Math.min(offset, mostCounted));
+		const base = address + BigInt(offset - counted);
+		const start = base < 0n ? 0n : base;
+		const before = counted < 0 ? this.#before(start, -counted).slice(0, count) : [];
+		let next = start;
+		for (let skipped = 0; skipped < counted; skipped++) {
+			next += BigInt(this.#lengthAt(next));
+		}
+		return [...before.map((at) => this.#rowAt(at)), ...this.#from(next, count - before.length)];
 	}
 
 	/** The function at an address that is in no source; undefined elsewhere. */
@@ -80,29 +89,42 @@ export class Disassembler {
 		};
 	}
 
+	#rowAt(address: bigint): DisassemblyRow {
+		return address <= lastAddress ? this.row(address) : padding(address);
+	}
+
+	#lengthAt(address: bigint): number {
+		const instruction = address <= lastAddress ? instructionAt(this.#memory, address) : "beyond all memory";
+		const isData = this.#lines.assembly.rowAt(address)?.kind === "data";
+		return typeof instruction === "string" || isData ? 1 : instruction.length;
+	}
+
 	#from(start: bigint, count: number): DisassemblyRow[] {
 		const rows: DisassemblyRow[] = [];
 		for (let address = start; rows.length < count; ) {
-			const row = address <= lastAddress ? this.row(address) : padding(address);
+			const row = this.#rowAt(address);
 			rows.push(row);
 			address += BigInt(row.length);
 		}
 		return rows;
 	}
 
-	/** Exactly `count` rows that end where `end` begins, as far as there are addresses. */
-	#before(end: bigint, count: number): DisassemblyRow[] {
-		const rows: DisassemblyRow[] = [];
-		for (let address = end; rows.length < count; ) {
-			const starts = this.#startsBefore(address, count - rows.length);
-			if (starts.length === 0) {
+	/** The beginnings of exactly `count` rows, the last of which ends where `end` begins, as far as there are addresses. */
+	#before(end: bigint, count: number): bigint[] {
+		const chunks: (readonly bigint[])[] = [];
+		let missing = count;
+		for (let address = end; missing > 0; ) {
+			const starts = this.#startsBefore(address, missing);
+			const [first] = starts;
+			if (first === undefined) {
 				// Below address 0 there is nothing: the rows that are missing stand after the others.
-				return rows;
+				break;
 			}
-			rows.unshift(...starts.map((start) => this.row(start)));
-			address = starts[0] ?? address;
+			chunks.unshift(starts);
+			missing -= starts.length;
+			address = first;
 		}
-		return rows;
+		return chunks.flat();
 	}
 
 	/** Beginnings of instructions right before an address, ascending, at most `count`; none only at address 0. */
@@ -123,7 +145,7 @@ export class Disassembler {
 		const end = start + BigInt(length);
 		for (let at = start; at < end; ) {
 			starts.push(at);
-			at += isData ? 1n : BigInt(this.row(at).length);
+			at += isData ? 1n : BigInt(this.#lengthAt(at));
 		}
 		return starts;
 	}
@@ -131,7 +153,7 @@ export class Disassembler {
 	/** The longest run of instructions found that ends at an address; single bytes where there is none. */
 	#sweep(address: bigint): readonly bigint[] {
 		const lowest = address > sweepLength ? address - sweepLength : 0n;
-		if (this.#memory.peek(address - 1n, 1).length === 0) {
+		if (address > lastAddress || this.#memory.peek(address - 1n, 1).length === 0) {
 			const first = lowest > address - 32n ? lowest : address - 32n;
 			return Array.from({ length: Number(address - first) }, (_, index) => first + BigInt(index));
 		}
@@ -149,12 +171,12 @@ export class Disassembler {
 		const starts: bigint[] = [];
 		let at = first;
 		while (at < end) {
-			const row = this.row(at);
-			if (!row.valid) {
+			const instruction = instructionAt(this.#memory, at);
+			if (typeof instruction === "string" || this.#lines.assembly.rowAt(at)?.kind === "data") {
 				return undefined;
 			}
 			starts.push(at);
-			at += BigInt(row.length);
+			at += BigInt(instruction.length);
 		}
 		return at === end ? starts : undefined;
 	}

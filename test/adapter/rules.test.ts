@@ -85,33 +85,66 @@ describe("elements of an array", () => {
 });
 
 describe("disassemble", () => {
+	const top = 1n << 64n;
 	const count = fc.integer({ min: 0, max: 450 });
-	const offset = fc.integer({ min: -450, max: 450 });
+	const offset = fc.oneof(
+		fc.integer({ min: -450, max: 450 }),
+		fc.constantFrom(-1_000_000_000, 1_000_000_000, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+	);
+	const bytes = fc.oneof(fc.constantFrom(0, 1, -1, 2 ** 40, -(2 ** 53 - 1)), fc.integer({ min: -500, max: 500 }));
 	const address = fc.oneof(
 		fc.integer({ min: 0x400ff0, max: 0x401060 }).map(BigInt),
-		fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }),
-		fc.constantFrom(0n, 1n, (1n << 64n) - 1n, 0x0fffffffn),
+		fc.bigInt({ min: 0n, max: top - 1n }),
+		fc.bigInt({ min: 0n, max: 300n }),
+		fc.bigInt({ min: top - 300n, max: top + 300n }),
 	);
 
 	it("gives exactly as many rows as asked for, ascending, with one address each", async () => {
 		const client = await atEntry({ [path]: sum });
 		await fc.assert(
-			fc.asyncProperty(address, offset, count, async (start, instructionOffset, instructionCount) => {
+			fc.asyncProperty(address, bytes, offset, count, async (start, more, instructionOffset, instructionCount) => {
 				const { instructions } = await client.request("disassemble", {
 					memoryReference: `0x${start.toString(16)}`,
+					offset: more,
 					instructionOffset,
 					instructionCount,
 				});
 				assert.equal(instructions.length, instructionCount);
-				for (const [index, { address: text }] of instructions.entries()) {
+				for (const [index, { address: text, presentationHint }] of instructions.entries()) {
 					const before = instructions[index - 1];
 					assert.match(text, /^0x(0|[1-9a-f][0-9a-f]*)$/);
 					assert.ok(!before || BigInt(before.address) < BigInt(text), `${before?.address} is before ${text}`);
+					assert.ok(BigInt(text) < top || presentationHint === "invalid");
+				}
+				const target = start + BigInt(more);
+				if (instructionOffset <= 0 && -instructionOffset < instructionCount && target > 500n) {
+					assert.equal(BigInt(instructions[-instructionOffset]?.address ?? 0), target);
 				}
 			}),
-			{ seed: 2, numRuns: 60 },
+			{ seed: 2, numRuns: 200 },
 		);
 		client.assertValid();
+	});
+
+	it("shows the end of the address space as a part of the same rows, however it is come to", async () => {
+		const client = await atEntry({ [path]: sum });
+		const rows = async (memoryReference: string, instructionOffset: number) => {
+			const asked = { memoryReference, instructionOffset, instructionCount: 8 };
+			return (await client.request("disassemble", asked)).instructions.map((row) => row.address);
+		};
+		const last = await rows("0xffffffffffffffff", -4);
+		assert.deepEqual([last[4], last[5]], ["0xffffffffffffffff", "0x10000000000000000"]);
+		assert.deepEqual(await rows("0x10000000000000003", -8), last);
+		assert.deepEqual(await rows("0xfffffffffffffff0", 11), last);
+	});
+
+	it("goes to the same rows through code, forwards and backwards", async () => {
+		const client = await atEntry({ [path]: sum });
+		const ask = async (memoryReference: string, instructionOffset: number) =>
+			(await client.request("disassemble", { memoryReference, instructionOffset, instructionCount: 6 })).instructions;
+		const whole = await ask("0x401000", 10);
+		assert.equal(whole[0]?.instruction, "leave");
+		assert.deepEqual(await ask(whole[3]?.address ?? "", -3), whole);
 	});
 
 	it("puts the target in the middle of what VS Code asks first", async () => {
