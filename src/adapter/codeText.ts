@@ -5,30 +5,39 @@ import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Debugger } from "../debugger/debugger.ts";
 import type { CodeListing } from "../debugger/disassembly.ts";
 import type { Frame } from "../debugger/frame.ts";
-import type { AddressNumbers } from "./addressNumbers.ts";
 import { hex } from "./hex.ts";
+import type { Numbers } from "./numbers.ts";
 
-/** Source and 0-based line of a frame whose code is in no file; undefined where there is no function. */
+/** A place in such a text. */
+export interface CodePlace {
+	readonly source: DebugProtocol.Source;
+	/** 0-based. */
+	readonly line: number;
+	readonly isLibrary: boolean;
+}
+
+/** The place of a frame whose code is in no file; undefined where there is no function. */
 export function codeFrame(
 	inspector: Debugger,
 	{ address, index }: Frame,
-	numbers: AddressNumbers,
-): { readonly source: DebugProtocol.Source; readonly line: number } | undefined {
+	numbers: Numbers<bigint>,
+): CodePlace | undefined {
+	const place = codePlace(inspector, address, numbers);
+	// What is deemphasized is not what VS Code shows of a stop, as long as there is another frame.
+	const isAside = place?.isLibrary || index > 0;
+	return place && isAside ? { ...place, source: { ...place.source, presentationHint: "deemphasize" } } : place;
+}
+
+/** The place of an instruction that is in no file. */
+export function codePlace(inspector: Debugger, address: bigint, numbers: Numbers<bigint>): CodePlace | undefined {
 	const listing = inspector.listing(address);
 	if (!listing) {
 		return undefined;
 	}
-	const row = listing.rows.findLastIndex((candidate) => candidate.address <= address);
-	// What is deemphasized is not what VS Code shows of a stop, as long as there is another frame.
-	const isAside = listing.isLibrary || index > 0;
-	return {
-		source: {
-			name: listing.isLibrary ? "C library" : "start-up code",
-			sourceReference: numbers.numberOf(listing.start),
-			...(isAside && { presentationHint: "deemphasize" as const }),
-		},
-		line: headOf(listing).length + Math.max(0, row),
-	};
+	const { isLibrary, start, rows } = listing;
+	const row = rows.findLastIndex((candidate) => candidate.address <= address);
+	const source = { name: isLibrary ? "C library" : "start-up code", sourceReference: numbers.numberOf(start) };
+	return { source, line: headOf(listing).length + Math.max(0, row), isLibrary };
 }
 
 /** The text that stands for a function; undefined when there is none at the address. */

@@ -2,10 +2,10 @@
 // program and its motion, breakpoints, and the references handed out. It guards
 // the order of things: nothing before launch, no looking while it runs.
 
+import type { Span } from "../assembler/source.ts";
 import type { Debugger } from "../debugger/debugger.ts";
 import type { Frame } from "../debugger/frame.ts";
 import type { Variable } from "../debugger/variable.ts";
-import { AddressNumbers } from "./addressNumbers.ts";
 import { BreakpointStore } from "./breakpointStore.ts";
 import { createDebuggee, type Debuggee } from "./debuggee.ts";
 import { alreadyLaunched, ended, noSuch, notLaunched, running } from "./errors.ts";
@@ -13,6 +13,7 @@ import type { EventBodies, SendEvent } from "./events.ts";
 import type { Files } from "./files.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
 import { Motion } from "./motion.ts";
+import { Numbers } from "./numbers.ts";
 import type { Counting } from "./sourceTable.ts";
 import { VariableReferences } from "./variableReferences.ts";
 
@@ -29,11 +30,13 @@ export class Context {
 	readonly breakpoints: BreakpointStore;
 	readonly variables = new VariableReferences();
 	/** Where a jump may go, as the client was told. */
-	readonly jumps = new AddressNumbers();
+	readonly jumps = new Numbers<bigint>();
 	/** Calls that a step may go into, likewise. */
-	readonly calls = new AddressNumbers();
+	readonly calls = new Numbers<bigint>();
 	/** Functions that are in no file, by the number under which the client asks for their text. */
-	readonly codeTexts = new AddressNumbers();
+	readonly codeTexts = new Numbers<bigint>();
+	/** Places that values lead to, by their addresses, and places of declarations. */
+	readonly places = new Numbers<bigint | Span>();
 	/** As the client said at initialize. */
 	counting: Counting = { linesStartAt1: true, columnsStartAt1: true, uris: false };
 	/** Events that this client does not know: it has not said at initialize that it does. */
@@ -161,6 +164,7 @@ export class Context {
 		this.#requireClient();
 		await before.motion.halt();
 		this.variables.clear();
+		this.places.clear();
 		this.#launched = next;
 		this.breakpoints.attach(next.debuggee);
 	}

@@ -8,6 +8,7 @@ import { lifeHandlers } from "./lifeHandlers.ts";
 import { memoryHandlers } from "./memoryHandlers.ts";
 import { motionHandlers } from "./motionHandlers.ts";
 import type { Handlers } from "./requests.ts";
+import { sourceHandlers } from "./sourceHandlers.ts";
 import { stackHandlers } from "./stackHandlers.ts";
 import { stackscopeHandlers } from "./stackscopeHandlers.ts";
 import { variableHandlers } from "./variableHandlers.ts";
@@ -18,6 +19,7 @@ export function handlerTable(context: Context): Handlers {
 		...breakpointHandlers(context),
 		...dataBreakpointHandlers(context),
 		...motionHandlers(context),
+		...sourceHandlers(context),
 		...stackHandlers(context),
 		...variableHandlers(context),
 		...memoryHandlers(context),

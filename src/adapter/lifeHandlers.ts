@@ -1,17 +1,14 @@
-// The life of a session: initialize, launch, configurationDone, restart, the
-// end, and what the session is about (threads' sources).
+// The life of a session: initialize, launch, configurationDone, restart, the end.
 
-import type { DebugProtocol } from "@vscode/debugprotocol";
 import { engineNotice } from "../translator/createEngine.ts";
 import { capabilities, exceptionFilters } from "./capabilities.ts";
-import { codeText } from "./codeText.ts";
 import type { Context } from "./context.ts";
-import { alreadyStarted, noSuch } from "./errors.ts";
+import { alreadyStarted } from "./errors.ts";
 import type { EventBodies } from "./events.ts";
 import { type LaunchOptions, readLaunchOptions } from "./launchOptions.ts";
 import { baseName } from "./paths.ts";
 import { type Exchange, type Handlers, handler } from "./requests.ts";
-import { boolean, type Check, integer, members, nothing, object, optional, string } from "./shapes.ts";
+import { boolean, type Check, members, nothing, object, optional, string } from "./shapes.ts";
 
 type Names =
 	| "initialize"
@@ -21,9 +18,7 @@ type Names =
 	| "restart"
 	| "terminate"
 	| "disconnect"
-	| "cancel"
-	| "loadedSources"
-	| "source";
+	| "cancel";
 
 const anything: Check<unknown> = (value) => value;
 
@@ -94,17 +89,6 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 		}),
 		// Nothing takes long enough to be given up: by now the other request has been answered.
 		cancel: handler(nothing, () => undefined),
-		loadedSources: handler(nothing, () => ({ sources: context.launched?.sources.all() ?? [] })),
-		source: handler(
-			members({
-				source: optional(members({ path: optional(string), sourceReference: optional(integer()) })),
-				sourceReference: optional(integer()),
-			}),
-			({ source, sourceReference }) => {
-				const reference = source?.sourceReference || sourceReference;
-				return reference ? textOfCode(context, reference) : sourceText(context, source?.path ?? "");
-			},
-		),
 	};
 }
 
@@ -154,21 +138,4 @@ function start(context: Context): () => void {
 		run: () => inspector.start({ stopOnEntry: options.stopOnEntry && !options.noDebug }),
 		afterInput: "go on",
 	});
-}
-
-function textOfCode({ debuggee, codeTexts }: Context, reference: number): DebugProtocol.SourceResponse["body"] {
-	const address = codeTexts.addressOf(reference);
-	const content = address === undefined ? undefined : codeText(debuggee.debugger, address);
-	if (content === undefined) {
-		throw noSuch("source", reference);
-	}
-	return { content };
-}
-
-function sourceText({ debuggee }: Context, path: string): DebugProtocol.SourceResponse["body"] {
-	const index = debuggee.sources.indexOf(path);
-	if (index === undefined) {
-		throw noSuch("source", JSON.stringify(path));
-	}
-	return { content: debuggee.sources.text(index) };
 }

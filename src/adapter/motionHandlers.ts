@@ -113,7 +113,7 @@ function step(
 function stepIntoTarget(context: Context, exchange: Exchange, threadId: number, targetId: number): undefined {
 	checkThread(context, threadId);
 	const { debugger: inspector } = context.debuggee;
-	const address = context.calls.addressOf(targetId);
+	const address = context.calls.thingOf(targetId);
 	const call = isRunning(context, threadId) && inspector.callsAhead().find(({ callSite }) => callSite === address);
 	if (!call) {
 		throw noSuch("target", targetId);
@@ -181,7 +181,7 @@ function gotoTargets(
 }
 
 function setInstructionPointer({ jumps, stopped }: Context, targetId: number): void {
-	const address = jumps.addressOf(targetId);
+	const address = jumps.thingOf(targetId);
 	if (address === undefined) {
 		throw noSuch("target", targetId);
 	}

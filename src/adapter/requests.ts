@@ -29,6 +29,7 @@ interface StandardBodies {
 	variables: DebugProtocol.VariablesResponse["body"];
 	setVariable: DebugProtocol.SetVariableResponse["body"];
 	setExpression: DebugProtocol.SetExpressionResponse["body"];
+	locations: NonNullable<DebugProtocol.LocationsResponse["body"]>;
 	evaluate: DebugProtocol.EvaluateResponse["body"];
 	completions: DebugProtocol.CompletionsResponse["body"];
 	readMemory: NonNullable<DebugProtocol.ReadMemoryResponse["body"]>;

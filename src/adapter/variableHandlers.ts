@@ -81,13 +81,14 @@ export function variableHandlers(context: Context): Handlers<Names> {
 }
 
 function describeVariable(context: Context, variable: Variable, frame?: Frame): DebugProtocol.Variable {
-	const { name, value, type, expression, readOnly } = variable;
+	const { name, value, type, expression, readOnly, declaration } = variable;
 	return {
 		name,
 		value,
 		type,
 		evaluateName: expression,
 		...references(context, variable, frame),
+		declarationLocationReference: declaration && context.places.numberOf(declaration),
 		presentationHint: readOnly || expression === undefined ? { attributes: ["readOnly"] } : undefined,
 	};
 }
@@ -100,7 +101,13 @@ function references(context: Context, { children, address, target }: Variable, f
 		variablesReference: children ? context.variables.add(containerOf(children, frame)) : 0,
 		[children?.indexed ? "indexedVariables" : "namedVariables"]: children?.count,
 		memoryReference: memory === undefined ? undefined : hex(memory),
+		valueLocationReference: placeReference(context, target),
 	};
+}
+
+/** Where the value leads in some text: the line of code or data at its address. */
+function placeReference({ debuggee, places }: Context, target: bigint | undefined): number | undefined {
+	return target !== undefined && debuggee.debugger.hasPlace(target) ? places.numberOf(target) : undefined;
 }
 
 function containerOf(children: Children, frame?: Frame): Container {

@@ -376,6 +376,18 @@ export class Debugger {
 		return this.#lines.rowAt(address)?.span;
 	}
 
+	/** Where what an address is of is written: the statement whose bytes hold it, else the label of its data. */
+	placeOf(address: bigint): Span | undefined {
+		const span = this.spanAt(address);
+		const data = span || this.#symbols.isCode(address) ? undefined : this.#symbols.dataAt(address);
+		return span ?? (data && this.#symbols.find(data.name)?.definition);
+	}
+
+	/** Whether an address has a place in any text: in a source, or in the listing of a function that is in none. */
+	hasPlace(address: bigint): boolean {
+		return this.placeOf(address) !== undefined || this.#symbols.functionAt(address) !== undefined;
+	}
+
 	stackModel(request: StackRequest): StackModel {
 		return this.#models.model(request, this.#revision);
 	}

@@ -18,7 +18,7 @@ const longestText = 64;
 
 export function localVariables(context: Context): readonly Variable[] {
 	return [
-		...context.slots.map((slot) => slotVariable(slot, slot.name, context)),
+		...context.slots.map((slot) => declared(slotVariable(slot, slot.name, context), context)),
 		...context.registerSlots.map((slot) => registerSlotVariable(slot, context)),
 	];
 }
@@ -32,7 +32,14 @@ export function globalVariables(context: Context): readonly Variable[] {
 		const data = isData ? symbols.dataAt(symbol.value) : undefined;
 		return data && data.name === symbol.name ? [labelVariable(symbol.name, data, context)] : [];
 	});
-	return [...symbols.dataSlots.map((slot) => slotVariable(slot, slot.name, context)), ...labels];
+	const slots = symbols.dataSlots.map((slot) => slotVariable(slot, slot.name, context));
+	return [...slots, ...labels].map((variable) => declared(variable, context));
+}
+
+/** With the place of its name's definition, where that is a label or constant of the program's. */
+function declared(variable: Variable, { symbols }: Context): Variable {
+	const declaration = symbols.find(variable.name)?.definition;
+	return declaration ? { ...variable, declaration } : variable;
 }
 
 /** The variable that a compiler tells of under this name, or its part: `total`, `path[1]`, `path[1].to`. */

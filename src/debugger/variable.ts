@@ -1,6 +1,8 @@
 // A named value as a tree shows it: registers, flags, locals, words of the stack,
 // symbols, results of expressions. Children are made when they are asked for.
 
+import type { Span } from "../assembler/source.ts";
+
 export interface Variable {
 	/** Unique among its siblings and the same from stop to stop, so that changes can be shown. */
 	readonly name: string;
@@ -15,6 +17,8 @@ export interface Variable {
 	readonly children?: Children;
 	/** The code or data that the value points at has this place. */
 	readonly target?: bigint;
+	/** Where its name is defined. */
+	readonly declaration?: Span;
 }
 
 export interface Children {

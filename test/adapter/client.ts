@@ -53,6 +53,7 @@ interface StandardRequests {
 	setVariable: Pair<DebugProtocol.SetVariableRequest, DebugProtocol.SetVariableResponse>;
 	setExpression: Pair<DebugProtocol.SetExpressionRequest, DebugProtocol.SetExpressionResponse>;
 	evaluate: Pair<DebugProtocol.EvaluateRequest, DebugProtocol.EvaluateResponse>;
+	locations: Pair<DebugProtocol.LocationsRequest, DebugProtocol.LocationsResponse>;
 	completions: Pair<DebugProtocol.CompletionsRequest, DebugProtocol.CompletionsResponse>;
 	readMemory: Pair<DebugProtocol.ReadMemoryRequest, DebugProtocol.ReadMemoryResponse>;
 	writeMemory: Pair<DebugProtocol.WriteMemoryRequest, DebugProtocol.WriteMemoryResponse>;
