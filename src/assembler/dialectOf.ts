@@ -7,7 +7,7 @@ import { nasmDialect } from "./nasmDialect.ts";
 import type { Dialect } from "./program.ts";
 
 const nasmLine =
-	/^[ \t]*(?:[\w.]+:?[ \t]+)?(?:\[?section[ \t]+\.|\[?segment[ \t]+\.|\[?global[ \t]+\w|\[?extern[ \t]+\w|\[?bits[ \t]+64|default[ \t]+(?:rel|abs)|%i?(?:x?define|macro|assign|include|if\w*|rep)\b|d[bwdq][ \t]+[\w"'`$-]|res[bwdq][ \t]+\w|times[ \t]+\w|struc[ \t]+\w|equ[ \t]+[\w$'-])/im;
+	/^[ \t]*(?:[\w.]+:?[ \t]+)?(?:\[?section[ \t]+\.|\[?segment[ \t]+\.|\[?global[ \t]+\w|\[?extern[ \t]+\w|\[?bits[ \t]+64|default[ \t]+(?:rel|abs)|%i?(?:x?define|def(?:alias|str|tok)|undef|r?macro|assign|include|if\w*|rep|use|pragma|push|strlen|substr|strcat)\b|d[bwdq][ \t]+[\w"'`$-]|res[bwdq][ \t]+\w|times[ \t]+\w|struc[ \t]+\w|equ[ \t]+[\w$'-])/im;
 const gasLine =
 	/^[ \t]*(?:\w+:[ \t]*)?\.(?:text|data|bss|section|globl|global|intel_syntax|att_syntax|byte|long|quad|asciz|string|ascii|equ|set|file)\b(?!:)/im;
 

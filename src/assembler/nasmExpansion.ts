@@ -107,7 +107,7 @@ export class NasmExpansion {
 		const called = call && candidates.find((macro) => takes(macro, call.arguments));
 		const macro = called ?? candidates.find(({ parameters }) => !parameters);
 		if (!macro) {
-			return all.length > 0 ? 0 : this.replaceValue(token, out);
+			return all.length > 0 ? 0 : this.replaceValue(token, out) || this.replaceAlias(token, active, out);
 		}
 		this.hooks.onUse(token, macro);
 		const body = called ? this.bodyWith(macro, call, token, active) : this.bodyOf(macro, token);
@@ -126,6 +126,20 @@ export class NasmExpansion {
 			out.push({ ...part, start: token.start, end: token.end });
 		}
 		return value ? 1 : 0;
+	}
+
+	/** Another name for what is no macro, or only another such name. */
+	private replaceAlias(token: Token, active: Active, out: Token[]): number {
+		const meant = this.defines.meant(token.text);
+		const key = token.text.toLowerCase();
+		if (meant.toLowerCase() === key) {
+			return 0;
+		}
+		const name: Token = { ...token, text: meant };
+		active.add(key);
+		const length = this.replaceAt([name], 0, active, out) || this.keep(name, out);
+		active.delete(key);
+		return length;
 	}
 
 	private bodyOf(macro: SingleMacro, use: Token): Token[] {

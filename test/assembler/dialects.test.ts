@@ -28,6 +28,7 @@ describe("dialects", () => {
 		["; a comment\n%define X 5\nmov rax, X\n", "nasm"],
 		["\tmov eax, 1\nmsg db 'hi', 0\n", "nasm"],
 		["len equ $ - msg\n", "nasm"],
+		["%defalias MOVE mov\nstart:\n\tMOVE eax, 5\n", "nasm"],
 		["\t.intel_syntax noprefix\n# global x\n", "gas"],
 		["[bits 64]\n[section .text]\n", "nasm"],
 	];

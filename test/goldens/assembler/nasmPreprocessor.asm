@@ -133,3 +133,12 @@ CAT(foo,bar): db 1
  db 78
 %endif
  db %abs(-5)
+; Another name for what is no macro, and for another such name.
+%defalias MOVE mov
+%defalias TAKE MOVE
+ MOVE eax, ebx
+ TAKE ecx, edx
+%define TARGET esi
+%defalias GOAL TARGET
+ TAKE GOAL, 5
+%undefalias TAKE
