@@ -24,6 +24,8 @@ const codes: Readonly<Record<string, { readonly uses: readonly string[]; readonl
 	"__rustc::__rust_dealloc": { uses: ["free"], text: "jmp free" },
 	"__rustc::__rust_realloc": { uses: ["realloc"], text: "mov rsi, rcx\n\tjmp realloc" },
 	"__rustc::__rust_no_alloc_shim_is_unstable_v2": { uses: [], text: "ret" },
+	// What unwinding asks of each frame: a panic ends the program where it is, so nobody asks.
+	"__rustc::rust_eh_personality": { uses: [], text: "ret" },
 	// Of a number, near enough for a sort to cut its work into pieces.
 	"core::slice::sort::stable::drift::sqrt_approx": {
 		uses: [],
@@ -56,7 +58,7 @@ const arithmetic: Readonly<Record<string, string>> = {
 /** The functions among `names` that are served here, each as a part of its own. */
 export function rustParts(names: Iterable<string>): readonly LibraryPart[] {
 	return [...names].flatMap((name) => {
-		const path = rustPath(name) ?? (name.startsWith("__rust_") ? `__rustc::${name}` : undefined);
+		const path = rustPath(name) ?? (/^_*rust_/.test(name) ? `__rustc::${name}` : undefined);
 		const code = path === undefined ? rustMethod(name) : (codes[path] ?? panicOf(path));
 		return code ? [{ names: [name], uses: code.uses, text: `\n\t.balign 16\n"${name}":\n\t${code.text}\n` }] : [];
 	});

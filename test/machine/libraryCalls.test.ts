@@ -120,6 +120,17 @@ describe("library calls", () => {
 		assert.deepEqual(stop, { kind: "exit", status: 9 });
 	});
 
+	it("are not kept back by the unwinding tables that Rust has unless panics abort", () => {
+		const tables = ".cfi_startproc; .cfi_personality 155, DW.ref.rust_eh_personality; .cfi_endproc";
+		const { stop } = runProgram(
+			`${main("mov edi, 7; call _RNvNtCs0_3std7process4exit")}
+	other:	${tables}
+	.section .data.DW.ref.rust_eh_personality, "awG", @progbits, DW.ref.rust_eh_personality, comdat
+DW.ref.rust_eh_personality: .quad rust_eh_personality`,
+		);
+		assert.deepEqual(stop, { kind: "exit", status: 7 });
+	});
+
 	it("grow and give back the vectors of a Rust program", () => {
 		const names = {
 			grow: "_RNvMs3_NtCs1_5alloc7raw_vecINtB5_6RawVechE8grow_oneB7_",
