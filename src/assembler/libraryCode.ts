@@ -9,6 +9,7 @@ import { signalParts } from "./signalCode.ts";
 import { sortingParts } from "./sortingCode.ts";
 import { systemCalls } from "./systemCallCode.ts";
 import { threads } from "./threadCode.ts";
+import { waitingParts } from "./waitingCode.ts";
 
 /** Of the form of glibc's: in a folder that every system has. */
 const temporaryName = "/tmp/fileaaaaaa";
@@ -158,4 +159,5 @@ export const codeParts: readonly LibraryPart[] = [
 	...optionParts,
 	sasmStreams,
 	...systemCalls,
+	...waitingParts,
 ];

@@ -64,7 +64,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 
 	strftime strptime __break_time __make_time __asctime
 	__getopt
-	system time clock difftime gettimeofday clock_gettime nanosleep sleep usleep getpagesize isatty
+	system time clock difftime gettimeofday clock_gettime getpagesize isatty
 	__stack_chk_fail __assert_fail __raise_default __libc_start_exit __thread_area
 
 	__divti3 __modti3 __udivti3 __umodti3 __multi3 __udivmodti4 __divmodti4 __muloti4

@@ -194,9 +194,6 @@ pthread_equal:
 	.balign 16
 sched_yield:
 pthread_yield:
-sleep:
-usleep:
-nanosleep:
 	sub rsp, 8
 	call .Lnext_thread
 	add rsp, 8

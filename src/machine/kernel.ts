@@ -5,15 +5,19 @@
 // only through what it returns. What the kernel remembers is one immutable
 // value, so a checkpoint holds it by reference.
 
+import { systemCallName } from "../isa/systemCallNames.ts";
 import { fill, writableLength } from "./guestBuffers.ts";
 import { Interruption } from "./interruption.ts";
 import { descriptorCalls } from "./kernelDescriptors.ts";
-import { breakTo, map, protect, unmap } from "./kernelMemory.ts";
+import { identityCalls } from "./kernelIdentity.ts";
+import { breakTo, map, protect, synchronise, unmap } from "./kernelMemory.ts";
 import { pathCalls } from "./kernelPaths.ts";
 import { processCalls } from "./kernelProcess.ts";
 import { readinessCalls } from "./kernelReadiness.ts";
+import { schedulingCalls } from "./kernelScheduling.ts";
 import { signalCalls } from "./kernelSignals.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, tellOnce, value } from "./kernelView.ts";
+import { waitingCalls } from "./kernelWaiting.ts";
 
 const calls: ReadonlyMap<bigint, Call> = new Map<bigint, Call>([
 	...descriptorCalls,
@@ -21,13 +25,17 @@ const calls: ReadonlyMap<bigint, Call> = new Map<bigint, Call>([
 	...processCalls,
 	...readinessCalls,
 	...signalCalls,
+	...identityCalls,
+	...schedulingCalls,
+	...waitingCalls,
 	[9n, (view, arguments_) => value(map(view, ...arguments_))],
 	[10n, (view, [address, length, prot]) => value(protect(view, address, length, prot))],
 	[11n, (view, [address, length]) => value(unmap(view, address, length))],
 	[12n, (view, [address]) => value(breakTo(view, address))],
-	[35n, nanosleep],
+	[26n, (view, [address, length]) => value(synchronise(view, address, length))],
 	[60n, exit],
 	[228n, clockGettime],
+	[229n, clockResolution],
 	[231n, exit],
 	[318n, getrandom],
 ]);
@@ -59,16 +67,6 @@ function exit(_view: KernelView, [status]: Arguments): CallResult {
 	return { kind: "exit", status: Number(status & 0xffn) };
 }
 
-/** No time passes: a program that sleeps is no different from one that does not, but for the clock. */
-function nanosleep({ memory }: KernelView, [request]: Arguments): CallResult {
-	const seconds = memory.load(request, 64);
-	const nanoseconds = memory.load(request + 8n, 64);
-	if (seconds === undefined || nanoseconds === undefined) {
-		return value(errors.EFAULT);
-	}
-	return value(BigInt.asIntN(64, seconds) < 0n || nanoseconds > 999_999_999n ? errors.EINVAL : 0n);
-}
-
 /** Every clock of clock_gettime(2) that a process can read shows the host's time. */
 function clockGettime(view: KernelView, [clock, address]: Arguments): CallResult {
 	if (BigInt.asUintN(32, clock) > 11n || clock === 10n) {
@@ -77,6 +75,13 @@ function clockGettime(view: KernelView, [clock, address]: Arguments): CallResult
 	const now = view.host.now();
 	const time = BigInt64Array.of(now / 1_000_000_000n, now % 1_000_000_000n);
 	return value(fill(view, address, new Uint8Array(time.buffer)));
+}
+
+/** clock_getres(2): as Linux's clocks of high resolution. */
+function clockResolution(view: KernelView, [clock, address]: Arguments): CallResult {
+	const isKnown = BigInt.asUintN(32, clock) <= 11n && clock !== 10n;
+	const nanosecond = new Uint8Array(BigInt64Array.of(0n, 1n).buffer);
+	return value(isKnown ? (address === 0n ? 0n : fill(view, address, nanosecond)) : errors.EINVAL);
 }
 
 function getrandom(view: KernelView, [address, count, flags]: Arguments): CallResult {
@@ -101,6 +106,8 @@ const ofMac = "; numbers from 0x2000000 on are macOS's, and on Linux write is 1 
 
 function unknownCall(view: KernelView, number: bigint): CallResult {
 	const advice = isOfMac(number) ? ofMac : "";
-	tellOnce(view, number, `system call ${number} is not supported: it returns -ENOSYS (-38)${advice}\n`);
+	const name = systemCallName(Number(number));
+	const what = name === undefined ? `${number}` : `${number} (${name})`;
+	tellOnce(view, number, `system call ${what} is not supported: it returns -ENOSYS (-38)${advice}\n`);
 	return value(errors.ENOSYS);
 }

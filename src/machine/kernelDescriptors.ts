@@ -40,6 +40,8 @@ export const descriptorCalls: readonly (readonly [number: bigint, call: Call])[]
 	[32n, (view, [descriptor]) => value(duplicate(filesOf(view), numberOf(descriptor), {}))],
 	[33n, (view, [from, to]) => value(duplicate(filesOf(view), numberOf(from), { wanted: numberOf(to) }))],
 	[72n, (view, [descriptor, command, argument]) => value(manage(view, numberOf(descriptor), command, argument))],
+	// No other process holds a lock.
+	[73n, synchronise],
 	[74n, synchronise],
 	[75n, synchronise],
 	[77n, (view, [descriptor, size]) => value(resize(view, numberOf(descriptor), size))],
@@ -56,7 +58,20 @@ export const descriptorCalls: readonly (readonly [number: bigint, call: Call])[]
 
 /** The requests of ioctl(2) that are known, and commands of fcntl(2). */
 const requests = { getAttributes: 0x5401n, setAttributes: [0x5402n, 0x5403n, 0x5404n], windowSize: 0x5413n };
-const commands = { duplicate: 0n, getFlags: 1n, setFlags: 2n, getStatus: 3n, setStatus: 4n, duplicateClosing: 1030n };
+const commands = {
+	duplicate: 0n,
+	getFlags: 1n,
+	setFlags: 2n,
+	getStatus: 3n,
+	setStatus: 4n,
+	testLock: 5n,
+	setLock: 6n,
+	waitForLock: 7n,
+	duplicateClosing: 1030n,
+};
+
+/** F_UNLCK, the kind of a lock that nobody else holds. */
+const unlocked = 2;
 
 /** Of a terminal, what `struct termios` says when nobody has changed anything: its flags, and its characters. */
 const terminalFlags = [0x4500, 0x5, 0xbf, 0x8a3b];
@@ -213,6 +228,10 @@ function manage(view: KernelView, descriptor: number, command: bigint, argument:
 			const { reads, writes, appends } = opening;
 			return BigInt((reads && writes ? 2 : writes ? 1 : 0) | (appends ? 0o2000 : 0) | 0o100000);
 		}
+		case commands.testLock:
+			return fill(view, argument, Uint8Array.of(unlocked, 0));
+		case commands.setLock:
+		case commands.waitForLock:
 		case commands.getFlags:
 		case commands.setFlags:
 		case commands.setStatus:

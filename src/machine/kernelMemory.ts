@@ -90,6 +90,16 @@ export function protect(view: KernelView, address: bigint, length: bigint, prot:
 	return 0n;
 }
 
+/** msync(2): nothing that is mapped goes back to a file; an error where part of the range is not mapped. */
+export function synchronise(view: KernelView, address: bigint, length: bigint): bigint {
+	const end = pageEnd(address + length);
+	if (!isAligned(address)) {
+		return errors.EINVAL;
+	}
+	const inside = withinRange(view.memory.regions(), address, end);
+	return inside.reduce((sum, region) => sum + BigInt(region.size), 0n) < end - address ? errors.ENOMEM : 0n;
+}
+
 /** The file behind a descriptor. One that is written to through memory is not known here. */
 function mappedFile({ kernel }: KernelView, prot: bigint, flagBits: bigint, descriptor: bigint): FileNode | bigint {
 	const opening = openingAt(kernel.files, Number(BigInt.asUintN(32, descriptor)));

@@ -19,8 +19,8 @@ export const processCalls: readonly (readonly [number: bigint, call: Call])[] = 
 	[61n, () => value(errors.ECHILD)],
 	[63n, (view, [address]) => value(fill(view, address, systemNames()))],
 	[96n, timeOfDay],
-	[97n, (view, [resource, address]) => value(fill(view, address, limitOf(resource)))],
-	[98n, (view, [, address]) => value(fill(view, address, new Uint8Array(usageBytes)))],
+	[97n, (view, [resource, address]) => value(limits(view, resource, address))],
+	[98n, (view, [, address]) => value(fill(view, address, usage(view)))],
 	[102n, () => value(BigInt(owner))],
 	[104n, () => value(BigInt(owner))],
 	[107n, () => value(BigInt(owner))],
@@ -30,6 +30,7 @@ export const processCalls: readonly (readonly [number: bigint, call: Call])[] = 
 	[158n, changeBase],
 	[186n, () => value(process.number)],
 	[201n, time],
+	[435n, (view) => value(refuseProcess(view, "clone3"))],
 ];
 
 /** There is one process, and it runs one program. */
@@ -59,14 +60,22 @@ function changeBase(view: KernelView, [code, address]: Arguments): CallResult {
 	}
 }
 
-/** Bytes of struct rusage: nothing is counted. */
+/** Bytes of struct rusage. */
 const usageBytes = 144;
 
+/** The time spent, of which an instruction is taken for a microsecond; nothing else is counted. */
+function usage({ step }: KernelView): Uint8Array {
+	const bytes = new Uint8Array(usageBytes);
+	bytes.set(new Uint8Array(BigInt64Array.of(BigInt(Math.floor(step / 1e6)), BigInt(step % 1e6)).buffer));
+	return bytes;
+}
+
 /** getrlimit(2): the size of the stack, the number of descriptors; of all else as much as one wants. */
-function limitOf(resource: bigint): Uint8Array {
+export function limits(view: KernelView, resource: bigint, address: bigint): bigint {
 	const none = 0xffff_ffff_ffff_ffffn;
-	const soft = { 3: 8n << 20n, 7: 1024n }[Number(resource)] ?? none;
-	return new Uint8Array(BigUint64Array.of(soft, none).buffer);
+	const soft = { 3: 8n << 20n, 7: 1024n }[Number(BigInt.asUintN(32, resource))] ?? none;
+	const isKnown = BigInt.asUintN(32, resource) < 16n;
+	return isKnown ? fill(view, address, new Uint8Array(BigUint64Array.of(soft, none).buffer)) : errors.EINVAL;
 }
 
 /** uname(2): six texts of 65 bytes each. */

@@ -63,9 +63,9 @@ function send(view: KernelView, to: bigint, wide: bigint): CallResult {
 	return value(0n);
 }
 
-/** How a call ends by which a signal comes that ends the program. */
-export function endBy(signal: number, rip: bigint): CallResult {
-	const message = `The program sent itself signal ${signal}, for which it has no handler.`;
+/** How a call ends by which a signal comes that ends the program; `what` says how it comes. */
+export function endBy(signal: number, rip: bigint, what = `The program sent itself signal ${signal}`): CallResult {
+	const message = `${what}, for which it has no handler.`;
 	return { kind: "fault", fault: { kind: faultOfSignal(signal), rip, signal, message } };
 }
 

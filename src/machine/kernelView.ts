@@ -15,6 +15,8 @@ export interface KernelState {
 	readonly reported: readonly number[];
 	readonly files: FileSystem;
 	readonly signals: SignalState;
+	/** When SIGALRM comes: in how many nanoseconds of sleep, and how many later again, or 0. */
+	readonly alarm?: { readonly after: bigint; readonly every: bigint };
 }
 
 /** What the program, or the machine about it, sends out. */
@@ -80,6 +82,7 @@ export const errors = {
 	EPERM: -1n,
 	ENOENT: -2n,
 	ESRCH: -3n,
+	EINTR: -4n,
 	EBADF: -9n,
 	ECHILD: -10n,
 	EAGAIN: -11n,

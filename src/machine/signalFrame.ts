@@ -65,7 +65,8 @@ export function pushFrame(machine: Machine, entry: Interruption): bigint | undef
 /** All of the frame but the floating-point state, which is at `floats`. */
 function writeFrame(bytes: Uint8Array, { registers, kernel }: Machine, entry: Interruption, floats: bigint): void {
 	const { action, number, information, interrupted } = entry;
-	const { alternate, blocked } = kernel.signals;
+	const { alternate, suspended } = kernel.signals;
+	const blocked = suspended ?? kernel.signals.blocked;
 	const view = new DataView(bytes.buffer);
 	const set = (place: number, ...words: readonly bigint[]) => {
 		words.forEach((word, index) => {

@@ -21,6 +21,8 @@ export interface SignalState {
 	readonly blocked: bigint;
 	/** Sent, but not delivered yet. */
 	readonly pending: bigint;
+	/** What will be blocked again after the handlers that a sigsuspend waits for. */
+	readonly suspended?: bigint;
 	/** Where handlers run that ask for it. */
 	readonly alternate?: { readonly address: bigint; readonly size: bigint };
 }
@@ -130,8 +132,8 @@ export function fatalSignal({ actions, pending }: SignalState, blocked: bigint):
 	return undefined;
 }
 
-/** Of a set of signals. */
-function lowest(set: bigint): number | undefined {
+/** The lowest number in a set of signals. */
+export function lowest(set: bigint): number | undefined {
 	const bits = set.toString(2);
 	return set === 0n ? undefined : bits.length - bits.lastIndexOf("1");
 }
@@ -198,7 +200,7 @@ function enter(
 
 function block(machine: Machine, number: number, action: SignalAction): void {
 	const own = action.flags & flags.notDeferred ? 0n : bitOf(number);
-	changeSignals(machine, { blocked: machine.kernel.signals.blocked | action.mask | own });
+	changeSignals(machine, { blocked: machine.kernel.signals.blocked | action.mask | own, suspended: undefined });
 	if (action.flags & flags.reset) {
 		setAction(machine, number, undefined);
 	}

@@ -140,6 +140,36 @@ describe("system calls", () => {
 		assert.equal(call(machine, 271n, 0x402000n, 1n, 0n), 1n);
 	});
 
+	it("tell who the process is, and where it runs", () => {
+		const machine = machineOf();
+		const results = [
+			[105n, 1000n, 0n],
+			[105n, 0n, -1n],
+			[117n, 0xffff_ffffn, 1000n, 1000n, 0n],
+			[121n, 0n, 1000n],
+			[121n, 77n, -3n],
+			[112n, -1n],
+			[118n, 0x402000n, 0x402004n, 0x402008n, 0n],
+			[204n, 0n, 8n, 0x402010n, 8n],
+			[204n, 0n, 4n, 0x402010n, EINVAL],
+			[99n, 0x402100n, 0n],
+			[99n, 0n, EFAULT],
+			[202n, 0x402020n, 1n, 1n, 0n],
+			[202n, 0x402020n, 0n, 1n, -11n],
+			[157n, 15n, 0x402000n, 0n],
+			[72n, 0n, 6n, 0n, 0n],
+			[73n, 44n, EBADF],
+			[26n, 0x402000n, 4096n, 0n],
+			[26n, 0x402001n, 1n, EINVAL],
+		] as const;
+		for (const [which, ...rest] of results) {
+			assert.equal(call(machine, which, ...rest.slice(0, -1)), rest.at(-1), `system call ${which}`);
+		}
+		assert.deepEqual([...machine.memory.peek(0x402000n, 4)], [0xe8, 3, 0, 0]);
+		assert.equal(machine.memory.load(0x402010n, 64), 1n);
+		assert.deepEqual(outputOf(machine), []);
+	});
+
 	it("waits when no input has come yet", () => {
 		const machine = createMachine(programOf("90", [data]), {}, { ...fixedHost(), read: () => undefined });
 		machine.registers.write(6, 0x402000n);
@@ -154,11 +184,13 @@ describe("system calls", () => {
 		call(machine, number.write, 2n, 0x402001n, 1n);
 		call(machine, 999n);
 		call(machine, 999n);
+		call(machine, 41n);
 		call(machine, 0x2000004n);
 		assert.deepEqual(outputOf(machine), [
 			"stdout: hello",
 			"stderr: e",
 			"console: system call 999 is not supported: it returns -ENOSYS (-38)\n",
+			"console: system call 41 (socket) is not supported: it returns -ENOSYS (-38)\n",
 			"console: system call 33554436 is not supported: it returns -ENOSYS (-38); numbers from 0x2000000 on are macOS's, and on Linux write is 1 and exit is 60\n",
 		]);
 	});

@@ -49,9 +49,6 @@ export const processFunctions = {
 		call.setErrorNumber(errorNumbers.noFunction);
 		return 0xffffffffn;
 	},
-	sleep: () => 0n,
-	usleep: () => 0n,
-	nanosleep: () => 0n,
 	getpagesize: () => 4096n,
 	isatty: (call) => {
 		const isOpen = openingAt(call.files, call.int(0)) !== undefined;
