@@ -106,4 +106,5 @@ export const capabilities: DebugProtocol.Capabilities = {
 	supportsWriteMemoryRequest: true,
 	supportsDisassembleRequest: true,
 	supportsLoadedSourcesRequest: true,
+	supportsModulesRequest: true,
 };

@@ -14,6 +14,7 @@ export interface EventBodies {
 	output: DebugProtocol.OutputEvent["body"];
 	breakpoint: DebugProtocol.BreakpointEvent["body"];
 	loadedSource: DebugProtocol.LoadedSourceEvent["body"];
+	module: DebugProtocol.ModuleEvent["body"];
 	memory: DebugProtocol.MemoryEvent["body"];
 	invalidated: DebugProtocol.InvalidatedEvent["body"];
 	"stackscope/changed": ChangedBody;

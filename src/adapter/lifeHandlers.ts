@@ -1,11 +1,13 @@
 // The life of a session: initialize, launch, configurationDone, restart, the end.
 
+import type { DebugProtocol } from "@vscode/debugprotocol";
 import { engineNotice } from "../translator/createEngine.ts";
 import { capabilities, exceptionFilters } from "./capabilities.ts";
 import type { Context } from "./context.ts";
 import { alreadyStarted } from "./errors.ts";
 import type { EventBodies } from "./events.ts";
 import { type LaunchOptions, readLaunchOptions } from "./launchOptions.ts";
+import { modulesOf } from "./modules.ts";
 import { baseName } from "./paths.ts";
 import { type Exchange, type Handlers, handler } from "./requests.ts";
 import { boolean, type Check, members, nothing, object, optional, string } from "./shapes.ts";
@@ -61,12 +63,12 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 			return undefined;
 		}),
 		restart: handler(members({ arguments: optional(object) }), async (given, { afterwards }) => {
-			const before = context.debuggee.options;
+			const { options: before, program } = context.debuggee;
 			const options = given.arguments ? readOptions({ program: before.program, ...given.arguments }) : before;
 			await context.relaunch(options);
 			const begin = start(context);
 			afterwards(() => {
-				announce(context);
+				announce(context, modulesOf(program));
 				begin();
 			});
 			return undefined;
@@ -110,9 +112,12 @@ function readOptions(given: unknown): LaunchOptions {
 	);
 }
 
-/** Tells the client what has been loaded: a file it knows of is one it can set breakpoints and jump in. */
-function announce(context: Context): void {
-	const { sources, options } = context.debuggee;
+/**
+ * Tells the client what has been loaded: a file it knows of is one it can set breakpoints and jump in.
+ * `known` are the modules of the run before.
+ */
+function announce(context: Context, known: readonly DebugProtocol.Module[] = []): void {
+	const { sources, options, program } = context.debuggee;
 	for (const source of sources.all()) {
 		context.send("loadedSource", { reason: "new", source });
 	}
@@ -122,6 +127,7 @@ function announce(context: Context): void {
 		startMethod: "launch",
 		pointerSize: 64,
 	});
+	announceModules(context, modulesOf(program), known);
 	const notice = engineNotice();
 	if (notice) {
 		context.motion.console.say(notice);
@@ -129,6 +135,19 @@ function announce(context: Context): void {
 	if (options.ignored.length > 0) {
 		const names = options.ignored.slice(0, 10).map((name) => `\`${name.slice(0, 40)}\``);
 		context.motion.console.say(`without effect here: the launch options ${names.join(", ")}`);
+	}
+}
+
+function announceModules(
+	{ send }: Context,
+	modules: readonly DebugProtocol.Module[],
+	known: readonly DebugProtocol.Module[],
+): void {
+	for (const module of modules) {
+		send("module", { reason: known.some(({ id }) => id === module.id) ? "changed" : "new", module });
+	}
+	for (const module of known.filter(({ id }) => !modules.some((other) => other.id === id))) {
+		send("module", { reason: "removed", module });
 	}
 }
 

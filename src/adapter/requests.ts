@@ -47,6 +47,7 @@ interface StandardBodies {
 	stepInTargets: DebugProtocol.StepInTargetsResponse["body"];
 	restartFrame: undefined;
 	loadedSources: DebugProtocol.LoadedSourcesResponse["body"];
+	modules: DebugProtocol.ModulesResponse["body"];
 	source: DebugProtocol.SourceResponse["body"];
 }
 

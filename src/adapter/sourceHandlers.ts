@@ -1,18 +1,27 @@
-// Texts and places in them: the program's sources, code that is in no file, and
-// where a variable is declared or its value leads.
+// What the program is made of: its modules, its sources, code that is in no file,
+// and the places where a variable is declared or its value leads.
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import { codePlace, codeText } from "./codeText.ts";
 import type { Context } from "./context.ts";
 import { noSuch } from "./errors.ts";
+import { modulesOf } from "./modules.ts";
 import { type Handlers, handler } from "./requests.ts";
 import { integer, members, nothing, optional, string } from "./shapes.ts";
 
-type Names = "loadedSources" | "source" | "locations";
+type Names = "loadedSources" | "modules" | "source" | "locations";
 
 export function sourceHandlers(context: Context): Handlers<Names> {
 	return {
 		loadedSources: handler(nothing, () => ({ sources: context.launched?.sources.all() ?? [] })),
+		modules: handler(
+			members({ startModule: optional(integer(0)), moduleCount: optional(integer(0)) }),
+			({ startModule = 0, moduleCount = 0 }) => {
+				const modules = context.launched ? modulesOf(context.launched.program) : [];
+				const end = moduleCount === 0 ? modules.length : startModule + moduleCount;
+				return { modules: modules.slice(startModule, end), totalModules: modules.length };
+			},
+		),
 		source: handler(
 			members({
 				source: optional(members({ path: optional(string), sourceReference: optional(integer()) })),

@@ -8,6 +8,7 @@ import { codeFrame } from "./codeText.ts";
 import type { Context } from "./context.ts";
 import { noSuch } from "./errors.ts";
 import { hex } from "./hex.ts";
+import { libraryModule, programModule } from "./modules.ts";
 import { type Handlers, handler } from "./requests.ts";
 import { integer, members, nothing, optional } from "./shapes.ts";
 
@@ -52,14 +53,15 @@ function describeFrame({ debuggee, codeTexts }: Context, frame: Frame): DebugPro
 		// Code without a source: VS Code greys it out.
 		const code = codeFrame(debuggee.debugger, frame, codeTexts);
 		const place = code && { source: code.source, ...debuggee.sources.toClient({ line: code.line, column: 0 }) };
-		return { ...described, ...place, presentationHint: "subtle" };
+		const moduleId = code && (code.isLibrary ? libraryModule : programModule);
+		return { ...described, ...place, moduleId, presentationHint: "subtle" };
 	}
 	const { sources } = debuggee;
 	// VS Code shows a source's origin when the mouse rests on the frame.
 	const source = { ...sources.describe(span.source), ...(note === undefined ? {} : { origin: note }) };
 	// No end: VS Code would select the text up to it, and the next key typed would replace it.
 	const { line, column } = sources.range(span);
-	return { ...described, line, column, source, presentationHint: "normal" };
+	return { ...described, line, column, source, moduleId: programModule, presentationHint: "normal" };
 }
 
 function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {

@@ -70,6 +70,7 @@ interface StandardRequests {
 	gotoTargets: Pair<DebugProtocol.GotoTargetsRequest, DebugProtocol.GotoTargetsResponse>;
 	restartFrame: Pair<DebugProtocol.RestartFrameRequest, DebugProtocol.RestartFrameResponse>;
 	loadedSources: { arguments: undefined; body: DebugProtocol.LoadedSourcesResponse["body"] };
+	modules: Pair<DebugProtocol.ModulesRequest, DebugProtocol.ModulesResponse>;
 	source: Pair<DebugProtocol.SourceRequest, DebugProtocol.SourceResponse>;
 }
 
