@@ -1,25 +1,18 @@
 // Compiles the code of one machine, again where it must be otherwise, and gives its
-// blocks to compiled code: in the jump cache that it reads itself, and with a gate
-// each that lets it run or not. Blocks whose bytes are written are gone from then on.
+// blocks to compiled code, which finds them in the jump cache. Blocks whose bytes are
+// written are gone from then on. Which of the others may run is in permits.ts.
 
 import type { CallRules } from "../machine/callRules.ts";
-import { pageShift } from "../machine/layout.ts";
 import type { Memory } from "../machine/memory.ts";
 import { type CompiledBlock, CompiledBlocks } from "./compiledBlocks.ts";
 import { type Context, fields, mostCounted } from "./context.ts";
 import { type Block, discover, mostBlocks } from "./discovery.ts";
-import { controlWord, isQuick } from "./floatControl.ts";
-import { Gates } from "./gates.ts";
+import { controlWord } from "./floatControl.ts";
+import { FloatManner } from "./floatManner.ts";
 import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
-import { type GuestInstruction, rcx } from "./guestInstruction.ts";
+import { isSameSet, Permits } from "./permits.ts";
 import type { Runtime } from "./runtime.ts";
 import { spansOf } from "./spans.ts";
-
-/** Steps after which compiled code comes back, so that the WebAssembly engine can put a better version in its place. */
-const longestStretch = 1 << 22;
-
-/** How often a block may be kept from running by a breakpoint in its middle before one is made to begin there. */
-const mostHalts = 64;
 
 /** An address whose code changes more often than this is not compiled again. */
 const mostCompilations = 8;
@@ -28,8 +21,6 @@ const mostCompilations = 8;
 const farApart = 100;
 /** So often a function may be entered with unexpected values before it is written anew. */
 const mostSurprises = 16;
-/** Steps after which code becomes quick again, when it was so once. */
-const quickPatience = 1 << 18;
 /** How often functions are put together. */
 const mostGenerations = 6;
 
@@ -46,20 +37,15 @@ export class Translations {
 	private readonly context: Context;
 	private readonly runtime: Runtime;
 	private surroundings: GroupSurroundings;
-	private readonly gates: Gates;
 	readonly blocks = new CompiledBlocks();
+	/** Which of the blocks may run. */
+	readonly permits: Permits;
 	private readonly compilations = new Map<number, number>();
-	private breakpoints: ReadonlySet<bigint> = new Set();
-	/** Where blocks must begin, and how often those that do not were kept from running. */
+	/** Where blocks must begin. */
 	private readonly heads = new Set<number>();
-	private readonly halts = new Map<CompiledBlock, number>();
 	/** Blocks that round floats: all quick or all careful, as `surroundings` says. */
 	private readonly floatBlocks = new Set<CompiledBlock>();
-	/** How often quick code would no longer do, and the step since which it would. */
-	private quickEnds = 0;
-	private mxcsr: number | undefined;
-	private quickSince: number | undefined;
-	private watched: ReadonlySet<number> = new Set();
+	private readonly manner = new FloatManner();
 	private readonly functions: CompiledFunction[] = [];
 	/** Blocks whose functions expect nothing of xmm registers, because that was wrong too often. */
 	private readonly unsure = new Set<number>();
@@ -71,17 +57,8 @@ export class Translations {
 		this.context = context;
 		this.runtime = runtime;
 		this.surroundings = around;
-		this.gates = new Gates(context);
+		this.permits = new Permits(context, this.blocks);
 		memory.listenToCode((address, length) => this.forget(address, length));
-	}
-
-	/** Lets blocks run from a step on, but not beyond `limit`, nor for ever. */
-	allowRun(step: number, limit: number): void {
-		const { end } = this.gates;
-		const isSpent = end < limit && end - step < longestStretch / 2;
-		if (end > limit || isSpent || end - step > longestStretch) {
-			this.gates.setEnd(Math.min(limit, step + longestStretch));
-		}
 	}
 
 	/** Lets compiled code find the block by itself. */
@@ -101,34 +78,15 @@ export class Translations {
 		this.build(this.discover([address]));
 	}
 
-	/** No block that holds one of these addresses runs from now on; all others do. */
-	setBreakpoints(breakpoints: ReadonlySet<bigint>): void {
-		if (isSameSet(breakpoints, this.breakpoints)) {
-			return;
-		}
-		const before = this.breakpoints;
-		this.breakpoints = new Set(breakpoints);
-		for (const address of [...before, ...breakpoints]) {
-			for (const block of this.blocks.inPage(Number(address) >>> pageShift)) {
-				this.setGate(block);
-			}
-		}
-	}
-
 	/**
-	 * A block was not begun. When breakpoints that it hardly ever comes to are the reason, again and
-	 * again, the code is compiled anew with blocks that begin at them.
+	 * The block at an address was not begun. When breakpoints that it hardly ever comes to are the reason,
+	 * again and again, the code is compiled anew with blocks that begin at them.
 	 */
 	noteHalt(address: number): void {
 		const compiled = this.blocks.at(address);
-		const inside = compiled?.block.instructions.slice(1).filter((item) => this.breakpoints.has(BigInt(item.address)));
-		if (!compiled || !inside?.length) {
-			return;
-		}
-		const count = (this.halts.get(compiled) ?? 0) + 1;
-		this.halts.set(compiled, count);
-		if (count > mostHalts) {
-			for (const { address: head } of inside) {
+		const inside = compiled && this.permits.noteHalt(compiled);
+		if (compiled && inside) {
+			for (const head of inside) {
 				this.heads.add(head);
 			}
 			const entries = new Set([address, ...this.dissolve(compiled.number >> 6)]);
@@ -147,27 +105,12 @@ export class Translations {
 		return blocks.map(({ block }) => block.address);
 	}
 
-	/**
-	 * What MXCSR says from now on. Code that rounds floats is careful at first, and again when quick code
-	 * will not do; it becomes quick when it may, the first time at once, and then after ever longer.
-	 */
+	/** What MXCSR says from now on. */
 	setControl(mxcsr: number, step: number): void {
-		if (mxcsr === this.mxcsr && !(this.surroundings.isCareful && this.quickSince !== undefined)) {
-			return;
-		}
-		this.mxcsr = mxcsr;
-		this.context.setWord(fields.control, controlWord(mxcsr));
-		this.context.setWord(fields.mxcsr, mxcsr);
-		if (!isQuick(mxcsr)) {
-			this.quickSince = undefined;
-			this.quickEnds += this.surroundings.isCareful ? 0 : 1;
-			this.writeFloats(true);
-			return;
-		}
-		this.quickSince = Math.min(this.quickSince ?? step, step);
-		const patience = this.quickEnds === 0 ? 0 : quickPatience * 4 ** this.quickEnds;
-		if (step - this.quickSince >= patience) {
-			this.writeFloats(false);
+		if (!this.manner.isSettled(mxcsr)) {
+			this.context.setWord(fields.control, controlWord(mxcsr));
+			this.context.setWord(fields.mxcsr, mxcsr);
+			this.writeFloats(this.manner.choose(mxcsr, step));
 		}
 	}
 
@@ -202,16 +145,6 @@ export class Translations {
 				this.dissolve(number);
 			}
 			this.surroundings = { ...this.surroundings, isCareful };
-		}
-	}
-
-	/** No block that may write one of these general registers runs from now on; all others do. */
-	setWatchedRegisters(numbers: ReadonlySet<number>): void {
-		if (!isSameSet(numbers, this.watched)) {
-			this.watched = numbers;
-			for (const compiled of this.blocks.all()) {
-				this.setGate(compiled);
-			}
 		}
 	}
 
@@ -326,28 +259,8 @@ export class Translations {
 		if (block.instructions.some(({ roundsFloats }) => roundsFloats)) {
 			this.floatBlocks.add(compiled);
 		}
-		this.setGate(compiled);
+		this.permits.add(compiled);
 		this.publish(compiled);
-	}
-
-	private setGate({ block, gate }: CompiledBlock): void {
-		const isFree = !block.instructions.some(
-			(instruction) => this.breakpoints.has(BigInt(instruction.address)) || this.writesWatched(instruction),
-		);
-		if (isFree) {
-			this.gates.allow(gate, block.instructions.length);
-		} else {
-			this.gates.forbid(gate);
-		}
-	}
-
-	private writesWatched({ effects, repeat }: GuestInstruction): boolean {
-		const { watched } = this;
-		const isCounted = repeat !== undefined && watched.has(rcx);
-		return (
-			watched.size > 0 &&
-			(isCounted || effects.some((effect) => effect.kind === "register" && watched.has(effect.number)))
-		);
 	}
 
 	private forget(address: number, length: number): void {
@@ -357,12 +270,10 @@ export class Translations {
 	}
 
 	private remove(compiled: CompiledBlock): void {
-		const { block, gate } = compiled;
-		this.halts.delete(compiled);
+		this.permits.remove(compiled);
 		this.blocks.remove(compiled);
 		this.floatBlocks.delete(compiled);
-		this.gates.forbid(gate);
-		this.context.forgetJump(block.address);
+		this.context.forgetJump(compiled.block.address);
 	}
 }
 
@@ -370,8 +281,4 @@ export class Translations {
 function mayStray({ block }: CompiledBlock, address: number): boolean {
 	const found = block.instructions.find((instruction) => instruction.address === address);
 	return found !== undefined && !found.branch && (found.store !== undefined || found.loads.length > 0);
-}
-
-function isSameSet<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): boolean {
-	return left.size === right.size && [...left].every((item) => right.has(item));
 }

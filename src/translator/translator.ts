@@ -4,7 +4,6 @@
 // precise, and every instruction works, compiled or not. Code is compiled when it
 // has been come by a few times.
 
-import { flagBits } from "../isa/registers.ts";
 import { type CallRules, noRules } from "../machine/callRules.ts";
 import type { Engine, Stop } from "../machine/engine.ts";
 import type { Machine } from "../machine/machine.ts";
@@ -13,12 +12,11 @@ import { UnsetBytes } from "../machine/unsetBytes.ts";
 import type { Watch } from "../machine/watches.ts";
 import { siteBits } from "../machine/writerPage.ts";
 import type { CompiledBlock } from "./compiledBlocks.ts";
-import { Context, captureCount, fields } from "./context.ts";
-import { lazyFlags } from "./flagPlan.ts";
+import { Context } from "./context.ts";
+import { Crossing } from "./crossing.ts";
 import { reasons } from "./frame.ts";
-import { rsp } from "./guestInstruction.ts";
 import { ReadableRanges } from "./readableRanges.ts";
-import { literalRecipe, Recipes, statusBits } from "./recipes.ts";
+import { Recipes } from "./recipes.ts";
 import { hasVectors, Runtime } from "./runtime.ts";
 import { StackTable } from "./stackTable.ts";
 import { Strays } from "./strays.ts";
@@ -51,17 +49,13 @@ const mostSteps = 2 ** (63 - siteBits);
 
 const noBreakpoints: ReadonlySet<bigint> = new Set();
 const noWatches: readonly Watch[] = [];
-const carryBit = 1 << flagBits.cf;
-const directionBit = 1 << flagBits.df;
-
 export class Translator implements Engine {
 	readonly state: Machine;
 	private readonly reference: ReferenceEngine;
-	private readonly context: Context;
-	private readonly recipes = new Recipes();
 	private readonly runtime: Runtime;
 	private readonly translations: Translations;
 	private readonly stacks: StackTable;
+	private readonly crossing: Crossing;
 	private readonly unsetBytes: UnsetBytes;
 	private readonly heat = new Map<number, number>();
 	private readonly threshold: number;
@@ -78,19 +72,21 @@ export class Translator implements Engine {
 		this.strays = new Strays(patience);
 		this.unsetBytes = new UnsetBytes(machine);
 		this.reference = new ReferenceEngine(machine);
-		this.context = new Context(memory.arena, machine.registers);
+		const context = new Context(memory.arena, machine.registers);
+		const recipes = new Recipes();
 		const { fastWords, fastBytes, areKept, scratch } = memory.writers;
 		const readable = new ReadableRanges(memory.arena, memory.regions());
 		const ranges = readable.places;
-		this.stacks = new StackTable(memory.arena, this.context, machine.tracker, readable);
+		this.stacks = new StackTable(memory.arena, context, machine.tracker, readable);
+		this.crossing = new Crossing(machine, context, recipes, this.stacks);
 		const noting = { fastWords, fastBytes, notesWriters: areKept, scratch };
 		const places = { size: memory.size, flags: memory.flagsPlace, ranges, ...noting };
-		this.runtime = new Runtime(memory.arena, this.context.places);
-		this.translations = new Translations(memory, this.context, this.runtime, {
-			places: this.context.places,
+		this.runtime = new Runtime(memory.arena, context.places);
+		this.translations = new Translations(memory, context, this.runtime, {
+			places: context.places,
 			memory: places,
-			recipes: this.recipes,
-			constantAt: (value) => this.context.constantAt(value),
+			recipes,
+			constantAt: (value) => context.constantAt(value),
 			isCareful: true,
 			expectsNormal: true,
 			isThorough: false,
@@ -113,7 +109,7 @@ export class Translator implements Engine {
 		}
 		this.watch(watches);
 		this.follow(rules);
-		this.translations.setBreakpoints(breakpoints);
+		this.translations.permits.setBreakpoints(breakpoints);
 		let stays = 0;
 		for (let first = true; state.steps < limit; first = false) {
 			const before = state.steps;
@@ -124,29 +120,43 @@ export class Translator implements Engine {
 				}
 				continue;
 			}
-			this.setControl();
-			const block = this.nextBlock(first);
-			const reason = block && before < mostSteps ? this.runCompiled(block, limit) : reasons.unknown;
-			const moved = state.steps !== before;
-			if (moved && breakpoints.has(state.registers.rip)) {
-				return this.reference.stopAtBreakpoint();
-			}
-			if (reason === reasons.halt && state.steps < limit) {
-				this.translations.noteHalt(Number(state.registers.rip));
-			}
-			if (state.steps < limit && !(moved && reason === reasons.unknown)) {
-				const left = { address: Number(state.registers.rip), dirtyCount: state.memory.dirtyCount };
-				const stop = this.runReference(first && !moved, limit, breakpoints, stays < mostStays);
-				if (stop) {
-					return stop;
-				}
-				if (reason === reasons.leave) {
-					this.noteStray(left);
-				}
+			const stop = this.takeTurn(first, limit, breakpoints, stays < mostStays);
+			if (stop) {
+				return stop;
 			}
 			stays = state.steps === before ? stays + 1 : 0;
 		}
 		return this.reference.stopAtLimit();
+	}
+
+	/** Compiled code goes as far as it can, then the reference engine does what that left. Gives a stop that is due. */
+	private takeTurn(
+		first: boolean,
+		limit: number,
+		breakpoints: ReadonlySet<bigint>,
+		mayShare: boolean,
+	): Stop | undefined {
+		const { state } = this;
+		const before = state.steps;
+		this.translations.setControl(state.registers.mxcsr, before);
+		const block = this.nextBlock(first);
+		const reason = block && before < mostSteps ? this.runCompiled(block, limit) : reasons.unknown;
+		const moved = state.steps !== before;
+		if (moved && breakpoints.has(state.registers.rip)) {
+			return this.reference.stopAtBreakpoint();
+		}
+		if (reason === reasons.halt && state.steps < limit) {
+			this.translations.noteHalt(Number(state.registers.rip));
+		}
+		if (state.steps >= limit || (moved && reason === reasons.unknown)) {
+			return undefined;
+		}
+		const left = { address: Number(state.registers.rip), dirtyCount: state.memory.dirtyCount };
+		const stop = this.runReference(first && !moved, limit, breakpoints, mayShare);
+		if (!stop && reason === reasons.leave) {
+			this.noteStray(left);
+		}
+		return stop;
 	}
 
 	/** What compiled code has left to the reference engine at an address may have been a stray access; a page's first store is none. */
@@ -181,12 +191,7 @@ export class Translator implements Engine {
 			this.translations.watchAccesses(undefined);
 		}
 		const numbers = watches.flatMap((watch) => (watch.kind === "register" ? [watch.number] : []));
-		this.translations.setWatchedRegisters(new Set(numbers));
-	}
-
-	private setControl(): void {
-		const { registers, steps } = this.state;
-		this.translations.setControl(registers.mxcsr, steps);
+		this.translations.permits.setWatchedRegisters(new Set(numbers));
 	}
 
 	/** The compiled block at rip; an address that is come by often enough is compiled. Where a run begins is no such: the one before it ended there by its limit. */
@@ -236,20 +241,18 @@ export class Translator implements Engine {
 		return stop;
 	}
 
-	// Into compiled code and back.
-
 	/** Gives the reason why it came back. */
 	private runCompiled(block: CompiledBlock, limit: number): number {
-		if (!this.enter()) {
+		if (!this.crossing.enter()) {
 			return reasons.leave;
 		}
 		let reason: number = reasons.unknown;
 		for (let next: CompiledBlock | undefined = block; next; ) {
-			const before = this.stepsThere();
-			this.translations.allowRun(before, limit);
+			const before = this.crossing.steps;
+			this.translations.permits.allowRun(before, limit);
 			this.translations.publish(next);
 			reason = this.runtime.run(next.enter());
-			const steps = this.stepsThere() - before;
+			const steps = this.crossing.steps - before;
 			this.sinceRegrouping += steps;
 			this.sinceWatched += steps;
 			if (this.sinceRegrouping > regroupingDistance) {
@@ -259,72 +262,23 @@ export class Translator implements Engine {
 			if (reason === reasons.unexpected) {
 				this.surprise();
 			}
-			next = reason === reasons.leave || this.stepsThere() === before ? undefined : this.openBlock();
+			next = reason === reasons.leave || this.crossing.steps === before ? undefined : this.openBlock();
 		}
-		this.leave();
+		this.crossing.leave();
 		return reason;
 	}
 
 	private surprise(): void {
-		const block = this.translations.blocks.at(this.context.word(fields.rip) >>> 0);
+		const block = this.translations.blocks.at(this.crossing.rip);
 		if (block) {
 			this.translations.surprise(block);
 		}
 	}
 
-	/** Steps retired, while compiled code has them. */
-	private stepsThere(): number {
-		return Number(this.context.long(fields.steps) >> BigInt(siteBits));
-	}
-
 	/** The block at rip, if it needs nothing but entering it. */
 	private openBlock(): CompiledBlock | undefined {
-		const block = this.translations.blocks.at(this.context.word(fields.rip) >>> 0);
+		const block = this.translations.blocks.at(this.crossing.rip);
 		return block?.isOpen ? block : undefined;
-	}
-
-	private enter(): boolean {
-		const { context } = this;
-		const { registers, steps } = this.state;
-		if (!this.stacks.enter(registers.read(rsp), this.state.memory.regions())) {
-			return false;
-		}
-		for (let number = 0; number < 16; number++) {
-			context.setLong(fields.registers + 8 * number, registers.read(number));
-		}
-		const flags = Number(registers.rflags);
-		context.setLong(fields.rip, registers.rip);
-		context.setLong(fields.steps, BigInt(steps) << BigInt(siteBits));
-		context.setWord(fields.recipe, literalRecipe);
-		context.setLong(fields.captures, registers.rflags);
-		context.setWord(fields.carry, flags & carryBit ? 1 : 0);
-		context.setWord(fields.direction, flags & directionBit ? 1 : 0);
-		lazyFlags.forEach((flag, index) => {
-			context.setWord(fields.wanted + 4 * index, (flags >>> flagBits[flag]) & 1);
-		});
-		context.setWord(fields.midway, this.state.midway ? 1 : 0);
-		return true;
-	}
-
-	private leave(): void {
-		const { context, state } = this;
-		const { registers } = state;
-		for (let number = 0; number < 16; number++) {
-			registers.write(number, context.long(fields.registers + 8 * number));
-		}
-		const captures = Array.from({ length: captureCount }, (_, index) => context.long(fields.captures + 8 * index));
-		const status = this.recipes.evaluate(
-			context.word(fields.recipe),
-			captures,
-			context.word(fields.carry),
-			registers.mxcsr,
-		);
-		const direction = context.word(fields.direction) ? directionBit : 0;
-		registers.writeFlags(statusBits | directionBit, status | direction);
-		registers.rip = context.long(fields.rip);
-		state.steps = Number(context.long(fields.steps) >> BigInt(siteBits));
-		state.midway = context.word(fields.midway) !== 0;
-		this.stacks.leave(registers.read(rsp));
 	}
 }
 
