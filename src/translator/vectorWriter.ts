@@ -4,12 +4,12 @@
 
 import type { Expression, ValueWidth } from "../semantics/expression.ts";
 import type { Code } from "./code.ts";
+import { type Input, inputsOf } from "./concatenation.ts";
 import { isFloat } from "./floatNodes.ts";
 import { LaneWriter } from "./laneWriter.ts";
 import type { Leaves, TreeWriter } from "./leaves.ts";
 import { f64, i64, type LaneOpcode, type Opcode, v128 } from "./opcodes.ts";
-import { textOf } from "./trees.ts";
-import { byteShiftOf, pieceOf, signsOf, type VectorNames } from "./vectorShapes.ts";
+import { byteShiftOf, signsOf } from "./vectorShapes.ts";
 
 type Binary = Extract<Expression, { kind: "binary" }>;
 type Concat = Extract<Expression, { kind: "concat" }>;
@@ -255,48 +255,4 @@ export class VectorWriter {
 		code.lane("i64x2.extract_lane", shift >> 6);
 		this.trees.narrowed(width, shift & 63);
 	}
-}
-
-/** A vector of which bytes of a result come, by their number in the result. */
-interface Input {
-	readonly vector: Expression;
-	readonly bytes: Map<number, number>;
-}
-
-/** What a concatenation is made of: pieces of vectors, all constants together, and parts that are put in one by one. */
-function inputsOf(
-	parts: readonly Expression[],
-	names: VectorNames,
-): { inputs: readonly [Input, ...Input[]]; others: readonly { part: Expression; shift: number }[] } {
-	const sources = new Map<string, Input>();
-	const rest: Input = { vector: constantOf(parts), bytes: new Map() };
-	const others: { part: Expression; shift: number }[] = [];
-	let shift = 0;
-	for (const part of parts) {
-		const piece = pieceOf(part, names);
-		const key = piece ? textOf(piece.vector) : "";
-		const input = piece ? (sources.get(key) ?? { vector: piece.vector, bytes: new Map() }) : rest;
-		if (piece) {
-			sources.set(key, input);
-		} else if (part.kind !== "constant") {
-			others.push({ part, shift });
-		}
-		for (let byte = 0; byte < part.width / 8; byte++) {
-			input.bytes.set(shift / 8 + byte, (piece?.from ?? shift / 8) + byte);
-		}
-		shift += part.width;
-	}
-	const [first, ...more] = [...sources.values(), ...(rest.bytes.size > 0 ? [rest] : [])];
-	return { inputs: [first ?? rest, ...more], others };
-}
-
-/** The constants of a concatenation, with zeros for the other parts. */
-function constantOf(parts: readonly Expression[]): Expression {
-	let value = 0n;
-	let shift = 0n;
-	for (const part of parts) {
-		value |= part.kind === "constant" ? part.value << shift : 0n;
-		shift += BigInt(part.width);
-	}
-	return { kind: "constant", value, width: 128 };
 }
