@@ -5,10 +5,11 @@
 import type { Code, Local } from "./code.ts";
 import { fields } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
+import { rsp } from "./guestInstruction.ts";
 import { i32, i64, v128 } from "./opcodes.ts";
 
 export interface Frame {
-	/** Those that the function uses. */
+	/** Those that the function uses, and rsp. */
 	readonly registers: ReadonlyMap<number, Local>;
 	/** The xmm registers that the function uses; of these, the numbers of those it writes. */
 	readonly vectors: ReadonlyMap<number, Local>;
@@ -45,6 +46,15 @@ export function makeFrame(code: Code, { general, vectors, vectorsWritten }: Fram
 		rip: code.local(i64),
 		reason: code.local(i32),
 	};
+}
+
+/** The local of rsp, which every frame has. */
+export function rspOf({ registers }: Frame): Local {
+	const local = registers.get(rsp);
+	if (!local) {
+		throw new RangeError("rsp is not in the frame");
+	}
+	return local;
 }
 
 /**

@@ -4,56 +4,23 @@
 // the reference engine does it. Then the store, then registers and flags, which
 // cannot fail. So an instruction is done completely or not at all.
 
-import type { CallRules } from "../machine/callRules.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
-import { AccessWriter, type MemoryPlaces } from "./accessWriter.ts";
-import type { Code, Label, Local } from "./code.ts";
+import { AccessWriter } from "./accessWriter.ts";
+import type { Local } from "./code.ts";
 import { fields } from "./context.ts";
-import type { ContextWriter } from "./contextWriter.ts";
 import { ExpressionWriter } from "./expressionWriter.ts";
 import { FlagWriter } from "./flagWriter.ts";
 import { FloatChecks } from "./floatChecks.ts";
 import { FloatFacts, type LaneName } from "./floatFacts.ts";
-import type { Frame } from "./frame.ts";
 import { type GuestInstruction, rsp } from "./guestInstruction.ts";
 import { type Detour, InstructionExits } from "./instructionExits.ts";
-import { isVectorLocal, type Pair } from "./leaves.ts";
+import { isVectorLocal, type Leaves, type Pair } from "./leaves.ts";
 import type { Flags } from "./liveness.ts";
 import { MemoryWriter } from "./memoryWriter.ts";
-import type { Recipes } from "./recipes.ts";
 import { type RegisterEffect, RegisterWriter, type VectorEffect } from "./registerWriter.ts";
 import { RepeatWriter } from "./repeatWriter.ts";
 import { StackWriter } from "./stackWriter.ts";
-
-export interface Surroundings {
-	readonly code: Code;
-	readonly frame: Frame;
-	readonly context: ContextWriter;
-	readonly memory: MemoryPlaces;
-	readonly recipes: Recipes;
-	/** Offset in the arena of a vector with a value. */
-	constantAt(value: bigint): number;
-	/** What is known of xmm registers at the head of every block: see floatHeads.ts. */
-	readonly heads: ReadonlySet<LaneName>;
-	/** Whether floats are computed so that the code may run whatever MXCSR says: see floatChecks.ts. */
-	readonly isCareful: boolean;
-	/** Whether unusual accesses are done, stores on detours into a long form of the block; they are left to the reference engine otherwise. */
-	readonly isThorough: boolean;
-	/** The rules of calling that the code tests. */
-	readonly rules: CallRules;
-	/** Bytes of an entry of the call window: it keeps registers or not. */
-	readonly entryBytes: number;
-	/** Number of the site of a storing instruction. */
-	siteOf(address: number): number;
-	/** Number of the block at a return address that a `ret` may go to at once, or `noBlock`. */
-	returnBlock(address: number): number;
-	/** Offset in the arena of the table of stacks. */
-	readonly stacks: number;
-	/** Offset in the arena of the base of fs. */
-	readonly fsBase: number;
-	/** Where an exit branches to that has stored all but the frame's common part. */
-	readonly spill: Label;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** What an instruction with a branch leaves for the end of its block. */
 export interface BranchValues {
@@ -85,53 +52,55 @@ export class InstructionWriter {
 	private index = 0;
 
 	constructor(around: Surroundings) {
+		const { code, context } = around;
+		const leaveIf = () => this.exits.leaveIf();
+		const register = (number: number) => this.registers.general(number);
+		const push = (tree: Expression) => this.expressions.push(tree);
 		this.around = around;
-		this.registers = new RegisterWriter(around.code, around.frame);
-		const accesses = new AccessWriter(around.code, around.memory, around.isThorough, () => this.exits.leaveIf());
-		this.expressions = new ExpressionWriter(around.code, {
-			register: (number) => around.code.get(this.registers.general(number)),
-			vector: (number) => this.registers.vector(number),
-			holdsVector: (name) => isVectorLocal(this.local(name)),
-			flag: (flag) => this.flags.push(flag),
-			mxcsr: () => around.context.pushWord(fields.mxcsr),
-			fsBase: () => {
-				around.code.constant32(0);
-				around.code.access("i64.load", around.fsBase);
-			},
-			local: (name) => this.local(name),
-			load: (address, width, opcode) => this.memory.load(address, width, opcode),
-			leaveIf: () => this.exits.leaveIf(),
-			floats: new FloatChecks(around.code, {
-				isCareful: around.isCareful,
-				constantAt: (value) => around.constantAt(value),
-				control: () => around.context.pushWord(fields.control),
-				leaveIf: () => this.exits.leaveIf(),
-			}),
-			facts: this.facts,
-		});
+		this.registers = new RegisterWriter(code, around.frame);
+		const accesses = new AccessWriter(code, around.memory, around.isThorough, leaveIf);
+		this.expressions = new ExpressionWriter(code, this.leaves(leaveIf));
 		this.flags = new FlagWriter(around, this.expressions);
 		this.repeats = new RepeatWriter({
-			code: around.code,
-			context: around.context,
+			code,
+			context,
 			accesses,
 			flags: this.flags,
-			register: (number) => this.registers.general(number),
-			push: (tree) => this.expressions.push(tree),
+			register,
+			push,
 			pushToken: () => this.pushToken(),
-			leaveIf: () => this.exits.leaveIf(),
+			leaveIf,
 		});
 		this.memory = new MemoryWriter(around, {
 			accesses,
-			register: (number) => this.registers.general(number),
-			push: (tree) => this.expressions.push(tree),
-			leaveIf: () => this.exits.leaveIf(),
+			register,
+			push,
+			leaveIf,
 			divertIf: () => this.exits.divertIf(),
 		});
-		this.stack = new StackWriter(around, {
-			leaveIf: () => this.exits.leaveIf(),
-			pushSteps: () => this.exits.pushSteps(),
-		});
+		this.stack = new StackWriter(around, { leaveIf, pushSteps: () => this.exits.pushSteps() });
 		this.exits = new InstructionExits(around, this.flags, this.stack);
+	}
+
+	private leaves(leaveIf: () => void): Leaves {
+		const { code, context, fsBase, isCareful, constantAt } = this.around;
+		const control = () => context.pushWord(fields.control);
+		return {
+			register: (number) => code.get(this.registers.general(number)),
+			vector: (number) => this.registers.vector(number),
+			holdsVector: (name) => isVectorLocal(this.local(name)),
+			flag: (flag) => this.flags.push(flag),
+			mxcsr: () => context.pushWord(fields.mxcsr),
+			fsBase: () => {
+				code.constant32(0);
+				code.access("i64.load", fsBase);
+			},
+			local: (name) => this.local(name),
+			load: (address, width, opcode) => this.memory.load(address, width, opcode),
+			leaveIf,
+			floats: new FloatChecks(code, { isCareful, constantAt, control, leaveIf }),
+			facts: this.facts,
+		};
 	}
 
 	/** Begins the short form of a block: flags are in the context. Gives the numbers of the instructions at which it may take a detour. */

@@ -6,12 +6,12 @@ import { hasPart } from "../semantics/walk.ts";
 import { type AccessWidth, type AccessWriter, loads } from "./accessWriter.ts";
 import type { Local } from "./code.ts";
 import type { GuestInstruction, Store } from "./guestInstruction.ts";
-import type { Surroundings } from "./instructionWriter.ts";
 import { LoadWindows } from "./loadWindows.ts";
 import { constantOf } from "./places.ts";
 import { mostlyIn, type RangeName } from "./readableRanges.ts";
 import { StoreWindows } from "./storeWindows.ts";
 import { isShort, StoreWriter } from "./storeWriter.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { type Lets, letsOf } from "./trees.ts";
 import { UnsetWriter } from "./unsetWriter.ts";
 

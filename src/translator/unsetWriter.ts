@@ -12,9 +12,9 @@ import { redZone } from "../machine/unsetBytes.ts";
 import type { AccessWidth } from "./accessWriter.ts";
 import type { Local } from "./code.ts";
 import { callFields, fields } from "./context.ts";
-import { rsp } from "./guestInstruction.ts";
-import type { Surroundings } from "./instructionWriter.ts";
+import { rspOf } from "./frame.ts";
 import { i32, i64 } from "./opcodes.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 export class UnsetWriter {
 	private readonly around: Surroundings;
@@ -113,26 +113,16 @@ export class UnsetWriter {
 		code.get(address);
 		code.constant64(BigInt(redZone));
 		code.emit("i64.add");
-		this.pushRsp();
+		code.get(rspOf(frame));
 		code.emit("i64.lt_u");
 		code.get(address);
-		this.pushRsp();
+		code.get(rspOf(frame));
 		code.emit("i64.lt_u");
 		code.get(frame.call);
 		code.access("i64.load", entryBytes + callFields.steps);
 		code.emit("i64.eqz", "i32.eqz", "i32.and", "i32.or");
 		code.get(own);
 		code.emit("i32.and");
-	}
-
-	private pushRsp(): void {
-		const { code, context, frame } = this.around;
-		const register = frame.registers.get(rsp);
-		if (register) {
-			code.get(register);
-		} else {
-			context.pushLong(fields.registers + 8 * rsp);
-		}
 	}
 
 	/** Pushes whether the entry of the byte at a distance from an address is less than that. */
