@@ -12,8 +12,11 @@ import type { RangeName, RangePlaces } from "./readableRanges.ts";
 
 /** Where the machine's memory keeps what accesses ask for. */
 export interface MemoryPlaces {
+	/** Bytes that the guest has. */
 	readonly size: number;
+	/** Of the flags of pages: a byte each, of which bit 0 allows reading. */
 	readonly flags: number;
+	/** Of the tables of where pages have their entries: see `Writers`. */
 	readonly fastWords: number;
 	readonly fastBytes: number;
 	/** Of the ranges that may be read. */
@@ -192,6 +195,15 @@ export class AccessWriter {
 		code.constant32(pageSize);
 		code.get(at);
 		code.emit("i32.sub");
+	}
+
+	/** With a place (i32) on the stack: whether so many bytes from it are in two pages. */
+	pushIsAcross(bytes: number): void {
+		const { code } = this;
+		code.constant32(pageSize - 1);
+		code.emit("i32.and");
+		code.constant32(pageSize - bytes);
+		code.emit("i32.gt_u");
 	}
 
 	/** With an address inside the arena (i32) on the stack: whether its page may be read, as bit 0. */

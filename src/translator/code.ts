@@ -145,11 +145,6 @@ export class Code {
 		appendUnsigned(this.bytes, local.index);
 	}
 
-	call(index: number): void {
-		this.bytes.push(0x10);
-		appendUnsigned(this.bytes, index);
-	}
-
 	/** Calls the function of table 0 that the i32 on top of the stack numbers. */
 	callIndirect(type: number): void {
 		this.bytes.push(0x11);

@@ -61,7 +61,6 @@ export function writeGroup(
 	const writer = new GroupWriter(blocks, number, gates, around);
 	const body = writer.write();
 	const bytes = moduleBytes({
-		imports: [],
 		types: signatures,
 		functions: [{ name: "group", type: 0, body }],
 		usesTable: false,

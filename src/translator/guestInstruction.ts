@@ -1,7 +1,7 @@
 // One guest instruction as the translator sees it: its effects, and whether they
 // have a shape that compiled code can do. Whatever has another shape (system
-// calls, repeated strings, several stores, rflags as a whole) is left to the
-// reference engine: nothing here names an instruction.
+// calls, several stores, rflags as a whole) is left to the reference engine:
+// nothing here names an instruction.
 
 import { decode } from "../isa/decode.ts";
 import { countsRsp } from "../machine/decodeCache.ts";
@@ -66,20 +66,14 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 	const [first] = whole;
 	const repeat = first?.kind === "repeat" ? first : undefined;
 	const effects = withoutRemainders(repeat ? repeat.body : whole);
-	const names = vectorNames(effects);
 	const flags = planFlags(effects);
-	const others = effects.filter((effect) => effect.kind !== "flag" || effect.flag === "df");
-	if (!others.every((effect) => isTranslatable(effect, memory.size, names))) {
-		return undefined;
-	}
-	const stores = others.filter((effect): effect is Store => effect.kind === "store");
-	const branches = others.filter((effect): effect is Branch => effect.kind === "branch");
-	if (stores.length > 1 || branches.length > 1) {
-		return undefined;
-	}
 	const captures = flags?.captures ?? [];
+	const others = effects.filter((effect) => effect.kind !== "flag" || effect.flag === "df");
+	if (!areFit(others, captures, vectorNames(effects), memory.size)) {
+		return undefined;
+	}
 	const read = [...others.flatMap(expressionsOf), ...captures].flatMap(everyPart);
-	if (read.length > mostNodes || !captures.every((tree) => isWritable(tree, names))) {
+	if (read.length > mostNodes) {
 		return undefined;
 	}
 	const vectorsWritten = numbersOf(others.filter(({ kind }) => kind === "xmm"));
@@ -90,8 +84,8 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 		effects: others,
 		repeat,
 		flags,
-		branch: branches[0],
-		store: stores[0],
+		branch: others.find((effect) => effect.kind === "branch"),
+		store: others.find((effect) => effect.kind === "store"),
 		loads: read.filter((part) => part.kind === "load"),
 		flagsRead: new Set([...flagsIn(read), ...flagsKept(flags)]),
 		countsRsp: counts,
@@ -117,6 +111,22 @@ function vectorNames(effects: readonly Effect[]): VectorNames {
 		},
 	};
 	return names;
+}
+
+/** Whether compiled code can do the effects, and compute the captures of the flags. */
+function areFit(
+	effects: readonly Effect[],
+	captures: readonly Expression[],
+	names: VectorNames,
+	size: number,
+): boolean {
+	const isOneAtMost = (kind: Effect["kind"]) => effects.filter((effect) => effect.kind === kind).length <= 1;
+	return (
+		effects.every((effect) => isTranslatable(effect, size, names)) &&
+		isOneAtMost("store") &&
+		isOneAtMost("branch") &&
+		captures.every((tree) => isWritable(tree, names))
+	);
 }
 
 function isTranslatable(effect: Effect, size: number, names: VectorNames): boolean {

@@ -94,8 +94,9 @@ export class MemoryWriter {
 
 	private testUnset(width: AccessWidth): void {
 		const { memory, rules } = this.around;
+		const { accesses, leaveIf } = this.parts;
 		if (memory.entryTable !== undefined && !rules.told?.has(BigInt(this.address))) {
-			new UnsetWriter(this.around, memory.entryTable, this.parts.leaveIf).test(width);
+			new UnsetWriter(this.around, memory.entryTable, accesses, leaveIf).test(width);
 		}
 	}
 

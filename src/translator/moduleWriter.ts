@@ -1,7 +1,7 @@
 // Puts functions together to a WebAssembly module: types, imports, functions,
 // exports, code (core specification, section 5.5). Every module here imports the
 // arena's memory as `m.memory` and, if it wants, the table of compiled functions
-// as `m.table` and other functions of `m`.
+// as `m.table`.
 
 import { appendUnsigned } from "./leb128.ts";
 import type { ValueType } from "./opcodes.ts";
@@ -12,23 +12,19 @@ export interface Signature {
 }
 
 export interface ModuleParts {
-	/** Imported functions: they have the first numbers. */
-	readonly imports: readonly { readonly name: string; readonly type: number }[];
 	readonly types: readonly Signature[];
 	readonly functions: readonly { readonly name: string; readonly type: number; readonly body: readonly number[] }[];
 	readonly usesTable: boolean;
 }
 
 export function moduleBytes(parts: ModuleParts): Uint8Array<ArrayBuffer> {
-	const { imports, types, functions, usesTable } = parts;
-	const first = imports.length;
+	const { types, functions, usesTable } = parts;
 	return Uint8Array.from([
 		...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
 		...section(1, types.map(typeEntry)),
 		...section(2, [
 			[...name("m"), ...name("memory"), 2, 1, ...unsigned(1), ...unsigned(65536)],
 			...(usesTable ? [[...name("m"), ...name("table"), 1, 0x70, 0, 1]] : []),
-			...imports.map((item) => [...name("m"), ...name(item.name), 0, ...unsigned(item.type)]),
 		]),
 		...section(
 			3,
@@ -36,7 +32,7 @@ export function moduleBytes(parts: ModuleParts): Uint8Array<ArrayBuffer> {
 		),
 		...section(
 			7,
-			functions.map((item, index) => [...name(item.name), 0, ...unsigned(first + index)]),
+			functions.map((item, index) => [...name(item.name), 0, ...unsigned(index)]),
 		),
 		...section(
 			10,

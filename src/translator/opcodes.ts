@@ -11,7 +11,6 @@ export const opcodes = {
 	else: 0x05,
 	end: 0x0b,
 	return: 0x0f,
-	drop: 0x1a,
 	select: 0x1b,
 	"i32.eqz": 0x45,
 	"i32.eq": 0x46,

@@ -1,7 +1,7 @@
-// Where the flags are at a point of compiled code. Either they are `incoming`: in
-// the context, as a recipe with its captures, the wanted ones also as flags. Or an
-// instruction of this block made them, and nobody has computed them yet: then
-// they are its plan with the locals that hold its captures.
+// Where the flags are at a point of compiled code. Either they are in the context, as
+// a recipe with its captures, the wanted ones also as flags. Or an instruction of
+// this block made them, and nobody has computed them yet: then they are its plan
+// with the locals that hold its captures.
 
 import type { Flag } from "../isa/registers.ts";
 import type { Expression } from "../semantics/expression.ts";

@@ -52,7 +52,6 @@ interface Made {
 function make(arena: Arena, places: Places): Made {
 	const table = new WebAssembly.Table({ element: "anyfunc", initial: 64 });
 	const bytes = moduleBytes({
-		imports: [],
 		types: signatures,
 		functions: [{ name: "run", type: onlyType, body: runBody(places) }],
 		usesTable: true,
@@ -75,7 +74,7 @@ export function hasVectors(): boolean {
 	// Those that the proposal took in last.
 	code.emit("i64x2.abs", "f64x2.promote_low_f32x4", "i32x4.trunc_sat_f64x2_s_zero", "i8x16.bitmask");
 	const functions = [{ name: "f", type: onlyType, body: code.finish() }];
-	return WebAssembly.validate(moduleBytes({ imports: [], types: signatures, functions, usesTable: false }));
+	return WebAssembly.validate(moduleBytes({ types: signatures, functions, usesTable: false }));
 }
 
 function runBody(places: Places): readonly number[] {

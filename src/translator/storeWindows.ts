@@ -79,10 +79,7 @@ export class StoreWindows {
 		code.emit("i32.eqz");
 		exits.divertIf();
 		code.get(at);
-		code.constant32(pageSize - 1);
-		code.emit("i32.and");
-		code.constant32(pageSize - (run.high - run.low));
-		code.emit("i32.gt_u");
+		accesses.pushIsAcross(run.high - run.low);
 		exits.divertIf();
 		accesses.pushEntry(at, page, 1);
 		code.set(entries);

@@ -6,7 +6,6 @@
 // bytes at a multiple of 4. The rest is left to the reference engine, a page's first
 // store among it.
 
-import { pageSize } from "../machine/layout.ts";
 import type { AccessWidth, AccessWriter } from "./accessWriter.ts";
 import type { Code, Label, Local } from "./code.ts";
 import { f32, f64, i32, type MemoryOpcode, type ValueType, v128 } from "./opcodes.ts";
@@ -129,13 +128,9 @@ export class StoreWriter {
 	}
 
 	private unlessInOnePage({ at, width, isPlain }: Found, otherwise: () => void): void {
-		const { code } = this;
 		if (width > 8 && !isPlain) {
-			code.get(at);
-			code.constant32(pageSize - 1);
-			code.emit("i32.and");
-			code.constant32(pageSize - width / 8);
-			code.emit("i32.gt_u");
+			this.code.get(at);
+			this.accesses.pushIsAcross(width / 8);
 			otherwise();
 		}
 	}

@@ -1,8 +1,8 @@
 // The fast engine. It shares one machine with a reference engine: compiled code
 // runs whole blocks, and whatever is unusual it leaves to the reference, which
-// does that instruction and no more. So faults, counts and code that changes are
-// precise, and every instruction works, compiled or not. Code is compiled when it
-// has been come by a few times.
+// does that instruction, and those after it up to where a block begins. So faults,
+// counts and code that changes are precise, and every instruction works, compiled
+// or not. Code is compiled when it has been come by a few times.
 
 import { type CallRules, noRules } from "../machine/callRules.ts";
 import type { Engine, Stop } from "../machine/engine.ts";

@@ -9,7 +9,7 @@
 import { entryTableBits } from "../machine/entryTable.ts";
 import { pageShift, pageSize } from "../machine/layout.ts";
 import { redZone } from "../machine/unsetBytes.ts";
-import type { AccessWidth } from "./accessWriter.ts";
+import type { AccessWidth, AccessWriter } from "./accessWriter.ts";
 import type { Local } from "./code.ts";
 import { callFields, fields } from "./context.ts";
 import { rspOf } from "./frame.ts";
@@ -20,24 +20,25 @@ export class UnsetWriter {
 	private readonly around: Surroundings;
 	/** Of the table of entries in the arena. */
 	private readonly table: number;
+	private readonly accesses: AccessWriter;
 	/** With an i32 on the stack: leaves the instruction to the reference engine when that is not 0. */
 	private readonly leaveIf: () => void;
 
-	constructor(around: Surroundings, table: number, leaveIf: () => void) {
+	constructor(around: Surroundings, table: number, accesses: AccessWriter, leaveIf: () => void) {
 		this.around = around;
 		this.table = table;
+		this.accesses = accesses;
 		this.leaveIf = leaveIf;
 	}
 
 	/** With the address (i64) of a load on the stack, which stays there. */
 	test(width: AccessWidth): void {
-		const { code, memory } = this.around;
+		const { code } = this.around;
 		const [address, page] = [code.temporary(i64), code.temporary(i32)];
 		code.tee(address);
 		const done = code.block();
 		code.get(address);
-		code.constant64(BigInt(memory.size - width / 8));
-		code.emit("i64.gt_u");
+		this.accesses.pushOutside(width / 8);
 		code.branchIf(done);
 		this.pushWordOf(address);
 		code.tee(page);
@@ -51,7 +52,9 @@ export class UnsetWriter {
 		if (width > 8) {
 			this.pushIsOlder(address, page, width / 8 - 1, least);
 			code.emit("i32.or");
-			this.pushIsAcross(address, width);
+			code.get(address);
+			code.emit("i32.wrap_i64");
+			this.accesses.pushIsAcross(width / 8);
 			code.emit("i32.or");
 		}
 		this.leaveIf();
@@ -147,16 +150,5 @@ export class UnsetWriter {
 		code.access("i64.load", 0);
 		code.get(least);
 		code.emit("i64.lt_u");
-	}
-
-	/** Pushes whether a load is of two pages. */
-	private pushIsAcross(address: Local, width: AccessWidth): void {
-		const { code } = this.around;
-		code.get(address);
-		code.emit("i32.wrap_i64");
-		code.constant32(pageSize - 1);
-		code.emit("i32.and");
-		code.constant32(pageSize - width / 8);
-		code.emit("i32.gt_u");
 	}
 }

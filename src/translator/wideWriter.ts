@@ -77,7 +77,7 @@ export class WideWriter {
 	private binaryPair({ operator, left, right }: Binary): Pair {
 		const { code } = this;
 		if (operator === "shl") {
-			// By 64, which `isTranslatable` has seen to.
+			// By 64, which `isWritable` has seen to.
 			const { low } = this.pair(left);
 			code.constant64(0n);
 			return { low: this.kept(), high: low };
