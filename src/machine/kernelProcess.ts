@@ -1,8 +1,10 @@
 // The system calls about the process and the machine it runs on, which here are
 // always the same ones (man 2 of each).
 
+import { absolutePath, lookUp } from "./files/fileSystem.ts";
 import { owner } from "./files/status.ts";
-import { fill } from "./guestBuffers.ts";
+import { fill, pathAt } from "./guestBuffers.ts";
+import { filesOf } from "./kernelDescriptors.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, tell, value } from "./kernelView.ts";
 
 /** Who the process is, and who started it. */
@@ -15,7 +17,7 @@ export const processCalls: readonly (readonly [number: bigint, call: Call])[] = 
 	[56n, (view) => value(refuseProcess(view, "clone"))],
 	[57n, (view) => value(refuseProcess(view, "fork"))],
 	[58n, (view) => value(refuseProcess(view, "vfork"))],
-	[59n, (view) => value(refuseProcess(view, "execve"))],
+	[59n, replaceProgram],
 	[61n, () => value(errors.ECHILD)],
 	[63n, (view, [address]) => value(fill(view, address, systemNames()))],
 	[96n, timeOfDay],
@@ -33,11 +35,42 @@ export const processCalls: readonly (readonly [number: bigint, call: Call])[] = 
 	[435n, (view) => value(refuseProcess(view, "clone3"))],
 ];
 
-/** There is one process, and it runs one program. */
+/** There is one process. */
 function refuseProcess(view: KernelView, name: string): bigint {
-	const what = name === "execve" ? "no other program can be run here" : "there is only this one process here";
-	tell(view, `${name} is not simulated: ${what}, so it returns -ENOSYS (-38)\n`);
+	tell(view, `${name} is not simulated: there is only this one process here, so it returns -ENOSYS (-38)\n`);
 	return errors.ENOSYS;
+}
+
+/** Where every system has its programs: these are there, whatever the host has. */
+const systemProgram = /^\/(usr\/)?s?bin\/[^/]+$/;
+
+/**
+ * execve(path): does not come back where there is such a program. Nothing of that one can be shown, so
+ * the run ends well. What is refused before it began comes back.
+ */
+function replaceProgram(view: KernelView, [address]: Arguments): CallResult {
+	const given = pathAt(view, address);
+	if (typeof given === "bigint") {
+		return value(given);
+	}
+	const path = absolutePath(view.kernel.files.workingDirectory, given);
+	const refusal = systemProgram.test(path) ? 0n : refusalToRun(view, path);
+	if (refusal < 0n) {
+		return value(refusal);
+	}
+	tell(
+		view,
+		`execve: from here on ${path} would run in this program's place; only this one is simulated, so the run ends\n`,
+	);
+	return { kind: "exit", status: 0 };
+}
+
+function refusalToRun(view: KernelView, path: string): bigint {
+	const found = lookUp(filesOf(view), path);
+	if (typeof found === "bigint") {
+		return found;
+	}
+	return found.node.kind === "file" && (found.node.mode & 0o111) !== 0 ? 0n : errors.EACCES;
 }
 
 /** ARCH_SET_FS and ARCH_GET_FS. */

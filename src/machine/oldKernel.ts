@@ -10,12 +10,14 @@ import type { Arguments, CallResult, KernelView } from "./kernelView.ts";
 const numbers: ReadonlyMap<bigint, bigint> = new Map(
 	[
 		[1, 60],
+		[2, 57],
 		[3, 0],
 		[4, 1],
 		[5, 2],
 		[6, 3],
 		[8, 85],
 		[10, 87],
+		[11, 59],
 		[12, 80],
 		[15, 90],
 		[19, 8],

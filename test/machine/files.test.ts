@@ -51,6 +51,7 @@ const number = {
 	rmdir: 84n,
 	creat: 85n,
 	unlink: 87n,
+	chmod: 90n,
 	umask: 95n,
 	getdents64: 217n,
 	openat: 257n,
@@ -77,6 +78,13 @@ class Calls {
 
 	/** rax, signed; each text is put somewhere and its address passed. */
 	do(which: keyof typeof number, ...values: (bigint | string)[]): bigint {
+		const result = this.end(which, ...values);
+		assert.equal(result.kind, "value");
+		return result.kind === "value" ? BigInt.asIntN(64, result.value) : 0n;
+	}
+
+	/** The same, with the way in which the call ended. */
+	end(which: keyof typeof number, ...values: (bigint | string)[]) {
 		const { machine } = this;
 		const words = values.map((value, index) => {
 			const address = names + 512n * BigInt(index);
@@ -88,9 +96,7 @@ class Calls {
 		[number[which], ...words].forEach((value, index) => {
 			machine.registers.write([0, 7, 6, 2, 10, 8, 9][index] ?? 0, value);
 		});
-		const result = machine.systemCall();
-		assert.equal(result.kind, "value");
-		return result.kind === "value" ? BigInt.asIntN(64, result.value) : 0n;
+		return machine.systemCall();
 	}
 
 	write(descriptor: bigint, text: string): bigint {
@@ -368,11 +374,28 @@ describe("files", () => {
 
 	it("are this process's own, and there is no other", () => {
 		const calls = new Calls();
-		assert.deepEqual([calls.do("fork"), calls.do("execve"), calls.do("wait4")], [-38n, -38n, -10n]);
-		assert.match(
-			calls.console().join(""),
-			/fork is not simulated: there is only this one process.*\n.*execve is not simulated/,
-		);
+		assert.deepEqual([calls.do("fork"), calls.do("wait4")], [-38n, -10n]);
+		assert.match(calls.console().join(""), /fork is not simulated: there is only this one process/);
+	});
+
+	it("give their place to another program, and so end", () => {
+		for (const path of ["/bin/sh", "//bin/sh", "../usr/bin/env"]) {
+			const calls = new Calls();
+			assert.deepEqual(calls.end("execve", path), { kind: "exit", status: 0 }, path);
+			assert.match(
+				calls.console().join(""),
+				/execve: from here on \/(usr\/)?bin\/(sh|env) would run in this program's/,
+			);
+		}
+	});
+
+	it("go on where the other program cannot be had", () => {
+		const calls = new Calls();
+		calls.do("close", calls.do("open", "tool", flags.create | flags.write, 0o644n));
+		const refused = ["sub", "nothing", "/bin/deep/sh", "tool"].map((path) => calls.do("execve", path));
+		assert.deepEqual([...refused, calls.do("execve", 8n)], [-13n, -2n, -2n, -13n, -14n]);
+		calls.do("chmod", "tool", 0o755n);
+		assert.deepEqual(calls.end("execve", "tool"), { kind: "exit", status: 0 });
 	});
 
 	it("are devices too", () => {
