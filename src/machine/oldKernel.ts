@@ -4,7 +4,7 @@
 // shape in both are here: what structures of 32-bit programs look like is not known.
 
 import { systemCall } from "./kernel.ts";
-import type { Arguments, CallResult, KernelView } from "./kernelView.ts";
+import { type Arguments, type CallResult, errors, type KernelView, tellOnce, value } from "./kernelView.ts";
 
 /** The numbers of the same calls for 64-bit programs. */
 const numbers: ReadonlyMap<bigint, bigint> = new Map(
@@ -65,7 +65,7 @@ const numbers: ReadonlyMap<bigint, bigint> = new Map(
 const seek = 19n;
 const map = 192n;
 
-/** No call has this number, so that one that is not known here is told of by its own. */
+/** What is said of a call is remembered by its number; no other has these. */
 const unknown = 0x40000000n;
 
 /** Does the call with a 32-bit program's number and six arguments, of which the lower halves count. */
@@ -73,7 +73,12 @@ export function oldSystemCall(view: KernelView, number: bigint, arguments_: Argu
 	const old = BigInt.asUintN(32, number);
 	const [a, b, c, d, e, f] = arguments_.map((word) => BigInt.asUintN(32, word));
 	const words: Arguments = [a ?? 0n, b ?? 0n, c ?? 0n, d ?? 0n, e ?? 0n, f ?? 0n];
-	return systemCall(view, numbers.get(old) ?? unknown + old, adapted(old, words));
+	const now = numbers.get(old);
+	if (now === undefined) {
+		tellOnce(view, unknown + old, `system call ${old} of \`int 0x80\` is not supported: it returns -ENOSYS (-38)\n`);
+		return value(errors.ENOSYS);
+	}
+	return systemCall(view, now, adapted(old, words));
 }
 
 /** Where the two kernels count differently: distances have a sign, places in files are counted in pages. */

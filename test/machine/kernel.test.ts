@@ -230,7 +230,12 @@ describe("system calls", () => {
 		assert.equal(old(45n, 0n), heap);
 		assert.equal(old(107n, 0n), -38n);
 		assert.deepEqual(old(1n, 0x103n), { kind: "exit", status: 3 });
-		assert.equal(outputOf(machine)[0], "stdout: input");
+		machine.memory.poke(0x402000n, Buffer.from("/bin/ls\0"), "edit", 0);
+		assert.deepEqual(old(11n, 0x402000n), { kind: "exit", status: 0 });
+		const [first, second, third] = outputOf(machine);
+		assert.equal(first, "stdout: input");
+		assert.equal(second, "console: system call 107 of `int 0x80` is not supported: it returns -ENOSYS (-38)\n");
+		assert.match(third ?? "", /^console: execve: from here on \/bin\/ls would run/);
 	});
 
 	it("exits with the low byte of the status", () => {
