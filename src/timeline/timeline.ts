@@ -58,8 +58,6 @@ export class Timeline {
 	private running = 0;
 	private furthest = 0;
 	private readonly log = new OutputLog();
-	/** The faults seen, by the step that stands at them. */
-	private readonly faults = new Map<number, Stop>();
 
 	/**
 	 * Loads the program and stands at its first instruction.
@@ -207,12 +205,6 @@ export class Timeline {
 		return this.log.records(from, this.outputCount);
 	}
 
-	/** The exit or fault that the current step stands at, if it has been seen. */
-	stopAt(): Stop | undefined {
-		const { exitStatus, steps } = this.machine;
-		return exitStatus === undefined ? this.faults.get(steps) : { kind: "exit", status: exitStatus };
-	}
-
 	/** The next step at which a state may be kept. */
 	private nextBoundary(): number {
 		return (Math.floor(this.step / this.spacing) + 1) * this.spacing;
@@ -240,9 +232,6 @@ export class Timeline {
 				applyEdit(this.machine, edit);
 			}
 			this.furthest = Math.max(this.furthest, step);
-		}
-		if (stop.kind === "fault") {
-			this.faults.set(step, stop);
 		}
 		return stop;
 	}
@@ -294,8 +283,5 @@ export class Timeline {
 		this.log.cut(step);
 		this.recollection.cut(step);
 		this.furthest = step;
-		for (const seen of [...this.faults.keys()].filter((key) => key >= step)) {
-			this.faults.delete(seen);
-		}
 	}
 }

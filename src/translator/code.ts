@@ -167,10 +167,6 @@ export class Code {
 		return this.open(0x04);
 	}
 
-	else(): void {
-		this.emit("else");
-	}
-
 	/** Closes what was opened last. */
 	end(): void {
 		this.depth--;

@@ -8,7 +8,6 @@ export const opcodes = {
 	...floatOpcodes,
 	...vectorOpcodes,
 	unreachable: 0x00,
-	else: 0x05,
 	end: 0x0b,
 	return: 0x0f,
 	select: 0x1b,
@@ -66,9 +65,6 @@ export const opcodes = {
 	"i64.extend_i32_u": 0xad,
 	"i32.extend8_s": 0xc0,
 	"i32.extend16_s": 0xc1,
-	"i64.extend8_s": 0xc2,
-	"i64.extend16_s": 0xc3,
-	"i64.extend32_s": 0xc4,
 } as const;
 
 /** Loads and stores: they carry an alignment and an offset. */

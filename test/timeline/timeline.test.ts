@@ -255,20 +255,6 @@ describe("timeline", () => {
 		assert.equal(timeline.run(1e6).kind, "exit");
 	});
 
-	it("knows the exit and the faults that it has seen, at their steps", () => {
-		const timeline = timelineOf("selfModifying");
-		const stop = timeline.run(1e6);
-		assert.ok(stop.kind === "fault" && stop.fault.kind === "breakpoint");
-		const at = timeline.step;
-		assert.deepEqual(timeline.stopAt(), stop);
-		finish(timeline);
-		assert.deepEqual(timeline.stopAt(), { kind: "exit", status: 0 });
-		timeline.seek(at - 1);
-		assert.equal(timeline.stopAt(), undefined);
-		timeline.seek(at);
-		assert.deepEqual(timeline.stopAt(), stop);
-	});
-
 	it("does not lose a breakpoint at the end of a slice", () => {
 		const timeline = timelineOf("recursion", { spacing: 5 });
 		const target = scenarios.get("recursion")?.symbols.find(({ name }) => name === "fibonacci")?.value;
