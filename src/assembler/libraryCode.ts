@@ -3,10 +3,13 @@
 // Each is written here once and assembled into the programs that use it.
 
 import { calendarParts } from "./calendarCode.ts";
+import { contexts } from "./contextCode.ts";
 import type { LibraryPart } from "./libraryPart.ts";
 import { optionParts } from "./optionCode.ts";
+import { searchParts } from "./searchCode.ts";
 import { signalParts } from "./signalCode.ts";
 import { sortingParts } from "./sortingCode.ts";
+import { standardThreads } from "./standardThreads.ts";
 import { systemCalls } from "./systemCallCode.ts";
 import { threads } from "./threadCode.ts";
 import { waitingParts } from "./waitingCode.ts";
@@ -160,4 +163,7 @@ export const codeParts: readonly LibraryPart[] = [
 	sasmStreams,
 	...systemCalls,
 	...waitingParts,
+	...searchParts,
+	contexts,
+	standardThreads,
 ];

@@ -62,6 +62,23 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	__isnan __isinf __finite __isnanf __isinff __finitef
 	sincos sincosf cabs cabsf
 
+	vdprintf putw getw setbuffer flockfile funlockfile ftrylockfile popen pclose error error_at_line
+	valloc pvalloc mallopt malloc_trim arc4random arc4random_uniform arc4random_buf getentropy secure_getenv
+	strlcpy strlcat explicit_bzero __explicit_bzero_chk swab strverscmp isascii toascii _toupper _tolower
+	basename __xpg_basename dirname realpath fnmatch mkstemp mkstemp64 mkostemp mkostemp64 mkstemps mkdtemp mktemp
+	wcsncasecmp wcpncpy wcsxfrm wcswidth wctype iswctype wctrans towctrans mbsinit mbsrtowcs wcsrtombs wcstof
+	wcstoimax wcstoumax fputwc_unlocked putwc_unlocked putwchar_unlocked fputws_unlocked fgetwc_unlocked
+	getwc_unlocked getwchar_unlocked fgetws_unlocked
+	gamma significand drem nextup nextdown gammaf significandf dremf nextupf nextdownf nan nanf remquo remquof
+	lgamma_r lgammaf_r
+	conj cproj cexp clog csqrt csinh ccosh ctanh csin ccos ctan casinh cacosh catanh casin cacos catan creal cimag
+	carg cpow conjf cprojf cexpf clogf csqrtf csinhf ccoshf ctanhf csinf ccosf ctanf casinhf cacoshf catanhf casinf
+	cacosf catanf crealf cimagf cargf cpowf
+	sysconf pathconf fpathconf getdtablesize get_nprocs get_nprocs_conf get_phys_pages get_avphys_pages sched_getcpu
+	gethostid getpriority nice gethostname getlogin_r getdomainname timespec_get
+	tcgetattr tcsetattr tcflush tcflow tcdrain tcsendbreak cfmakeraw cfgetispeed cfgetospeed cfsetispeed cfsetospeed
+	cfsetspeed
+
 	strftime strptime __break_time __make_time __asctime
 	__getopt
 	system time clock difftime gettimeofday clock_gettime getpagesize isatty

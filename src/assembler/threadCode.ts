@@ -7,6 +7,7 @@
 import { firstFsBase } from "../isa/segments.ts";
 import type { LibraryPart } from "./libraryPart.ts";
 import { locks, threadErrors } from "./threadLocks.ts";
+import { trials } from "./threadTrials.ts";
 
 /** Bytes of a thread's stack, with its record at the upper end. */
 const stackSize = 512 << 10;
@@ -212,6 +213,15 @@ pthread_attr_setinheritsched:
 pthread_attr_setschedpolicy:
 pthread_setcanceltype:
 pthread_setname_np:
+pthread_key_delete:
+pthread_atfork:
+pthread_setaffinity_np:
+pthread_attr_setschedparam:
+pthread_rwlockattr_setpshared:
+pthread_barrierattr_init:
+pthread_barrierattr_destroy:
+pthread_mutexattr_setrobust:
+pthread_mutex_consistent:
 pthread_condattr_setpshared:
 pthread_condattr_setclock:
 pthread_mutexattr_setpshared:
@@ -273,9 +283,9 @@ pthread_getspecific:
 	.section .libc, "ax"
 `;
 
-/** All of the library's threads; names that the machine serves too are here for programs that have threads. */
+/** All of the library's threads. */
 export const threads: LibraryPart = {
-	names: [...(turns + locks).matchAll(/^([a-z]\w+):$/gm)].map(([, name = ""]) => name),
+	names: [...(turns + locks + trials).matchAll(/^([a-z]\w+):$/gm)].map(([, name = ""]) => name),
 	uses: ["exit", "__errno_location", "__thread_area"],
-	text: turns + locks,
+	text: turns + locks + trials,
 };

@@ -7,7 +7,7 @@
 export const threadErrors = { EPERM: 1, EAGAIN: 11, EBUSY: 16, EDEADLK: 35, ETIMEDOUT: 110 };
 
 /** How often a wait with an end in time gives its turn away before that end has come. */
-const mostTurns = 1000;
+export const mostTurns = 1000;
 
 /** A function that compares the number at rdi with 0 until `jump` is taken, giving its turn away meanwhile, and then does `then` to it, at rbx. */
 const waiting = (name: string, jump: string, then: string): string => `	.balign 16

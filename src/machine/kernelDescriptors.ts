@@ -208,10 +208,15 @@ function control(view: KernelView, descriptor: number, request: bigint, address:
 	if (wanted !== requests.getAttributes) {
 		return errors.ENOTTY;
 	}
+	return fill(view, address, terminalAttributes());
+}
+
+/** The kernel's struct termios of any terminal. */
+export function terminalAttributes(): Uint8Array {
 	const attributes = new Uint8Array(36);
 	attributes.set(new Uint8Array(Uint32Array.from(terminalFlags).buffer));
 	attributes.set(terminalCharacters, 17);
-	return fill(view, address, attributes);
+	return attributes;
 }
 
 /** fcntl(2): a descriptor more, and flags of which only those that open gave mean anything here. */

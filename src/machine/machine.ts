@@ -130,9 +130,14 @@ export class Machine implements MachineState, KernelView {
 
 	/** What the program was started as, without folders. */
 	get programName(): string {
+		return this.invocationName.replace(/^.*\//, "");
+	}
+
+	/** What the program was started as. */
+	get invocationName(): string {
 		const address = this.memory.load(this.layout.rsp + 8n, 64) ?? 0n;
 		const bytes = this.memory.peek(address, 4096);
-		return new TextDecoder().decode(bytes.subarray(0, Math.max(0, bytes.indexOf(0)))).replace(/^.*\//, "");
+		return new TextDecoder().decode(bytes.subarray(0, Math.max(0, bytes.indexOf(0))));
 	}
 
 	/** The program's own call that the library is at work for, whatever calls the library makes itself; undefined for none. */

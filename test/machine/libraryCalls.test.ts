@@ -120,6 +120,21 @@ describe("library calls", () => {
 		assert.deepEqual(stop, { kind: "exit", status: 9 });
 	});
 
+	it("say an error with the program's name and a place, and end it unless its status is 0", () => {
+		const warn = "xor edi, edi; mov esi, 2; lea rdx, text; xor eax, eax; call error";
+		const end =
+			"mov edi, 3; xor esi, esi; lea rdx, text; mov ecx, 12; lea r8, string; lea r9, fixed; xor eax, eax; call error_at_line";
+		const { stop, stderr } = run(`${warn}; ${end}`);
+		assert.deepEqual(stop, { kind: "exit", status: 3 });
+		assert.match(stderr, /^(\.\/test): text: No such file or directory\n\1:text:12: constant\n\n$/);
+	});
+
+	it("say that there is no shell for popen, and give no stream", () => {
+		const finished = run("lea rdi, text; lea rsi, fixed; call popen; mov edi, eax; call exit");
+		assert.deepEqual(finished.stop, { kind: "exit", status: 0 });
+		assert.match(finished.console, /popen: there is no shell here to do "text"/);
+	});
+
 	it("are not kept back by the unwinding tables that Rust has unless panics abort", () => {
 		const tables = ".cfi_startproc; .cfi_personality 155, DW.ref.rust_eh_personality; .cfi_endproc";
 		const { stop } = runProgram(

@@ -18,6 +18,10 @@ export const characterFunctions = {
 	isprint: test(/[ -~]/),
 	isgraph: test(/[!-~]/),
 	iscntrl: (call) => (call.int(0) >= 0 && (call.int(0) < 32 || call.int(0) === 127) ? 1n : 0n),
+	isascii: (call) => (call.int(0) >= 0 && call.int(0) < 128 ? 1n : 0n),
+	toascii: (call) => BigInt(call.int(0) & 0x7f),
+	_toupper: (call) => BigInt.asUintN(32, BigInt(call.int(0) - 32)),
+	_tolower: (call) => BigInt.asUintN(32, BigInt(call.int(0) + 32)),
 	toupper: (call) => shifted(call.int(0), 97, -32),
 	tolower: (call) => shifted(call.int(0), 65, 32),
 } satisfies Record<string, LibraryFunction>;

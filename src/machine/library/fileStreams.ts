@@ -7,7 +7,7 @@ import { removeDirectory, removeFile } from "../files/naming.ts";
 import { closeDescriptor, duplicate, openFile, openingAt, openUnnamed, seekDescriptor } from "../files/openings.ts";
 import { allocate, freeBlock } from "./heap.ts";
 import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
-import { textOf } from "./libraryCall.ts";
+import { bytesOf, textOf } from "./libraryCall.ts";
 import { moveTo, placeIn } from "./streamPlaces.ts";
 import { type Buffering, openStream } from "./streamState.ts";
 import {
@@ -83,6 +83,17 @@ export const fileStreamFunctions = {
 		return buffering ? buffer(call, buffering) : endOfFile;
 	},
 	setbuf: (call) => buffer(call, call.word(1) === 0n ? "none" : "full"),
+	setbuffer: (call) => buffer(call, call.word(1) === 0n ? "none" : "full"),
+	/** One thread runs at a time, and none gives its turn away in here. */
+	flockfile: () => undefined,
+	funlockfile: () => undefined,
+	ftrylockfile: () => 0n,
+	popen: (call) => {
+		const command = textOf(call.text(call.pointer(0, "command")));
+		call.emit("console", bytesOf(`popen: there is no shell here to do "${command}"\n`));
+		return refuse(call, 38n, 0n);
+	},
+	pclose: (call) => refuse(call, 10n, endOfFile),
 	setlinebuf: (call) => buffer(call, "line"),
 	remove: (call) => {
 		const path = pathAt(call, call.pointer(0, "pathname"));

@@ -5,6 +5,7 @@
 import { calendarFunctions } from "./calendarFunctions.ts";
 import { characterFunctions } from "./characters.ts";
 import { compilerFunctions } from "./compilerHelpers.ts";
+import { complexFunctions } from "./complexNumbers.ts";
 import { cxxInputFunctions } from "./cxxInput.ts";
 import { cxxOutputFunctions } from "./cxxOutput.ts";
 import { cxxFunctions } from "./cxxRuntime.ts";
@@ -22,9 +23,12 @@ import { messageFunctions } from "./messages.ts";
 import { numberFunctions } from "./numbers.ts";
 import { optionFunctions } from "./options.ts";
 import { outputFunctions } from "./output.ts";
+import { pathNameFunctions } from "./pathNames.ts";
 import { processFunctions } from "./process.ts";
 import { rustFunctions } from "./rustRuntime.ts";
 import { stringFunctions } from "./strings.ts";
+import { systemFacts } from "./systemFacts.ts";
+import { terminalFunctions } from "./terminals.ts";
 import { wideFunctions } from "./wideText.ts";
 
 /** Does the call; what it returns goes to rax. */
@@ -46,6 +50,10 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...calendarFunctions,
 	...optionFunctions,
 	...mathFunctions,
+	...complexFunctions,
+	...pathNameFunctions,
+	...systemFacts,
+	...terminalFunctions,
 	...floatingEnvironment,
 	...compilerFunctions,
 	...cxxFunctions,
@@ -132,6 +140,20 @@ const aliases: Readonly<Record<string, string>> = {
 	fsetpos64: "fsetpos",
 	clearerr_unlocked: "clearerr",
 	fileno_unlocked: "fileno",
+	secure_getenv: "getenv",
+	mkstemp64: "mkstemp",
+	mkostemp64: "mkostemp",
+	__explicit_bzero_chk: "explicit_bzero",
+	fputwc_unlocked: "fputwc",
+	putwc_unlocked: "putwc",
+	putwchar_unlocked: "putwchar",
+	fputws_unlocked: "fputws",
+	fgetwc_unlocked: "fgetwc",
+	getwc_unlocked: "getwc",
+	getwchar_unlocked: "getwchar",
+	fgetws_unlocked: "fgetws",
+	wcstoimax: "wcstoll",
+	wcstoumax: "wcstoull",
 };
 
 export const functions: ReadonlyMap<string, LibraryFunction> = new Map([

@@ -24,6 +24,11 @@ export const heapFunctions = {
 		call.writeNumber(call.pointer(0, "memptr"), 64, address);
 		return address === 0n ? BigInt(errorNumbers.memory) : 0n;
 	},
+	valloc: (call) => allocateAligned(call, 4096n, call.word(0)),
+	pvalloc: (call) => allocateAligned(call, 4096n, (call.word(0) + 4095n) & -4096n),
+	/** What is tuned here is tuned anyway. */
+	mallopt: () => 1n,
+	malloc_trim: () => 0n,
 	free: (call) => {
 		if (call.word(0) !== 0n) {
 			freeBlock(call, call.word(0));

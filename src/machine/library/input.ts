@@ -22,6 +22,10 @@ type LibraryFunction = (call: LibraryCall) => Result;
 
 export const inputFunctions = {
 	getchar: (call) => nextCharacter(call, standard.input),
+	getw: (call) => {
+		const bytes = take(call, streamAt(call, 0), 4);
+		return bytes.length < 4 ? endOfFile : BigInt(new DataView(bytes.slice().buffer).getUint32(0, true));
+	},
 	getc: (call) => nextCharacter(call, streamAt(call, 0)),
 	fgetc: (call) => nextCharacter(call, streamAt(call, 0)),
 	ungetc: giveBack,

@@ -11,7 +11,8 @@ import { rounded } from "../../semantics/floatPatterns.ts";
 import * as elementary from "./elementary.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { exceptionsOfResult, raiseExceptions } from "./floatExceptions.ts";
-import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result } from "./libraryCall.ts";
+import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { numberIn } from "./numbers.ts";
 import * as special from "./specialFunctions.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -48,6 +49,8 @@ const unary: Readonly<Record<string, (x: number) => number>> = {
 	tgamma: special.tgamma,
 	exp10: (x) => elementary.pow(10, x),
 	roundeven: roundToEven,
+	gamma: special.lgamma,
+	significand: (x) => (x === 0 || !Number.isFinite(x) ? x : x / 2 ** exponentOf(x)),
 	logb: (x) => (x === 0 ? Number.NEGATIVE_INFINITY : Number.isFinite(x) ? exponentOf(x) : Math.abs(x)),
 };
 
@@ -60,6 +63,7 @@ const binary: Readonly<Record<string, (x: number, y: number) => number>> = {
 	atan2: elementary.atan2,
 	hypot: elementary.hypot,
 	remainder,
+	drem: remainder,
 	// Of two zeros the second, as maxsd and minsd have it.
 	fmax: (x, y) => (Number.isNaN(x) ? y : Number.isNaN(y) ? x : x > y ? x : y),
 	fmin: (x, y) => (Number.isNaN(x) ? y : Number.isNaN(y) ? x : x < y ? x : y),
@@ -74,7 +78,9 @@ function others(width: FloatWidth): Readonly<Record<string, LibraryFunction>> {
 	return {
 		fabs: (call) => ({ vectors: [magnitude(call)] }),
 		copysign: (call) => ({ vectors: [magnitude(call) | (bits(call, 1) & signBit)] }),
-		nextafter: (call) => nextAfter(call, width),
+		nextafter: (call) => nextAfter(call, width, argument(call, width, 1)),
+		nextup: (call) => nextAfter(call, width, Number.POSITIVE_INFINITY),
+		nextdown: (call) => nextAfter(call, width, Number.NEGATIVE_INFINITY),
 		fma: (call) => fusedSum(call, width),
 		sqrt: (call) => {
 			const result = asMxcsrSays(call, (now) => squareRoot(width, bits(call, 0), now.current, now));
@@ -136,11 +142,12 @@ export const mathFunctions: Readonly<Record<string, LibraryFunction>> = {
 		call.writeNumber(call.pointer(1, "cos"), 32, floatBitsOf(elementary.cos(x)));
 		return undefined;
 	},
-	cabs: (call) => toResult(call, 64, 2, elementary.hypot(argument(call, 64, 0), argument(call, 64, 1))),
-	cabsf: (call) => {
-		const both = call.vector(0);
-		return { vectors: [floatBitsOf(elementary.hypot(floatOf(both), floatOf(both >> 32n)))] };
-	},
+	nan: (call) => ({ vectors: [taggedNan(call, 64, 51n)] }),
+	nanf: (call) => ({ vectors: [taggedNan(call, 32, 22n)] }),
+	remquo: (call) => quotientAndRest(call, 64),
+	remquof: (call) => quotientAndRest(call, 32),
+	lgamma_r: (call) => gammaWithSign(call, 64),
+	lgammaf_r: (call) => gammaWithSign(call, 32),
 };
 
 function argument(call: LibraryCall, width: FloatWidth, index: number): number {
@@ -194,6 +201,35 @@ function classOf(magnitude: bigint, width: FloatWidth): bigint {
 }
 
 /** x − n·y for the whole number n nearest to x/y, halves to even. */
+/** No number, with the one of a text in the bits below `quiet`, which is set. */
+function taggedNan(call: LibraryCall, width: FloatWidth, quiet: bigint): bigint {
+	const text = textOf(call.text(call.pointer(0, "tagp")));
+	const { value, length } = numberIn(text, 0, false);
+	return formats[width].infinity | (1n << quiet) | (length === text.length ? BigInt.asUintN(Number(quiet), value) : 0n);
+}
+
+/** remquo: the remainder, and the quotient's low bits with its sign. */
+function quotientAndRest(call: LibraryCall, width: FloatWidth): Result {
+	const [x, y] = [argument(call, width, 0), argument(call, width, 1)];
+	const rest = remainder(x, y);
+	const isDefined = Number.isFinite(x) && y !== 0 && !Number.isNaN(y);
+	// The rest taken away, a whole number of times y is left; eight more or less make no difference.
+	const multiple = Math.abs((x % (8 * y)) - rest);
+	const whole = isDefined && Number.isFinite(8 * y) ? Math.round(multiple / Math.abs(y)) & 7 : 0;
+	if (isDefined) {
+		call.writeNumber(call.pointer(0, "quo"), 32, BigInt.asUintN(32, BigInt(x < 0 === y < 0 ? whole : -whole)));
+	}
+	return toResult(call, width, 2, rest);
+}
+
+/** lgamma_r: the sign of the gamma function goes to the argument's place. */
+function gammaWithSign(call: LibraryCall, width: FloatWidth): Result {
+	const x = argument(call, width, 0);
+	const isNegative = x < 0 && Number.isFinite(x) && Math.floor(x) !== x && Math.floor(x) % 2 !== 0;
+	call.writeNumber(call.pointer(0, "signp"), 32, isNegative || Object.is(x, -0) ? 0xffff_ffffn : 1n);
+	return toResult(call, width, 1, special.lgamma(x));
+}
+
 function remainder(x: number, y: number): number {
 	const divisor = Math.abs(y);
 	const rest = Math.abs(x) % divisor;
@@ -265,8 +301,8 @@ function splitWhole(call: LibraryCall, width: FloatWidth): Result {
 }
 
 /** The next float from the first argument towards the second. */
-function nextAfter(call: LibraryCall, width: FloatWidth): Result {
-	const [x, y] = [argument(call, width, 0), argument(call, width, 1)];
+function nextAfter(call: LibraryCall, width: FloatWidth, y: number): Result {
+	const x = argument(call, width, 0);
 	const bits = BigInt.asUintN(width, call.vector(0));
 	if (Number.isNaN(x) || Number.isNaN(y) || x === y) {
 		return toResult(call, width, 2, Number.isNaN(x) ? x : y);

@@ -27,6 +27,13 @@ export const messageFunctions = {
 		say(call, `${prefix === "" ? "" : `${prefix}: `}${signalText(call.int(0))}`);
 		return undefined;
 	},
+	/** `(status, error number, format, …)`: ends the program unless the status is 0. */
+	error: (call) => endWithError(call, "", 2),
+	/** The same with a file and a line in front. */
+	error_at_line: (call) => {
+		const file = call.word(2) === 0n ? "" : `${textOf(call.text(call.pointer(2, "filename")))}:${call.int(3)}:`;
+		return endWithError(call, file, 4);
+	},
 	warn: (call) => tell(call, 0, new PassedArguments(call, 1), true),
 	warnx: (call) => tell(call, 0, new PassedArguments(call, 1), false),
 	vwarn: (call) => tell(call, 0, listed(call, 1), true),
@@ -80,6 +87,15 @@ function tell(call: LibraryCall, index: number, values: VariableArguments, hasEr
 	];
 	say(call, parts.join(": "));
 	return undefined;
+}
+
+/** `program: text: error`, with stdout flushed before it. */
+function endWithError(call: LibraryCall, place: string, index: number): Result {
+	flushAll(call);
+	const text = formatted(call, call.pointer(index, "format"), new PassedArguments(call, index + 1));
+	const trouble = call.int(1) === 0 ? "" : `: ${errorText(call.int(1))}`;
+	say(call, `${call.machine.invocationName}:${place === "" ? " " : `${place} `}${text}${trouble}`);
+	return call.int(0) === 0 ? undefined : { exit: call.int(0) & 0xff };
 }
 
 function say(call: LibraryCall, line: string): void {

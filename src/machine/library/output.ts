@@ -22,14 +22,8 @@ export const outputFunctions = {
 	__vfprintf_chk: (call) => print(call, streamAt(call, 0), call.pointer(2, "format"), listed(call, 3)),
 	__vsprintf_chk: (call) => printInto(call, undefined, call.pointer(3, "format"), listed(call, 4)),
 	__vsnprintf_chk: (call) => printInto(call, call.word(1), call.pointer(4, "format"), listed(call, 5)),
-	dprintf: (call) => {
-		const text = formatted(call, call.pointer(1, "format"), passed(call, 2));
-		const written = writeDescriptor(call, call.int(0), bytesOf(text));
-		if (written < 0n) {
-			call.setErrorNumber(Number(-written));
-		}
-		return BigInt.asUintN(32, written < 0n ? -1n : written);
-	},
+	dprintf: (call) => printTo(call, passed(call, 2)),
+	vdprintf: (call) => printTo(call, listed(call, 2)),
 	asprintf: (call) => printIntoBlock(call, call.pointer(1, "format"), passed(call, 2)),
 	__asprintf_chk: (call) => printIntoBlock(call, call.pointer(2, "format"), passed(call, 3)),
 	vasprintf: (call) => printIntoBlock(call, call.pointer(1, "format"), listed(call, 2)),
@@ -46,6 +40,7 @@ export const outputFunctions = {
 	putchar: (call) => sendCharacter(call, standard.output),
 	putc: (call) => sendCharacter(call, streamAt(call, 1)),
 	fputc: (call) => sendCharacter(call, streamAt(call, 1)),
+	putw: (call) => (send(call, streamAt(call, 1), int32Bytes(call.int(0))) ? 0n : endOfFile),
 	fwrite: (call) => {
 		const length = call.word(1) * call.word(2);
 		const isSent = send(call, streamAt(call, 3), call.bytes(call.pointer(0, "ptr"), length));
@@ -63,6 +58,16 @@ function passed(call: LibraryCall, fixed: number): VariableArguments {
 
 function listed(call: LibraryCall, index: number): VariableArguments {
 	return new ListedArguments(call, call.pointer(index, "ap"), index + 1);
+}
+
+/** `(descriptor, format)` */
+function printTo(call: LibraryCall, values: VariableArguments): bigint {
+	const text = formatted(call, call.pointer(1, "format"), values);
+	const written = writeDescriptor(call, call.int(0), bytesOf(text));
+	if (written < 0n) {
+		call.setErrorNumber(Number(-written));
+	}
+	return BigInt.asUintN(32, written < 0n ? -1n : written);
 }
 
 function print(call: LibraryCall, stream: Stream, format: Pointer, values: VariableArguments): bigint {
@@ -90,6 +95,10 @@ function printIntoBlock(call: LibraryCall, format: Pointer, values: VariableArgu
 	call.write({ address, role: "the block" }, bytes);
 	call.writeNumber(call.pointer(0, "strp"), 64, address);
 	return BigInt(bytes.length - 1);
+}
+
+function int32Bytes(value: number): Uint8Array {
+	return new Uint8Array(Int32Array.of(value).buffer);
 }
 
 function sendCharacter(call: LibraryCall, stream: Stream): bigint {

@@ -71,6 +71,28 @@ export const processFunctions = {
 		call.writeNumber(call.pointer(1, "tp"), 128, (now / 1_000_000_000n) | ((now % 1_000_000_000n) << 64n));
 		return 0n;
 	},
+	timespec_get: (call) => {
+		const now = call.machine.host.now();
+		const isKnown = call.int(1) === 1;
+		if (isKnown) {
+			call.writeNumber(call.pointer(0, "ts"), 128, (now / 1_000_000_000n) | ((now % 1_000_000_000n) << 64n));
+		}
+		return isKnown ? 1n : 0n;
+	},
+	arc4random: (call) => randomNumber(call),
+	arc4random_uniform: (call) => (call.int(0) === 0 ? 0n : randomNumber(call) % BigInt(call.int(0) >>> 0)),
+	arc4random_buf: (call) => {
+		call.write(call.pointer(0, "buf"), randomBytes(call, call.word(1)));
+		return undefined;
+	},
+	getentropy: (call) => {
+		if (call.word(1) > 256n) {
+			call.setErrorNumber(5);
+			return 0xffff_ffffn;
+		}
+		call.write(call.pointer(0, "buffer"), randomBytes(call, call.word(1)));
+		return 0n;
+	},
 	time: (call) => {
 		const seconds = call.machine.host.now() / 1_000_000_000n;
 		if (call.word(0) !== 0n) {
@@ -81,6 +103,14 @@ export const processFunctions = {
 	/** Processor time in microseconds: an instruction is taken for one. */
 	clock: (call) => BigInt(call.machine.steps),
 } satisfies Record<string, LibraryFunction>;
+
+function randomBytes(call: LibraryCall, count: bigint): Uint8Array {
+	return call.machine.host.random(Number(count < 0x100_0000n ? count : 0x100_0000n));
+}
+
+function randomNumber(call: LibraryCall): bigint {
+	return randomBytes(call, 4n).reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
+}
 
 /**
  * Makes a thread's variables, and the block at fs, below argument 1. Returns what fs is to be there, and

@@ -3,7 +3,7 @@
 // leaves that open, one answer is as good as another.
 
 import { allocate } from "./heap.ts";
-import { joined, type LibraryCall, type Pointer, type Result } from "./libraryCall.ts";
+import { joined, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
@@ -104,9 +104,62 @@ export const stringFunctions = {
 		return token;
 	},
 	strsep: nextField,
+	strlcpy: (call) => copyInto(call, 0),
+	/** The text that is there already is looked for in all of the room. */
+	strlcat: (call) => copyInto(call, call.text(call.pointer(0, "dst"), countOf(call, 2)).length),
+	explicit_bzero: (call) => {
+		fillBytes(call, 0, call.word(1));
+		return undefined;
+	},
+	swab: (call) => {
+		const count = BigInt.asIntN(64, call.word(2));
+		const bytes = call.bytes(call.pointer(0, "from"), count > 0n ? count & -2n : 0n);
+		call.write(
+			call.pointer(1, "to"),
+			bytes.map((_, index) => bytes[index ^ 1] ?? 0),
+		);
+		return undefined;
+	},
+	strverscmp: (call) =>
+		orderOfVersions(textOf(call.text(call.pointer(0, "s1"))), textOf(call.text(call.pointer(1, "s2")))),
 	strdup: (call) => duplicate(call, call.text(call.pointer(0, "s"))),
 	strndup: (call) => duplicate(call, call.text(call.pointer(0, "s"), countOf(call, 1))),
 } satisfies Record<string, LibraryFunction>;
+
+/** Behind `start` bytes of the room, as much as it holds with a zero; gives the length that was wanted. */
+function copyInto(call: LibraryCall, start: number): bigint {
+	const text = call.text(call.pointer(1, "src"));
+	const room = countOf(call, 2) - start;
+	if (room > 0) {
+		const { address, role } = call.pointer(0, "dst");
+		call.write({ address: address + BigInt(start), role }, terminated(text.subarray(0, room - 1)));
+	}
+	return BigInt(start + text.length);
+}
+
+/** As GNU has it: runs of digits are numbers, and those with zeros before them fractions, which come first. */
+function orderOfVersions(one: string, other: string): bigint {
+	const [left, right] = [[...`${one}\0`], [...`${other}\0`]];
+	let at = left.findIndex((character, index) => character !== right[index]);
+	if (at < 0) {
+		return 0n;
+	}
+	const [, digits = ""] = /(\d*)$/.exec(one.slice(0, at)) ?? [];
+	const [first, second] = [one.slice(at - digits.length), other.slice(at - digits.length)];
+	at = digits.length;
+	const [mine = "", theirs = ""] = [/^\d*/.exec(first)?.[0], /^\d*/.exec(second)?.[0]];
+	const isFraction = mine.startsWith("0") || theirs.startsWith("0");
+	const isWhole = mine !== "" && theirs !== "" && !isFraction;
+	if (isWhole && mine.length !== theirs.length) {
+		return mine.length < theirs.length ? 0xffff_ffffn : 1n;
+	}
+	const zeros = (text: string) => /^0*$/.test(text.slice(0, at)) && at > 0;
+	if (isFraction && zeros(mine) && zeros(theirs) && (mine.length === at) !== (theirs.length === at)) {
+		// All zeros so far: the one that goes on with digits is the smaller fraction.
+		return mine.length === at ? 1n : 0xffff_ffffn;
+	}
+	return (first.charCodeAt(at) || 0) < (second.charCodeAt(at) || 0) ? 0xffff_ffffn : 1n;
+}
 
 function copyBytes(call: LibraryCall): bigint {
 	const bytes = call.bytes(call.pointer(1, "src"), call.word(2));

@@ -4,7 +4,7 @@
 import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
 import { floatIn } from "./floatReader.ts";
 import { allocate } from "./heap.ts";
-import { bytesOf, type LibraryCall, type Result } from "./libraryCall.ts";
+import { bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 import { numberIn } from "./numbers.ts";
 import { formattedText } from "./printf.ts";
 import { charactersOf, endOfFile, orient, type Stream, send, standard, stateOf, streamAt } from "./streams.ts";
@@ -62,6 +62,46 @@ export const wideFunctions = {
 	wcscoll: (call) => order([...textAt(call, 0), 0], [...textAt(call, 1), 0]),
 	wcsncmp: (call) => order(textAt(call, 0, countOf(call, 2)), textAt(call, 1, countOf(call, 2))),
 	wcscasecmp: (call) => order([...textAt(call, 0).map(lower), 0], [...textAt(call, 1).map(lower), 0]),
+	wcsncasecmp: (call) =>
+		order(textAt(call, 0, countOf(call, 2)).map(lower), textAt(call, 1, countOf(call, 2)).map(lower)),
+	wcpncpy: (call) => {
+		const most = countOf(call, 2);
+		const text = textAt(call, 1, most);
+		const padded = new Int32Array(most);
+		padded.set(text);
+		return put(call, call.word(0), padded) + size * BigInt(text.length);
+	},
+	wcsxfrm: (call) => {
+		const text = textAt(call, 1);
+		put(call, call.word(0), [...text, 0].slice(0, countOf(call, 2)));
+		return BigInt(text.length);
+	},
+	wcswidth: (call) => {
+		const text = textAt(call, 0, countOf(call, 1));
+		const isPrinted = text.every((code) => code >= 32 && code < 127);
+		return isPrinted ? BigInt(text.length) : 0xffff_ffffn;
+	},
+	/** A class or a conversion is known by its number from 1 on. */
+	wctype: (call) => BigInt(Object.keys(classes).indexOf(textOf(call.text(call.pointer(0, "name")))) + 1),
+	iswctype: (call) => {
+		const pattern = Object.values(classes)[Number(call.word(1)) - 1];
+		return isNarrow(call.int(0)) && pattern?.test(String.fromCharCode(call.int(0))) ? 1n : 0n;
+	},
+	wctrans: (call) => BigInt(conversions.indexOf(textOf(call.text(call.pointer(0, "name")))) + 1),
+	towctrans: (call) => {
+		const code = call.int(0);
+		const changed = { 1: lower(code), 2: upper(code) }[Number(call.word(1))] ?? code;
+		return BigInt.asUintN(32, BigInt(changed));
+	},
+	/** No character has several bytes, so that no conversion is ever begun. */
+	mbsinit: () => 1n,
+	mbsrtowcs: (call) => convertAt(call, (most) => [...call.text(pointedTo(call), most)], size),
+	wcsrtombs: (call) => convertAt(call, (most) => wideAt(call, pointedTo(call), most), 1n),
+	wcstof: (call) => {
+		const { bits, length } = floatIn(plain(textAt(call, 0)), 32);
+		putEnd(call, length);
+		return { vectors: [bits] };
+	},
 	wcschr: (call) => placeOf(call, [...textAt(call, 0), 0].indexOf(call.int(1))),
 	wcsrchr: (call) => placeOf(call, [...textAt(call, 0), 0].lastIndexOf(call.int(1))),
 	wcsstr: (call) => {
@@ -161,6 +201,31 @@ export const wideFunctions = {
 		return isWide === undefined ? 0n : isWide ? 1n : 0xffff_ffffn;
 	},
 } satisfies Record<string, LibraryFunction>;
+
+const conversions = ["tolower", "toupper"];
+
+/** The text that the second argument's place points to. */
+function pointedTo(call: LibraryCall): { readonly address: bigint; readonly role: string } {
+	return { address: call.number(call.pointer(1, "src"), 64), role: "*src" };
+}
+
+/** `(dest, where src is, most)`: converts a text, and says where it has come to: 0 behind the end. */
+function convertAt(call: LibraryCall, read: (most: number) => Wide, each: bigint): bigint {
+	const most = call.word(0) === 0n ? Number.POSITIVE_INFINITY : countOf(call, 2);
+	return converted(call, read(most), (text) => {
+		if (call.word(0) === 0n) {
+			return;
+		}
+		const isWhole = text.length < most;
+		const all = isWhole ? [...text, 0] : text;
+		call.write(
+			call.pointer(0, "dest"),
+			each === 1n ? Uint8Array.from(all) : new Uint8Array(Int32Array.from(all).buffer),
+		);
+		const step = each === 1n ? size : 1n;
+		call.writeNumber(call.pointer(1, "src"), 64, isWhole ? 0n : pointedTo(call).address + step * BigInt(text.length));
+	});
+}
 
 function textAt(call: LibraryCall, index: number, most = Number.POSITIVE_INFINITY): number[] {
 	return wideAt(call, call.pointer(index, "text"), most);
