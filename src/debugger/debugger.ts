@@ -36,6 +36,7 @@ import { LineTable, type View } from "./lineTable.ts";
 import { LocalSlots } from "./localSlots.ts";
 import type { Original } from "./originals.ts";
 import { PastRegisters } from "./pastRegisters.ts";
+import type { PastWork } from "./pastSearch.ts";
 import { Placements } from "./placements.ts";
 import { Reports } from "./reports.ts";
 import type { StackModel, StackRequest } from "./stackModel.ts";
@@ -131,6 +132,11 @@ export class Debugger {
 	/** True while a `start`, `resume` or `step` is under way. */
 	get running(): boolean {
 		return this.#running;
+	}
+
+	/** What the move under way is doing in the past, which may take long. */
+	get pastWork(): PastWork | undefined {
+		return this.#execution.pastWork;
 	}
 
 	// Moving. All give the report of the stop they end at; only one may be under way.

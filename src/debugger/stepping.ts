@@ -12,7 +12,8 @@
 // by other ways.
 
 import type { CallRecord } from "../machine/callStacks.ts";
-import type { Ending, Execution, Target } from "./execution.ts";
+import type { Ending } from "./ending.ts";
+import type { Execution, Target } from "./execution.ts";
 import type { History } from "./history.ts";
 import type { LineRow } from "./lineLayer.ts";
 import { isOriginal, type LineTable } from "./lineTable.ts";
