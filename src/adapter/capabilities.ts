@@ -96,6 +96,7 @@ export const capabilities: DebugProtocol.Capabilities = {
 	supportsGotoTargetsRequest: true,
 	supportsStepInTargetsRequest: true,
 	supportsTerminateRequest: true,
+	supportsCancelRequest: true,
 	supportsEvaluateForHovers: true,
 	supportsClipboardContext: true,
 	supportsSetVariable: true,

@@ -14,6 +14,7 @@ import type { Files } from "./files.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
 import { Motion } from "./motion.ts";
 import { Numbers } from "./numbers.ts";
+import { Progress } from "./progress.ts";
 import type { Counting } from "./sourceTable.ts";
 import { VariableReferences } from "./variableReferences.ts";
 
@@ -37,6 +38,7 @@ export class Context {
 	readonly codeTexts = new Numbers<bigint>();
 	/** Places that values lead to, by their addresses, and places of declarations. */
 	readonly places = new Numbers<bigint | Span>();
+	readonly progress: Progress;
 	/** As the client said at initialize. */
 	counting: Counting = { linesStartAt1: true, columnsStartAt1: true, uris: false };
 	/** Events that this client does not know: it has not said at initialize that it does. */
@@ -55,11 +57,12 @@ export class Context {
 	constructor(files: Files, send: SendEvent, onEnd: () => void) {
 		this.#files = files;
 		this.send = (name, body) => {
-			if (!this.unknownEvents.has(name)) {
+			if (!this.unknownEvents.has(name) && !this.#over) {
 				send(name, body);
 			}
 		};
 		this.#onEnd = onEnd;
+		this.progress = new Progress(this.send);
 		this.breakpoints = new BreakpointStore(this.send);
 	}
 
@@ -200,11 +203,22 @@ export class Context {
 		const holder: { motion?: Motion } = {};
 		// A restart shows what was shown last.
 		const view = this.#launched?.debuggee.debugger.view ?? options.view;
-		const debuggee = await createDebuggee(this.#files, { ...options, view }, this.counting, (record) =>
-			holder.motion?.console.log(record),
+		const debuggee = await createDebuggee(
+			this.#files,
+			{ ...options, view },
+			{
+				counting: this.counting,
+				progress: this.progress,
+				onLog: (record) => holder.motion?.console.log(record),
+			},
 		);
 		const revision = this.#launched?.motion.revision ?? 0;
-		const motion = new Motion(debuggee, this.send, (id) => this.breakpoints.clientId(id), revision);
+		const client = {
+			send: this.send,
+			progress: this.progress,
+			mapBreakpoint: (id: number) => this.breakpoints.clientId(id),
+		};
+		const motion = new Motion(debuggee, client, revision);
 		holder.motion = motion;
 		return { debuggee, motion };
 	}

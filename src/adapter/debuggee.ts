@@ -15,8 +15,9 @@ import type { Files } from "./files.ts";
 import { guestFolder } from "./guestFolder.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
 import { loadOriginals } from "./originals.ts";
-import { folderOf } from "./paths.ts";
+import { baseName, folderOf } from "./paths.ts";
 import { loadInput, loadProgram } from "./programLoader.ts";
+import type { Progress, ShownWork } from "./progress.ts";
 import { type Counting, SourceTable } from "./sourceTable.ts";
 
 export interface Debuggee {
@@ -28,17 +29,22 @@ export interface Debuggee {
 	readonly debugger: Debugger;
 }
 
+/** The client, as far as a program's loading and log points concern it. */
+export interface DebuggeeClient {
+	readonly counting: Counting;
+	readonly progress: Progress;
+	onLog(record: LogRecord): void;
+}
+
+/** Characters of text that take about a second to assemble. */
+const longText = 1_000_000;
+
 /**
  * Loads a program and stands it at step 0; runs nothing.
  * @throws RequestError when it cannot be read or does not assemble.
  */
-export async function createDebuggee(
-	files: Files,
-	options: LaunchOptions,
-	counting: Counting,
-	onLog: (record: LogRecord) => void,
-): Promise<Debuggee> {
-	const program = await loadProgram(files, options.program, options.dialect);
+export async function createDebuggee(files: Files, options: LaunchOptions, client: DebuggeeClient): Promise<Debuggee> {
+	const program = await loadShown(files, options, client.progress);
 	const input = options.stdin === undefined ? undefined : await loadInput(files, options.stdin);
 	const originals = await loadOriginals(files, program, options.sourceFolders);
 	const folder = guestFolder(options.cwd ?? folderOf(options.program[0] ?? ""));
@@ -47,11 +53,33 @@ export async function createDebuggee(
 	return {
 		options,
 		program,
-		sources: new SourceTable([...program.sources, ...originalSources(originals)], counting),
+		sources: new SourceTable([...program.sources, ...originalSources(originals)], client.counting),
 		host,
 		timeline,
-		debugger: new Debugger(program, timeline, { onLog, originals, view: options.view }),
+		debugger: new Debugger(program, timeline, {
+			onLog: (record) => client.onLog(record),
+			originals,
+			view: options.view,
+		}),
 	};
+}
+
+/** Loads a program; where that will take long, the client is shown that it goes on. */
+async function loadShown(files: Files, { program, dialect }: LaunchOptions, progress: Progress): Promise<Program> {
+	const shown: ShownWork[] = [];
+	try {
+		return await loadProgram(files, program, dialect, async (sources) => {
+			if (sources.reduce((length, { text }) => length + text.length, 0) >= longText) {
+				shown.push(progress.begin(`Assembling ${sources.map(({ path }) => baseName(path)).join(", ")}`));
+				// Nothing else happens while it assembles: the message goes out first.
+				await new Promise<void>((resolve) => setTimeout(resolve, 0));
+			}
+		});
+	} finally {
+		for (const work of shown) {
+			work.end();
+		}
+	}
 }
 
 function createTimeline(

@@ -17,6 +17,9 @@ export interface EventBodies {
 	module: DebugProtocol.ModuleEvent["body"];
 	memory: DebugProtocol.MemoryEvent["body"];
 	invalidated: DebugProtocol.InvalidatedEvent["body"];
+	progressStart: DebugProtocol.ProgressStartEvent["body"];
+	progressUpdate: DebugProtocol.ProgressUpdateEvent["body"];
+	progressEnd: DebugProtocol.ProgressEndEvent["body"];
 	"stackscope/changed": ChangedBody;
 	/** The program waits for a line of input, which `evaluate` brings it in the context `repl`. */
 	"stackscope/waiting": undefined;

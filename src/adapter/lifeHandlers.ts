@@ -22,6 +22,8 @@ type Names =
 	| "disconnect"
 	| "cancel";
 
+const progressEvents = ["progressStart", "progressUpdate", "progressEnd"] as const;
+
 const anything: Check<unknown> = (value) => value;
 
 export function lifeHandlers(context: Context): Handlers<Names> {
@@ -33,17 +35,16 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 				pathFormat: optional(string),
 				supportsMemoryEvent: optional(boolean),
 				supportsInvalidatedEvent: optional(boolean),
+				supportsProgressReporting: optional(boolean),
 			}),
 			({ linesStartAt1 = true, columnsStartAt1 = true, pathFormat, ...supports }) => {
 				context.counting = { linesStartAt1, columnsStartAt1, uris: pathFormat === "uri" };
-				const unknown = new Set<keyof EventBodies>();
-				if (!supports.supportsMemoryEvent) {
-					unknown.add("memory");
-				}
-				if (!supports.supportsInvalidatedEvent) {
-					unknown.add("invalidated");
-				}
-				context.unknownEvents = unknown;
+				const unknown: (keyof EventBodies)[] = [
+					...(supports.supportsMemoryEvent ? [] : (["memory"] as const)),
+					...(supports.supportsInvalidatedEvent ? [] : (["invalidated"] as const)),
+					...(supports.supportsProgressReporting ? [] : progressEvents),
+				];
+				context.unknownEvents = new Set(unknown);
 				return capabilities;
 			},
 		),
@@ -89,8 +90,13 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 			afterwards(() => context.disconnected());
 			return undefined;
 		}),
-		// Nothing takes long enough to be given up: by now the other request has been answered.
-		cancel: handler(nothing, () => undefined),
+		// No request takes long enough to be given up: by now it has been answered. Work that goes on is.
+		cancel: handler(members({ progressId: optional(string) }), ({ progressId }, { afterwards }) => {
+			if (progressId !== undefined) {
+				afterwards(() => context.progress.cancel(progressId));
+			}
+			return undefined;
+		}),
 	};
 }
 

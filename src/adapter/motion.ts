@@ -9,6 +9,8 @@ import type { Debuggee } from "./debuggee.ts";
 import { asRequestError, running } from "./errors.ts";
 import type { SendEvent } from "./events.ts";
 import { MemoryWatch } from "./memoryWatch.ts";
+import { PastProgress } from "./pastProgress.ts";
+import type { Progress } from "./progress.ts";
 import { stoppedBody } from "./stopped.ts";
 
 /** Something that moves the program and ends at a stop. */
@@ -21,13 +23,21 @@ export interface Move {
 	readonly afterInput: "go on" | "begin again";
 }
 
+/** The client, as far as it is told of moves. */
+export interface MotionClient {
+	readonly send: SendEvent;
+	readonly progress: Progress;
+	/** The client's id of a breakpoint. */
+	mapBreakpoint(id: number): number;
+}
+
 /** How often a running program's output is shown, in milliseconds. */
 const outputInterval = 30;
 
 export class Motion {
 	readonly #debuggee: Debuggee;
 	readonly #send: SendEvent;
-	readonly #mapBreakpoint: (id: number) => number;
+	readonly #client: MotionClient;
 	readonly #revisionBase: number;
 	readonly console: Console;
 	readonly memory: MemoryWatch;
@@ -43,13 +53,13 @@ export class Motion {
 	#settled: Promise<void> = Promise.resolve();
 
 	/** `revisionBase` is the last revision before a restart: revisions grow over the whole session. */
-	constructor(debuggee: Debuggee, send: SendEvent, mapBreakpoint: (id: number) => number, revisionBase: number) {
+	constructor(debuggee: Debuggee, client: MotionClient, revisionBase: number) {
 		this.#debuggee = debuggee;
-		this.#send = send;
-		this.#mapBreakpoint = mapBreakpoint;
+		this.#client = client;
+		this.#send = client.send;
 		this.#revisionBase = revisionBase;
-		this.console = new Console(debuggee, send);
-		this.memory = new MemoryWatch(send);
+		this.console = new Console(debuggee, client.send);
+		this.memory = new MemoryWatch(client.send);
 	}
 
 	get state(): "stopped" | "running" | "waiting" | "ended" {
@@ -162,13 +172,19 @@ export class Motion {
 	async #perform(move: Move): Promise<void> {
 		const from = this.#debuggee.debugger.currentStep;
 		this.#move = { move, from };
-		const timer = setInterval(() => this.#showProgress(from), outputInterval);
+		const { debugger: inspector } = this.#debuggee;
+		const progress = new PastProgress(this.#client.progress, () => this.pause());
+		const timer = setInterval(() => {
+			this.#showOutput(from);
+			progress.look(inspector.pastWork);
+		}, outputInterval);
 		try {
 			let report = await move.run();
 			for (let found = this.#finding(report); found && this.#state !== "ended"; found = this.#finding(report)) {
 				await found;
 				report = await this.#afterInput({ move, from }).run();
 			}
+			progress.end();
 			if (this.#state !== "ended") {
 				this.#settle(report);
 			}
@@ -178,6 +194,7 @@ export class Motion {
 			this.#report({ reason: "pause", threadId: this.#currentThread() });
 		} finally {
 			clearInterval(timer);
+			progress.end();
 		}
 	}
 
@@ -229,7 +246,10 @@ export class Motion {
 		if (report.fault && this.#wasTold) {
 			this.console.complain(this.#faultText(report.fault));
 		}
-		this.#send("stopped", stoppedBody(report, this.#mapBreakpoint));
+		this.#send(
+			"stopped",
+			stoppedBody(report, (id) => this.#client.mapBreakpoint(id)),
+		);
 		this.#announceChange();
 	}
 
@@ -240,7 +260,7 @@ export class Motion {
 	}
 
 	/** While it runs; a search backwards, which is before its start, prints nothing. */
-	#showProgress(from: number): void {
+	#showOutput(from: number): void {
 		if (this.#debuggee.timeline.step >= from) {
 			this.console.catchUp();
 		}

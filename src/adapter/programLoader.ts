@@ -9,13 +9,20 @@ import { launchError } from "./errors.ts";
 import type { Files } from "./files.ts";
 
 /**
- * Reads and assembles; says nothing about diagnostics yet.
+ * Reads and assembles; says nothing about diagnostics yet. What assembling makes others wait for may be
+ * told by `before`, which gets the sources.
  * @throws Error naming a file that cannot be read.
  */
-export async function assembleFiles(files: Files, paths: readonly string[], dialect?: Dialect): Promise<Assembly> {
+export async function assembleFiles(
+	files: Files,
+	paths: readonly string[],
+	dialect?: Dialect,
+	before?: (sources: readonly Source[]) => Promise<void>,
+): Promise<Assembly> {
 	const sources = await Promise.all(
 		paths.map(async (path): Promise<Source> => ({ path, text: await files.read(path) })),
 	);
+	await before?.(sources);
 	return makeWithFiles(fileReaders(files), (included) => assemble(sources, { dialect, ...included }));
 }
 
@@ -37,8 +44,13 @@ function fileReaders(files: Files): FileReaders {
  * Reads and assembles a program to be run.
  * @throws RequestError with the first error as `file:line:column: message`, or naming an unreadable file.
  */
-export async function loadProgram(files: Files, paths: readonly string[], dialect?: Dialect): Promise<Program> {
-	const { program, diagnostics } = await readable(() => assembleFiles(files, paths, dialect));
+export async function loadProgram(
+	files: Files,
+	paths: readonly string[],
+	dialect?: Dialect,
+	before?: (sources: readonly Source[]) => Promise<void>,
+): Promise<Program> {
+	const { program, diagnostics } = await readable(() => assembleFiles(files, paths, dialect, before));
 	const error = diagnostics.find(({ severity }) => severity === "error");
 	if (error) {
 		throw launchError(`${diagnosticPlaces(program.sources)(error)}: ${error.message}`);

@@ -11,13 +11,12 @@ export interface LaunchSettings {
 }
 
 /** A client on an initialized session in this process. */
-export async function initialized(texts: Texts): Promise<Client> {
+export async function initialized(
+	texts: Texts,
+	supports: object = { supportsMemoryEvent: true, supportsInvalidatedEvent: true, supportsProgressReporting: true },
+): Promise<Client> {
 	const client = new Client(inlineSession(texts));
-	await client.request("initialize", {
-		adapterID: "stackscope",
-		supportsMemoryEvent: true,
-		supportsInvalidatedEvent: true,
-	});
+	await client.request("initialize", { adapterID: "stackscope", ...supports });
 	return client;
 }
 
