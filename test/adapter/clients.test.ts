@@ -341,7 +341,9 @@ describe("a client that starts anew", () => {
 		for (const line of client.transcript.filter((said) => said.startsWith("← restart"))) {
 			assert.equal(line, "← restart");
 		}
+		client.seen("stopped");
 		await client.ask("restart", { arguments: { stopOnEntry: true, args: ["one"] } }, false);
+		assert.equal((await client.event("stopped")).reason, "entry");
 		await move(client, "next");
 		client.assertValid();
 	});
