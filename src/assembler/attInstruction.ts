@@ -10,6 +10,7 @@ import { ExpressionParser } from "./expressionParser.ts";
 import { Lexer } from "./lexer.ts";
 import { readNumber } from "./numberReader.ts";
 import { attGrammar, segments } from "./operators.ts";
+import { behindOperand } from "./statementParser.ts";
 import { type ExpressionSyntax, memorySyntax, type SyntaxProblem, sizedMemory } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
 
@@ -223,7 +224,7 @@ class AttOperands {
 			}
 			operands.push(operand);
 			if (this.at < this.tokens.length && !this.take(",")) {
-				this.refuse("a comma or the end of the statement is expected here");
+				this.refuse(behindOperand(this.tokens, this.at));
 				break;
 			}
 			if (this.at === this.tokens.length && this.peek(",", -1)) {

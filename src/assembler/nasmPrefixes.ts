@@ -65,6 +65,10 @@ export function refusedWord(words: readonly string[], { mnemonic, operands }: Pr
 	if (bound && !takesBounds) {
 		return `\`${bound}\` goes with calls, returns and jumps that are not short, not with this \`${mnemonic}\``;
 	}
+	const other = otherWidth(words, operands);
+	if (other) {
+		return `\`${other.word}\` says that addresses have ${other.width} bits, and \`${other.register.name}\` has ${other.register.width}`;
+	}
 	const isCall = operation === "call" || operation === "ret" || (operation === "jmp" && first?.kind !== "target");
 	const repeat = words.find((word) => repeats.get(word) === "repne");
 	return repeat && isCall
@@ -125,6 +129,18 @@ function isClear(word: string, width: number | undefined, { mnemonic, operands }
 				(operand.kind === "memory" && operand.width === width),
 		)
 	);
+}
+
+/** A register in an address that is not as wide as the words say. */
+function otherWidth(
+	words: readonly string[],
+	operands: PreparedRequest["operands"],
+): { readonly word: string; readonly width: number; readonly register: Register } | undefined {
+	const word = words.findLast((item) => item === "a32" || item === "a64");
+	const width = word === "a32" ? 32 : 64;
+	const parts = operands.flatMap(({ operand }) => (operand.kind === "memory" ? [operand.base, operand.index] : []));
+	const register = parts.find((part) => part !== undefined && part !== "rip" && part.width !== width);
+	return word === undefined || register === undefined || register === "rip" ? undefined : { word, width, register };
 }
 
 /** Instructions that work with 64 bits anyway, in the forms in which NASM says so. */

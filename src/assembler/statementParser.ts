@@ -87,6 +87,16 @@ function parseBody(head: Token, rest: readonly Token[]): Statement {
 	return { kind: "instruction", mnemonic: head, operands: rest };
 }
 
+/** What is wrong with a token that stands behind an operand. */
+export function behindOperand(tokens: readonly Token[], at: number): string {
+	const [whole, rest] = [tokens[at - 1], tokens[at]];
+	const isFloat =
+		whole?.kind === "number" && rest?.start === whole.end && rest.kind === "name" && /^\.\d/.test(rest.text);
+	return isFloat
+		? `\`${whole.text}${rest.text}\` is a number with a fraction, which no instruction can hold: put it into data with \`.double\` or \`.float\`, and use the memory there`
+		: "a comma or the end of the statement is expected here";
+}
+
 /** Reads operands separated by commas; those before a mistake are still given. */
 export function parseOperands(
 	tokens: readonly Token[],
@@ -105,7 +115,7 @@ export function parseOperands(
 			break;
 		}
 		if (!parser.take(",")) {
-			parser.refuse("a comma or the end of the statement is expected here");
+			parser.refuse(behindOperand(tokens, parser.position));
 			return { operands, problem: parser.problem };
 		}
 	}

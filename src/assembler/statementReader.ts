@@ -7,6 +7,7 @@ import { enterSectionOf } from "./filteredText.ts";
 import { tellsOfVariables } from "./image.ts";
 import { assembleRemembering } from "./knownInstructions.ts";
 import { nearestName } from "./nearestName.ts";
+import { isPrefix } from "./prefixWords.ts";
 import { replacement, silently } from "./reporter.ts";
 import type { Statement } from "./statementParser.ts";
 import type { Token } from "./token.ts";
@@ -31,7 +32,9 @@ function readStatement(unit: Unit, statement: Statement): void {
 			readDirective(unit, statement.name, statement.arguments);
 			break;
 		case "instruction":
-			readInstruction(unit, statement);
+			if (!readPrefixedData(unit, statement)) {
+				readInstruction(unit, statement);
+			}
 			break;
 		case "stray": {
 			const { token } = statement;
@@ -115,6 +118,22 @@ function reportUnknownDirective(unit: Unit, name: Token): void {
 	}
 	const fixes = [replacement(unit.spanOf(name), nearest)];
 	unit.error(name, "unknown-directive", `${message}; did you mean \`${nearest}\`?`, { fixes });
+}
+
+/** NASM lets prefixes stand before data, where they come to nothing. */
+function readPrefixedData(unit: Unit, { mnemonic, operands }: Statement & { kind: "instruction" }): boolean {
+	if (unit.dialect.name !== "nasm" || !isPrefix(mnemonic, "nasm")) {
+		return false;
+	}
+	const first = operands.findIndex((token) => !isPrefix(token, "nasm"));
+	const name = operands[first];
+	if (name?.kind !== "name" || !unit.dialect.findDirective(name.text)?.data) {
+		return false;
+	}
+	const message = `\`${mnemonic.text}\` comes to nothing before \`${name.text}\`: a prefix goes with an instruction`;
+	unit.error(mnemonic, "syntax", message, { severity: "warning" });
+	readDirective(unit, name, operands.slice(first + 1));
+	return true;
 }
 
 function readInstruction(unit: Unit, { mnemonic, operands }: Statement & { kind: "instruction" }): void {

@@ -72,11 +72,11 @@ const families: readonly Family[] = [
 	listed(lacking("a shadow stack"), "(save|rst)(or)?(prev)?ssp clrssbsy setssbsy wru?ss[dq]"),
 	listed(
 		"works with segments of other kinds than those that every program has",
-		"(rd|wr)[fg]sbase [ls]?retf?[wdq]?f? l(jmp|call)[lq]? l[defgs]s sldt str lar lsl ver[rw] s[gi]dt smsw",
+		"(rd|wr)[fg]sbase iret[wdq]? [ls]?retf?[wdq]?f? l(jmp|call)[lq]? l[defgs]s sldt str lar lsl ver[rw] s[gi]dt smsw",
 	),
 	listed(
 		privileged,
-		"cli sti in[bwl]? out[bwl]? (in|out)s[bwld]? l[gil]dt ltr lmsw clts (wb)?invd invlpga? invpcid wbnoinvd rdmsr wrmsr rdpmc swapgs sys(ret|exit)[lq]? sysenter iret[wdq]? rsm clac stac getsec encl[suv] clgi stgi skinit inv(ept|vpid|lpgb) tlbsync pconfig (rd|wr)msrlist wrmsrns pvalidate psmash rmp(update|adjust|query) tdcall seam(ret|ops|call) hreset vmgexit vm(call|clear|func|launch|ptrld|ptrst|read|resume|write|xoff|xon|load|run|save|mcall) monitorx? mwaitx? umonitor umwait tpause uiret (test|cl|st)ui senduipi",
+		"cli sti in[bwl]? out[bwl]? (in|out)s[bwld]? l[gil]dt ltr lmsw clts (wb)?invd invlpga? invpcid wbnoinvd rdmsr wrmsr rdpmc swapgs sys(ret|exit)[lq]? sysenter rsm clac stac getsec encl[suv] clgi stgi skinit inv(ept|vpid|lpgb) tlbsync pconfig (rd|wr)msrlist wrmsrns pvalidate psmash rmp(update|adjust|query) tdcall seam(ret|ops|call) hreset vmgexit vm(call|clear|func|launch|ptrld|ptrst|read|resume|write|xoff|xon|load|run|save|mcall) monitorx? mwaitx? umonitor umwait tpause uiret (test|cl|st)ui senduipi",
 	),
 	listed(narrow, "aa[adms] da[as] into jcxz bound arpl (push|pop)a[wdl]? (push|pop)fd salc"),
 ];

@@ -92,7 +92,22 @@ function explainWidths(
 		const message = `in 64-bit programs ${name} takes all 64 bits of a register: write \`${wide}\``;
 		return { operand, message, write: wide };
 	}
-	return { operand, message: `${name} does not take ${widths[operand] ?? 64} bits as operand ${operand + 1}` };
+	const given = widths[operand] ?? 64;
+	const taken = widthsAt(nearest, operand).filter((width) => width !== given);
+	const instead = taken.length === 0 ? "" : `, but ${taken.join(" or ")}`;
+	const source = operands[1];
+	// Of 32 bits to 64 there is no `movzx`, because every `mov` is one.
+	const isNeedless = name === "`movzx`" && given === 32 && operand === 1 && source?.kind === "register";
+	const advice = isNeedless ? `; \`mov\` to a register of 32 bits fills the upper half with zeros` : "";
+	return { operand, message: `${name} does not take ${given} bits as operand ${operand + 1}${instead}${advice}` };
+}
+
+/** The widths that the rows have at an operand's place, where each of them has one of its own. */
+function widthsAt(nearest: readonly Refusal[], operand: number): readonly number[] {
+	const places = nearest.map(({ row }) => row.places[operand]);
+	const widths = places.map((place) => (place && "width" in place ? place.width : undefined));
+	const isFixed = widths.every((width) => typeof width === "number");
+	return isFixed ? [...new Set(widths.filter((width) => typeof width === "number"))].toSorted((a, b) => a - b) : [];
 }
 
 /** The 64-bit register of which the one operand is the half that 32-bit programs use. */

@@ -15,7 +15,7 @@ import { findMnemonic, type Mnemonic } from "./mnemonics.ts";
 import type { Operation } from "./operation.ts";
 import type { Width } from "./registers.ts";
 import type { Place } from "./row.ts";
-import { completeOperands, usesOf } from "./use.ts";
+import { type Circumstances, completeOperands, fits, usesOf } from "./use.ts";
 import { assumedUse, hasWidth, turned } from "./variant.ts";
 
 export interface Request {
@@ -75,10 +75,37 @@ export function select(request: Request): Selection {
 		}
 		case "use":
 			return finish(
-				draftOf(turned(choice, mnemonic, circumstances, request.manner), mnemonic, operands, request),
+				draftOf(
+					turned(asNamed(choice, mnemonic, circumstances, request), mnemonic, circumstances, request.manner),
+					mnemonic,
+					operands,
+					request,
+				),
 				request,
 			);
 	}
+}
+
+/** Of the uses that fit, the one whose width the name says, where operands say none: `pushw %fs`. */
+function asNamed(
+	choice: Choice & { kind: "use" },
+	mnemonic: Mnemonic,
+	circumstances: Circumstances,
+	request: Request,
+): Choice & { kind: "use" } {
+	const { width } = request;
+	if (width === undefined || hasWidth(draftOf(choice, mnemonic, circumstances.operands, request), width)) {
+		return choice;
+	}
+	for (const use of usesOf(mnemonic, circumstances)) {
+		if (fits(use, circumstances.address)) {
+			const other = { ...choice, row: use.row, width: use.width };
+			if (hasWidth(draftOf(other, mnemonic, circumstances.operands, request), width)) {
+				return other;
+			}
+		}
+	}
+	return choice;
 }
 
 /** NASM cuts off the upper part of a number that is too large for every form. */

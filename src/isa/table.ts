@@ -94,12 +94,16 @@ push                         | fs           | 0F A0 d64             | 64        
                              | gs           | 0F A8 d64             |            |         |
                              | fs           | 0F A0 dis             | 16         |         |
                              | gs           | 0F A8 dis             |            |         |
+push pushw                   | fs           | 0F A0 gas asm         | 16         |         |
+                             | gs           | 0F A8 gas asm         |            |         |
 pop                          | r            | 58+r d64              | 16 64      | pop     | Loads the operand from the top of the stack and raises rsp by its size.
                              | rm           | 8F /0 d64             |            |         |
 pop                          | fs           | 0F A1 d64             | 64         | popSegment | Pops a word of the stack into a segment register.
                              | gs           | 0F A9 d64             |            |         |
                              | fs           | 0F A1 dis             | 16         |         |
                              | gs           | 0F A9 dis             |            |         |
+                             | fs           | 0F A1 gas asm         |            |         |
+                             | gs           | 0F A9 gas asm         |            |         |
 pushfw/pushfq pushf          |              | 9C d64                | 16 64      | pushf   | Pushes the flags register.
 popfw/popfq popf             |              | 9D d64                |            | popf    | Pops the flags register.
 enter                        | imm16, imm8  | C8 iw ib d64          | 64         | enter   | Makes a stack frame: pushes rbp, points rbp at it and reserves bytes for locals.

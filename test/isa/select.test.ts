@@ -45,7 +45,11 @@ const mismatches: readonly (readonly [string, number | undefined, string, string
 	["shl eax, bl", 1, "only cl can stand here"],
 	["shl eax, ecx", 1, "only cl can stand here"],
 	["push eax", 0, "in 64-bit programs `push` takes all 64 bits of a register: write `rax`", "rax"],
-	["movzx eax, ecx", 1, "`movzx` does not take 32 bits as operand 2"],
+	[
+		"movzx eax, ecx",
+		1,
+		"`movzx` does not take 32 bits as operand 2, but 8 or 16; `mov` to a register of 32 bits fills the upper half with zeros",
+	],
 	["mov 0x5, eax", 0, "a number cannot be the destination of `mov`"],
 	["lea rax, rbx", 1, "`lea` does not take a register as operand 2"],
 	["pop 0x5", 0, "`pop` does not take a number as operand 1"],

@@ -101,3 +101,8 @@ helper:	bswap %eax
 	.data
 table:	.quad 1, 2
 counter: .quad 0
+	pushw %fs
+	popw %gs
+	pushq %gs
+	popw %ax
+	popw (%rsp)

@@ -21,3 +21,6 @@ _start:
 _start:	mov eax, first
 	mov eax, [byte 260]
 	mov eax, last
+	lock db 0x90
+	rep dw 5, 6
+	times 2 lock db 1
