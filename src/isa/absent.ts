@@ -72,7 +72,7 @@ const families: readonly Family[] = [
 	listed(lacking("a shadow stack"), "(save|rst)(or)?(prev)?ssp clrssbsy setssbsy wru?ss[dq]"),
 	listed(
 		"works with segments of other kinds than those that every program has",
-		"(rd|wr)[fg]sbase iret[wdq]? [ls]?retf?[wdq]?f? l(jmp|call)[lq]? l[defgs]s sldt str lar lsl ver[rw] s[gi]dt smsw",
+		"(rd|wr)[fg]sbase iret[wdq]? [ls]?retf?[wdq]?f? l(jmp|call)[lq]? l[defgs]s sldt str lar lsl ver[rw] smsw",
 	),
 	listed(
 		privileged,

@@ -107,6 +107,8 @@ export const operations = [
 	"rdtsc",
 	"rdtscp",
 	"random",
+	"sgdt",
+	"sidt",
 	"clflush",
 	"fldcw",
 	"fnstcw",

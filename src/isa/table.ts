@@ -321,6 +321,8 @@ clflushopt                   | m8           | 66 0F AE /7           |           
 clwb                         | m8           | 66 0F AE /6           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
 fldcw                        | m16          | D9 /5                 | -          | fldcw   | Loads the control word of x87; only reads it here, where there is no x87.
 fnstcw                       | m16          | D9 /7                 | -          | fnstcw  | Stores the control word of x87; here always 0x37f, as it is at the start.
+sgdt                         | mem          | 0F 01 /0              | -          | sgdt    | Stores the limit and the address of the table of segments; here those that Linux shows to programs.
+sidt                         | mem          | 0F 01 /1              |            | sidt    | Stores the limit and the address of the table of interrupts; here those that Linux shows to programs.
 int3 int03                   |              | CC                    |            | int3    | Stops for a debugger.
 int1 icebp int01             |              | F1                    |            | int3    | Stops for a debugger.
 ud2 ud2a                     |              | 0F 0B                 |            | ud2     | Raises the invalid opcode fault.

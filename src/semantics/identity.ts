@@ -2,8 +2,8 @@
 // imaginary, and its answers are always the same: programs must run alike
 // everywhere and every time.
 
-import type { Expression } from "./expression.ts";
-import { rax, rbx, rcx, rdx, widthOf, write } from "./operands.ts";
+import type { Effect, Expression } from "./expression.ts";
+import { address, rax, rbx, rcx, rdx, widthOf, write } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
 import {
 	add,
@@ -18,6 +18,7 @@ import {
 	setFlag,
 	setRegister,
 	shr,
+	store,
 	xor,
 } from "./trees.ts";
 
@@ -73,6 +74,17 @@ export const random: Semantics = (instruction) => {
 
 function scattered(value: Expression, distance: number, factor: bigint): Expression {
 	return mul(xor(value, shr(value, constant(distance, 64))), constant(factor, 64));
+}
+
+/**
+ * What Linux stores for a program where the processor keeps its tables to itself: a limit of 0, and an
+ * address of the kernel's that has nothing to do with the table's (arch/x86/kernel/umip.c).
+ */
+export const sgdt: Semantics = () => storeTable(0xfffffffffffe0000n);
+export const sidt: Semantics = () => storeTable(0xffffffffffff0000n);
+
+function storeTable(base: bigint): readonly Effect[] {
+	return [store(address, constant(0, 16)), store(add(address, constant(2, 64)), constant(base, 64))];
 }
 
 function answer(asked: Expression, place: number): Expression {

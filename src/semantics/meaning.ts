@@ -135,6 +135,8 @@ const meanings = {
 	rdtsc: identity.rdtsc,
 	rdtscp: identity.rdtscp,
 	random: identity.random,
+	sgdt: identity.sgdt,
+	sidt: identity.sidt,
 	clflush: moves.readOnly,
 	fldcw: moves.readOnly,
 	fnstcw: moves.fnstcw,

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { findMnemonic } from "../../src/isa/mnemonics.ts";
-import { instruction, reg, TestState } from "./instructions.ts";
+import { instruction, memory, reg, TestState } from "./instructions.ts";
 
 function answers(eax: number, ecx = 0): readonly bigint[] {
 	const upper = 1n << 40n;
@@ -96,5 +96,20 @@ describe("identity of the processor", () => {
 		assert.equal(state.register(0), number);
 		assert.equal(state.register(1), 0xffff_ffff_ffff_0000n | (number & 0xffffn));
 		assert.equal(state.rflags(), 0x203n);
+	});
+
+	it("sgdt and sidt store no limit and an address of the kernel's", () => {
+		for (const [name, base] of [
+			["sgdt", "0000feffffffffff"],
+			["sidt", "0000ffffffffffff"],
+		] as const) {
+			const state = new TestState({ rsi: 0x1000 });
+			const table = instruction(name, [memory(undefined, "rsi")]);
+			for (let place = 0x1000n; place < 0x100bn; place++) {
+				state.bytes.set(place, 0x55);
+			}
+			state.execute(table);
+			assert.equal(Buffer.from([...state.bytes.values()]).toString("hex"), `0000${base}55`);
+		}
 	});
 });

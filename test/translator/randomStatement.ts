@@ -42,7 +42,7 @@ export interface Use {
 /** Operations that are for the program's own pieces, and those whose results are no matter of the program alone. */
 const apart: readonly Operation[] = [
 	..."call ret jmp jcc jrcxz loop loope loopne syscall interrupt int3 ud2 hlt".split(" "),
-	..."push pop pushf popf enter leave cpuid rdtsc rdtscp random ldmxcsr stmxcsr".split(" "),
+	..."push pop pushf popf enter leave cpuid rdtsc rdtscp random sgdt sidt ldmxcsr stmxcsr".split(" "),
 	..."readSegment loadSegment pushSegment popSegment fnstcw fldcw".split(" "),
 ] as Operation[];
 
