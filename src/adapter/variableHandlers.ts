@@ -70,6 +70,9 @@ export function variableHandlers(context: Context): Handlers<Names> {
 					const { value, ...rest } = assign(context, exchange, assignment.target, assignment.value, frame);
 					return { ...rest, variablesReference: rest.variablesReference ?? 0, result: value };
 				}
+				if (purpose === "repl" && context.stopped.isInstruction(expression)) {
+					return perform(context, exchange, expression, context.optionalFrame(frameId));
+				}
 				return evaluate(context, expression, frameId ? context.frameToShow(frameId) : undefined);
 			},
 		),
@@ -143,6 +146,28 @@ function assign(
 	});
 	const { value, type } = variable;
 	return { value, type, ...references(context, variable, frame) };
+}
+
+/** An instruction typed in the console, done as an edit. */
+function perform(
+	context: Context,
+	{ afterwards }: Exchange,
+	text: string,
+	frame?: Frame,
+): DebugProtocol.EvaluateResponse["body"] {
+	const { stopped, motion } = context;
+	const before = stackShape(context);
+	const outcome = stopped.perform(text, frame);
+	if ("message" in outcome) {
+		throw expressionError(outcome.message);
+	}
+	afterwards(() => {
+		motion.edited(stackShape(context) !== before);
+		for (const { address, length } of outcome.stores) {
+			motion.memory.announce(address, length);
+		}
+	});
+	return { result: outcome.text, variablesReference: 0 };
 }
 
 /** All that the Call Stack shows, as one text: an edit that changes it needs more than fresh variables. */

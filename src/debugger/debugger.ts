@@ -39,11 +39,12 @@ import { PastRegisters } from "./pastRegisters.ts";
 import type { PastWork } from "./pastSearch.ts";
 import { Placements } from "./placements.ts";
 import { Reports } from "./reports.ts";
-import type { StackModel, StackRequest } from "./stackModel.ts";
+import type { Range, StackModel, StackRequest } from "./stackModel.ts";
 import { StackModels } from "./stackModels.ts";
 import { type StepEnding, Stepping } from "./stepping.ts";
 import type { Direction, Granularity, StepKind, StopReason, StopReport } from "./stopReport.ts";
 import { SymbolTable } from "./symbolTable.ts";
+import { isInstruction, performed } from "./typedInstruction.ts";
 import type { Completion, ExpressionError, Variable } from "./variable.ts";
 import { describeHit } from "./watchText.ts";
 
@@ -54,6 +55,12 @@ export interface DebuggerOptions {
 	readonly originals?: readonly Original[];
 	/** What places are shown in where there is a choice; `source` unless told. */
 	readonly view?: View;
+}
+
+/** What an instruction typed by the user has done. */
+interface Performed {
+	readonly text: string;
+	readonly stores: readonly Range[];
 }
 
 const int3 = 0xcc;
@@ -339,6 +346,30 @@ export class Debugger {
 		const { threadId, index } = frame ?? { threadId: this.#history.state.currentStack, index: 0 };
 		this.#edit(edit);
 		return this.#inspection.evaluate(text, this.#frames.list(threadId, index, 1)[0]);
+	}
+
+	/** Whether a text is meant as an instruction, to be done by `perform`. */
+	isInstruction(text: string): boolean {
+		return isInstruction(text, this.#symbols);
+	}
+
+	/** Does an instruction to the state at hand, as an edit; gives what it did in words, and the bytes it stored to. */
+	perform(text: string, frame?: Frame): Performed | ExpressionError {
+		const { state } = this.#history;
+		const isPresent = !frame || (frame.index === 0 && frame.threadId === state.currentStack);
+		const outcome = isPresent
+			? performed(text, state, this.#symbols)
+			: "an instruction is done where the program stands, in the innermost frame";
+		if (typeof outcome === "string") {
+			return { message: outcome, start: 0, end: text.length };
+		}
+		for (const edit of outcome.edits) {
+			this.#edit(edit);
+		}
+		const stores = outcome.edits.flatMap((edit) =>
+			edit.kind === "memory" ? [{ address: edit.address, length: edit.bytes.length }] : [],
+		);
+		return { text: outcome.text, stores };
 	}
 
 	/** Proposals at offset `column` of `text`, best first. */
