@@ -8,9 +8,11 @@
 import { exceptionClassParts } from "./cxxExceptionClasses.ts";
 import { exceptionParts } from "./cxxExceptionCode.ts";
 import { fileStreamParts } from "./cxxFileStreamCode.ts";
+import { futureParts } from "./cxxFutureCode.ts";
 import { listLinks } from "./cxxListCode.ts";
 import { streamParts } from "./cxxStreamCode.ts";
 import { stringParts } from "./cxxStringCode.ts";
+import { systemErrorParts } from "./cxxSystemErrorCode.ts";
 import { textStreamParts } from "./cxxTextStreamCode.ts";
 import { cxxThreadParts } from "./cxxThreadCode.ts";
 import { typeParts } from "./cxxTypeCode.ts";
@@ -124,4 +126,6 @@ export const cxxParts: readonly LibraryPart[] = [
 	...textStreamParts,
 	...fileStreamParts,
 	...cxxThreadParts,
+	...systemErrorParts,
+	...futureParts,
 ];

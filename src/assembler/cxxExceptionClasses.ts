@@ -64,7 +64,7 @@ const stringName = "NSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE";
 const textParts: readonly LibraryPart[] = textExceptions.map(([name, base, thrower]) => {
 	const fromText = ["C1EPKc", "C2EPKc"].map((rest) => member(name, rest));
 	const fromString = [`C1ERK${stringName}`, `C2ERK${stringName}`].map((rest) => member(name, rest));
-	const copies = ["C1ERKS_", "C2ERKS_"].map((rest) => member(name, rest));
+	const copies = ["C1ERKS_", "C2ERKS_", "C1EOS_", "C2EOS_"].map((rest) => member(name, rest));
 	const own = base === "exception" ? [what(name)] : [];
 	return {
 		names: [...classNames(name), ...fromText, ...fromString, ...copies, ...own, thrower],
@@ -186,4 +186,41 @@ _ZSt24__throw_out_of_range_fmtPKcz:
 `,
 };
 
-export const exceptionClassParts: readonly LibraryPart[] = [...textParts, ...plainParts, formattedThrower];
+const nested = "_ZNSt16nested_exceptionD";
+
+/** std::nested_exception: what was being handled when it was made. */
+const nestedException: LibraryPart = {
+	names: [
+		"_ZTISt16nested_exception",
+		"_ZTVSt16nested_exception",
+		...["0Ev", "1Ev", "2Ev"].map((rest) => nested + rest),
+	],
+	uses: ["free", "_ZNSt15__exception_ptr13exception_ptr10_M_releaseEv", classTableOf("__class_type_info")],
+	text: `
+	.balign 16
+${nested}1Ev:
+${nested}2Ev:
+	add rdi, 8
+	cmp qword ptr [rdi], 0
+	jne _ZNSt15__exception_ptr13exception_ptr10_M_releaseEv
+	ret
+${nested}0Ev:
+	push rdi
+	call ${nested}1Ev
+	pop rdi
+	jmp free
+	.section .libc.data, "aw"
+	.balign 8
+_ZTISt16nested_exception: .quad ${classTableOf("__class_type_info")} + 16, 1f
+_ZTVSt16nested_exception: .quad 0, _ZTISt16nested_exception, ${nested}1Ev, ${nested}0Ev
+1:	.asciz "St16nested_exception"
+	.section .libc, "ax"
+`,
+};
+
+export const exceptionClassParts: readonly LibraryPart[] = [
+	...textParts,
+	...plainParts,
+	formattedThrower,
+	nestedException,
+];

@@ -70,6 +70,9 @@ type Row = readonly [names: string, code: string];
 const iosIn = (register: string): string =>
 	`mov ${register}, [rdi]; mov ${register}, [${register} - 24]; add ${register}, rdi`;
 
+const complexOutput = (type: string): string =>
+	`_ZStlsI${type}cSt11char_traitsIcEERSt13basic_ostreamIT0_T1_ES6_RKSt7complexIT_E`;
+
 /** What writes: names, and their code. */
 const outputRows: readonly Row[] = [
 	["_ZNSolsEi", "movsxd rsi, esi; mov edx, 32; jmp __stream_put_signed"],
@@ -81,6 +84,8 @@ const outputRows: readonly Row[] = [
 	["_ZNSolsEb _ZNSo9_M_insertIbEERSoT_", "movzx esi, sil; jmp __stream_put_bool"],
 	["_ZNSolsEf", "cvtss2sd xmm0, xmm0; jmp __stream_put_double"],
 	["_ZNSolsEd _ZNSo9_M_insertIdEERSoT_", "jmp __stream_put_double"],
+	[complexOutput("d"), "mov edx, 64; jmp __stream_put_complex"],
+	[complexOutput("f"), "mov edx, 32; jmp __stream_put_complex"],
 	["_ZNSolsEPKv _ZNSo9_M_insertIPKvEERSoT_", "jmp __stream_put_pointer"],
 	["_ZNSolsEDn", "lea rsi, [rip + .Lnull_text]; mov edx, 7; jmp __stream_put_text"],
 	[

@@ -18,7 +18,6 @@ const threads: LibraryPart = {
 		"_ZNSt6thread4joinEv",
 		"_ZNSt6thread6detachEv",
 		"_ZNSt6thread20hardware_concurrencyEv",
-		"_ZSt20__throw_system_errori",
 		...stateNames,
 		describe,
 		table,
@@ -27,10 +26,9 @@ const threads: LibraryPart = {
 		"pthread_create",
 		"pthread_join",
 		"pthread_detach",
-		"strerror",
 		"free",
 		"__cxa_pure_virtual",
-		"_ZSt21__throw_runtime_errorPKc",
+		"_ZSt20__throw_system_errori",
 		classTableOf("__class_type_info"),
 	],
 	text: `
@@ -78,14 +76,7 @@ _ZNSt6thread6detachEv:
 2:	mov eax, 22
 .Lthread_error:
 	mov edi, eax
-	.cfi_startproc
-_ZSt20__throw_system_errori:
-	sub rsp, 8
-	.cfi_def_cfa_offset 16
-	call strerror
-	mov rdi, rax
-	call _ZSt21__throw_runtime_errorPKc
-	.cfi_endproc
+	jmp _ZSt20__throw_system_errori
 	.balign 16
 _ZNSt6thread20hardware_concurrencyEv:
 	mov eax, 1

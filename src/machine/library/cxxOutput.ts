@@ -2,7 +2,7 @@
 // [facet.num.put]), texts in a field as wide as was asked for.
 
 import { bufferAt, CxxStream, formatFlags, type StreamBuffer, stateBits } from "./cxxStreamState.ts";
-import { bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { bitsOf, bytesOf, floatOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 import { type Conversion, floatingText } from "./printf.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -35,6 +35,17 @@ export const cxxOutputFunctions = {
 		const text = floatingText(conversionOf(stream), call.vector(0));
 		const [prefix = ""] = /^[-+]?(?:0[xX])?/.exec(text) ?? [];
 		return put(stream, { prefix, rest: text.slice(prefix.length) });
+	},
+	/** `(stream, complex number, width of its parts in bits)` */
+	__stream_put_complex: (call) => {
+		const stream = new CxxStream(call);
+		const width = call.int(2) === 32 ? 32 : 64;
+		const { address, role } = call.pointer(1, "number");
+		const [real = "", imaginary = ""] = [0n, BigInt(width / 8)].map((offset) => {
+			const bits = call.number({ address: address + offset, role }, width);
+			return floatingText(conversionOf(stream), width === 32 ? bitsOf(floatOf(bits)) : bits);
+		});
+		return put(stream, { prefix: "", rest: `(${real},${imaginary})` });
 	},
 	__stream_put_pointer: (call) => {
 		const address = call.word(1);
