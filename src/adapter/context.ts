@@ -11,6 +11,7 @@ import { createDebuggee, type Debuggee } from "./debuggee.ts";
 import { alreadyLaunched, ended, noSuch, notLaunched, running } from "./errors.ts";
 import type { EventBodies, SendEvent } from "./events.ts";
 import type { Files } from "./files.ts";
+import { KnownThreads } from "./knownThreads.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
 import { Motion } from "./motion.ts";
 import { Numbers } from "./numbers.ts";
@@ -47,6 +48,7 @@ export class Context {
 	configuredEarly = false;
 	readonly #files: Files;
 	readonly #onEnd: () => void;
+	readonly #threads: KnownThreads;
 	#launched: Launched | undefined;
 	#launching = false;
 	/** What has been listed at this revision; that of earlier stops is let go. */
@@ -63,6 +65,7 @@ export class Context {
 		};
 		this.#onEnd = onEnd;
 		this.progress = new Progress(this.send);
+		this.#threads = new KnownThreads(this.send);
 		this.breakpoints = new BreakpointStore(this.send);
 	}
 
@@ -216,6 +219,7 @@ export class Context {
 		const client = {
 			send: this.send,
 			progress: this.progress,
+			threads: this.#threads,
 			mapBreakpoint: (id: number) => this.breakpoints.clientId(id),
 		};
 		const motion = new Motion(debuggee, client, revision);

@@ -65,11 +65,16 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 		}),
 		restart: handler(members({ arguments: optional(object) }), async (given, { afterwards }) => {
 			const { options: before, program } = context.debuggee;
+			const wasStopped = context.motion.state === "stopped";
 			const options = given.arguments ? readOptions({ program: before.program, ...given.arguments }) : before;
 			await context.relaunch(options);
 			const begin = start(context);
 			afterwards(() => {
 				announce(context, modulesOf(program));
+				if (wasStopped) {
+					// A client that has shown a stop does not know otherwise that it is over.
+					context.send("continued", { threadId: 1, allThreadsContinued: true });
+				}
 				begin();
 			});
 			return undefined;

@@ -41,12 +41,13 @@ export function memoryHandlers(context: Context): Handlers<Names> {
 				data: string,
 				allowPartial: optional(boolean),
 			}),
-			({ memoryReference, offset = 0, data }, { afterwards }) => {
+			({ memoryReference, offset = 0, data, allowPartial }, { afterwards }) => {
 				const address = parseAddress(memoryReference, "memoryReference") + BigInt(offset);
-				const bytes = fromBase64(data);
-				if (!bytes) {
+				const given = fromBase64(data);
+				if (!given) {
 					throw badArgument("data", "base64", data);
 				}
+				const bytes = allowPartial ? mappedPart(context, address, given) : given;
 				const refusal = writeRefusal(context, address, bytes);
 				if (refusal !== undefined) {
 					throw editError(refusal);
@@ -73,6 +74,13 @@ export function memoryHandlers(context: Context): Handlers<Names> {
 			},
 		),
 	};
+}
+
+/** The bytes up to the first whose place is not there; all of them where not even the first one's is, to be refused. */
+function mappedPart({ debuggee }: Context, address: bigint, bytes: Uint8Array): Uint8Array {
+	const isAddress = address >= 0n && address <= lastAddress;
+	const count = isAddress ? debuggee.debugger.readMemory(address, bytes.length).bytes.length : 0;
+	return count === 0 ? bytes : bytes.subarray(0, count);
 }
 
 function writeRefusal(context: Context, address: bigint, bytes: Uint8Array): string | undefined {

@@ -8,6 +8,7 @@ import { Console } from "./console.ts";
 import type { Debuggee } from "./debuggee.ts";
 import { asRequestError, running } from "./errors.ts";
 import type { SendEvent } from "./events.ts";
+import type { KnownThreads } from "./knownThreads.ts";
 import { MemoryWatch } from "./memoryWatch.ts";
 import { PastProgress } from "./pastProgress.ts";
 import type { Progress } from "./progress.ts";
@@ -27,6 +28,7 @@ export interface Move {
 export interface MotionClient {
 	readonly send: SendEvent;
 	readonly progress: Progress;
+	readonly threads: KnownThreads;
 	/** The client's id of a breakpoint. */
 	mapBreakpoint(id: number): number;
 }
@@ -242,6 +244,7 @@ export class Motion {
 		this.#last = report;
 		this.#toldOfInput = false;
 		this.console.arrive();
+		this.#client.threads.announce(this.#debuggee.debugger.threads());
 		this.#wasTold = report.fault !== undefined && this.#isOutOfSight(report.fault);
 		if (report.fault && this.#wasTold) {
 			this.console.complain(this.#faultText(report.fault));

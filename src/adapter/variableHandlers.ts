@@ -200,8 +200,10 @@ function completions(
 	const offset = Math.min(Math.max(column - first, 0), text.length);
 	const found = context.stopped.completions(text, offset, context.optionalFrame(frameId));
 	return {
-		targets: found.map(({ label, kind, detail, start, length }) => ({
+		// Best first: a client would put them in the order of the alphabet.
+		targets: found.map(({ label, kind, detail, start, length }, index) => ({
 			label,
+			sortText: `${index}`.padStart(4, "0"),
 			type: completionTypes[kind],
 			detail,
 			start: start + first,

@@ -348,6 +348,17 @@ describe("a client that starts anew", () => {
 		client.assertValid();
 	});
 
+	it("hears that what it has shown as stopped runs again", async () => {
+		const client = await atEntry({ "/lesson/endless.s": endless });
+		await client.ask("restart", { arguments: { stopOnEntry: false } }, false);
+		assert.deepEqual(await client.event("continued"), { threadId: 1, allThreadsContinued: true });
+		assert.deepEqual(client.seen("stopped"), []);
+		await client.ask("restart", {});
+		assert.deepEqual(client.seen("continued"), [], "it was running");
+		await client.request("disconnect", {});
+		client.assertValid();
+	});
+
 	it("restarts a program that has ended", async () => {
 		const client = await loaded(texts);
 		await client.request("configurationDone");

@@ -187,6 +187,21 @@ describe("memory", () => {
 		client.assertValid();
 	});
 
+	it("is written in part where a client allows that", async () => {
+		const client = await atEntry({ [path]: sum });
+		const given = { memoryReference: "0x402ffe", data: "AQIDBA==" };
+		assert.match(await client.refused("writeMemory", given), /the memory at 0x403000 is not mapped/);
+		assert.match(await client.refused("writeMemory", { ...given, allowPartial: false }), /not mapped/);
+		const partly = await client.request("writeMemory", { ...given, allowPartial: true });
+		assert.deepEqual(partly, { offset: 0, bytesWritten: 2 });
+		assert.deepEqual(await client.event("memory"), { memoryReference: "0x402ffe", offset: 0, count: 2 });
+		const { data } = await client.request("readMemory", { memoryReference: "0x402ffe", count: 4 });
+		assert.equal(data, "AQI=");
+		const nowhere = { memoryReference: "0x500000", data: "AQ==", allowPartial: true };
+		assert.match(await client.refused("writeMemory", nowhere), /not mapped/);
+		client.assertValid();
+	});
+
 	it("announces every reference that was read, by the same string, whenever it may have changed", async () => {
 		const client = await atEntry({ [path]: sum });
 		await client.request("readMemory", { memoryReference: "0x402000", offset: 0, count: 64 });
@@ -271,6 +286,49 @@ describe("names of files", () => {
 		await client.event("stopped");
 		const { line, column } = await topFrame(client);
 		assert.deepEqual([line, column], [sumLines.add - 1, 1]);
+	});
+});
+
+describe("threads", () => {
+	it("are announced when the program has begun to use another stack, and taken back before that", async () => {
+		const fiber = `	.intel_syntax noprefix
+	.bss
+stack_b:	.skip 4096
+	.text
+	.globl _start
+_start:	mov rbx, rsp
+	lea rsp, stack_b[rip + 4096]
+	push rbx
+	pop rsp
+	nop
+`;
+		const client = await atEntry({ "/lesson/fiber.s": fiber });
+		for (let steps = 0; steps < 3; steps++) {
+			await move(client, "next");
+		}
+		assert.deepEqual(client.seen("thread"), [{ reason: "started", threadId: 2 }]);
+		assert.equal((await client.request("threads")).threads.length, 2);
+		await client.request("stackscope/seek", { step: 0 });
+		await client.event("stopped");
+		assert.deepEqual(client.seen("thread"), [{ reason: "exited", threadId: 2 }]);
+		await client.request("stackscope/seek", { step: 3 });
+		await client.event("stopped");
+		client.seen("thread");
+		await client.request("restart", {});
+		await client.event("stopped");
+		assert.deepEqual(client.seen("thread"), [{ reason: "exited", threadId: 2 }]);
+		client.assertValid();
+	});
+});
+
+describe("completions", () => {
+	it("come in an order that clients keep", async () => {
+		const client = await atEntry({ [path]: sum });
+		const { targets } = await client.request("completions", { text: "r", column: 2 });
+		const keys = targets.map(({ sortText = "" }) => sortText);
+		assert.deepEqual([targets[0]?.label, targets[1]?.label], ["rax", "rcx"]);
+		assert.deepEqual(keys, [...keys].sort());
+		assert.equal(new Set(keys).size, targets.length);
 	});
 });
 
