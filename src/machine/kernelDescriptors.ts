@@ -1,18 +1,10 @@
 // The system calls on open files: reading and writing, in one piece or several,
 // moving about in them, and what else a descriptor can be asked (man 2 of each).
 
+import { closeDescriptor, duplicate, openingAt } from "./files/descriptors.ts";
 import { type FilesView, foundNode } from "./files/fileSystem.ts";
 import { readFolder } from "./files/listing.ts";
-import {
-	closeDescriptor,
-	duplicate,
-	isTerminal,
-	openingAt,
-	readDescriptor,
-	resizeFile,
-	seekDescriptor,
-	writeDescriptor,
-} from "./files/openings.ts";
+import { isTerminal, readDescriptor, resizeFile, seekDescriptor, writeDescriptor } from "./files/openings.ts";
 import { makePipe } from "./files/pipes.ts";
 import { statusOfNode, statusOfStream } from "./files/status.ts";
 import { type Buffer, bufferList, bytesIn, fill, readableLength, writableLength } from "./guestBuffers.ts";

@@ -3,8 +3,8 @@
 // bytes as they were then; nothing goes back to the file.
 
 import { bytesAt } from "./files/content.ts";
+import { openingAt } from "./files/descriptors.ts";
 import { type FileNode, foundNode } from "./files/fileSystem.ts";
-import { openingAt } from "./files/openings.ts";
 import { errors, type KernelView } from "./kernelView.ts";
 import { lowestMapping, pageSize, pageUp } from "./layout.ts";
 import type { Permissions } from "./machineState.ts";

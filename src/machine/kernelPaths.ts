@@ -2,9 +2,10 @@
 // them, directories, and where relative paths begin (man 2 of each). Those whose
 // name ends in `at` begin at an open directory, unless that is AT_FDCWD.
 
+import { openingAt } from "./files/descriptors.ts";
 import { absolutePath, type FilesView, foundNode, lookUp, parentOf, withNode } from "./files/fileSystem.ts";
 import { makeDirectory, removeDirectory, removeFile, rename } from "./files/naming.ts";
-import { openFile, openingAt, resizeFile } from "./files/openings.ts";
+import { openFile, resizeFile } from "./files/openings.ts";
 import { statusOfNode } from "./files/status.ts";
 import { fill, pathAt } from "./guestBuffers.ts";
 import { filesOf, statusOfDescriptor } from "./kernelDescriptors.ts";

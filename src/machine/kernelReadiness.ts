@@ -4,8 +4,8 @@
 // a machine with one process, so both answer at once, whatever their timeout.
 
 import { bytesAt } from "./files/content.ts";
+import { openingAt } from "./files/descriptors.ts";
 import { foundNode } from "./files/fileSystem.ts";
-import { openingAt } from "./files/openings.ts";
 import { hasEnd } from "./files/pipes.ts";
 import { fill } from "./guestBuffers.ts";
 import { type Call, errors, type KernelView, value } from "./kernelView.ts";

@@ -4,8 +4,9 @@
 
 import type { FolderEntry } from "../host.ts";
 import { errors } from "../kernelView.ts";
+import { openingAt } from "./descriptors.ts";
 import { type FilesView, foundNode, parentOf } from "./fileSystem.ts";
-import { openingAt, seekDescriptor } from "./openings.ts";
+import { seekDescriptor } from "./openings.ts";
 
 /** The types of an entry (DT_REG and so on). */
 const typeNumbers = { file: 8, directory: 4, other: 2 } as const;

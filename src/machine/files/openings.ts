@@ -1,8 +1,10 @@
-// Open files and their descriptors (man 2 open, close, dup, read, write, lseek).
-// Results are numbers as rax gets them: 0 or more, or an error below 0.
+// Opening files, and what is done with open ones by their descriptors (man 2 open, read,
+// write, lseek, ftruncate). Results are numbers as rax gets them: 0 or more, or an
+// error below 0.
 
 import { errors } from "../kernelView.ts";
 import { bytesAt, emptyContent, resized, withBytes } from "./content.ts";
+import { addDescriptor, moveTo, openingAt } from "./descriptors.ts";
 import {
 	addNode,
 	type FileNode,
@@ -11,21 +13,16 @@ import {
 	type Found,
 	foundNode,
 	lookUp,
-	type Opening,
 	parentOf,
 	refusalToGrow,
 	tellOfChange,
 	withName,
 	withNode,
-	withoutUnused,
 } from "./fileSystem.ts";
 import { readPipe, refusalOfPipe } from "./pipes.ts";
 
 /** The flags of open(2) that change what happens here (fcntl.h of x86-64). */
 const flagBits = { access: 3, create: 0o100, exclusive: 0o200, truncate: 0o1000, append: 0o2000, directory: 0o200000 };
-
-/** Most descriptors of one process: the usual limit. */
-const mostDescriptors = 1024;
 
 /** Opens what is at an absolute path, or makes a file there; gives the descriptor. */
 export function openFile(view: FilesView, path: string, flags: number, mode: number): bigint {
@@ -49,41 +46,6 @@ export function openFile(view: FilesView, path: string, flags: number, mode: num
 export function openUnnamed(view: FilesView): bigint {
 	const number = addNode(view, { ...newFile(view, 0o600), changed: true });
 	return addDescriptor(view, { target: number, path: "", offset: 0, reads: true, writes: true, appends: false });
-}
-
-/** What a descriptor stands for. */
-export function openingAt({ descriptors, openings }: FileSystem, descriptor: number): Opening | undefined {
-	const number = descriptors[descriptor];
-	return number === undefined ? undefined : openings.get(number);
-}
-
-export function closeDescriptor(view: FilesView, descriptor: number): bigint {
-	const { files } = view;
-	const number = files.descriptors[descriptor];
-	if (number === undefined) {
-		return errors.EBADF;
-	}
-	const descriptors = files.descriptors.map((item, index) => (index === descriptor ? undefined : item));
-	const openings = new Map(files.openings);
-	if (!descriptors.includes(number)) {
-		openings.delete(number);
-	}
-	view.files = withoutUnused({ ...files, descriptors, openings });
-	return 0n;
-}
-
-/** Makes a second descriptor for what one stands for: the lowest free one from `least` on, or just `wanted`. */
-export function duplicate(view: FilesView, descriptor: number, { least = 0, wanted = -1 }): bigint {
-	const number = view.files.descriptors[descriptor];
-	if (number === undefined || wanted >= mostDescriptors) {
-		return errors.EBADF;
-	}
-	if (wanted >= 0 && wanted !== descriptor) {
-		closeDescriptor(view, wanted);
-	}
-	return wanted === descriptor
-		? BigInt(wanted)
-		: setDescriptor(view, number, wanted >= 0 ? wanted : freeFrom(view, least));
 }
 
 /** Up to `most` bytes of what a descriptor stands for; undefined when they have yet to come. */
@@ -257,48 +219,6 @@ function change(view: FilesView, { number, node }: Found, path: string, content:
 	}
 	const modified = node.changed ? node.modified : view.host.now();
 	view.files = withNode(view.files, number, { ...node, content, modified, changed: true });
-}
-
-/** Gives an opening the lowest descriptor that is free. */
-export function addDescriptor(view: FilesView, opening: Opening): bigint {
-	const { files } = view;
-	const number = files.nextNumber;
-	const free = freeFrom(view, 0);
-	if (free >= mostDescriptors) {
-		return errors.EMFILE;
-	}
-	view.files = { ...files, openings: new Map(files.openings).set(number, opening), nextNumber: number + 1 };
-	return setDescriptor(view, number, free);
-}
-
-function setDescriptor(view: FilesView, number: number, descriptor: number): bigint {
-	if (descriptor >= mostDescriptors) {
-		return errors.EMFILE;
-	}
-	const descriptors = [...view.files.descriptors];
-	while (descriptors.length < descriptor) {
-		descriptors.push(undefined);
-	}
-	descriptors[descriptor] = number;
-	view.files = { ...view.files, descriptors };
-	return BigInt(descriptor);
-}
-
-function freeFrom({ files }: FilesView, least: number): number {
-	let descriptor = least;
-	while (files.descriptors[descriptor] !== undefined) {
-		descriptor++;
-	}
-	return descriptor;
-}
-
-function moveTo(view: FilesView, descriptor: number, offset: number): void {
-	const number = view.files.descriptors[descriptor];
-	const opening = openingAt(view.files, descriptor);
-	if (number !== undefined && opening && opening.offset !== offset) {
-		const openings = new Map(view.files.openings).set(number, { ...opening, offset });
-		view.files = { ...view.files, openings };
-	}
 }
 
 function deviceBytes(view: FilesView, { kind }: FileNode, most: number): Uint8Array | undefined {

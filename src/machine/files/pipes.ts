@@ -5,8 +5,8 @@
 
 import { errors } from "../kernelView.ts";
 import { bytesAt, contentOf, emptyContent } from "./content.ts";
+import { addDescriptor } from "./descriptors.ts";
 import { addNode, type FilesView, type Found, withNode } from "./fileSystem.ts";
-import { addDescriptor } from "./openings.ts";
 
 /** Makes a pipe; gives the descriptors of the end to read and of the end to write. */
 export function makePipe(view: FilesView): readonly [bigint, bigint] | bigint {

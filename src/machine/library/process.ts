@@ -1,6 +1,7 @@
 // What ends or times the process, and what it knows of its surroundings.
 
-import { isTerminal, openingAt } from "../files/openings.ts";
+import { openingAt } from "../files/descriptors.ts";
+import { isTerminal } from "../files/openings.ts";
 import { faultOfSignal, isHarmless } from "../kernelSignals.ts";
 import { isBlocked, sendSignal } from "../signals.ts";
 import { errorNumbers } from "./errorNumbers.ts";

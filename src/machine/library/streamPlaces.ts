@@ -2,8 +2,9 @@
 // place that the buffer holds is gone to within it, whatever has become of the
 // file meanwhile; else a block is read that begins at a multiple of its size.
 
+import { openingAt } from "../files/descriptors.ts";
 import { foundNode } from "../files/fileSystem.ts";
-import { openingAt, readDescriptor, seekDescriptor } from "../files/openings.ts";
+import { readDescriptor, seekDescriptor } from "../files/openings.ts";
 import type { LibraryCall } from "./libraryCall.ts";
 import { blockSize, endOfFile, type Stream, setState, stateOf, stopPutting } from "./streams.ts";
 
