@@ -1,11 +1,12 @@
 // Turns an expression tree into a function of the state, once for each tree, so
 // that the reference engine does not walk trees in its inner loop. Nothing is
-// decided here: each operator is one line of BigInt arithmetic. Conditions and
-// flags (width 1) are the numbers 0 and 1, every other value is a bigint.
+// decided here: operators are in integerClosures.ts and floatClosures.ts. Conditions
+// and flags (width 1) are the numbers 0 and 1, every other value is a bigint.
 
-import type { BinaryOperator, Expression } from "./expression.ts";
+import type { Expression } from "./expression.ts";
 import { floatBit, floatValue } from "./floatClosures.ts";
 import type { FloatEnvironment } from "./floatEnvironment.ts";
+import { binaryValue, comparisonBit, logicBit, parityBit, unaryValue } from "./integerClosures.ts";
 import type { OutcomeFault, Reader } from "./reader.ts";
 
 /** One evaluation in progress: the state before, the values named so far, and the first fault. */
@@ -57,9 +58,9 @@ export function wideOf(expression: Expression, slots: Slots): Value {
 		case "load":
 			return loadValue(expression, slots);
 		case "unary":
-			return unaryValue(expression, slots);
+			return unaryValue(expression.operator, wideOf(expression.operand, slots), expression.width);
 		case "binary":
-			return binaryValue(expression, slots);
+			return binaryOf(expression, slots);
 		case "select":
 			return selectValue(expression, slots);
 		case "extract":
@@ -139,66 +140,8 @@ function loadValue({ address, width }: Kind<"load">, slots: Slots): Value {
 	};
 }
 
-function unaryValue({ operator, operand, width }: Kind<"unary">, slots: Slots): Value {
-	const value = wideOf(operand, slots);
-	switch (operator) {
-		case "not":
-			return (run) => BigInt.asUintN(width, ~value(run));
-		case "neg":
-			return (run) => BigInt.asUintN(width, -value(run));
-		case "clz":
-			return (run) => BigInt(width - binary(value(run)).length);
-		case "ctz":
-			return (run) => BigInt(trailingZeros(value(run), width));
-		case "popcnt":
-			return (run) => BigInt(binary(value(run)).replaceAll("0", "").length);
-		case "parity":
-			throw new RangeError("parity gives one bit");
-	}
-}
-
-/** The digits of a value without leading zeros; none for 0. */
-function binary(value: bigint): string {
-	return value === 0n ? "" : value.toString(2);
-}
-
-function trailingZeros(value: bigint, width: number): number {
-	return value === 0n ? width : binary(value & -value).length - 1;
-}
-
-function binaryValue({ operator, left, right, width }: Kind<"binary">, slots: Slots): Value {
-	const a = wideOf(left, slots);
-	const b = wideOf(right, slots);
-	switch (operator) {
-		case "add":
-			return (run) => BigInt.asUintN(width, a(run) + b(run));
-		case "sub":
-			return (run) => BigInt.asUintN(width, a(run) - b(run));
-		case "mul":
-			return (run) => BigInt.asUintN(width, a(run) * b(run));
-		case "udiv":
-			return (run) => a(run) / b(run);
-		case "urem":
-			return (run) => a(run) % b(run);
-		case "sdiv":
-			return (run) => BigInt.asUintN(width, BigInt.asIntN(width, a(run)) / BigInt.asIntN(width, b(run)));
-		case "srem":
-			return (run) => BigInt.asUintN(width, BigInt.asIntN(width, a(run)) % BigInt.asIntN(width, b(run)));
-		case "and":
-			return (run) => a(run) & b(run);
-		case "or":
-			return (run) => a(run) | b(run);
-		case "xor":
-			return (run) => a(run) ^ b(run);
-		case "shl":
-			return (run) => BigInt.asUintN(width, a(run) << b(run));
-		case "shr":
-			return (run) => a(run) >> b(run);
-		case "sar":
-			return (run) => BigInt.asUintN(width, BigInt.asIntN(width, a(run)) >> b(run));
-		default:
-			throw new RangeError(`${operator} gives one bit`);
-	}
+function binaryOf({ operator, left, right, width }: Kind<"binary">, slots: Slots): Value {
+	return binaryValue(operator, wideOf(left, slots), wideOf(right, slots), width);
 }
 
 function selectValue({ condition, then, else: otherwise }: Kind<"select">, slots: Slots): Value {
@@ -266,8 +209,7 @@ function operandsOf({ operands }: Kind<"float">, slots: Slots): readonly Value[]
 
 function unaryBit({ operator, operand }: Kind<"unary">, slots: Slots): Bit {
 	if (operator === "parity") {
-		const value = wideOf(operand, slots);
-		return (run) => evenParity(Number(BigInt.asUintN(8, value(run))));
+		return parityBit(wideOf(operand, slots));
 	}
 	const bit = bitOf(operand, slots);
 	return operator === "not" ? (run) => (bit(run) ? 0 : 1) : bit;
@@ -275,37 +217,9 @@ function unaryBit({ operator, operand }: Kind<"unary">, slots: Slots): Bit {
 
 /** Comparisons of wide values, and logic of single bits. */
 function binaryBit({ operator, left, right }: Kind<"binary">, slots: Slots): Bit {
-	if (left.width === 1) {
-		return logicBit(operator, bitOf(left, slots), bitOf(right, slots));
-	}
-	const { width } = left;
-	const a = wideOf(left, slots);
-	const b = wideOf(right, slots);
-	switch (operator) {
-		case "eq":
-			return (run) => (a(run) === b(run) ? 1 : 0);
-		case "ult":
-			return (run) => (a(run) < b(run) ? 1 : 0);
-		case "slt":
-			return (run) => (BigInt.asIntN(width, a(run)) < BigInt.asIntN(width, b(run)) ? 1 : 0);
-		default:
-			throw new RangeError(`${operator} of ${width} bits does not give one bit`);
-	}
-}
-
-function logicBit(operator: BinaryOperator, a: Bit, b: Bit): Bit {
-	switch (operator) {
-		case "and":
-			return (run) => (a(run) && b(run) ? 1 : 0);
-		case "or":
-			return (run) => (a(run) || b(run) ? 1 : 0);
-		case "xor":
-			return (run) => (a(run) === b(run) ? 0 : 1);
-		case "eq":
-			return (run) => (a(run) === b(run) ? 1 : 0);
-		default:
-			throw new RangeError(`${operator} has no meaning for single bits`);
-	}
+	return left.width === 1
+		? logicBit(operator, bitOf(left, slots), bitOf(right, slots))
+		: comparisonBit(operator, wideOf(left, slots), wideOf(right, slots), left.width);
 }
 
 function selectBit({ condition, then, else: otherwise }: Kind<"select">, slots: Slots): Bit {
@@ -323,9 +237,4 @@ function extractBit({ operand, shift }: Kind<"extract">, slots: Slots): Bit {
 	}
 	const mask = 1n << BigInt(shift);
 	return (run) => ((value(run) & mask) === 0n ? 0 : 1);
-}
-
-function evenParity(byte: number): 0 | 1 {
-	const nibble = byte ^ (byte >> 4);
-	return (0x9669 >> (nibble & 15)) & 1 ? 1 : 0;
 }
