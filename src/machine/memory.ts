@@ -1,15 +1,16 @@
-// The guest's memory: one flat arena of bytes that the caller gives, with permissions for each page. Loads and stores refuse (undefined,
-// false) what the page does not allow; `poke` writes regardless of permissions
-// and is for the loader, the kernel and edits. Every way of writing goes through
-// `write`, which marks the page dirty, notes the writer of each byte and tells
-// whoever has decoded instructions from there. A snapshot copies only what was
-// written since the last one.
+// The guest's memory: one flat arena of bytes that the caller gives. Loads and stores
+// refuse (undefined, false) what a page's flags do not allow (pageFlags.ts); `poke`
+// writes regardless of permissions and is for the loader, the kernel and edits. Every
+// way of writing goes through `wrote`, which marks the page dirty, notes the writer of
+// each byte and tells whoever has decoded instructions from there. A snapshot copies
+// only what was written since the last one.
 
 import type { Arena } from "./arena.ts";
 import { pageShift, pageSize } from "./layout.ts";
 import { readValue, writeValue } from "./littleEndian.ts";
 import type { MemoryRegion, MemoryView, Permissions, WriteRun } from "./machineState.ts";
 import { endOf, type MemoryMap, regionAt } from "./memoryMap.ts";
+import { PageFlags, pageFlags } from "./pageFlags.ts";
 import { differingPages, imageOf, type PageImage, type PageTable, withImages } from "./pageTable.ts";
 import { Watches } from "./watches.ts";
 import { origins, type WriterPage } from "./writerPage.ts";
@@ -24,23 +25,16 @@ export interface MemorySnapshot {
 /** Called with a range whose decoded instructions are stale. */
 export type CodeListener = (address: number, length: number) => void;
 
-/** Bits of a page's flags. `code` means that instructions were decoded from it. */
-const flag = { read: 1, write: 2, execute: 4, code: 8, dirty: 16 } as const;
-const permissionBits = flag.read | flag.write | flag.execute;
-const plainWrite = flag.write | flag.dirty;
-
 export class Memory implements MemoryView {
 	readonly size: number;
 	readonly arena: Arena;
 	readonly writers: Writers;
 	/** What is watched for the run under way. */
 	readonly watches: Watches;
-	/** Offset in the arena of the flags: one byte for each page, of which bit 0 allows reading. */
-	readonly flagsPlace: number;
+	/** What may be done with each page, and what has been. */
+	readonly pages: PageFlags;
 	private bytes = new Uint8Array(0);
 	private view = new DataView(new ArrayBuffer(0));
-	private flags = new Uint8Array(0);
-	private dirtyPages: number[] = [];
 	private saved: MemorySnapshot = { table: [], map: [] };
 	private regionsNow: MemoryMap = [];
 	/** The first page of the main stack. */
@@ -52,19 +46,18 @@ export class Memory implements MemoryView {
 	constructor(arena: Arena) {
 		this.size = arena.size;
 		this.arena = arena;
-		this.flagsPlace = arena.allocate(this.size >>> pageShift);
+		this.pages = new PageFlags(arena);
 		this.writers = new Writers(arena);
 		this.watches = new Watches(arena);
 		arena.onBuffer((buffer) => {
 			this.bytes = new Uint8Array(buffer, 0, this.size);
 			this.view = new DataView(buffer, 0, this.size);
-			this.flags = new Uint8Array(buffer, this.flagsPlace, this.size >>> pageShift);
 		});
 	}
 
 	peek(address: bigint, length: number): Uint8Array {
 		const start = Number(address);
-		return this.bytes.slice(start, start + this.allowedPrefix(address, length, flag.read));
+		return this.bytes.slice(start, start + this.pages.allowedPrefix(start, length, pageFlags.read));
 	}
 
 	/** Bytes that were looked at with `peek` are read by the guest: for those who watch them. */
@@ -82,16 +75,16 @@ export class Memory implements MemoryView {
 
 	/** How many of `length` bytes from an address the guest may write before the first it may not. */
 	writablePrefix(address: bigint, length: number): number {
-		return this.allowedPrefix(address, length, flag.write);
+		return this.pages.allowedPrefix(Number(address), length, pageFlags.write);
 	}
 
 	/** The executable bytes from an address, up to `length`; their pages count as code from now on. */
 	fetch(address: bigint, length: number): Uint8Array {
 		const start = Number(address);
-		const count = this.allowedPrefix(address, length, flag.execute);
+		const count = this.pages.allowedPrefix(start, length, pageFlags.execute);
 		for (let at = start; at < start + count; at += pageSize - (at & (pageSize - 1))) {
 			const page = at >>> pageShift;
-			this.flags[page] = (this.flags[page] ?? 0) | flag.code;
+			this.pages.markCode(page);
 			this.writers.allow(page, false);
 		}
 		return this.bytes.subarray(start, start + count);
@@ -100,7 +93,7 @@ export class Memory implements MemoryView {
 	/** The little-endian value at an address, `width` bits wide; undefined when it may not be read. */
 	load(address: bigint, width: number): bigint | undefined {
 		const start = Number(address);
-		if (!this.allows(start, width >> 3, flag.read)) {
+		if (!this.pages.allows(start, width >> 3, pageFlags.read)) {
 			return undefined;
 		}
 		this.watches.note("read", start, width >> 3);
@@ -108,7 +101,7 @@ export class Memory implements MemoryView {
 	}
 
 	canStore(address: bigint, width: number): boolean {
-		return this.allows(Number(address), width >> 3, flag.write);
+		return this.pages.allows(Number(address), width >> 3, pageFlags.write);
 	}
 
 	/** Stores a value, `width` bits wide, where `canStore` holds; `rip` and `step` are of the storing instruction. */
@@ -144,10 +137,10 @@ export class Memory implements MemoryView {
 		this.regionsNow = map;
 		this.stackPage = Number(map.find(({ name }) => name === "stack")?.address ?? 0n) >>> pageShift;
 		for (const gone of before.filter((region) => !map.includes(region))) {
-			this.allow(gone, 0);
+			this.permit(gone, undefined);
 		}
 		for (const added of map.filter((region) => !before.includes(region))) {
-			this.allow(added, bitsOf(added.permissions));
+			this.permit(added, added.permissions);
 		}
 	}
 
@@ -155,7 +148,7 @@ export class Memory implements MemoryView {
 	clear(start: bigint, end: bigint): void {
 		for (let page = Number(start) >>> pageShift; page < Number(end) >>> pageShift; page++) {
 			if (this.writers.has(page)) {
-				this.touch(page);
+				this.pages.touch(page);
 				this.bytes.fill(0, page * pageSize, (page + 1) * pageSize);
 				this.writers.drop(page);
 				this.clearedPages.add(page);
@@ -170,7 +163,7 @@ export class Memory implements MemoryView {
 			const page = at >>> pageShift;
 			const stop = Math.min(end, (page + 1) * pageSize);
 			if (this.writers.erase(page, at & (pageSize - 1), stop - at)) {
-				this.touch(page);
+				this.pages.touch(page);
 				this.clearedPages.add(page);
 			}
 			at = stop;
@@ -204,10 +197,10 @@ export class Memory implements MemoryView {
 	 * from now on those of new pages for which there is no room. The stack lies highest: it goes last.
 	 */
 	limitWriters(most: number): void {
-		const pages = this.dirtyPages.filter((page) => !this.isCode(page));
+		const pages = this.pages.dirty.filter((page) => !this.pages.mayBeCode(page));
 		for (const page of this.writers.excess(pages, most)) {
 			this.writers.forget(page);
-			this.writers.allow(page, this.isPlain(page));
+			this.writers.allow(page, this.pages.isPlain(page));
 		}
 	}
 
@@ -219,35 +212,35 @@ export class Memory implements MemoryView {
 	/** Keeps from now on who writes a page, though what was before is forgotten. */
 	recall(page: number): void {
 		if (this.writers.isForgotten(page)) {
-			this.touch(page);
+			this.pages.touch(page);
 		}
 		this.writers.recall(page);
-		this.writers.allow(page, this.isPlain(page));
+		this.writers.allow(page, this.pages.isPlain(page));
 	}
 
 	/** Takes over what was found out about the writers of a page. */
 	remember(page: number, writers: WriterPage): void {
-		this.touch(page);
+		this.pages.touch(page);
 		this.writers.restore(page, writers);
-		this.writers.allow(page, this.isPlain(page));
+		this.writers.allow(page, this.pages.isPlain(page));
 	}
 
 	/** The state now; the pages written since the last snapshot are copied. They are taken to be written again before the next one. */
 	snapshot(): MemorySnapshot {
-		if (this.dirtyPages.length > 0 || this.saved.map !== this.regionsNow) {
-			const written = this.dirtyPages.filter((page) => this.wasWritten(page));
+		if (this.pages.dirty.length > 0 || this.saved.map !== this.regionsNow) {
+			const written = this.pages.dirty.filter((page) => this.wasWritten(page));
 			if (written.length > 0 || this.saved.map !== this.regionsNow) {
 				const images = written.map((page) => [page, this.imageNow(page)] as const);
 				this.saved = { table: withImages(this.saved.table, images), map: this.regionsNow };
 			}
-			this.forgetDirty(new Set(written));
+			this.forgetDirty(written);
 		}
 		return this.saved;
 	}
 
 	/** Goes back (or forward) to a snapshot of this memory. */
 	restore(snapshot: MemorySnapshot): void {
-		const changed = new Set([...this.dirtyPages, ...differingPages(this.saved.table, snapshot.table)]);
+		const changed = new Set([...this.pages.dirty, ...differingPages(this.saved.table, snapshot.table)]);
 		for (const page of changed) {
 			this.restorePage(page, imageOf(snapshot.table, page));
 		}
@@ -258,72 +251,29 @@ export class Memory implements MemoryView {
 		}
 	}
 
-	private allows(start: number, length: number, bit: number): boolean {
-		const last = start + length - 1;
-		if (last >= this.size) {
-			return false;
-		}
-		const first = this.flags[start >>> pageShift] ?? 0;
-		return (first & (this.flags[last >>> pageShift] ?? 0) & bit) !== 0;
-	}
-
-	private allowedPrefix(address: bigint, length: number, bit: number): number {
-		const start = Number(address);
-		const end = Math.min(start + length, this.size);
-		let at = start;
-		while (at < end && ((this.flags[at >>> pageShift] ?? 0) & bit) !== 0) {
-			at += pageSize - (at & (pageSize - 1));
-		}
-		return Math.max(0, Math.min(at, end) - start);
-	}
-
 	/** What every write must do, page by page. */
 	private wrote(start: number, length: number, site: number, step: number): void {
 		const end = start + length;
 		for (let at = start; at < end; ) {
 			const page = at >>> pageShift;
 			const stop = Math.min(end, (page + 1) * pageSize);
-			if (!this.isPlain(page)) {
-				this.touch(page);
+			if (!this.pages.isPlain(page)) {
+				this.pages.touch(page);
 				this.tellCode(page, at, stop - at);
 			}
 			this.writers.note(page, at & (pageSize - 1), stop - at, step, site, this.mayForget(page));
-			this.writers.allow(page, this.isPlain(page));
+			this.writers.allow(page, this.pages.isPlain(page));
 			at = stop;
 		}
 	}
 
-	/** The stack is what is asked about most. */
+	/** The stack is what is asked about most. Code is hardly ever written, and running it again needs it unchanged. */
 	private mayForget(page: number): boolean {
-		return page < this.stackPage && !this.isCode(page);
-	}
-
-	/** Code is hardly ever written, and running it again needs it unchanged: its writers are kept. */
-	private isCode(page: number): boolean {
-		return ((this.flags[page] ?? 0) & (flag.code | flag.execute)) !== 0;
-	}
-
-	/** Whether a store to the page has nothing to tell but its writer. */
-	private isPlain(page: number): boolean {
-		return ((this.flags[page] ?? 0) & (plainWrite | flag.code)) === plainWrite;
-	}
-
-	/** How many pages have been written since the last snapshot. */
-	get dirtyCount(): number {
-		return this.dirtyPages.length;
-	}
-
-	/** The first write since the last snapshot makes the page dirty. */
-	private touch(page: number): void {
-		const flags = this.flags[page] ?? 0;
-		if ((flags & flag.dirty) === 0) {
-			this.flags[page] = flags | flag.dirty;
-			this.dirtyPages.push(page);
-		}
+		return page < this.stackPage && !this.pages.mayBeCode(page);
 	}
 
 	private tellCode(page: number, address: number, length: number): void {
-		if (((this.flags[page] ?? 0) & flag.code) !== 0) {
+		if (this.pages.holdsCode(page)) {
 			for (const listener of this.codeListeners) {
 				listener(address, length);
 			}
@@ -363,25 +313,18 @@ export class Memory implements MemoryView {
 		return true;
 	}
 
-	private forgetDirty(except: ReadonlySet<number> = new Set()): void {
-		for (const page of this.dirtyPages) {
-			if (!except.has(page)) {
-				this.flags[page] = (this.flags[page] ?? 0) & ~flag.dirty;
-				this.writers.allow(page, false);
-			}
-		}
-		this.dirtyPages = [...except];
-	}
-
-	private allow(region: MemoryRegion, bits: number): void {
-		for (let page = Number(region.address) >>> pageShift; page < Number(endOf(region)) >>> pageShift; page++) {
-			this.tellCode(page, page * pageSize, pageSize);
-			this.flags[page] = ((this.flags[page] ?? 0) & ~permissionBits) | bits;
+	/** The pages are not dirty any more, but for those that are taken to be written again. */
+	private forgetDirty(except: readonly number[] = []): void {
+		for (const page of this.pages.clean(except)) {
 			this.writers.allow(page, false);
 		}
 	}
-}
 
-function bitsOf({ read, write, execute }: Permissions): number {
-	return (read ? flag.read : 0) | (write ? flag.write : 0) | (execute ? flag.execute : 0);
+	private permit(region: MemoryRegion, permissions: Permissions | undefined): void {
+		for (let page = Number(region.address) >>> pageShift; page < Number(endOf(region)) >>> pageShift; page++) {
+			this.tellCode(page, page * pageSize, pageSize);
+			this.pages.permit(page, permissions);
+			this.writers.allow(page, false);
+		}
+	}
 }

@@ -7,16 +7,13 @@
 // 4 KiB. An untouched page costs nothing. A program that writes much memory would
 // spend more on its writers than on its work, so the writers of a page can be
 // forgotten: running again from an earlier state finds them when they are asked for.
-//
-// `fastWords` and `fastBytes` tell compiled code where the entries of a page are:
-// the offset of those for 4 bytes, or for single bytes, or 0 where it must leave
-// the store to us (the page is not writable, holds code, or is not dirty yet). All
-// forgotten pages share one place, for either, that nobody reads.
+// All forgotten pages share one place for entries, of either kind, that nobody reads.
 
 import type { Arena } from "./arena.ts";
 import { EntryTable } from "./entryTable.ts";
 import { pageShift, pageSize } from "./layout.ts";
 import type { WriteRun } from "./machineState.ts";
+import { StoreTables } from "./storeTables.ts";
 import {
 	coarse,
 	entryWords,
@@ -32,12 +29,12 @@ import {
 	stepOf,
 	type WriterPage,
 } from "./writerPage.ts";
+import { WriterRoom } from "./writerRoom.ts";
 import { WriterSites } from "./writerSites.ts";
 
 export class Writers {
-	/** Offsets in the arena of the tables that compiled code reads: 4 bytes for each page. */
-	readonly fastWords: number;
-	readonly fastBytes: number;
+	/** What compiled code reads before it stores. */
+	readonly storeTables: StoreTables;
 	private readonly arena: Arena;
 	/** Offset of each page's entries; 0 when it has none. */
 	private readonly places: Int32Array;
@@ -46,10 +43,7 @@ export class Writers {
 	readonly sites = new WriterSites();
 	/** The place of every page whose writers are forgotten: what is noted there is noted for nobody. */
 	readonly scratch: number;
-	/** Bytes of entries that may yet be made: beyond them the writers of a page are forgotten at once. */
-	private room = Number.POSITIVE_INFINITY;
-	/** Pages whose writers are kept all the same. */
-	private readonly wanted = new Set<number>();
+	private readonly room = new WriterRoom();
 	private isOff = false;
 	private table: EntryTable | undefined;
 	/** The whole arena, in halves of entries. */
@@ -60,8 +54,7 @@ export class Writers {
 		this.arena = arena;
 		this.places = new Int32Array(pages);
 		this.shifts = new Uint8Array(pages);
-		this.fastWords = arena.allocate(pages * 4);
-		this.fastBytes = arena.allocate(pages * 4);
+		this.storeTables = new StoreTables(arena);
 		this.scratch = arena.allocate(entryWords(fine) * 4);
 		arena.onBuffer((buffer) => {
 			this.words = new Uint32Array(buffer);
@@ -139,11 +132,11 @@ export class Writers {
 		}
 		const shift = forBytes ? fine : coarse;
 		const bytes = entryWords(shift) * 4;
-		if (mayForget && bytes > this.room && !this.wanted.has(page)) {
+		if (mayForget && !this.room.hasFor(page, bytes)) {
 			this.forget(page);
 			return;
 		}
-		this.room -= bytes;
+		this.room.take(bytes);
 		if (isNew) {
 			this.place(page, shift);
 			this.entries(page).fill(0);
@@ -157,8 +150,7 @@ export class Writers {
 		const place = allowed ? (this.places[page] ?? 0) : 0;
 		const isFine = this.shifts[page] === fine;
 		const isForgotten = this.isForgotten(page);
-		this.words[(this.fastWords >>> 2) + page] = isForgotten || !isFine ? place : 0;
-		this.words[(this.fastBytes >>> 2) + page] = isForgotten || isFine ? place : 0;
+		this.storeTables.set(page, isForgotten || !isFine ? place : 0, isForgotten || isFine ? place : 0);
 	}
 
 	copy(page: number): WriterPage | undefined {
@@ -224,7 +216,7 @@ export class Writers {
 
 	/** Keeps who writes a page from now on; of what is forgotten nothing is known. */
 	recall(page: number): void {
-		this.wanted.add(page);
+		this.room.want(page);
 		if (this.isForgotten(page)) {
 			this.drop(page);
 			this.place(page, coarse);
@@ -232,25 +224,13 @@ export class Writers {
 		}
 	}
 
-	/**
-	 * Of so many pages those, the lowest first, that must be forgotten for the others to keep no more
-	 * than `most` bytes. What is left of that is the room for pages that are written from now on.
-	 */
+	/** Of some pages those that must be forgotten for the others to keep no more than `most` bytes: see `WriterRoom`. */
 	excess(pages: readonly number[], most: number): number[] {
 		const kept = pages.filter((page) => this.has(page) && !this.isForgotten(page));
-		let total = kept.reduce((sum, page) => sum + this.size(page), 0);
-		const excess: number[] = [];
-		if (total > most) {
-			for (const page of kept.sort((one, other) => one - other)) {
-				if (total > most) {
-					total -= this.size(page);
-					excess.push(page);
-				}
-			}
-		}
-		this.room = most - total;
-		this.wanted.clear();
-		return excess;
+		return this.room.shareOut(
+			kept.map((page) => ({ page, bytes: this.size(page) })),
+			most,
+		);
 	}
 
 	/** The pages in `length` bytes from `address` of which some of these bytes have forgotten writers. */

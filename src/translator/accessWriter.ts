@@ -16,7 +16,7 @@ export interface MemoryPlaces {
 	readonly size: number;
 	/** Of the flags of pages: a byte each, of which bit 0 allows reading. */
 	readonly flags: number;
-	/** Of the tables of where pages have their entries: see `Writers`. */
+	/** Of the tables of where pages have their entries: see `StoreTables`. */
 	readonly fastWords: number;
 	readonly fastBytes: number;
 	/** Of the ranges that may be read. */

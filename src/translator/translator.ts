@@ -74,13 +74,14 @@ export class Translator implements Engine {
 		this.reference = new ReferenceEngine(machine);
 		const context = new Context(memory.arena, machine.registers);
 		const recipes = new Recipes();
-		const { fastWords, fastBytes, areKept, scratch } = memory.writers;
+		const { storeTables, areKept, scratch } = memory.writers;
 		const readable = new ReadableRanges(memory.arena, memory.regions());
 		const ranges = readable.places;
 		this.stacks = new StackTable(memory.arena, context, machine.tracker, readable);
 		this.crossing = new Crossing(machine, context, recipes, this.stacks);
-		const noting = { fastWords, fastBytes, notesWriters: areKept, scratch };
-		const places = { size: memory.size, flags: memory.flagsPlace, ranges, ...noting };
+		const fast = { fastWords: storeTables.words, fastBytes: storeTables.bytes };
+		const noting = { ...fast, notesWriters: areKept, scratch };
+		const places = { size: memory.size, flags: memory.pages.place, ranges, ...noting };
 		this.runtime = new Runtime(memory.arena, context.places);
 		this.translations = new Translations(memory, context, this.runtime, {
 			places: context.places,
@@ -151,7 +152,7 @@ export class Translator implements Engine {
 		if (state.steps >= limit || (moved && reason === reasons.unknown)) {
 			return undefined;
 		}
-		const left = { address: Number(state.registers.rip), dirtyCount: state.memory.dirtyCount };
+		const left = { address: Number(state.registers.rip), dirtyCount: state.memory.pages.dirty.length };
 		const stop = this.runReference(first && !moved, limit, breakpoints, mayShare);
 		if (!stop && reason === reasons.leave) {
 			this.noteStray(left);
@@ -162,7 +163,7 @@ export class Translator implements Engine {
 	/** What compiled code has left to the reference engine at an address may have been a stray access; a page's first store is none. */
 	private noteStray({ address, dirtyCount }: { address: number; dirtyCount: number }): void {
 		const { memory, steps } = this.state;
-		if (memory.dirtyCount === dirtyCount && this.strays.note(address, steps)) {
+		if (memory.pages.dirty.length === dirtyCount && this.strays.note(address, steps)) {
 			this.translations.stray(address);
 		}
 	}
