@@ -2,7 +2,8 @@
 // forgotten, as the kernel does it here; C's structure is the kernel's with more
 // room for characters, and speeds behind them.
 
-import { isTerminal, openingAt } from "../files/openings.ts";
+import { openingAt } from "../files/descriptors.ts";
+import { isTerminal } from "../files/openings.ts";
 import { terminalAttributes } from "../kernelDescriptors.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
