@@ -40,6 +40,7 @@ export class Context {
 	/** Places that values lead to, by their addresses, and places of declarations. */
 	readonly places = new Numbers<bigint | Span>();
 	readonly progress: Progress;
+	readonly threads: KnownThreads;
 	/** As the client said at initialize. */
 	counting: Counting = { linesStartAt1: true, columnsStartAt1: true, uris: false };
 	/** Events that this client does not know: it has not said at initialize that it does. */
@@ -48,7 +49,6 @@ export class Context {
 	configuredEarly = false;
 	readonly #files: Files;
 	readonly #onEnd: () => void;
-	readonly #threads: KnownThreads;
 	#launched: Launched | undefined;
 	#launching = false;
 	/** What has been listed at this revision; that of earlier stops is let go. */
@@ -65,7 +65,7 @@ export class Context {
 		};
 		this.#onEnd = onEnd;
 		this.progress = new Progress(this.send);
-		this.#threads = new KnownThreads(this.send);
+		this.threads = new KnownThreads(this.send);
 		this.breakpoints = new BreakpointStore(this.send);
 	}
 
@@ -219,7 +219,7 @@ export class Context {
 		const client = {
 			send: this.send,
 			progress: this.progress,
-			threads: this.#threads,
+			threads: this.threads,
 			mapBreakpoint: (id: number) => this.breakpoints.clientId(id),
 		};
 		const motion = new Motion(debuggee, client, revision);

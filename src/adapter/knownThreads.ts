@@ -1,12 +1,12 @@
-// The threads that the client knows of. They come with time, when the program
-// begins to use another stack, and are gone again in the past before that. The
-// first one is always there.
+// The threads that the client knows of. The first comes with the program; others
+// come with time, when the program begins to use another stack, and are gone again
+// in the past before that.
 
 import type { SendEvent } from "./events.ts";
 
 export class KnownThreads {
 	readonly #send: SendEvent;
-	#ids: ReadonlySet<number> = new Set([1]);
+	#ids: ReadonlySet<number> = new Set();
 
 	constructor(send: SendEvent) {
 		this.#send = send;

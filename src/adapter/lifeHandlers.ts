@@ -138,6 +138,7 @@ function announce(context: Context, known: readonly DebugProtocol.Module[] = [])
 		startMethod: "launch",
 		pointerSize: 64,
 	});
+	context.threads.announce(context.debuggee.debugger.threads());
 	announceModules(context, modulesOf(program), known);
 	const notice = engineNotice();
 	if (notice) {

@@ -303,6 +303,7 @@ _start:	mov rbx, rsp
 	nop
 `;
 		const client = await atEntry({ "/lesson/fiber.s": fiber });
+		assert.deepEqual(client.seen("thread"), [{ reason: "started", threadId: 1 }]);
 		for (let steps = 0; steps < 3; steps++) {
 			await move(client, "next");
 		}
