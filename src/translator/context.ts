@@ -50,8 +50,8 @@ export const oneStep = 1n << BigInt(siteBits);
 export const jumpCacheEntries = 65536;
 export const jumpEntryBytes = 8;
 
-/** How often each function was entered from another one is counted, in 4 bytes for each; functions beyond share the last. */
-export const mostCounted = 4096;
+/** How often each block was entered from another function is counted, in 4 bytes for each, by the low bits of its number. */
+export const mostCounted = 65536;
 
 /** An entry of the call window: what a call left, for its `ret` and for its record. */
 export const callFields = {
@@ -176,6 +176,18 @@ export class Context {
 		if (this.words[place] === address) {
 			this.words[place] = 0;
 		}
+	}
+
+	/** How often each of some blocks, by number, was entered from another function; those without a counter of their own never. */
+	entriesOf(firstBlock: number, count: number): Int32Array {
+		const first = (this.places.entries >>> 2) + Math.min(firstBlock, mostCounted);
+		return this.words.subarray(first, first + Math.min(count, Math.max(0, mostCounted - firstBlock)));
+	}
+
+	/** Counts entries anew. */
+	forgetEntries(): void {
+		const first = this.places.entries >>> 2;
+		this.words.fill(0, first, first + mostCounted);
 	}
 
 	private jumpPlace(address: number): number {

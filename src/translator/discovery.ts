@@ -1,6 +1,8 @@
 // Finds the blocks that are compiled together: from an entry along direct jumps,
 // calls and their returns, nearest first, up to a number that keeps the function
-// small enough for the WebAssembly compiler. A block has one way in, at its head,
+// small enough for the WebAssembly compiler. Where there is room, code that will be
+// wanted soon comes with it: going from one compiled function to another costs much
+// more than staying, above all in large programs. A block has one way in, at its head,
 // and may have many ways out: it goes on behind a conditional jump, unless
 // something else comes there too, and along its trace (traces.ts). A repeated
 // instruction heads one, so that its work can be gone on with.
@@ -44,10 +46,22 @@ export interface Known {
 	isHead(address: number): boolean;
 }
 
-/** The blocks in ascending order of address, none when no entry is for compiled code. */
-export function discover(memory: Memory, entries: readonly number[], known: Known): readonly Block[] {
+/** So many companions may need more room than there is before no other is tried. */
+const mostRefused = 8;
+
+/**
+ * The blocks in ascending order of address, none when no entry is for compiled code.
+ *
+ * @param companions addresses that are wanted less: the code at each is among the blocks as far as there is room for all that is reached from it.
+ */
+export function discover(
+	memory: Memory,
+	entries: readonly number[],
+	known: Known,
+	companions: Iterable<number> = [],
+): readonly Block[] {
 	const traces = new Traces(memory, known.isHead);
-	const heads = findHeads(entries, traces, known);
+	const { heads } = join(companions, findHeads(entries, traces, known), traces, known);
 	return [...heads]
 		.sort((left, right) => left - right)
 		.flatMap((address) => {
@@ -57,20 +71,64 @@ export function discover(memory: Memory, entries: readonly number[], known: Know
 		});
 }
 
-function findHeads(entries: readonly number[], traces: Traces, { isTaken }: Known): ReadonlySet<number> {
-	const heads = new Set<number>(entries);
-	let count = 0;
-	for (const head of heads) {
+interface Found {
+	readonly heads: ReadonlySet<number>;
+	/** Of all blocks. */
+	readonly instructions: number;
+	/** Whether there was room for all that is reached. */
+	readonly isWhole: boolean;
+}
+
+const nothing: Found = { heads: new Set(), instructions: 0, isWhole: true };
+
+/** Those that were found before, and those reached from some entries. */
+function findHeads(entries: readonly number[], traces: Traces, { isTaken }: Known, before = nothing): Found {
+	const heads = new Set([...before.heads, ...entries]);
+	const added = [...entries];
+	let { instructions, isWhole } = before;
+	for (const head of added) {
 		const trace = upToHead(traces.from(head), heads);
-		count += trace.length;
-		for (const next of trace.flatMap((_, at) => headsAfter(trace, at))) {
-			const hasRoom = heads.size < mostBlocks && count < mostInstructions;
-			if (hasRoom && !isTaken(next) && traces.from(next).length > 0) {
+		instructions += trace.length;
+		const reached = trace.flatMap((_, at) => headsAfter(trace, at));
+		for (const next of reached.filter((address) => !heads.has(address) && !isTaken(address))) {
+			const hasRoom = heads.size < mostBlocks && instructions < mostInstructions;
+			const isCode = traces.from(next).length > 0;
+			isWhole &&= hasRoom || !isCode;
+			if (hasRoom && isCode && !heads.has(next)) {
 				heads.add(next);
+				added.push(next);
 			}
 		}
 	}
-	return heads;
+	return { heads, instructions, isWhole };
+}
+
+/** Adds what is reached from companions, each whole or not at all. */
+function join(companions: Iterable<number>, entries: Found, traces: Traces, known: Known): Found {
+	let found = entries;
+	const covered = new Set(placesOf(found, traces));
+	let refused = 0;
+	for (const companion of found.isWhole ? companions : []) {
+		if (covered.has(companion) || known.isTaken(companion) || traces.from(companion).length === 0) {
+			continue;
+		}
+		const joined = findHeads([companion], traces, known, found);
+		const fits = joined.isWhole && joined.heads.size <= mostBlocks && joined.instructions <= mostInstructions;
+		if (fits) {
+			found = joined;
+			for (const place of placesOf(found, traces)) {
+				covered.add(place);
+			}
+		} else if (++refused === mostRefused) {
+			break;
+		}
+	}
+	return found;
+}
+
+/** Where the instructions are. */
+function placesOf({ heads }: Found, traces: Traces): readonly number[] {
+	return [...heads].flatMap((head) => upToHead(traces.from(head), heads).map(({ address }) => address));
 }
 
 /** A block ends where it falls into another one; one that it jumps to is in it as well. */

@@ -123,8 +123,6 @@ function enterNext(code: Code, { context, jumps, entries }: Places): void {
 	code.get(entry);
 	code.access("i32.load", jumps + 4);
 	code.tee(number);
-	code.constant32(6);
-	code.emit("i32.shr_u");
 	code.constant32(2);
 	code.emit("i32.shl");
 	code.constant32(4 * (mostCounted - 1));

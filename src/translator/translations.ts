@@ -5,24 +5,21 @@
 import type { CallRules } from "../machine/callRules.ts";
 import type { Memory } from "../machine/memory.ts";
 import { type CompiledBlock, CompiledBlocks } from "./compiledBlocks.ts";
-import { type Context, fields, mostCounted } from "./context.ts";
+import { type Context, fields } from "./context.ts";
 import { type Block, discover, mostBlocks } from "./discovery.ts";
 import { controlWord } from "./floatControl.ts";
 import { FloatManner } from "./floatManner.ts";
 import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
 import { isSameSet, Permits } from "./permits.ts";
+import { regroup } from "./regrouping.ts";
 import type { Runtime } from "./runtime.ts";
 import { spansOf } from "./spans.ts";
 
 /** An address whose code changes more often than this is not compiled again. */
 const mostCompilations = 8;
 
-/** Steps between two changes of function that are far enough from each other. */
-const farApart = 100;
 /** So often a function may be entered with unexpected values before it is written anew. */
 const mostSurprises = 16;
-/** How often functions are put together. */
-const mostGenerations = 6;
 
 interface CompiledFunction {
 	readonly blocks: readonly Block[];
@@ -68,14 +65,13 @@ export class Translations {
 		}
 	}
 
-	/** Compiles what begins at an address, and what is reached from there. */
-	compile(address: number): void {
+	/** Compiles what begins at an address, and what is reached from there; with it, as far as there is room, what begins at others. Gives the blocks. */
+	compile(address: number, companions: Iterable<number>): readonly Block[] {
 		const count = this.compilations.get(address) ?? 0;
 		this.compilations.set(address, count + 1);
-		if (count >= mostCompilations) {
-			return;
-		}
-		this.build(this.discover([address]));
+		const blocks = count < mostCompilations ? this.discover([address], { companions }) : [];
+		this.build(blocks);
+		return blocks;
 	}
 
 	/**
@@ -199,29 +195,26 @@ export class Translations {
 	 * more than staying. Called now and then, with the steps done since.
 	 */
 	regroup(steps: number): void {
-		const { context, functions } = this;
-		const first = context.places.entries >>> 2;
-		const counts = context.words.slice(first, first + Math.min(functions.length, mostCounted));
-		context.words.fill(0, first, first + mostCounted);
-		const often = counts.reduce((sum, count) => sum + count, 0) / 32;
-		if (often * 32 * farApart < steps) {
-			return;
-		}
-		const busy = functions.filter((_, number) => (counts[number] ?? 0) > often);
-		const entries = busy.flatMap(({ blocks }) => blocks.map(({ address }) => address));
-		const known = busy.reduce((most, { generation }) => Math.max(most, generation), 0);
-		if (busy.length > 1 && entries.length <= mostBlocks && known < mostGenerations) {
-			const blocks = this.discover([...new Set(entries)], (address) => !entries.includes(address));
-			this.build(blocks, known + 1);
+		const entered = this.functions.map(({ blocks, generation }, number) => ({
+			addresses: blocks.map(({ address }) => address),
+			counts: this.context.entriesOf(number * mostBlocks, blocks.length),
+			generation,
+		}));
+		const regrouping = regroup(entered, steps);
+		this.context.forgetEntries();
+		if (regrouping) {
+			const { entries, addresses, generation } = regrouping;
+			const isTaken = (address: number) => !addresses.has(address);
+			this.build(this.discover(entries, { isTaken, companions: addresses }), generation);
 		}
 	}
 
 	/** Blocks to be compiled together; those that begin where one is already are left out, unless told otherwise. */
 	private discover(
 		entries: readonly number[],
-		isTaken = (address: number) => this.blocks.at(address) !== undefined,
+		{ isTaken = (address: number) => this.blocks.at(address) !== undefined, companions = [] as Iterable<number> } = {},
 	): readonly Block[] {
-		return discover(this.memory, entries, { isTaken, isHead: (address) => this.heads.has(address) });
+		return discover(this.memory, entries, { isTaken, isHead: (address) => this.heads.has(address) }, companions);
 	}
 
 	private build(blocks: readonly Block[], generation = 0): void {

@@ -15,6 +15,7 @@ import type { CompiledBlock } from "./compiledBlocks.ts";
 import { Context } from "./context.ts";
 import { Crossing } from "./crossing.ts";
 import { reasons } from "./frame.ts";
+import { Heat } from "./heat.ts";
 import { ReadableRanges } from "./readableRanges.ts";
 import { Recipes } from "./recipes.ts";
 import { hasVectors, Runtime } from "./runtime.ts";
@@ -57,8 +58,7 @@ export class Translator implements Engine {
 	private readonly stacks: StackTable;
 	private readonly crossing: Crossing;
 	private readonly unsetBytes: UnsetBytes;
-	private readonly heat = new Map<number, number>();
-	private readonly threshold: number;
+	private readonly heat: Heat;
 	private readonly strays: Strays;
 	private sinceRegrouping = 0;
 	/** Steps of compiled code since a run that watched memory. */
@@ -68,7 +68,7 @@ export class Translator implements Engine {
 	constructor(machine: Machine, { threshold = 12, patience = 16 }: TranslatorOptions = {}) {
 		const { memory } = machine;
 		this.state = machine;
-		this.threshold = threshold;
+		this.heat = new Heat(threshold);
 		this.strays = new Strays(patience);
 		this.unsetBytes = new UnsetBytes(machine);
 		this.reference = new ReferenceEngine(machine);
@@ -208,13 +208,11 @@ export class Translator implements Engine {
 		if (known || midway || isBeginning) {
 			return known;
 		}
-		const heat = (this.heat.get(address) ?? 0) + 1;
-		this.heat.set(address, heat);
-		if (heat <= this.threshold) {
+		if (!this.heat.note(address)) {
 			return undefined;
 		}
-		this.heat.set(address, 0);
-		this.translations.compile(address);
+		const blocks = this.translations.compile(address, this.heat.warmAfter(address));
+		this.heat.cool(blocks.flatMap(({ instructions }) => instructions.map((instruction) => instruction.address)));
 		return this.translations.blocks.at(address);
 	}
 

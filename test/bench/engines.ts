@@ -1,4 +1,4 @@
-// How many instructions a second the engines do, on eight programs, side by side with
+// How many instructions a second the engines do, on nine programs, side by side with
 // qemu-x86_64 where it and an assembler are installed. The timeline column is the
 // translator with states being kept, so timeline ÷ translator is what keeping costs.
 // The programs run for about a second, as long as one waits for; what it takes to
@@ -21,7 +21,7 @@ import { fixedHost } from "../machine/programs.ts";
 import { buildNative } from "./nativeProgram.ts";
 import { median, type Part, type Row } from "./part.ts";
 
-const names = ["recursion", "sieve", "sort", "arithmetic", "memory", "fibers", "mandelbrot", "vectors"];
+const names = ["recursion", "sieve", "sort", "arithmetic", "memory", "fibers", "mandelbrot", "vectors", "large"];
 const folder = path.resolve(import.meta.dirname, "programs");
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const referenceSteps = 400_000;

@@ -1,0 +1,157 @@
+// What is compiled when, and what with it.
+
+import assert from "node:assert/strict";
+import { assemble } from "../../src/assembler/assemble.ts";
+import { createMachine } from "../../src/machine/machine.ts";
+import { discover } from "../../src/translator/discovery.ts";
+import { Heat } from "../../src/translator/heat.ts";
+import { type Entered, regroup } from "../../src/translator/regrouping.ts";
+import { fixedHost } from "../machine/programs.ts";
+import { bothOn, difference } from "./lockstep.ts";
+
+describe("hot code", () => {
+	it("has been come by more often than the threshold, and then counts anew", () => {
+		const heat = new Heat(2);
+		assert.deepEqual(
+			[8, 8, 9, 8, 8, 8, 8].map((address) => heat.note(address)),
+			[false, false, false, true, false, false, true],
+		);
+	});
+
+	it("brings the warm code along that the program came to after it, then what it came to before", () => {
+		const heat = new Heat(4);
+		noteAll(heat, { 30: 3, 10: 2, 20: 4, 50: 5, 5: 3, 40: 3 });
+		assert.deepEqual([...heat.warmAfter(50)], [5, 40, 30, 20]);
+		heat.cool([40, 30]);
+		assert.deepEqual([...heat.warmAfter(50)], [5, 20]);
+	});
+});
+
+function noteAll(heat: Heat, counts: Readonly<Record<string, number>>): void {
+	for (const address of [30, 10, 20, 50, 5, 40]) {
+		for (let count = counts[address] ?? 0; count > 0; count--) {
+			heat.note(address);
+		}
+	}
+}
+
+/** So many functions, each with a loop, called one after the other. */
+function manyFunctions(count: number, turns: number): string {
+	const numbers = Array.from({ length: count }, (_, number) => number);
+	return `.intel_syntax noprefix
+.globl _start
+_start:	mov ebx, ${turns}
+turn:	${numbers.map((number) => `call work${number}`).join("; ")}
+	dec ebx
+	jnz turn
+	mov eax, 60
+	syscall
+${numbers.map(work).join("")}`;
+}
+
+function work(number: number): string {
+	return `work${number}:
+	push rbx
+	mov ecx, 3
+round${number}:
+	lea rax, [rax + rcx * 4 + ${number}]
+	xor rbx, rax
+	dec ecx
+	jnz round${number}
+	add rdi, rbx
+	pop rbx
+	ret
+`;
+}
+
+function assembled(text: string) {
+	const { program, diagnostics } = assemble([{ path: "many.s", text }]);
+	assert.deepEqual(diagnostics, []);
+	return program;
+}
+
+describe("code that is compiled together", () => {
+	const program = assembled(manyFunctions(60, 2));
+	const { memory } = createMachine(program, {}, fixedHost());
+	const addressOf = (name: string) => Number(program.symbols.find((symbol) => symbol.name === name)?.value);
+	const nameAt = new Map(program.symbols.map(({ name, value }) => [Number(value), name]));
+	const known = { isTaken: () => false, isHead: () => false };
+
+	function blocksOf(entry: string, companions: readonly string[]): readonly (string | undefined)[] {
+		const blocks = discover(memory, [addressOf(entry)], known, companions.map(addressOf));
+		return blocks.flatMap(({ address }) => nameAt.get(address) ?? []);
+	}
+
+	it("is what an entry reaches, and what companions reach", () => {
+		assert.deepEqual(blocksOf("round7", []), ["round7"]);
+		assert.deepEqual(blocksOf("round7", ["round3", "work9"]), ["round3", "round7", "work9", "round9"]);
+	});
+
+	it("has nothing twice: a companion inside of it adds nothing", () => {
+		assert.deepEqual(blocksOf("work7", ["round7", "work7"]), blocksOf("work7", []));
+	});
+
+	it("has companions whole or not at all", () => {
+		const all = Array.from({ length: 60 }, (_, number) => `work${number}`);
+		const names = blocksOf("work0", all);
+		const whole = names.filter((name) => name?.startsWith("work"));
+		const rounds = names.filter((name) => name?.startsWith("round"));
+		assert.ok(whole.length > 10 && whole.length < 60, `${whole.length} functions`);
+		assert.deepEqual(
+			rounds,
+			whole.map((name) => name?.replace("work", "round")),
+		);
+	});
+
+	it("does what it does alone", () => {
+		const { reference, translated } = bothOn(assembled(manyFunctions(90, 30)), { threshold: 12 });
+		for (const step of [20_000, 40_000, Number.MAX_SAFE_INTEGER]) {
+			assert.equal(difference(reference, translated, step), undefined);
+		}
+	});
+
+	it("makes a large program few modules", () => {
+		const { translated } = bothOn(assembled(manyFunctions(200, 40)), { threshold: 12 });
+		let modules = 0;
+		const { Module } = WebAssembly;
+		WebAssembly.Module = class extends Module {
+			constructor(bytes: BufferSource) {
+				super(bytes);
+				modules++;
+			}
+		};
+		try {
+			translated.engine.run(Number.MAX_SAFE_INTEGER);
+		} finally {
+			WebAssembly.Module = Module;
+		}
+		assert.equal(translated.machine.exitStatus !== undefined, true);
+		assert.ok(modules > 1 && modules < 30, `${modules} modules`);
+	});
+});
+
+describe("functions that belong together", () => {
+	const one: Entered = { addresses: [1, 2, 3], counts: [90, 0, 0], generation: 0 };
+	const other: Entered = { addresses: [4, 5], counts: [0, 80], generation: 2 };
+	const idle: Entered = { addresses: [6], counts: [1], generation: 0 };
+
+	it("are those that are entered most", () => {
+		const regrouping = regroup([one, idle, other], 1000);
+		assert.deepEqual(regrouping && { ...regrouping, addresses: [...regrouping.addresses] }, {
+			entries: [1, 2, 3, 4, 5],
+			addresses: [1, 2, 3, 4, 5],
+			generation: 3,
+		});
+	});
+
+	it("are none when one is entered alone, when entries are rare, or when that was done often enough", () => {
+		assert.equal(regroup([one, idle], 1000), undefined);
+		assert.equal(regroup([one, other], 1_000_000), undefined);
+		assert.equal(regroup([one, { ...other, generation: 6 }], 1000), undefined);
+	});
+
+	it("begin where they are entered when there is no room for all", () => {
+		const large = { addresses: Array.from({ length: 64 }, (_, index) => 100 + index), counts: [50], generation: 0 };
+		assert.deepEqual(regroup([one, large], 1000)?.entries, [1, 100]);
+	});
+});
