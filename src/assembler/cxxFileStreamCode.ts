@@ -2,7 +2,8 @@
 // that libstdc++'s headers expect. Behind each is a file of C's, opened as the mode
 // says; the buffers are those of C's streams (machine/library/cxxStreamState.ts).
 
-import { failed, initializeIos, iosPlaces, iosSize, openMode, type StreamKind } from "./cxxStreamLayout.ts";
+import { bufferTable } from "./cxxBufferCode.ts";
+import { copyIos, failed, initializeIos, iosPlaces, iosSize, openMode, type StreamKind } from "./cxxStreamLayout.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
 /** Bytes of std::filebuf, and where in it C's file is. */
@@ -27,7 +28,9 @@ const closeBuffer = member(filebuf, "5closeEv");
 
 function namesOf({ name }: StreamKind): readonly string[] {
 	return [
-		...["C1Ev", `C1EPKc${openMode}`, `C1E${string}${openMode}`, "D1Ev", "D0Ev"].map((rest) => member(name, rest)),
+		...["C1EOS2_", "aSEOS2_", "C1Ev", `C1EPKc${openMode}`, `C1E${string}${openMode}`, "D1Ev", "D0Ev"].map((rest) =>
+			member(name, rest),
+		),
 		...[`4openEPKc${openMode}`, `4openE${string}${openMode}`, "5closeEv", "7is_openEv"].map((rest) =>
 			member(name, rest),
 		),
@@ -89,7 +92,38 @@ ${member(name, "5closeEv")}:
 1:	test rax, rax
 	jnz 2f
 	or dword ptr [rdi + ${iosPlace + iosPlaces.state}], ${failed}
+	mov rax, rdi
+	jmp __stream_check
 2:	ret
+	# (stream, the one that it takes the file of; where it is assigned, its own is closed)
+	.balign 16
+${member(name, "aSEOS2_")}:
+	push rdi
+	push rsi
+	call ${member(name, "D1Ev")}
+	pop rsi
+	pop rdi
+${member(name, "C1EOS2_")}:
+	push rbx
+	push rbp
+	sub rsp, 8
+	mov rbx, rdi
+	mov rbp, rsi
+	call ${member(name, "C1Ev")}
+	xor eax, eax
+	xchg rax, [rbp + ${before + filePlace}]
+	mov [rbx + ${before + filePlace}], rax
+	mov rax, [rbp + ${before + filePlace + 8}]
+	mov [rbx + ${before + filePlace + 8}], rax
+	lea rdi, [rbx + ${iosPlace}]
+	lea rsi, [rbp + ${iosPlace}]
+	${copyIos}
+	${before > 8 ? "mov rax, [rbp + 8]; mov [rbx + 8], rax" : ""}
+	mov rax, rbx
+	add rsp, 8
+	pop rbp
+	pop rbx
+	ret
 	.balign 16
 ${member(name, "D1Ev")}:
 	add rdi, ${before}
@@ -182,8 +216,7 @@ ${isOpenFile}:
 	ret
 	.section .libc.data, "aw"
 	.balign 8
-.Ltables_filebuf: .quad 1
-	.quad 0, 0, 0
+.Ltables_filebuf: ${bufferTable("file")}
 .Ltables_file_ios: .quad 0, 0
 	# Bits of a mode, and how C's fopen calls it.
 .Lfile_modes: .ascii "\\020w\\0\\0\\060w\\0\\0\\021a\\0\\0\\001a\\0\\0\\010r\\0\\0\\030r+\\0\\070w+\\0\\031a+\\0\\011a+\\0"
@@ -194,7 +227,7 @@ ${isOpenFile}:
 export const fileStreamParts: readonly LibraryPart[] = [
 	{
 		names: [...kinds.flatMap(namesOf), openBuffer, closeBuffer, constant(filebuf, "7is_openEv"), isOpenFile],
-		uses: ["fopen", "fclose", "fseek", "free", initializeIos],
+		uses: ["fopen", "fclose", "fseek", "free", initializeIos, "__buffer_tables", "__stream_check"],
 		text: kinds.map(kindText).join("") + bufferText,
 	},
 ];

@@ -4,6 +4,7 @@
 // (machine/library/cxxOutput.ts, cxxInput.ts); the code here puts arguments where
 // that wants them. Buffers are those of C's streams, as they are natively.
 
+import { bufferBase, bufferPart, bufferTable } from "./cxxBufferCode.ts";
 import { iosSize, iosPlaces as places, usualFlags } from "./cxxStreamLayout.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
@@ -22,7 +23,10 @@ const objectText = objects.map(
 	([name, descriptor, before, flags, tie]) => `
 	.balign 16
 	.quad ${before}, 0, 0
-1:	.quad ${descriptor}, 0
+1:	.quad 0, 0
+2:	.quad .Lstandard_buffer
+	.skip ${bufferBase - 8}
+	.quad ${descriptor}, 0
 ${name}: .quad 1b
 	.skip ${before - 8}
 	.quad 1b, 6, 0
@@ -31,7 +35,7 @@ ${name}: .quad 1b
 	.quad ${tie}
 	.byte ' ', 1
 	.skip 6
-	.quad 1b, .Lctype, 0, 0
+	.quad 2b, .Lctype, 0, 0
 	.size ${name}, ${before + iosSize}`,
 );
 
@@ -52,8 +56,8 @@ const filteredObject = "_ZStL8__ioinit";
 
 const objectPart: LibraryPart = {
 	names: [...objects.map(([name]) => name), filteredObject],
-	uses: [],
-	text: `\n\t.section .libc.data, "aw"${objectText.join("")}${ctype}\n${filteredObject}: .byte 0\n\t.section .libc, "ax"\n`,
+	uses: ["__buffer_tables"],
+	text: `\n\t.section .libc.data, "aw"\n\t.balign 8\n.Lstandard_buffer: ${bufferTable("standard")}${objectText.join("")}${ctype}\n${filteredObject}: .byte 0\n\t.section .libc, "ax"\n`,
 };
 
 const output = "St13basic_ostreamIT_T0_ES6_";
@@ -198,8 +202,10 @@ const stateRows: readonly Row[] = [
 	[`_ZNK${ios}3badEv`, `xor eax, eax; test dword ptr [rdi + ${places.state}], 1; setnz al; ret`],
 	[`_ZNK${ios}4goodEv`, `xor eax, eax; cmp dword ptr [rdi + ${places.state}], 0; setz al; ret`],
 	[`_ZNK${ios}7rdstateEv`, `mov eax, [rdi + ${places.state}]; ret`],
-	[`_ZN${ios}5clearESt12_Ios_Iostate`, `mov [rdi + ${places.state}], esi; ret`],
-	[`_ZN${ios}8setstateESt12_Ios_Iostate`, `or [rdi + ${places.state}], esi; ret`],
+	[`_ZN${ios}5clearESt12_Ios_Iostate`, `mov [rdi + ${places.state}], esi; jmp .Lcheck_ios`],
+	[`_ZN${ios}8setstateESt12_Ios_Iostate`, `or [rdi + ${places.state}], esi; jmp .Lcheck_ios`],
+	[`_ZN${ios}10exceptionsESt12_Ios_Iostate`, `mov [rdi + ${places.exceptions}], esi; jmp .Lcheck_ios`],
+	[`_ZNK${ios}10exceptionsEv`, `mov eax, [rdi + ${places.exceptions}]; ret`],
 	[`_ZN${ios}3tieEPSo`, `mov rax, [rdi + ${places.tie}]; mov [rdi + ${places.tie}], rsi; ret`],
 	[`_ZNK${ios}3tieEv`, `mov rax, [rdi + ${places.tie}]; ret`],
 	[`_ZNK${ios}4fillEv`, `movsx eax, byte ptr [rdi + ${places.fill}]; ret`],
@@ -217,6 +223,37 @@ const stateRows: readonly Row[] = [
 	],
 ];
 
+/** Whether a stream, at rax, is in a state that the program wants an exception for; the part that throws it is there where the program names it. */
+const checkPart: LibraryPart = {
+	names: ["__stream_check"],
+	uses: ["__stream_refuse"],
+	text: `
+	.balign 16
+	.cfi_startproc
+__stream_check:
+	mov rdi, [rax]
+	mov rdi, [rdi - 24]
+	add rdi, rax
+.Lcheck_ios:
+	mov ecx, [rdi + ${places.exceptions}]
+	test [rdi + ${places.state}], ecx
+	jnz 1f
+	ret
+1:	mov rax, [rip + .Lthrow_failure]
+	test rax, rax
+	jz __stream_refuse
+	sub rsp, 8
+	.cfi_def_cfa_offset 16
+	call rax
+	.cfi_endproc
+	.weak _ZSt19__throw_ios_failurePKc
+	.section .libc.data, "aw"
+	.balign 8
+.Lthrow_failure: .quad _ZSt19__throw_ios_failurePKc
+	.section .libc, "ax"
+`,
+};
+
 function partOf(rows: readonly Row[], more = ""): LibraryPart {
 	const codes = rows.map(
 		([names, code]) => `\n\t.balign 16\n${labels(names.split(" "))}\n\t${code.replaceAll("; ", "\n\t")}`,
@@ -224,7 +261,7 @@ function partOf(rows: readonly Row[], more = ""): LibraryPart {
 	const text = `${codes.join("")}\n${more}`;
 	return {
 		names: rows.flatMap(([names]) => names.split(" ")),
-		uses: [...new Set(text.match(/__stream_\w+/g))],
+		uses: [...new Set(text.match(/__stream_\w+/g)), "__stream_check"],
 		text,
 	};
 }
@@ -236,6 +273,8 @@ const constants = `
 
 export const streamParts: readonly LibraryPart[] = [
 	objectPart,
+	bufferPart,
+	checkPart,
 	partOf(outputRows, constants),
 	partOf(inputRows),
 	partOf([...manipulatorRows, ...stateRows]),

@@ -30,6 +30,14 @@ export interface StreamKind {
 	readonly mode: number;
 }
 
+/** Gives the ios at rdi what that at rsi has: precision, width, flags, exceptions, state and what fills; changes rcx, rsi and rdi. */
+export const copyIos = `add rsi, ${iosPlaces.precision}
+	add rdi, ${iosPlaces.precision}
+	mov ecx, 7
+	rep movsd
+	movzx ecx, word ptr [rsi + ${iosPlaces.fill - iosPlaces.state - 4}]
+	mov [rdi + ${iosPlaces.fill - iosPlaces.state - 4}], cx`;
+
 /** In names of functions: the type of a mode. */
 export const openMode = "St13_Ios_Openmode";
 

@@ -4,7 +4,16 @@
 // and at the end the ios that all streams have. What prints and reads is that of
 // the other streams (cxxStreamCode.ts).
 
-import { initializeIos, iosPlaces, iosSize, openMode, type StreamKind, usualFlags } from "./cxxStreamLayout.ts";
+import { bufferTable } from "./cxxBufferCode.ts";
+import {
+	copyIos,
+	initializeIos,
+	iosPlaces,
+	iosSize,
+	openMode,
+	type StreamKind,
+	usualFlags,
+} from "./cxxStreamLayout.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
 /** Bytes of std::stringbuf. */
@@ -63,6 +72,33 @@ ${labels(constructorsOf(name))}
 	lea rax, [rdi + ${iosPlace}]
 	lea rdi, [rdi + ${before}]
 	jmp .Lmake_text_stream
+	# (stream, the one that it takes all of, and has been before where it is assigned)
+	.balign 16
+${labels(names(name, "aSEOS4_"))}
+	push rdi
+	push rsi
+	call ${destructor}
+	pop rsi
+	pop rdi
+${labels(names(name, "C1EOS4_"))}
+	push rbx
+	push rbp
+	sub rsp, 8
+	mov rbx, rdi
+	mov rbp, rsi
+	call ${names(name, "C1Ev")[0]}
+	lea rdi, [rbx + ${before}]
+	lea rsi, [rbp + ${before}]
+	call __text_buffer_take
+	lea rdi, [rbx + ${iosPlace}]
+	lea rsi, [rbp + ${iosPlace}]
+	${copyIos}
+	${before > 8 ? "mov rax, [rbp + 8]; mov [rbx + 8], rax" : ""}
+	mov rax, rbx
+	add rsp, 8
+	pop rbp
+	pop rbx
+	ret
 ${labels(names(name, "D1Ev"))}
 	add rdi, ${before}
 	jmp __text_buffer_destroy
@@ -155,7 +191,7 @@ const making = `
 ${pieces.map(([written, code]) => `\t.balign 16\n${labels(written.split(" "))}\n\t${code}\n`).join("")}
 	.section .libc.data, "aw"
 	.balign 8
-${tables.map((name) => `${name}: .skip 128`).join("\n")}
+${tables.map((name) => `${name}: .quad 0, 0\n\t${bufferTable("text")}`).join("\n")}
 	.section .libc, "ax"
 `;
 
@@ -175,7 +211,7 @@ export const textStreamParts: readonly LibraryPart[] = [
 	{
 		names: [
 			...kinds.flatMap(({ name }) => [
-				...names(name, "C1Ev", `C1E${openMode}`, "D1Ev", "D0Ev"),
+				...names(name, "C1EOS4_", "aSEOS4_", "C1Ev", `C1E${openMode}`, "D1Ev", "D0Ev"),
 				...constructorsOf(name),
 				...assignmentsOf(name),
 				...constantNames(name, "3strEv"),
@@ -189,7 +225,7 @@ export const textStreamParts: readonly LibraryPart[] = [
 			...tables,
 		],
 		// With `cout` comes the facet that is asked for `widen`.
-		uses: [...new Set(text.match(/__text_buffer_\w+/g)), "free", "_ZSt4cout"],
+		uses: [...new Set(text.match(/__text_buffer_\w+/g)), "free", "_ZSt4cout", "__buffer_tables"],
 		text,
 	},
 ];

@@ -113,6 +113,9 @@ function isWanted(part: LibraryPart, has: (name: string) => boolean): boolean {
 	return part.names.some((name) => has(name) && !hostFunctions.has(name));
 }
 
+/** Functions that give the stream, whose state the program may want an exception for. */
+const checked = /^__stream_(?!next$|peek$|place$|refuse$)/;
+
 /** `syscall` here asks the library. */
 function stub(name: string): string {
 	return `
@@ -121,7 +124,7 @@ function stub(name: string): string {
 	.balign 16
 ${name}:
 	syscall
-	ret
+	${checked.test(name) ? "jmp __stream_check" : "ret"}
 	.size ${name}, . - ${name}`;
 }
 

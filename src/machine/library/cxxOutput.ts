@@ -80,6 +80,12 @@ export const cxxOutputFunctions = {
 		}
 		return write(stream, Uint8Array.from(bytes));
 	},
+	/** Where a stream's state asks for an exception that the program does not name. */
+	__stream_refuse: (call) =>
+		call.fault(
+			"aborted",
+			"the stream has failed, and the program asked for the exception std::ios_base::failure then, which it does not catch by this name.",
+		),
 	__stream_flush: (call) => {
 		const stream = new CxxStream(call);
 		stream.buffer.flush();

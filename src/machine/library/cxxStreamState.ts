@@ -20,6 +20,8 @@ export interface StreamBuffer extends CharacterSource {
 	note(code: number): void;
 	/** Where it reads or writes, or −1. */
 	place(direction: Direction): bigint;
+	/** Characters that can be read at once. */
+	readonly room: number;
 	/** Goes elsewhere, from the beginning (0), from there (1) or from the end (2); false where it cannot. */
 	move(direction: Direction, distance: bigint, whence: number): boolean;
 }
@@ -49,20 +51,21 @@ export const stateBits = { bad: 1, end: 2, fail: 4 } as const;
 
 const role = "the stream";
 
-/** Below it are numbers of C's streams. */
-const firstAddress = 0x1000n;
-
-/** What stands in place of the first function of a file's buffer, and where C's file is in that. */
+/** What stands in place of the first function in the tables of buffers, and where in these C's file or the number of its stream is. */
 const fileMark = 1n;
 const filePlace = 104n;
+const standardMark = 2n;
+const standardPlace = 64n;
 
 /** The buffer whose object is at an address. */
 export function bufferAt(call: LibraryCall, address: bigint): StreamBuffer {
 	const first = call.number({ address, role }, 64);
-	if (first < firstAddress) {
-		return standardBuffer(call, first, address + 8n);
+	const kind = call.number({ address: first, role }, 64);
+	if (kind === standardMark) {
+		const number = call.number({ address: address + standardPlace, role }, 64);
+		return standardBuffer(call, number, address + standardPlace + 8n);
 	}
-	const isFile = call.number({ address: first, role }, 64) === fileMark;
+	const isFile = kind === fileMark;
 	const file = isFile ? call.number({ address: address + filePlace, role }, 64) : 0n;
 	if (!isFile) {
 		return new TextBuffer(call, address);
@@ -83,6 +86,7 @@ function standardBuffer(call: LibraryCall, stream: bigint, last: bigint): Stream
 		},
 		note: (code) => call.writeNumber({ address: last, role }, 8, BigInt(code)),
 		place: () => BigInt.asIntN(64, placeIn(call, stream)),
+		room: 0,
 		move: (_direction, distance, whence) => moveTo(call, stream, distance, whence) === 0n,
 	};
 }
@@ -96,6 +100,7 @@ const closedBuffer: StreamBuffer = {
 	giveBack: () => false,
 	note: () => undefined,
 	place: () => -1n,
+	room: 0,
 	move: () => false,
 };
 
@@ -113,8 +118,8 @@ export class CxxStream {
 	}
 
 	/**
-	 * What the object has for a buffer: for a stream of C's its number, and the character read last behind it,
-	 * and else libstdc++'s object, which begins with the address of a table.
+	 * What the object has for a buffer, which begins with the address of a table that says its kind. One of C's
+	 * streams has the stream's number, and behind it the character read last.
 	 */
 	get buffer(): StreamBuffer {
 		return bufferAt(this.call, this.read(places.buffer, 64));

@@ -57,6 +57,20 @@ export class TextBuffer implements StreamBuffer {
 		this.house(text);
 	}
 
+	/** Makes one where none was, with another's text, mode and places; the other is empty then. */
+	constructFrom(other: TextBuffer): void {
+		const read = other.get("read") - other.get("readStart");
+		const write = other.get("write") - other.get("writeStart");
+		this.construct(other.text().slice(), other.get("mode"));
+		if (this.may("read")) {
+			this.set("read", this.get("readStart") + read);
+		}
+		if (this.may("write")) {
+			this.set("write", this.get("writeStart") + write);
+		}
+		other.assign(new Uint8Array());
+	}
+
 	/** Gives back the room of its text. */
 	destroy(): void {
 		if (!this.isLocal) {
@@ -131,6 +145,10 @@ export class TextBuffer implements StreamBuffer {
 
 	note(): void {
 		// The character read last is still there.
+	}
+
+	get room(): number {
+		return this.may("read") ? Number(this.end - this.get("read")) : 0;
 	}
 
 	place(direction: "read" | "write"): bigint {
@@ -233,6 +251,11 @@ export const textBufferFunctions = {
 	__text_buffer_construct: (call) => {
 		const text = call.word(1) === 0n ? new Uint8Array() : stringAt(call, call.word(1));
 		new TextBuffer(call, call.word(0)).construct(text, call.word(2) & 0xffff_ffffn);
+		return undefined;
+	},
+	/** `(buffer to be made, the one whose text it takes)` */
+	__text_buffer_take: (call) => {
+		new TextBuffer(call, call.word(0)).constructFrom(new TextBuffer(call, call.word(1)));
 		return undefined;
 	},
 	__text_buffer_destroy: (call) => {

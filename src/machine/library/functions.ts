@@ -6,6 +6,7 @@ import { calendarFunctions } from "./calendarFunctions.ts";
 import { characterFunctions } from "./characters.ts";
 import { compilerFunctions } from "./compilerHelpers.ts";
 import { complexFunctions } from "./complexNumbers.ts";
+import { bufferFunctions } from "./cxxBuffers.ts";
 import { cxxInputFunctions } from "./cxxInput.ts";
 import { cxxOutputFunctions } from "./cxxOutput.ts";
 import { cxxFunctions } from "./cxxRuntime.ts";
@@ -61,6 +62,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...cxxInputFunctions,
 	...cxxOutputFunctions,
 	...textBufferFunctions,
+	...bufferFunctions,
 	...rustFunctions,
 };
 

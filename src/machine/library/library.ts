@@ -47,6 +47,7 @@ const innerNames: readonly (readonly [start: string, name: string])[] = [
 	["__find_landing_pad", "throw"],
 	["__string_", "std::string"],
 	["__stream_put", "operator<<"],
+	["__buffer_", "std::streambuf"],
 	["__text_buffer_", "std::stringstream"],
 	["__stream_get", "operator>>"],
 ];
