@@ -15,6 +15,7 @@ import { stringParts } from "./cxxStringCode.ts";
 import { systemErrorParts } from "./cxxSystemErrorCode.ts";
 import { textStreamParts } from "./cxxTextStreamCode.ts";
 import { cxxThreadParts } from "./cxxThreadCode.ts";
+import { timeParts } from "./cxxTimeCode.ts";
 import { typeParts } from "./cxxTypeCode.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
@@ -128,4 +129,5 @@ export const cxxParts: readonly LibraryPart[] = [
 	...cxxThreadParts,
 	...systemErrorParts,
 	...futureParts,
+	...timeParts,
 ];

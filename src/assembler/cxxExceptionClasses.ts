@@ -31,6 +31,7 @@ const plainExceptions = [
 	],
 	["bad_cast", "exception", "std::bad_cast", ["_ZSt16__throw_bad_castv", "__cxa_bad_cast"]],
 	["bad_typeid", "exception", "std::bad_typeid", ["_ZSt18__throw_bad_typeidv", "__cxa_bad_typeid"]],
+	["bad_weak_ptr", "exception", "bad_weak_ptr", []],
 	["bad_exception", "exception", "std::bad_exception", ["_ZSt21__throw_bad_exceptionv"]],
 	["bad_function_call", "exception", "bad_function_call", ["_ZSt25__throw_bad_function_callv"]],
 ] as const;
