@@ -146,7 +146,6 @@ const pieces: readonly (readonly [names: string, code: string])[] = [
 	["_ZNSt8ios_baseC2Ev", `lea rdi, [rdi + 8]\n\txor eax, eax\n\tmov ecx, ${iosSize / 8 - 1}\n\trep stosq\n\tret`],
 	["_ZNSt6localeC1Ev _ZNSt6localeC2Ev", "mov qword ptr [rdi], 0\n\tret"],
 	["_ZNSt6localeC1ERKS_ _ZNSt6localeC2ERKS_", "mov rax, [rsi]\n\tmov [rdi], rax\n\tret"],
-	["_ZSt9use_facetISt5ctypeIcEERKT_RKSt6locale", "lea rax, [rip + .Lctype]\n\tret"],
 	["_ZNSt8ios_baseD2Ev _ZNSt6localeD1Ev _ZNSt6localeD2Ev _ZNSdD2Ev _ZNSoD2Ev _ZNSiD2Ev", "ret"],
 	["_ZNSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEE7_M_syncEPcmm", "jmp __text_buffer_sync"],
 	[

@@ -9,6 +9,11 @@ const put = "_ZNKSt8time_putIcSt19ostreambuf_iteratorIcSt11char_traitsIcEEE3putE
 const useFacet = `_ZSt9use_facetI${facet}ERKT_RKSt6locale`;
 const ios = "St9basic_iosIcSt11char_traitsIcEE";
 
+const useCharacters = "_ZSt9use_facetISt5ctypeIcEERKT_RKSt6locale";
+
+/** Where std::ctype<char> has the address of its table. */
+const classesPlace = 48;
+
 /** Bytes for the format and for what comes of it. */
 const room = 1024;
 
@@ -67,12 +72,20 @@ ${put}:
 const locales: LibraryPart = {
 	names: [
 		"_ZNSt6locale7classicEv",
+		useCharacters,
 		`_ZN${ios}5imbueERKSt6locale`,
 		`_ZN${ios}11_M_setstateESt12_Ios_Iostate`,
 		"_ZNKSo6sentrycvbEv",
 	],
-	uses: [],
+	uses: ["_ZSt4cout", "__ctype_b_loc"],
 	text: `
+	# The facet's own members ask a table of classes.
+	.balign 16
+${useCharacters}:
+	lea rax, [rip + .Lctype]
+	lea rcx, [rip + .Lclasses + 256]
+	mov [rax + ${classesPlace}], rcx
+	ret
 	.balign 16
 _ZNSt6locale7classicEv:
 	lea rax, [rip + .Lclassic]

@@ -20,11 +20,11 @@ _ZNKSt5ctypeIcE8do_widenEc:
 	.weak	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED2Ev
 	.type	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED2Ev, @function
 _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED2Ev:
-.LFB3643:
+.LFB3647:
 	.cfi_startproc
 	ret
 	.cfi_endproc
-.LFE3643:
+.LFE3647:
 	.size	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED2Ev, .-_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED2Ev
 	.weak	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED1Ev
 	.set	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED1Ev,_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED2Ev
@@ -34,11 +34,11 @@ _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED2Ev:
 	.weak	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 	.type	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv, @function
 _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv:
-.LFB3646:
+.LFB3650:
 	.cfi_startproc
 	ret
 	.cfi_endproc
-.LFE3646:
+.LFE3650:
 	.size	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv, .-_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeEv
 	.section	.text._ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED0Ev,"axG",@progbits,_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED5Ev,comdat
 	.align 2
@@ -46,12 +46,12 @@ _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_disposeE
 	.weak	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED0Ev
 	.type	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED0Ev, @function
 _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED0Ev:
-.LFB3645:
+.LFB3649:
 	.cfi_startproc
 	mov	esi, 24
 	jmp	_ZdlPvm
 	.cfi_endproc
-.LFE3645:
+.LFE3649:
 	.size	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED0Ev, .-_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED0Ev
 	.section	.text._ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv,"axG",@progbits,_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv,comdat
 	.align 2
@@ -59,12 +59,12 @@ _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EED0Ev:
 	.weak	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 	.type	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv, @function
 _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv:
-.LFB3647:
+.LFB3651:
 	.cfi_startproc
 	mov	esi, 24
 	jmp	_ZdlPvm
 	.cfi_endproc
-.LFE3647:
+.LFE3651:
 	.size	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv, .-_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyEv
 	.section	.text._ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE14_M_get_deleterERKSt9type_info,"axG",@progbits,_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE14_M_get_deleterERKSt9type_info,comdat
 	.align 2
@@ -72,7 +72,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE10_M_destroyE
 	.weak	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE14_M_get_deleterERKSt9type_info
 	.type	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE14_M_get_deleterERKSt9type_info, @function
 _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE14_M_get_deleterERKSt9type_info:
-.LFB3648:
+.LFB3652:
 	.cfi_startproc
 	push	rbp
 	.cfi_def_cfa_offset 16
@@ -107,7 +107,7 @@ _ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE14_M_get_dele
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-.LFE3648:
+.LFE3652:
 	.size	_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE14_M_get_deleterERKSt9type_info, .-_ZNSt23_Sp_counted_ptr_inplaceIiSaIvELN9__gnu_cxx12_Lock_policyE2EE14_M_get_deleterERKSt9type_info
 	.section	.text._ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE24_M_release_last_use_coldEv,"axG",@progbits,_ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE24_M_release_last_use_coldEv,comdat
 	.align 2
@@ -507,7 +507,7 @@ _ZStlsIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_St9_Put_timeIS3_E:
 	.weak	_ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE15_M_weak_releaseEv
 	.type	_ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE15_M_weak_releaseEv, @function
 _ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE15_M_weak_releaseEv:
-.LFB3367:
+.LFB3371:
 	.cfi_startproc
 	cmp	BYTE PTR __libc_single_threaded[rip], 0
 	je	.L68
@@ -530,7 +530,7 @@ _ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE15_M_weak_releaseEv:
 	lock xadd	DWORD PTR [rdi+12], eax
 	jmp	.L69
 	.cfi_endproc
-.LFE3367:
+.LFE3371:
 	.size	_ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE15_M_weak_releaseEv, .-_ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE15_M_weak_releaseEv
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
@@ -551,103 +551,156 @@ main:
 	.cfi_startproc
 	.cfi_personality 0x3,__gxx_personality_v0
 	.cfi_lsda 0x3,.LLSDA2872
-	push	r12
+	push	r13
 	.cfi_def_cfa_offset 16
-	.cfi_offset 12, -16
-	push	rbp
+	.cfi_offset 13, -16
+	push	r12
 	.cfi_def_cfa_offset 24
-	.cfi_offset 6, -24
-	push	rbx
+	.cfi_offset 12, -24
+	push	rbp
 	.cfi_def_cfa_offset 32
-	.cfi_offset 3, -32
-	sub	rsp, 496
-	.cfi_def_cfa_offset 528
+	.cfi_offset 6, -32
+	push	rbx
+	.cfi_def_cfa_offset 40
+	.cfi_offset 3, -40
+	sub	rsp, 520
+	.cfi_def_cfa_offset 560
 	mov	rdi, rsp
 	mov	QWORD PTR [rsp], 951782400
 	call	gmtime
-	lea	rsi, [rsp+48]
+	lea	rsi, [rsp+64]
 	mov	edx, OFFSET FLAT:.LC1
 	mov	edi, OFFSET FLAT:_ZSt4cout
 	movdqu	xmm0, XMMWORD PTR [rax]
-	movaps	XMMWORD PTR [rsp+48], xmm0
+	movaps	XMMWORD PTR [rsp+64], xmm0
 	movdqu	xmm1, XMMWORD PTR [rax+16]
-	movaps	XMMWORD PTR [rsp+64], xmm1
+	movaps	XMMWORD PTR [rsp+80], xmm1
 	movdqu	xmm2, XMMWORD PTR [rax+32]
-	movaps	XMMWORD PTR [rsp+80], xmm2
+	movaps	XMMWORD PTR [rsp+96], xmm2
 	mov	rax, QWORD PTR [rax+48]
-	mov	QWORD PTR [rsp+96], rax
+	mov	QWORD PTR [rsp+112], rax
 .LEHB10:
 	call	_ZStlsIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_St9_Put_timeIS3_E
 	mov	esi, 124
 	mov	rdi, rax
 	call	_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_c
-	lea	rsi, [rsp+48]
+	lea	rsi, [rsp+64]
 	mov	edx, OFFSET FLAT:.LC0
 	mov	rdi, rax
 	call	_ZStlsIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_St9_Put_timeIS3_E
 	mov	esi, 10
 	mov	rdi, rax
 	call	_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_c
-	lea	rdi, [rsp+112]
+	lea	rdi, [rsp+128]
 	call	_ZNSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEEC1Ev
 .LEHE10:
 .LEHB11:
 	call	_ZNSt6locale7classicEv
 	mov	rdx, rax
-	lea	rsi, [rsp+224]
-	lea	rdi, [rsp+16]
+	lea	rsi, [rsp+240]
+	lea	rdi, [rsp+32]
 	call	_ZNSt9basic_iosIcSt11char_traitsIcEE5imbueERKSt6locale
-	lea	rdi, [rsp+16]
+	lea	rdi, [rsp+32]
 	call	_ZNSt6localeD1Ev
-	lea	rsi, [rsp+48]
+	lea	rsi, [rsp+64]
 	mov	edx, OFFSET FLAT:.LC2
-	lea	rdi, [rsp+112]
+	lea	rdi, [rsp+128]
 	call	_ZStlsIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_St9_Put_timeIS3_E
 	mov	rdi, rax
 	mov	esi, 33
 	call	_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_c
-	lea	rsi, [rsp+120]
-	lea	rdi, [rsp+16]
+	lea	rsi, [rsp+136]
+	lea	rdi, [rsp+32]
 	call	_ZNKSt7__cxx1115basic_stringbufIcSt11char_traitsIcESaIcEE3strEv
 .LEHE11:
-	mov	rsi, QWORD PTR [rsp+16]
-	mov	rdx, QWORD PTR [rsp+24]
-	lea	rbp, [rsi+rdx]
-	cmp	rbp, rsi
+	mov	rsi, QWORD PTR [rsp+32]
+	mov	rdx, QWORD PTR [rsp+40]
+	lea	r12, [rsi+rdx]
+	cmp	r12, rsi
 	je	.L73
 	mov	rbx, rsi
+	lea	rbp, [rsp+24]
 	.p2align 4,,10
 	.p2align 3
 .L74:
-	lea	rdi, [rsp+8]
+	mov	rdi, rbp
 	call	_ZNSt6localeC1Ev
-	lea	rdi, [rsp+8]
-	movsx	r12d, BYTE PTR [rbx]
+	mov	rdi, rbp
+	movsx	r13d, BYTE PTR [rbx]
 .LEHB12:
 	call	_ZSt9use_facetISt5ctypeIcEERKT_RKSt6locale
 	mov	rdi, rax
 	mov	rax, QWORD PTR [rax]
-	mov	esi, r12d
+	mov	esi, r13d
 	call	[QWORD PTR [rax+16]]
 .LEHE12:
 	mov	BYTE PTR [rbx], al
-	lea	rdi, [rsp+8]
+	mov	rdi, rbp
 	add	rbx, 1
 	call	_ZNSt6localeD1Ev
-	cmp	rbp, rbx
+	cmp	r12, rbx
 	jne	.L74
-	mov	rsi, QWORD PTR [rsp+16]
-	mov	rdx, QWORD PTR [rsp+24]
+	mov	rsi, QWORD PTR [rsp+32]
+	mov	rdx, QWORD PTR [rsp+40]
 .L73:
 	mov	edi, OFFSET FLAT:_ZSt4cout
 .LEHB13:
 	call	_ZSt16__ostream_insertIcSt11char_traitsIcEERSt13basic_ostreamIT_T0_ES6_PKS3_l
+.LEHE13:
+	lea	rdi, [rsp+8]
+	mov	rbx, rax
+	call	_ZNSt6localeC1Ev
+	lea	rdi, [rsp+8]
+.LEHB14:
+	call	_ZSt9use_facetISt5ctypeIcEERKT_RKSt6locale
+	mov	rax, QWORD PTR [rax+48]
+	mov	rdi, rbx
+	movzx	esi, WORD PTR [rax+110]
+	shr	si, 11
+	and	esi, 1
+	call	_ZNSo9_M_insertIbEERSoT_
+.LEHE14:
+	lea	rdi, [rsp+16]
+	mov	rbx, rax
+	call	_ZNSt6localeC1Ev
+	lea	rdi, [rsp+16]
+.LEHB15:
+	call	_ZSt9use_facetISt5ctypeIcEERKT_RKSt6locale
+	mov	rax, QWORD PTR [rax+48]
+	mov	rdi, rbx
+	movzx	esi, WORD PTR [rax+110]
+	shr	si, 10
+	and	esi, 1
+	call	_ZNSo9_M_insertIbEERSoT_
+.LEHE15:
+	lea	rbp, [rsp+24]
+	mov	rbx, rax
+	mov	rdi, rbp
+	call	_ZNSt6localeC1Ev
+	mov	rdi, rbp
+.LEHB16:
+	call	_ZSt9use_facetISt5ctypeIcEERKT_RKSt6locale
+	mov	rdi, rax
+	mov	rax, QWORD PTR [rax]
+	mov	esi, 81
+	call	[QWORD PTR [rax+32]]
+	movsx	esi, al
+	mov	rdi, rbx
+	call	_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_c
 	mov	rdi, rax
 	mov	esi, 10
 	call	_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_c
+.LEHE16:
+	mov	rdi, rbp
+	call	_ZNSt6localeD1Ev
+	lea	rdi, [rsp+16]
+	call	_ZNSt6localeD1Ev
+	lea	rdi, [rsp+8]
+	call	_ZNSt6localeD1Ev
 	mov	edi, 24
+.LEHB17:
 	call	_Znwm
-.LEHE13:
+.LEHE17:
 	mov	rbx, rax
 	lea	rbp, [rax+8]
 	mov	rax, QWORD PTR .LC3[rip]
@@ -669,37 +722,48 @@ main:
 	jne	.L79
 	mov	rdi, rbx
 	call	_ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE10_M_releaseEv
-.L85:
+.L88:
 	mov	rdi, rbx
 	call	_ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE15_M_weak_releaseEv
-	lea	rdi, [rsp+16]
+	lea	rdi, [rsp+32]
 	call	_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_disposeEv
-	lea	rdi, [rsp+112]
+	lea	rdi, [rsp+128]
 	call	_ZNSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEED1Ev
-	add	rsp, 496
+	add	rsp, 520
 	.cfi_remember_state
-	.cfi_def_cfa_offset 32
+	.cfi_def_cfa_offset 40
 	xor	eax, eax
 	pop	rbx
-	.cfi_def_cfa_offset 24
+	.cfi_def_cfa_offset 32
 	pop	rbp
-	.cfi_def_cfa_offset 16
+	.cfi_def_cfa_offset 24
 	pop	r12
+	.cfi_def_cfa_offset 16
+	pop	r13
 	.cfi_def_cfa_offset 8
 	ret
 .L75:
 	.cfi_restore_state
 	lock add	DWORD PTR [rbx+12], 1
 	jmp	.L76
-.L90:
+.L96:
+	mov	rbx, rax
+	jmp	.L82
+.L95:
+	mov	rbx, rax
+	jmp	.L83
+.L94:
+	mov	rbx, rax
+	jmp	.L84
+.L93:
 	mov	rbx, rax
 	jmp	.L81
-.L89:
+.L92:
 	mov	rbx, rax
 	jmp	.L80
-.L88:
+.L91:
 	mov	rbx, rax
-	jmp	.L87
+	jmp	.L90
 	.section	.gcc_except_table,"a",@progbits
 	.align 4
 .LLSDA2872:
@@ -716,15 +780,31 @@ main:
 	.uleb128 0
 	.uleb128 .LEHB11-.LFB2872
 	.uleb128 .LEHE11-.LEHB11
-	.uleb128 .L88-.LFB2872
+	.uleb128 .L91-.LFB2872
 	.uleb128 0
 	.uleb128 .LEHB12-.LFB2872
 	.uleb128 .LEHE12-.LEHB12
-	.uleb128 .L89-.LFB2872
+	.uleb128 .L92-.LFB2872
 	.uleb128 0
 	.uleb128 .LEHB13-.LFB2872
 	.uleb128 .LEHE13-.LEHB13
-	.uleb128 .L90-.LFB2872
+	.uleb128 .L93-.LFB2872
+	.uleb128 0
+	.uleb128 .LEHB14-.LFB2872
+	.uleb128 .LEHE14-.LEHB14
+	.uleb128 .L94-.LFB2872
+	.uleb128 0
+	.uleb128 .LEHB15-.LFB2872
+	.uleb128 .LEHE15-.LEHB15
+	.uleb128 .L95-.LFB2872
+	.uleb128 0
+	.uleb128 .LEHB16-.LFB2872
+	.uleb128 .LEHE16-.LEHB16
+	.uleb128 .L96-.LFB2872
+	.uleb128 0
+	.uleb128 .LEHB17-.LFB2872
+	.uleb128 .LEHE17-.LEHB17
+	.uleb128 .L93-.LFB2872
 	.uleb128 0
 .LLSDACSE2872:
 	.byte	0
@@ -744,59 +824,70 @@ main:
 main.cold:
 .LFSB2872:
 .L77:
-	.cfi_def_cfa_offset 528
-	.cfi_offset 3, -32
-	.cfi_offset 6, -24
-	.cfi_offset 12, -16
+	.cfi_def_cfa_offset 560
+	.cfi_offset 3, -40
+	.cfi_offset 6, -32
+	.cfi_offset 12, -24
+	.cfi_offset 13, -16
 	mov	edi, 8
 	call	__cxa_allocate_exception
 	mov	edx, OFFSET FLAT:_ZNSt12bad_weak_ptrD1Ev
 	mov	esi, OFFSET FLAT:_ZTISt12bad_weak_ptr
 	mov	QWORD PTR [rax], OFFSET FLAT:_ZTVSt12bad_weak_ptr+16
 	mov	rdi, rax
-.LEHB14:
+.LEHB18:
 	call	__cxa_throw
-.LEHE14:
-.L91:
+.LEHE18:
+.L97:
 	mov	rdi, rax
 	mov	rax, rdx
 	sub	rax, 1
 	mov	rbp, rdi
-	jne	.L84
+	jne	.L87
 	call	__cxa_begin_catch
 	mov	rdi, rax
 	mov	rax, QWORD PTR [rax]
 	call	[QWORD PTR [rax+16]]
 	mov	edi, OFFSET FLAT:_ZSt4cout
 	mov	rsi, rax
-.LEHB15:
+.LEHB19:
 	call	_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_PKc
 	mov	rdi, rax
 	mov	esi, 10
 	call	_ZStlsISt11char_traitsIcEERSt13basic_ostreamIcT_ES5_c
-.LEHE15:
+.LEHE19:
 	call	__cxa_end_catch
-	jmp	.L85
-.L80:
+	jmp	.L88
+.L82:
+	mov	rdi, rbp
+	call	_ZNSt6localeD1Ev
+.L83:
+	lea	rdi, [rsp+16]
+	call	_ZNSt6localeD1Ev
+.L84:
 	lea	rdi, [rsp+8]
 	call	_ZNSt6localeD1Ev
 .L81:
-	lea	rdi, [rsp+16]
+	lea	rdi, [rsp+32]
 	call	_ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE10_M_disposeEv
-.L87:
-	lea	rdi, [rsp+112]
+.L90:
+	lea	rdi, [rsp+128]
 	call	_ZNSt7__cxx1119basic_ostringstreamIcSt11char_traitsIcESaIcEED1Ev
 	mov	rdi, rbx
-.LEHB16:
+.LEHB20:
 	call	_Unwind_Resume
-.LEHE16:
-.L92:
+.LEHE20:
+.L98:
 	mov	rbp, rax
 	call	__cxa_end_catch
-.L84:
+.L87:
 	mov	rdi, rbx
 	mov	rbx, rbp
 	call	_ZNSt16_Sp_counted_baseILN9__gnu_cxx12_Lock_policyE2EE15_M_weak_releaseEv
+	jmp	.L81
+.L80:
+	mov	rdi, rbp
+	call	_ZNSt6localeD1Ev
 	jmp	.L81
 	.cfi_endproc
 .LFE2872:
@@ -810,16 +901,16 @@ main.cold:
 	.byte	0x1
 	.uleb128 .LLSDACSEC2872-.LLSDACSBC2872
 .LLSDACSBC2872:
-	.uleb128 .LEHB14-.LCOLDB4
-	.uleb128 .LEHE14-.LEHB14
-	.uleb128 .L91-.LCOLDB4
+	.uleb128 .LEHB18-.LCOLDB4
+	.uleb128 .LEHE18-.LEHB18
+	.uleb128 .L97-.LCOLDB4
 	.uleb128 0x3
-	.uleb128 .LEHB15-.LCOLDB4
-	.uleb128 .LEHE15-.LEHB15
-	.uleb128 .L92-.LCOLDB4
+	.uleb128 .LEHB19-.LCOLDB4
+	.uleb128 .LEHE19-.LEHB19
+	.uleb128 .L98-.LCOLDB4
 	.uleb128 0
-	.uleb128 .LEHB16-.LCOLDB4
-	.uleb128 .LEHE16-.LEHB16
+	.uleb128 .LEHB20-.LCOLDB4
+	.uleb128 .LEHE20-.LEHB20
 	.uleb128 0
 	.uleb128 0
 .LLSDACSEC2872:
@@ -841,7 +932,7 @@ main.cold:
 	.p2align 4
 	.type	_GLOBAL__sub_I_main, @function
 _GLOBAL__sub_I_main:
-.LFB3653:
+.LFB3657:
 	.cfi_startproc
 	sub	rsp, 8
 	.cfi_def_cfa_offset 16
@@ -854,7 +945,7 @@ _GLOBAL__sub_I_main:
 	.cfi_def_cfa_offset 8
 	jmp	__cxa_atexit
 	.cfi_endproc
-.LFE3653:
+.LFE3657:
 	.size	_GLOBAL__sub_I_main, .-_GLOBAL__sub_I_main
 	.section	.init_array,"aw"
 	.align 8

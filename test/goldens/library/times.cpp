@@ -18,7 +18,7 @@ int main() {
 	std::string upper = text.str();
 	for (char &letter : upper)
 		letter = std::toupper(letter, std::locale());
-	std::cout << upper << '\n';
+	std::cout << upper << std::isdigit('7', std::locale()) << std::isalpha('7', std::locale()) << std::tolower('Q', std::locale()) << '\n';
 	std::weak_ptr<int> weak = std::make_shared<int>(5);
 	try {
 		std::shared_ptr<int> late(weak);
