@@ -33,8 +33,16 @@ export class CompiledBlocks {
 
 	/** One that holds an address. */
 	around(address: bigint): CompiledBlock | undefined {
-		const inPage = [...this.inPage(Number(address >> BigInt(pageShift)))];
-		return inPage.find((block) => this.isInside(block, address) || BigInt(block.block.address) === address);
+		const known = this.byAddress.get(Number(address));
+		if (known) {
+			return known;
+		}
+		for (const block of this.inPage(Number(address >> BigInt(pageShift)))) {
+			if (holds(block.spans, Number(address), 1)) {
+				return block;
+			}
+		}
+		return undefined;
 	}
 
 	/** Whether an address is in the middle of a block, and not the head of any. */

@@ -7,8 +7,8 @@
 // something else comes there too, and along its trace (traces.ts). A repeated
 // instruction heads one, so that its work can be gone on with.
 
-import type { Memory } from "../machine/memory.ts";
 import { directTarget, type GuestInstruction } from "./guestInstruction.ts";
+import type { GuestInstructions } from "./guestInstructions.ts";
 import { type Trace, Traces, wayOff } from "./traces.ts";
 
 export interface Block {
@@ -55,12 +55,12 @@ const mostRefused = 8;
  * @param companions addresses that are wanted less: the code at each is among the blocks as far as there is room for all that is reached from it.
  */
 export function discover(
-	memory: Memory,
+	instructions: GuestInstructions,
 	entries: readonly number[],
 	known: Known,
 	companions: Iterable<number> = [],
 ): readonly Block[] {
-	const traces = new Traces(memory, known.isHead);
+	const traces = new Traces(instructions, known.isHead);
 	const { heads } = join(companions, findHeads(entries, traces, known), traces, known);
 	return [...heads]
 		.sort((left, right) => left - right)

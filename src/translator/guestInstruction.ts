@@ -48,7 +48,8 @@ export interface GuestInstruction {
 	readonly roundsFloats: boolean;
 }
 
-const longest = 15;
+/** The longest instruction, in bytes (SDM vol. 2A section 2.3.11). */
+export const longest = 15;
 /** Trees with more nodes than this would make too much code for what they do. */
 const mostNodes = 1500;
 export const rcx = 1;

@@ -4,8 +4,8 @@
 // callers too, and the ways there and back cost nothing. A short loop is gone round
 // several times: what is asked at a block's head is asked less often.
 
-import type { Memory } from "../machine/memory.ts";
-import { directTarget, type GuestInstruction, readInstruction } from "./guestInstruction.ts";
+import { directTarget, type GuestInstruction } from "./guestInstruction.ts";
+import type { GuestInstructions } from "./guestInstructions.ts";
 
 /** Instructions in the order in which they are done, if each conditional jump among them leads to the one after it. */
 export type Trace = readonly GuestInstruction[];
@@ -40,16 +40,15 @@ const longestRounds = 32;
 const mostLookedAt = 200;
 
 export class Traces {
-	private readonly memory: Memory;
+	private readonly instructions: GuestInstructions;
 	/** Where blocks must begin. */
 	private readonly isHead: (address: number) => boolean;
-	private readonly instructions = new Map<number, GuestInstruction | undefined>();
 	private readonly traces = new Map<number, Trace>();
 	/** Traces that wait for that of a function they call. */
 	private depth = 0;
 
-	constructor(memory: Memory, isHead: (address: number) => boolean) {
-		this.memory = memory;
+	constructor(instructions: GuestInstructions, isHead: (address: number) => boolean) {
+		this.instructions = instructions;
 		this.isHead = isHead;
 	}
 
@@ -71,7 +70,7 @@ export class Traces {
 	private follow(head: number): Trace {
 		const trace: GuestInstruction[] = [];
 		for (let at: number | undefined = head; at !== undefined && trace.length < longestTrace; ) {
-			const instruction = this.read(at);
+			const instruction = this.instructions.at(at);
 			if (!instruction || (at !== head && (instruction.repeat || this.isHead(at)))) {
 				break;
 			}
@@ -126,7 +125,7 @@ export class Traces {
 	private leadsTo(from: number, to: number, lowest = 0): boolean {
 		const found = new Set([from]);
 		for (const at of found) {
-			const instruction = at === to ? undefined : this.read(at);
+			const instruction = at === to ? undefined : this.instructions.at(at);
 			if (at === to || found.size > mostLookedAt) {
 				return true;
 			}
@@ -137,13 +136,6 @@ export class Traces {
 			}
 		}
 		return false;
-	}
-
-	private read(address: number): GuestInstruction | undefined {
-		if (!this.instructions.has(address)) {
-			this.instructions.set(address, readInstruction(this.memory, address));
-		}
-		return this.instructions.get(address);
 	}
 }
 

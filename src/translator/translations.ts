@@ -10,6 +10,7 @@ import { type Block, discover, mostBlocks } from "./discovery.ts";
 import { controlWord } from "./floatControl.ts";
 import { FloatManner } from "./floatManner.ts";
 import { type GroupSurroundings, writeGroup } from "./groupWriter.ts";
+import { GuestInstructions } from "./guestInstructions.ts";
 import { isSameSet, Permits } from "./permits.ts";
 import { regroup } from "./regrouping.ts";
 import type { Runtime } from "./runtime.ts";
@@ -31,6 +32,7 @@ interface CompiledFunction {
 
 export class Translations {
 	private readonly memory: Memory;
+	private readonly instructions: GuestInstructions;
 	private readonly context: Context;
 	private readonly runtime: Runtime;
 	private surroundings: GroupSurroundings;
@@ -51,6 +53,7 @@ export class Translations {
 
 	constructor(memory: Memory, context: Context, runtime: Runtime, around: GroupSurroundings) {
 		this.memory = memory;
+		this.instructions = new GuestInstructions(memory);
 		this.context = context;
 		this.runtime = runtime;
 		this.surroundings = around;
@@ -214,7 +217,7 @@ export class Translations {
 		entries: readonly number[],
 		{ isTaken = (address: number) => this.blocks.at(address) !== undefined, companions = [] as Iterable<number> } = {},
 	): readonly Block[] {
-		return discover(this.memory, entries, { isTaken, isHead: (address) => this.heads.has(address) }, companions);
+		return discover(this.instructions, entries, { isTaken, isHead: (address) => this.heads.has(address) }, companions);
 	}
 
 	private build(blocks: readonly Block[], generation = 0): void {

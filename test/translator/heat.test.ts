@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
 import { createMachine } from "../../src/machine/machine.ts";
 import { discover } from "../../src/translator/discovery.ts";
+import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
 import { Heat } from "../../src/translator/heat.ts";
 import { type Entered, regroup } from "../../src/translator/regrouping.ts";
 import { fixedHost } from "../machine/programs.ts";
@@ -72,13 +73,13 @@ function assembled(text: string) {
 
 describe("code that is compiled together", () => {
 	const program = assembled(manyFunctions(60, 2));
-	const { memory } = createMachine(program, {}, fixedHost());
+	const instructions = new GuestInstructions(createMachine(program, {}, fixedHost()).memory);
 	const addressOf = (name: string) => Number(program.symbols.find((symbol) => symbol.name === name)?.value);
 	const nameAt = new Map(program.symbols.map(({ name, value }) => [Number(value), name]));
 	const known = { isTaken: () => false, isHead: () => false };
 
 	function blocksOf(entry: string, companions: readonly string[]): readonly (string | undefined)[] {
-		const blocks = discover(memory, [addressOf(entry)], known, companions.map(addressOf));
+		const blocks = discover(instructions, [addressOf(entry)], known, companions.map(addressOf));
 		return blocks.flatMap(({ address }) => nameAt.get(address) ?? []);
 	}
 
