@@ -25,7 +25,7 @@ const libraries: readonly { readonly key: string; readonly pattern: RegExp; what
 	{
 		key: "streams",
 		pattern:
-			/^_ZNK?S[oid]|^_ZSt4(?:cout|cerr|clog)|^_ZSt3cin|_[a-z]*stream|ios_base|^std::(?:cout|cerr|clog|cin|[a-z]*stream)\b|5ctypeIcE/,
+			/^_ZNK?S[oid]|^_ZSt4(?:cout|cerr|clog)|^_ZSt3cin|^_Z.*(?:_[a-z]*stream|ios_base)|^std::(?:cout|cerr|clog|cin|[a-z]*stream)\b|5ctypeIcE/,
 		what: "C++'s streams, of which `cout`, `cerr`, `clog`, `cin`, string streams and file streams are simulated, with what is usual to do with them",
 		advice: "Print with these or with `printf`, and read with `cin` or `scanf`",
 	},

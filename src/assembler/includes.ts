@@ -1,5 +1,6 @@
 // Files that a source reads in its middle, for both dialects. A path is looked
-// for beside the file that names it, and then as it is written.
+// for beside the file that names it, as it is written, and then in the folders that
+// projects keep such files in, which are given to other assemblers with `-I`.
 
 import { originOfFile } from "./foreignNames.ts";
 import type { Range } from "./reader.ts";
@@ -74,5 +75,19 @@ export function sourceIndex({ sources }: Unit, { path, content: text }: { path: 
 function candidates(from: string, path: string): readonly string[] {
 	const folder = /^(.*[\\/])[^\\/]*$/.exec(from)?.[1] ?? "";
 	const isWhole = /^([\\/]|[A-Za-z]:|\w+:\/\/)/.test(path);
-	return folder === "" || isWhole ? [path] : [folder + path, path];
+	if (isWhole) {
+		return [path];
+	}
+	const above = parentOf(folder);
+	const usual = [folder, above].flatMap((place) => usualFolders.map((name) => `${place}${name}/${path}`));
+	return [...new Set([folder + path, path, ...usual, above + path])];
+}
+
+/** Names of folders for what is included. */
+const usualFolders = ["include", "inc"];
+
+/** The folder that holds a folder, both with a slash at the end; the empty text is where we are. */
+function parentOf(folder: string): string {
+	const [, above] = /^(.*[\\/])?(?!\.\.?[\\/])[^\\/]+[\\/]$/.exec(folder) ?? [undefined, `${folder}../`];
+	return above ?? "";
 }
