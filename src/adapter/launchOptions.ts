@@ -138,7 +138,9 @@ export function readLaunchOptions(given: unknown, knownChecks: readonly string[]
 
 /** @throws RequestError for one that is nearly the name of an option. */
 function unknownNames(names: readonly string[]): readonly string[] {
-	const unknown = names.filter((name) => !(name in options) && !clientOptions.has(name) && !name.startsWith("__"));
+	const unknown = names.filter(
+		(name) => !Object.hasOwn(options, name) && !clientOptions.has(name) && !name.startsWith("__"),
+	);
 	for (const name of unknown) {
 		const meant = Object.keys(options).find((option) => isSlip(name, option));
 		if (meant !== undefined) {

@@ -14,62 +14,21 @@
 //
 // Nothing here changes the machine.
 
-import { parseExpression } from "../assembler/expressionText.ts";
 import type { BinarySyntax, ExpressionSyntax, MemorySyntax, NameSyntax, UnarySyntax } from "../assembler/syntax.ts";
-import { type Flag, flagBits, type Register } from "../isa/registers.ts";
 import { compare, compute, computeFloat } from "./arithmetic.ts";
 import type { Context } from "./context.ts";
 import { floatBits, floatNumber } from "./floatValue.ts";
-import type { LocalSlot } from "./localSlots.ts";
 import { slotNamed } from "./namedParts.ts";
-import { registerSlotValue, slotValue } from "./slotValue.ts";
-import { type Format, fromBytes, numberOf, type TypedValue } from "./typedValue.ts";
+import { memoryValue, namedValue, registerValue } from "./namedValue.ts";
+import type { ParsedExpression } from "./parsedExpression.ts";
+import { hex, numberOf, numberValue, type TypedValue } from "./typedValue.ts";
 import type { ExpressionError } from "./variable.ts";
-import { namedLane } from "./vectorLane.ts";
-
-/** A text taken apart: the expression and how its value is to be shown. */
-export interface ParsedExpression {
-	readonly syntax: ExpressionSyntax;
-	readonly format: Format;
-	/** The expression's own text. */
-	readonly text: string;
-}
-
-export function readExpression(text: string): ParsedExpression | ExpressionError {
-	const { body, format } = takeFormat(text);
-	if (memberPath.test(body)) {
-		const name = body.trim();
-		const syntax = { kind: "name", name, start: 0, end: body.length } as const;
-		return { syntax, format, text: name };
-	}
-	const parsed = parseExpression(body);
-	return "error" in parsed ? parsed.error : { syntax: parsed.expression, format, text: body.trim() };
-}
-
-/** A member of an array's element as the source has it, `path[1].to.y`, or one of C++'s longer names, `app::limit`. */
-const memberPath = /^\s*[A-Za-z_]\w*(?:::\w+|\.\w+)*(?:::\w+|\[\d+\]\.\w+)(?:\.\w+|\[\d+\](?=[.[]))*\s*$/;
-
-export function isError<T>(value: T | ExpressionError): value is ExpressionError {
-	return typeof value === "object" && value !== null && "message" in value;
-}
 
 /** The value in a context, or why there is none. */
 export function evaluate(parsed: ParsedExpression, context: Context): TypedValue | ExpressionError {
 	const evaluator = new Evaluator(context, parsed.format.style === "u");
 	const value = evaluator.value(parsed.syntax);
 	return evaluator.problem ?? value;
-}
-
-/** Splits `[buf], 16, x` into the expression and its format. */
-function takeFormat(text: string): { body: string; format: Format } {
-	let body = text;
-	let format: Format = {};
-	for (let match = /,\s*([xdubcsf]|\d{1,5})\s*$/.exec(body); match; match = /,\s*([xdubcsf]|\d{1,5})\s*$/.exec(body)) {
-		const suffix = match[1] ?? "";
-		format = /\d/.test(suffix) ? { count: Number(suffix), ...format } : { style: suffix as Format["style"], ...format };
-		body = body.slice(0, match.index);
-	}
-	return { body, format };
 }
 
 const zero: TypedValue = { bits: 0n, width: 64, signed: false };
@@ -93,7 +52,7 @@ class Evaluator {
 			case "name":
 				return this.#name(syntax);
 			case "register":
-				return this.#register(syntax.register);
+				return registerValue(syntax.register, this.#context);
 			case "special":
 				return this.#special(syntax.name, syntax);
 			case "unary":
@@ -107,9 +66,9 @@ class Evaluator {
 			case "sized":
 				return this.#sized(syntax.operand, syntax.width, syntax);
 			case "offset":
-				return number(this.#address(syntax.operand));
+				return numberValue(this.#address(syntax.operand));
 			case "here":
-				return number(this.#context.registers.rip);
+				return numberValue(this.#context.registers.rip);
 			case "reach":
 				return this.value(syntax.operand);
 			case "localLabel":
@@ -129,49 +88,17 @@ class Evaluator {
 			return syntax.operator === "-" ? -operand : syntax.operator === "~" ? ~operand : operand;
 		}
 		if (syntax.kind === "binary") {
-			const left = number(this.#address(syntax.left));
-			return numberOf(this.#combine(syntax, left, number(this.#address(syntax.right))));
+			const left = numberValue(this.#address(syntax.left));
+			return numberOf(this.#combine(syntax, left, numberValue(this.#address(syntax.right))));
 		}
 		return numberOf(this.value(syntax));
 	}
 
 	#name(syntax: NameSyntax): TypedValue {
-		const lower = syntax.name.toLowerCase();
-		const { registers, slots, registerSlots, symbols } = this.#context;
-		if (lower === "rip" || lower === "rflags") {
-			return { bits: registers[lower], width: 64, signed: false, hexadecimal: true, place: { kind: lower } };
-		}
-		if (lower === "mxcsr") {
-			return { bits: BigInt(registers.mxcsr), width: 32, signed: false, hexadecimal: true, place: { kind: lower } };
-		}
-		const lane = namedLane(lower, registers.xmm);
-		if (lane) {
-			return lane;
-		}
-		const slot = slotNamed(slots, syntax.name);
-		if (slot) {
-			return this.#slot(slot, syntax);
-		}
-		const kept = registerSlots.find((candidate) => candidate.name === syntax.name);
-		if (kept) {
-			return registerSlotValue(kept, registers);
-		}
-		const typed = slotNamed(symbols.dataSlots, syntax.name);
-		if (typed) {
-			return this.#slot(typed, syntax);
-		}
-		const symbol = symbols.find(syntax.name);
-		if (symbol?.kind === "constant") {
-			return { bits: BigInt.asUintN(64, symbol.value), width: 64, signed: true };
-		}
-		if (symbol) {
-			const data = symbols.isCode(symbol.value) ? undefined : symbols.dataAt(symbol.value);
-			const size = data ? Number(data.end - data.start) : 0;
-			return isWord(size)
-				? this.#memory(symbol.value, size * 8, syntax)
-				: { ...number(symbol.value), hexadecimal: true, length: size };
-		}
-		return lower in flagBits ? this.#flag(lower as Flag) : this.#unknown(syntax);
+		const value = namedValue(syntax.name, this.#context);
+		return value && "unreadable" in value
+			? this.#unreadable(value.unreadable, syntax)
+			: (value ?? this.#refuse(`\`${syntax.name}\` is no register, flag, symbol or local variable here`, syntax));
 	}
 
 	#nameAsAddress(syntax: NameSyntax): bigint {
@@ -184,46 +111,13 @@ class Evaluator {
 		return slot ? slot.address : numberOf(this.#name(syntax));
 	}
 
-	#slot(slot: LocalSlot, syntax: ExpressionSyntax): TypedValue {
-		const { address, size, elementSize, variable } = slot;
-		const value = slotValue(slot, this.#context.memory);
-		return size === elementSize && !variable?.bits
-			? { ...value, ...this.#memory(address, size * 8, syntax), signed: value.signed }
-			: value;
-	}
-
-	#register(register: Register): TypedValue {
-		if (register.file === "xmm") {
-			const bits = this.#context.registers.xmm[register.number] ?? 0n;
-			const place = { kind: "xmm", number: register.number, shift: 0 } as const;
-			return { bits, width: 128, signed: false, hexadecimal: true, place };
-		}
-		if (register.file === "segment") {
-			const bits = BigInt(this.#context.registers.selectors[register.number] ?? 0);
-			return { bits, width: 16, signed: false, hexadecimal: true };
-		}
-		const whole = this.#context.registers.general[register.number] ?? 0n;
-		const bits = BigInt.asUintN(register.width, whole >> BigInt(register.shift));
-		const place = { kind: "register", register } as const;
-		return { bits, width: register.width, signed: false, place, hexadecimal: true };
-	}
-
-	#flag(flag: Flag): TypedValue {
-		const bits = (this.#context.registers.rflags >> BigInt(flagBits[flag])) & 1n;
-		return { bits, width: 1, signed: false, place: { kind: "flag", flag } };
-	}
-
 	#special(name: string, syntax: ExpressionSyntax): TypedValue {
-		const value = this.#context.specials[name];
+		const value = Object.hasOwn(this.#context.specials, name) ? this.#context.specials[name] : undefined;
 		if (value === undefined) {
 			const known = Object.keys(this.#context.specials).map((special) => `@${special}`);
 			return this.#refuse(`there is no \`@${name}\`, only ${known.join(", ")}`, syntax);
 		}
-		return number(value);
-	}
-
-	#unknown(syntax: NameSyntax): TypedValue {
-		return this.#refuse(`\`${syntax.name}\` is no register, flag, symbol or local variable here`, syntax);
+		return numberValue(value);
 	}
 
 	#unary(syntax: UnarySyntax): TypedValue {
@@ -312,11 +206,12 @@ class Evaluator {
 	}
 
 	#memory(address: bigint, width: number, syntax: ExpressionSyntax): TypedValue {
-		const bytes = this.#context.memory.peek(address, width / 8);
-		if (bytes.length < width / 8) {
-			return this.#refuse(`the memory at 0x${address.toString(16)} cannot be read`, syntax);
-		}
-		return { bits: fromBytes(bytes), width, signed: false, place: { kind: "memory", address } };
+		const value = memoryValue(address, width, this.#context);
+		return "unreadable" in value ? this.#unreadable(value.unreadable, syntax) : value;
+	}
+
+	#unreadable(address: bigint, syntax: ExpressionSyntax): TypedValue {
+		return this.#refuse(`the memory at ${hex(address)} cannot be read`, syntax);
 	}
 
 	#refuse(message: string, syntax: ExpressionSyntax): TypedValue {
@@ -333,10 +228,6 @@ function realNumber(value: TypedValue): number {
 	return value.float ? floatNumber(value) : Number(numberOf(value));
 }
 
-function number(value: bigint): TypedValue {
-	return { bits: BigInt.asUintN(64, value), width: 64, signed: value < 0n };
-}
-
 /** A number as written: 64 bits, or 128 where it needs them, as xmm registers hold. */
 function literal(value: bigint): TypedValue {
 	const width = value >> 64n === 0n ? 64 : 128;
@@ -345,8 +236,4 @@ function literal(value: bigint): TypedValue {
 
 function truth(holds: boolean): TypedValue {
 	return { bits: holds ? 1n : 0n, width: 64, signed: false };
-}
-
-function isWord(size: number): boolean {
-	return size === 1 || size === 2 || size === 4 || size === 8;
 }

@@ -116,6 +116,11 @@ const escapes = new Map<number, string>([
 	[0x5c, "\\\\"],
 ]);
 
+/** A number of 64 bits; one below 0 is signed. */
+export function numberValue(value: bigint): TypedValue {
+	return { bits: BigInt.asUintN(64, value), width: 64, signed: value < 0n };
+}
+
 /** Little-endian bytes as one number. */
 export function fromBytes(bytes: Uint8Array): bigint {
 	let value = 0n;

@@ -1,0 +1,98 @@
+// What the names in expressions stand for: registers and their lanes, flags, the
+// variables of the chosen frame, the program's data, labels and constants; and what
+// lies in memory there.
+
+import { type Flag, flagBits, type Register } from "../isa/registers.ts";
+import type { Context } from "./context.ts";
+import type { LocalSlot } from "./localSlots.ts";
+import { slotNamed } from "./namedParts.ts";
+import { registerSlotValue, slotValue } from "./slotValue.ts";
+import { fromBytes, numberValue, type TypedValue } from "./typedValue.ts";
+import { namedLane } from "./vectorLane.ts";
+
+/** The address of what would have to be read. */
+export interface Unreadable {
+	readonly unreadable: bigint;
+}
+
+/** Undefined for a name of nothing. */
+export function namedValue(name: string, context: Context): TypedValue | Unreadable | undefined {
+	const lower = name.toLowerCase();
+	const { registers, symbols } = context;
+	if (lower === "rip" || lower === "rflags") {
+		return { bits: registers[lower], width: 64, signed: false, hexadecimal: true, place: { kind: lower } };
+	}
+	if (lower === "mxcsr") {
+		return { bits: BigInt(registers.mxcsr), width: 32, signed: false, hexadecimal: true, place: { kind: lower } };
+	}
+	return (
+		namedLane(lower, registers.xmm) ??
+		variableValue(slotNamed(context.slots, name), context) ??
+		keptValue(name, context) ??
+		variableValue(slotNamed(symbols.dataSlots, name), context) ??
+		symbolValue(name, context) ??
+		(Object.hasOwn(flagBits, lower) ? flagValue(lower as Flag, context) : undefined)
+	);
+}
+
+export function registerValue(register: Register, { registers }: Context): TypedValue {
+	const { file, number, width, shift } = register;
+	if (file === "xmm") {
+		const place = { kind: "xmm", number, shift: 0 } as const;
+		return { bits: registers.xmm[number] ?? 0n, width: 128, signed: false, hexadecimal: true, place };
+	}
+	if (file === "segment") {
+		return { bits: BigInt(registers.selectors[number] ?? 0), width: 16, signed: false, hexadecimal: true };
+	}
+	const bits = BigInt.asUintN(width, (registers.general[number] ?? 0n) >> BigInt(shift));
+	return { bits, width, signed: false, place: { kind: "register", register }, hexadecimal: true };
+}
+
+/** `width` bits at an address. */
+export function memoryValue(address: bigint, width: number, { memory }: Context): TypedValue | Unreadable {
+	const bytes = memory.peek(address, width / 8);
+	return bytes.length < width / 8
+		? { unreadable: address }
+		: { bits: fromBytes(bytes), width, signed: false, place: { kind: "memory", address } };
+}
+
+function variableValue(slot: LocalSlot | undefined, context: Context): TypedValue | Unreadable | undefined {
+	const value = slot && slotValue(slot, context.memory);
+	if (!slot || !value || slot.size !== slot.elementSize || slot.variable?.bits) {
+		return value;
+	}
+	const read = memoryValue(slot.address, slot.size * 8, context);
+	return "unreadable" in read ? read : { ...value, ...read, signed: value.signed };
+}
+
+/** Of a variable that is kept in a register. */
+function keptValue(name: string, { registerSlots, registers }: Context): TypedValue | undefined {
+	const kept = registerSlots.find((candidate) => candidate.name === name);
+	return kept && registerSlotValue(kept, registers);
+}
+
+/** Data of 1, 2, 4 or 8 bytes is the value there; of anything larger, and of code, it is the address. */
+function symbolValue(name: string, context: Context): TypedValue | Unreadable | undefined {
+	const { symbols } = context;
+	const symbol = symbols.find(name);
+	if (!symbol) {
+		return undefined;
+	}
+	if (symbol.kind === "constant") {
+		return { bits: BigInt.asUintN(64, symbol.value), width: 64, signed: true };
+	}
+	const data = symbols.isCode(symbol.value) ? undefined : symbols.dataAt(symbol.value);
+	const size = data ? Number(data.end - data.start) : 0;
+	return isWord(size)
+		? memoryValue(symbol.value, size * 8, context)
+		: { ...numberValue(symbol.value), hexadecimal: true, length: size };
+}
+
+function flagValue(flag: Flag, { registers }: Context): TypedValue {
+	const bits = (registers.rflags >> BigInt(flagBits[flag])) & 1n;
+	return { bits, width: 1, signed: false, place: { kind: "flag", flag } };
+}
+
+function isWord(size: number): boolean {
+	return size === 1 || size === 2 || size === 4 || size === 8;
+}
