@@ -24,6 +24,9 @@ export class Console {
 	readonly #send: SendEvent;
 	/** Records of the present history that are on the console already. */
 	#printed = 0;
+	/** The furthest step, as of the last stop or edit. */
+	#lastStep = 0;
+	#hasToldOfCut = false;
 	/** True while the console shows more than has happened. */
 	#ahead = false;
 	// A character of several bytes may come in several writes.
@@ -45,6 +48,7 @@ export class Console {
 	arrive(): void {
 		const { timeline } = this.#debuggee;
 		this.catchUp();
+		this.#lastStep = timeline.lastStep;
 		const ahead = timeline.outputCount < this.#printed;
 		if (ahead !== this.#ahead) {
 			this.#ahead = ahead;
@@ -57,9 +61,15 @@ export class Console {
 		}
 	}
 
-	/** The future was cut off by an edit: what is printed from now on is new. */
+	/** The future was cut off by an edit, which is told once: what is printed from now on is new. */
 	cut(): void {
-		this.#printed = this.#debuggee.timeline.outputCount;
+		const { step, outputCount } = this.#debuggee.timeline;
+		if (step < this.#lastStep && !this.#hasToldOfCut) {
+			this.#hasToldOfCut = true;
+			this.say(`edited at step ${step}: what happened after it, up to step ${this.#lastStep}, is forgotten`);
+		}
+		this.#lastStep = step;
+		this.#printed = outputCount;
 		this.#ahead = false;
 		this.#decoders.clear();
 	}

@@ -378,6 +378,23 @@ describe("output", () => {
 		client.assertValid();
 	});
 
+	it("says once that an edit in the past has made another future", async () => {
+		const client = await atLine({ [path]: sum }, sumLines.exit);
+		const told = async (step: number) => {
+			await client.request("stackscope/seek", { step });
+			await client.event("stopped");
+			client.seen("output");
+			const { id } = await topFrame(client);
+			await client.request("setExpression", { expression: "r15", value: `${step}`, frameId: id });
+			await client.event("invalidated");
+			return client.seen("output").map(({ output }) => output);
+		};
+		const last = Number(BigInt(await value(client, "@step")));
+		assert.deepEqual(await told(last), [], "there is no future yet");
+		assert.deepEqual(await told(9), [`[edited at step 9: what happened after it, up to step ${last}, is forgotten]\n`]);
+		assert.deepEqual(await told(3), []);
+	});
+
 	it("is printed again when an edit has made another history", async () => {
 		const client = await atLine({ [path]: sum }, sumLines.exit);
 		await client.request("stackscope/seek", { step: 3 });

@@ -37,6 +37,7 @@ const words = [
 	..."rax eax rip rsp total text sum count nope zf xmm0 @step [rsp] 1 -1 0 0x0 0x401000 0x402000".split(" "),
 	..."0xffffffffffffffff 0x7ffffffff000 [0] rax/0 rsp+8 rax=5 *rax (((( = ; %5 >3 {rax} {rax} fault luck".split(" "),
 	..."AAAA %%% /lesson/sum.s /other.s C:\\x repl watch hover read write line instruction indexed named".split(" "),
+	...["push 5", "inc rax", "mov [rsp], rax", "pushq $1", "call sum", "rep stosb", "constructor", "@toString"],
 	...["", " ", "\u0000", "ä😀", "9".repeat(50), "x".repeat(5000), "rax 0 64", "total+0 8", "0x402000 8", "a\nb"],
 ];
 const texts = fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 12 }));
