@@ -261,7 +261,7 @@ _ZSt17rethrow_exceptionNSt15__exception_ptr13exception_ptrE:
 };
 
 /** What programs only point at, and ways to an end. */
-const endingNames = ["__gxx_personality_v0", "__cxa_call_unexpected", "__cxa_call_terminate"];
+const endingNames = ["__gxx_personality_v0", "__gcc_personality_v0", "__cxa_call_unexpected", "__cxa_call_terminate"];
 
 const endings: LibraryPart = {
 	names: endingNames,

@@ -114,7 +114,7 @@ export const plainCalls: readonly LibraryPart[] = Object.entries({
 	msync: 26,
 	mlock: 149,
 	munlock: 150,
-	mincore: 27,
+	mremap: 25,
 	mmap64: 9,
 	setuid: 105,
 	setgid: 106,

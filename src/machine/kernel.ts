@@ -10,7 +10,7 @@ import { fill, writableLength } from "./guestBuffers.ts";
 import { Interruption } from "./interruption.ts";
 import { descriptorCalls } from "./kernelDescriptors.ts";
 import { identityCalls } from "./kernelIdentity.ts";
-import { breakTo, map, protect, synchronise, unmap } from "./kernelMemory.ts";
+import { breakTo, map, protect, remap, synchronise, unmap } from "./kernelMemory.ts";
 import { pathCalls } from "./kernelPaths.ts";
 import { processCalls } from "./kernelProcess.ts";
 import { readinessCalls } from "./kernelReadiness.ts";
@@ -32,6 +32,7 @@ const calls: ReadonlyMap<bigint, Call> = new Map<bigint, Call>([
 	[10n, (view, [address, length, prot]) => value(protect(view, address, length, prot))],
 	[11n, (view, [address, length]) => value(unmap(view, address, length))],
 	[12n, (view, [address]) => value(breakTo(view, address))],
+	[25n, (view, [address, old, wanted, flags]) => value(remap(view, address, old, wanted, flags))],
 	[26n, (view, [address, length]) => value(synchronise(view, address, length))],
 	[60n, exit],
 	[228n, clockGettime],

@@ -58,6 +58,45 @@ export function map(
 	return start;
 }
 
+/** MREMAP_MAYMOVE; where it is to go cannot be said here. */
+const mayMove = 1n;
+
+/** mremap(2): a mapping becomes longer or shorter, and moves where there is no room behind it and it may; returns its address or an error. */
+export function remap(view: KernelView, address: bigint, old: bigint, wanted: bigint, flagBits: bigint): bigint {
+	const [from, to] = [pageEnd(old), pageEnd(wanted)];
+	if (!isAligned(address) || from === 0n || to === 0n || (flagBits & ~mayMove) !== 0n) {
+		return errors.EINVAL;
+	}
+	const regions = view.memory.regions();
+	const inside = withinRange(regions, address, address + from);
+	const [first] = inside;
+	if (!first || inside.length > 1 || BigInt(first.size) < from) {
+		return errors.EFAULT;
+	}
+	if (to <= from) {
+		return to === from ? address : unmap(view, address + to, from - to) || address;
+	}
+	const [end, newEnd] = [address + from, address + to];
+	const hasRoom = newEnd <= view.mappingTop && isFree(regions, end, newEnd);
+	const isAllowed = (flagBits & mayMove) !== 0n;
+	const start = hasRoom
+		? address
+		: isAllowed
+			? highestGap(regions, Number(to), BigInt(lowestMapping), view.mappingTop)
+			: undefined;
+	if (start === undefined) {
+		return errors.ENOMEM;
+	}
+	const bytes = view.memory.peek(address, Number(from)).slice();
+	view.memory.remap(withRegion(regions, { ...first, address: start, size: Number(to) }));
+	view.memory.clear(start + (hasRoom ? from : 0n), start + to);
+	if (!hasRoom) {
+		view.memory.poke(start, bytes, "kernel", view.step);
+		unmap(view, address, from);
+	}
+	return start;
+}
+
 /** Unmaps every page of a range, whatever it belongs to; returns 0 or an error. */
 export function unmap(view: KernelView, address: bigint, length: bigint): bigint {
 	const size = BigInt(view.memory.size);

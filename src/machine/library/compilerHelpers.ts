@@ -2,7 +2,9 @@
 // clang's) functions on integers of 128 bits, on complex numbers, and counts of
 // bits (GCC internals, section "The GCC low-level runtime library").
 
-import { fromPowerOfTwo } from "./elementary.ts";
+import { fromInteger } from "../../semantics/floatConversions.ts";
+import { environmentOf } from "../../semantics/floatEnvironment.ts";
+import { raiseExceptions } from "./floatExceptions.ts";
 import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -44,10 +46,10 @@ export const compilerFunctions: Readonly<Record<string, LibraryFunction>> = {
 	__fixdfti: (call) => ({ wide: toInteger(doubleOf(call.vector(0)), true) }),
 	__fixunssfti: (call) => ({ wide: toInteger(floatOf(call.vector(0)), false) }),
 	__fixunsdfti: (call) => ({ wide: toInteger(doubleOf(call.vector(0)), false) }),
-	__floattidf: (call) => doubles(fromInteger(signed(wideArgument(call, 0), 128))),
-	__floatuntidf: (call) => doubles(fromInteger(wideArgument(call, 0))),
-	__floattisf: (call) => float(signed(wideArgument(call, 0), 128)),
-	__floatuntisf: (call) => float(wideArgument(call, 0)),
+	__floattidf: (call) => floatOfWhole(call, 64, signed(wideArgument(call, 0), 128)),
+	__floatuntidf: (call) => floatOfWhole(call, 64, wideArgument(call, 0)),
+	__floattisf: (call) => floatOfWhole(call, 32, signed(wideArgument(call, 0), 128)),
+	__floatuntisf: (call) => floatOfWhole(call, 32, wideArgument(call, 0)),
 
 	__powidf2: (call) => doubles(power(doubleOf(call.vector(0)), call.int(0), (value) => value)),
 	__powisf2: (call) => ({ vectors: [floatBitsOf(power(floatOf(call.vector(0)), call.int(0), Math.fround))] }),
@@ -135,18 +137,12 @@ function toInteger(value: number, hasSign: boolean): bigint {
 	return BigInt.asUintN(128, whole > most ? most : whole < least ? least : whole);
 }
 
-function fromInteger(value: bigint): number {
-	return value < 0n ? -fromPowerOfTwo(-value, 0) : fromPowerOfTwo(value, 0);
-}
-
-/** Of more than 64 bits at once to a float: an odd last bit keeps the double from lying halfway by accident. */
-function float(value: bigint): Result {
-	const magnitude = value < 0n ? -value : value;
-	const excess = BigInt(Math.max(0, magnitude.toString(2).length - 40));
-	const kept = magnitude >> excess;
-	const sticky = kept << excess === magnitude ? 0n : 1n;
-	const number = fromPowerOfTwo((kept << 1n) | sticky, Number(excess) - 1);
-	return { vectors: [floatBitsOf(value < 0n ? -number : number)] };
+/** Rounded once, as MXCSR says. */
+function floatOfWhole(call: LibraryCall, width: 32 | 64, value: bigint): Result {
+	const now = environmentOf(call.machine.registers.mxcsr);
+	const result = fromInteger(value, width, now.current, now);
+	raiseExceptions(call, now.raised);
+	return { vectors: [result] };
 }
 
 /** By squaring, each product rounded; as libgcc does it. */

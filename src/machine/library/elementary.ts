@@ -256,9 +256,3 @@ export function exactSum(x: number, y: number, z: number, direction: Direction):
 	const isNegative = sum === 0n ? direction === "down" : sum < 0n;
 	return { negative: isNegative, significand: sum < 0n ? -sum : sum, exponent };
 }
-
-/** The double nearest to a whole number times a power of two. */
-export function fromPowerOfTwo(significand: bigint, power: number): number {
-	const exponent = Math.max(-1e5, Math.min(1e5, power));
-	return significand === 0n ? 0 : doubleOf(roundToPattern(64, { negative: false, significand, exponent }, "nearest"));
-}
