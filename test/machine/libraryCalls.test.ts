@@ -135,16 +135,18 @@ describe("library calls", () => {
 		assert.match(finished.console, /popen: there is no shell here to do "text"/);
 	});
 
-	it("are not kept back by the unwinding tables that Rust has unless panics abort", () => {
-		const tables = ".cfi_startproc; .cfi_personality 155, DW.ref.rust_eh_personality; .cfi_endproc";
-		const { stop } = runProgram(
-			`${main("mov edi, 7; call _RNvNtCs0_3std7process4exit")}
+	for (const name of ["rust_eh_personality", "__gcc_personality_v0"]) {
+		it(`are not kept back by unwinding tables that name ${name}`, () => {
+			const tables = `.cfi_startproc; .cfi_personality 155, DW.ref.${name}; .cfi_endproc`;
+			const { stop } = runProgram(
+				`${main("mov edi, 7; call exit")}
 	other:	${tables}
-	.section .data.DW.ref.rust_eh_personality, "awG", @progbits, DW.ref.rust_eh_personality, comdat
-DW.ref.rust_eh_personality: .quad rust_eh_personality`,
-		);
-		assert.deepEqual(stop, { kind: "exit", status: 7 });
-	});
+	.section .data.DW.ref.${name}, "awG", @progbits, DW.ref.${name}, comdat
+DW.ref.${name}: .quad ${name}`,
+			);
+			assert.deepEqual(stop, { kind: "exit", status: 7 });
+		});
+	}
 
 	it("grow and give back the vectors of a Rust program", () => {
 		const names = {

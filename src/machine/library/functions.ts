@@ -30,6 +30,7 @@ import { rustFunctions } from "./rustRuntime.ts";
 import { stringFunctions } from "./strings.ts";
 import { systemFacts } from "./systemFacts.ts";
 import { terminalFunctions } from "./terminals.ts";
+import { wideConversions } from "./wideConversions.ts";
 import { wideFunctions } from "./wideText.ts";
 
 /** Does the call; what it returns goes to rax. */
@@ -42,6 +43,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...heapFunctions,
 	...stringFunctions,
 	...wideFunctions,
+	...wideConversions,
 	...numberFunctions,
 	...floatReaders,
 	...characterFunctions,

@@ -34,3 +34,15 @@ export function plain(text: readonly number[]): string {
 export function isNarrow(code: number): boolean {
 	return code >= 0 && code <= largestNarrow;
 }
+
+/** A `size_t` argument that counts characters, held where memory ends anyway. */
+export function countOf(call: LibraryCall, index: number): number {
+	const most = BigInt(call.machine.memory.size) / wideSize;
+	return Number(call.word(index) < most ? call.word(index) : most);
+}
+
+/** Stores characters. */
+export function put(call: LibraryCall, address: bigint, text: ArrayLike<number>): bigint {
+	call.write({ address, role: "argument 1 (dest)" }, new Uint8Array(new Int32Array(text).buffer));
+	return address;
+}

@@ -8,14 +8,10 @@ import { bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts
 import { numberIn } from "./numbers.ts";
 import { formattedText } from "./printf.ts";
 import { charactersOf, endOfFile, orient, type Stream, send, standard, stateOf, streamAt } from "./streams.ts";
-import { isNarrow, plain, wideSize as size, wideAt, wideTextAt } from "./wideCharacters.ts";
+import { countOf, isNarrow, plain, put, wideSize as size, wideAt, wideTextAt } from "./wideCharacters.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 type Wide = readonly number[];
-
-const failure = 0xffff_ffff_ffff_ffffn;
-/** EILSEQ: a character that has no other form. */
-const noForm = 84;
 
 const classes: Readonly<Record<string, RegExp>> = {
 	alpha: /[A-Za-z]/,
@@ -93,10 +89,6 @@ export const wideFunctions = {
 		const changed = { 1: lower(code), 2: upper(code) }[Number(call.word(1))] ?? code;
 		return BigInt.asUintN(32, BigInt(changed));
 	},
-	/** No character has several bytes, so that no conversion is ever begun. */
-	mbsinit: () => 1n,
-	mbsrtowcs: (call) => convertAt(call, (most) => [...call.text(pointedTo(call), most)], size),
-	wcsrtombs: (call) => convertAt(call, (most) => wideAt(call, pointedTo(call), most), 1n),
 	wcstof: (call) => {
 		const { bits, length } = floatIn(plain(textAt(call, 0)), 32);
 		putEnd(call, length);
@@ -138,31 +130,6 @@ export const wideFunctions = {
 		putEnd(call, length);
 		return { vectors: [bits] };
 	},
-	mbstowcs: (call) => {
-		const most = call.word(0) === 0n ? Number.POSITIVE_INFINITY : countOf(call, 2);
-		const text = [...call.text(call.pointer(1, "src"), most)];
-		return converted(call, text, (all) => {
-			if (call.word(0) !== 0n) {
-				put(call, call.word(0), all.length < most ? [...all, 0] : all);
-			}
-		});
-	},
-	wcstombs: (call) => {
-		const most = call.word(0) === 0n ? Number.POSITIVE_INFINITY : countOf(call, 2);
-		return converted(call, textAt(call, 1, most), (all) => {
-			if (call.word(0) !== 0n) {
-				call.write(call.pointer(0, "dest"), Uint8Array.from(all.length < most ? [...all, 0] : all));
-			}
-		});
-	},
-	mblen: (call) => narrowLength(call, 0, 1, -1n),
-	mbrlen: (call) => narrowLength(call, 0, 1, -1n),
-	mbtowc: (call) => widen(call),
-	mbrtowc: (call) => widen(call),
-	wctomb: (call) => narrow(call),
-	wcrtomb: (call) => narrow(call),
-	btowc: (call) => BigInt.asUintN(32, BigInt(isNarrow(call.int(0)) ? call.int(0) : -1)),
-	wctob: (call) => BigInt.asUintN(32, BigInt(isNarrow(call.int(0)) ? call.int(0) : -1)),
 	towupper: (call) => BigInt.asUintN(32, BigInt(upper(call.int(0)))),
 	towlower: (call) => BigInt.asUintN(32, BigInt(lower(call.int(0)))),
 	wcwidth: (call) => {
@@ -204,29 +171,6 @@ export const wideFunctions = {
 
 const conversions = ["tolower", "toupper"];
 
-/** The text that the second argument's place points to. */
-function pointedTo(call: LibraryCall): { readonly address: bigint; readonly role: string } {
-	return { address: call.number(call.pointer(1, "src"), 64), role: "*src" };
-}
-
-/** `(dest, where src is, most)`: converts a text, and says where it has come to: 0 behind the end. */
-function convertAt(call: LibraryCall, read: (most: number) => Wide, each: bigint): bigint {
-	const most = call.word(0) === 0n ? Number.POSITIVE_INFINITY : countOf(call, 2);
-	return converted(call, read(most), (text) => {
-		if (call.word(0) === 0n) {
-			return;
-		}
-		const isWhole = text.length < most;
-		const all = isWhole ? [...text, 0] : text;
-		call.write(
-			call.pointer(0, "dest"),
-			each === 1n ? Uint8Array.from(all) : new Uint8Array(Int32Array.from(all).buffer),
-		);
-		const step = each === 1n ? size : 1n;
-		call.writeNumber(call.pointer(1, "src"), 64, isWhole ? 0n : pointedTo(call).address + step * BigInt(text.length));
-	});
-}
-
 function textAt(call: LibraryCall, index: number, most = Number.POSITIVE_INFINITY): number[] {
 	return wideAt(call, call.pointer(index, "text"), most);
 }
@@ -235,17 +179,6 @@ function blockAt(call: LibraryCall, address: bigint, count: number): number[] {
 	const bytes = call.bytes({ address, role: "the characters" }, size * BigInt(count));
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	return Array.from({ length: count }, (_, index) => view.getInt32(4 * index, true));
-}
-
-/** A `size_t` argument that counts characters, held where memory ends anyway. */
-function countOf(call: LibraryCall, index: number): number {
-	const most = BigInt(call.machine.memory.size) / size;
-	return Number(call.word(index) < most ? call.word(index) : most);
-}
-
-function put(call: LibraryCall, address: bigint, text: ArrayLike<number>): bigint {
-	call.write({ address, role: "argument 1 (dest)" }, new Uint8Array(new Int32Array(text).buffer));
-	return address;
 }
 
 function append(call: LibraryCall, text: Wide): bigint {
@@ -319,49 +252,6 @@ function putEnd(call: LibraryCall, length: number): void {
 	if (call.word(1) !== 0n) {
 		call.writeNumber(call.pointer(1, "endptr"), 64, call.word(0) + size * BigInt(length));
 	}
-}
-
-/** Stores a text that can be converted, and gives its length. */
-function converted(call: LibraryCall, text: Wide, store: (text: Wide) => void): bigint {
-	if (!text.every(isNarrow)) {
-		call.setErrorNumber(noForm);
-		return failure;
-	}
-	store(text);
-	return BigInt(text.length);
-}
-
-/** How many bytes the character at an address takes: 0 for the end, an error for none. */
-function narrowLength(call: LibraryCall, index: number, count: number, error: bigint): bigint {
-	if (call.word(index) === 0n) {
-		return 0n;
-	}
-	if (call.word(count) === 0n) {
-		return BigInt.asUintN(64, -2n);
-	}
-	const code = Number(call.number(call.pointer(index, "s"), 8));
-	if (!isNarrow(code)) {
-		call.setErrorNumber(noForm);
-		return BigInt.asUintN(64, error);
-	}
-	return code === 0 ? 0n : 1n;
-}
-
-/** `(place, text, its length)` */
-function widen(call: LibraryCall): bigint {
-	const length = narrowLength(call, 1, 2, -1n);
-	if (length <= 1n && call.word(0) !== 0n && call.word(1) !== 0n) {
-		call.writeNumber(call.pointer(0, "pwc"), 32, call.number(call.pointer(1, "s"), 8));
-	}
-	return length;
-}
-
-/** `(text, character)` */
-function narrow(call: LibraryCall): bigint {
-	if (call.word(0) === 0n) {
-		return call.name === "wctomb" ? 0n : 1n;
-	}
-	return converted(call, [call.int(1)], ([code = 0]) => call.write(call.pointer(0, "s"), Uint8Array.of(code)));
 }
 
 /** In bytes; what has no narrow form becomes a question mark. */
