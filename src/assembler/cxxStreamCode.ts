@@ -5,6 +5,7 @@
 // that wants them. Buffers are those of C's streams, as they are natively.
 
 import { bufferBase, bufferPart, bufferTable } from "./cxxBufferCode.ts";
+import { characterFacet, facetFunctions } from "./cxxCharacterFacet.ts";
 import { iosSize, iosPlaces as places, usualFlags } from "./cxxStreamLayout.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
@@ -39,69 +40,13 @@ ${name}: .quad 1b
 	.size ${name}, ${before + iosSize}`,
 );
 
-/** std::ctype<char> is asked for `widen` alone, which changes nothing. */
-const ctype = `
-	.balign 8
-.Lctype: .quad .Lctype_functions
-	.skip 48
-	.byte 1
-	.set .Lcharacter, 0
-	.rept 256
-	.byte .Lcharacter
-	.set .Lcharacter, .Lcharacter + 1
-	.endr
-	.skip 263
-	.balign 8
-.Lctype_functions: .quad 0, 0, .Lctype_upper, .Lctype_upper_range, .Lctype_lower, .Lctype_lower_range
-	.quad .Lctype_letter, .Lctype_widen_range, .Lctype_letter, .Lctype_narrow_range`;
-
-/** The facet's functions for letters from `first` on that become others: of one in esi, and of those from rsi up to rdx. */
-const changed = (name: string, first: string, change: string): string => `
-	.balign 16
-.Lctype_${name}:
-	movsx eax, sil
-	lea ecx, [rax - '${first}']
-	cmp ecx, 26
-	jae 1f
-	${change} eax, 32
-1:	ret
-	.balign 16
-.Lctype_${name}_range:
-	cmp rsi, rdx
-	jae 2f
-	movzx eax, byte ptr [rsi]
-	lea ecx, [rax - '${first}']
-	cmp ecx, 26
-	jae 1f
-	${change} byte ptr [rsi], 32
-1:	inc rsi
-	jmp .Lctype_${name}_range
-2:	mov rax, rdx
-	ret`;
-
-/** Wide letters are the same; those from rsi up to rdx go to rcx, or behind a letter in ecx to r8. */
-const letters = `${changed("upper", "a", "sub")}${changed("lower", "A", "add")}
-	.balign 16
-.Lctype_letter:
-	movsx eax, sil
-	ret
-.Lctype_widen_range:
-	mov r8, rcx
-.Lctype_narrow_range:
-	mov rax, rdx
-	mov rdi, r8
-	mov rcx, rdx
-	sub rcx, rsi
-	rep movsb
-	ret`;
-
 /** Each source's own object that makes the streams: where a text has lost its directives, nobody defines it. */
 const filteredObject = "_ZStL8__ioinit";
 
 const objectPart: LibraryPart = {
 	names: [...objects.map(([name]) => name), filteredObject],
 	uses: ["__buffer_tables"],
-	text: `${letters}\n\t.section .libc.data, "aw"\n\t.balign 8\n.Lstandard_buffer: ${bufferTable("standard")}${objectText.join("")}${ctype}\n${filteredObject}: .byte 0\n\t.section .libc, "ax"\n`,
+	text: `${facetFunctions}\n\t.section .libc.data, "aw"\n\t.balign 8\n.Lstandard_buffer: ${bufferTable("standard")}${objectText.join("")}${characterFacet}\n${filteredObject}: .byte 0\n\t.section .libc, "ax"\n`,
 };
 
 const output = "St13basic_ostreamIT_T0_ES6_";
