@@ -60,8 +60,9 @@ export class LaneFloatWriter {
 			case "toInteger":
 				return this.integers(node, this.lanes.value(left));
 			case "unordered": {
-				const [a, b] = this.compared(node).map((value) => this.slots.zip(value, value, [`${shape}.ne` as Opcode]));
-				return condition(a && b ? this.slots.zip(a, b, ["v128.or"]) : this.lanes.value(left));
+				const [a, b] = this.compared(node);
+				const isNan = (value: LaneValue) => this.slots.zip(value, value, [`${shape}.ne` as Opcode]);
+				return condition(this.slots.zip(isNan(a), isNan(b), ["v128.or"]));
 			}
 			case "equal":
 			case "less":
