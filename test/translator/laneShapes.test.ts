@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import type { BinaryOperator, Expression } from "../../src/semantics/expression.ts";
+import { select } from "../../src/semantics/trees.ts";
 import { averageOf, narrowingOf, saturationOf } from "../../src/translator/laneShapes.ts";
 
 type Extract_ = Extract<Expression, { kind: "extract" }>;
@@ -27,14 +28,7 @@ function extract(operand: Expression, shift: number, width: 8 | 16 = 8): Extract
 
 /** A value of 16 bits, not below `low` and not above `high`. */
 function clamped(value: Expression, low: Expression, high: Expression): Expression {
-	const upper: Expression = {
-		kind: "select",
-		condition: binary("slt", high, value),
-		then: high,
-		else: value,
-		width: 16,
-	};
-	return { kind: "select", condition: binary("slt", value, low), then: low, else: upper, width: 16 };
+	return select(binary("slt", value, low), low, select(binary("slt", high, value), high, value));
 }
 
 const sum = binary("add", extended(a), extended(b));

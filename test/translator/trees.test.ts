@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import type { Expression } from "../../src/semantics/expression.ts";
+import { select } from "../../src/semantics/trees.ts";
 import { isSame, rewrite } from "../../src/translator/trees.ts";
 
 function register(number: number): Expression {
@@ -18,11 +19,7 @@ const nodes: readonly (readonly [name: string, parts: number, of: (...parts: Exp
 	["extract", 1, (operand = bit) => ({ kind: "extract", operand, width: 8, shift: 8 })],
 	["extend", 1, (operand = bit) => ({ kind: "extend", operand, signed: true, width: 128 })],
 	["binary", 2, (left = bit, right = bit) => ({ kind: "binary", operator: "add", left, right, width: 64 })],
-	[
-		"select",
-		3,
-		(test = bit, yes = bit, no = bit) => ({ kind: "select", condition: test, then: yes, else: no, width: 64 }),
-	],
+	["select", 3, (test = bit, yes = bit, no = bit) => select(test, yes, no)],
 	[
 		"float",
 		2,
