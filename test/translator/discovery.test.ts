@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
 import { createMachine } from "../../src/machine/machine.ts";
 import { discover } from "../../src/translator/discovery.ts";
+import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
 import { holds, pagesOf, spansOf } from "../../src/translator/spans.ts";
 import { fixedHost } from "../machine/programs.ts";
 
@@ -16,7 +17,7 @@ function blocksOf(text: string) {
 	const { memory } = createMachine(program, {}, fixedHost());
 	const names = new Map(program.symbols.map(({ name, value }) => [Number(value), name]));
 	const start = program.symbols.find(({ name }) => name === "_start");
-	return discover(memory, [Number(start?.value)], nothingKnown).map((block) => ({
+	return discover(new GuestInstructions(memory), [Number(start?.value)], nothingKnown).map((block) => ({
 		block,
 		labels: block.instructions.flatMap(({ address }) => names.get(address) ?? []).join(" "),
 	}));
