@@ -240,6 +240,35 @@ describe("timeline", () => {
 		assert.equal(inside, 1);
 	});
 
+	it("knows an edit as the writer of what it changed, though who wrote that was found out just before", () => {
+		const [whole, forgetful] = [{}, { writerMemory: 0 }].map((options) =>
+			timelineOf("strings", { spacing: 8, ...options }),
+		);
+		assert.ok(whole && forgetful);
+		for (const timeline of [whole, forgetful]) {
+			while (timeline.step < 24) {
+				assert.equal(timeline.run(24).kind, "limit");
+			}
+		}
+		const written = whole.state.memory
+			.regions()
+			.filter(({ permissions, name }) => permissions.write && name !== "stack")
+			.flatMap(({ address, size }) => [...whole.lastWrites(address, size)])
+			.filter(({ by }) => by === "instruction");
+		assert.ok(written.length > 0);
+		for (const { address, length } of written) {
+			assert.deepEqual(forgetful.lastWrites(address, length), whole.lastWrites(address, length));
+			for (const timeline of [whole, forgetful]) {
+				// Memory has forgotten it again after that.
+				timeline.seek(0);
+				timeline.seek(timeline.lastStep);
+				timeline.edit({ kind: "memory", address, bytes: new Uint8Array([1]) });
+			}
+			assert.deepEqual(forgetful.lastWrites(address, length), whole.lastWrites(address, length));
+			assert.equal(forgetful.lastWrites(address, 1)[0]?.by, "edit");
+		}
+	});
+
 	it("stops for input that has not come, and goes on when it has", () => {
 		const pending: (Uint8Array | undefined)[] = [undefined, Buffer.from("abc"), undefined, new Uint8Array()];
 		const host = { ...fixedHost(), read: () => pending.shift() };
