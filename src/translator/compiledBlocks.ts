@@ -2,7 +2,6 @@
 // bytes lie in. A newer block replaces one that begins at the same address, which goes
 // on running where compiled code jumps to it by itself.
 
-import { pageShift } from "../machine/layout.ts";
 import type { Block } from "./discovery.ts";
 import { holds, pagesOf, type Span } from "./spans.ts";
 
@@ -25,24 +24,17 @@ const none: ReadonlySet<CompiledBlock> = new Set();
 export class CompiledBlocks {
 	private readonly byAddress = new Map<number, CompiledBlock>();
 	private readonly byPage = new Map<number, Set<CompiledBlock>>();
+	/** One for each address of an instruction in them. */
+	private readonly byInstruction = new Map<number, CompiledBlock>();
 
 	/** The one that begins at an address. */
 	at(address: number): CompiledBlock | undefined {
 		return this.byAddress.get(address);
 	}
 
-	/** One that holds an address. */
+	/** One that begins at an address, or else one with an instruction there. */
 	around(address: bigint): CompiledBlock | undefined {
-		const known = this.byAddress.get(Number(address));
-		if (known) {
-			return known;
-		}
-		for (const block of this.inPage(Number(address >> BigInt(pageShift)))) {
-			if (holds(block.spans, Number(address), 1)) {
-				return block;
-			}
-		}
-		return undefined;
+		return this.byAddress.get(Number(address)) ?? this.byInstruction.get(Number(address));
 	}
 
 	/** Whether an address is in the middle of a block, and not the head of any. */
@@ -68,6 +60,9 @@ export class CompiledBlocks {
 
 	add(compiled: CompiledBlock): void {
 		this.byAddress.set(compiled.block.address, compiled);
+		for (const { address } of compiled.block.instructions) {
+			this.byInstruction.set(address, compiled);
+		}
 		for (const page of pagesOf(compiled.spans)) {
 			const list = this.byPage.get(page) ?? new Set();
 			this.byPage.set(page, list);
@@ -79,6 +74,11 @@ export class CompiledBlocks {
 		const { address } = compiled.block;
 		if (this.byAddress.get(address) === compiled) {
 			this.byAddress.delete(address);
+		}
+		for (const instruction of compiled.block.instructions) {
+			if (this.byInstruction.get(instruction.address) === compiled) {
+				this.byInstruction.delete(instruction.address);
+			}
 		}
 		for (const page of pagesOf(compiled.spans)) {
 			this.byPage.get(page)?.delete(compiled);
