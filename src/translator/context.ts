@@ -178,16 +178,10 @@ export class Context {
 		}
 	}
 
-	/** How often each of some blocks, by number, was entered from another function; those without a counter of their own never. */
-	entriesOf(firstBlock: number, count: number): Int32Array {
-		const first = (this.places.entries >>> 2) + Math.min(firstBlock, mostCounted);
-		return this.words.subarray(first, first + Math.min(count, Math.max(0, mostCounted - firstBlock)));
-	}
-
-	/** Counts entries anew. */
-	forgetEntries(): void {
+	/** How often each of the first blocks, by number, was entered from another function: the counters themselves, as far as there are any. */
+	entriesOf(blocks: number): Int32Array {
 		const first = this.places.entries >>> 2;
-		this.words.fill(0, first, first + mostCounted);
+		return this.words.subarray(first, first + Math.min(blocks, mostCounted));
 	}
 
 	private jumpPlace(address: number): number {

@@ -73,13 +73,15 @@ export function discover(
 
 interface Found {
 	readonly heads: ReadonlySet<number>;
+	/** Those that were not there before. */
+	readonly added: readonly number[];
 	/** Of all blocks. */
 	readonly instructions: number;
 	/** Whether there was room for all that is reached. */
 	readonly isWhole: boolean;
 }
 
-const nothing: Found = { heads: new Set(), instructions: 0, isWhole: true };
+const nothing: Found = { heads: new Set(), added: [], instructions: 0, isWhole: true };
 
 /** Those that were found before, and those reached from some entries. */
 function findHeads(entries: readonly number[], traces: Traces, { isTaken }: Known, before = nothing): Found {
@@ -100,13 +102,13 @@ function findHeads(entries: readonly number[], traces: Traces, { isTaken }: Know
 			}
 		}
 	}
-	return { heads, instructions, isWhole };
+	return { heads, added, instructions, isWhole };
 }
 
 /** Adds what is reached from companions, each whole or not at all. */
 function join(companions: Iterable<number>, entries: Found, traces: Traces, known: Known): Found {
 	let found = entries;
-	const covered = new Set(placesOf(found, traces));
+	const covered = new Set(addedPlaces(found, traces));
 	let refused = 0;
 	for (const companion of found.isWhole ? companions : []) {
 		if (covered.has(companion) || known.isTaken(companion) || traces.from(companion).length === 0) {
@@ -116,7 +118,7 @@ function join(companions: Iterable<number>, entries: Found, traces: Traces, know
 		const fits = joined.isWhole && joined.heads.size <= mostBlocks && joined.instructions <= mostInstructions;
 		if (fits) {
 			found = joined;
-			for (const place of placesOf(found, traces)) {
+			for (const place of addedPlaces(found, traces)) {
 				covered.add(place);
 			}
 		} else if (++refused === mostRefused) {
@@ -126,9 +128,9 @@ function join(companions: Iterable<number>, entries: Found, traces: Traces, know
 	return found;
 }
 
-/** Where the instructions are. */
-function placesOf({ heads }: Found, traces: Traces): readonly number[] {
-	return [...heads].flatMap((head) => upToHead(traces.from(head), heads).map(({ address }) => address));
+/** Where the instructions of the added blocks are. */
+function addedPlaces({ heads, added }: Found, traces: Traces): readonly number[] {
+	return added.flatMap((head) => upToHead(traces.from(head), heads).map(({ address }) => address));
 }
 
 /** A block ends where it falls into another one; one that it jumps to is in it as well. */

@@ -4,11 +4,9 @@
 
 import { mostBlocks } from "./discovery.ts";
 
-/** A compiled function, and how often its blocks were entered from others. */
-export interface Entered {
-	/** In the function's order, which is that of `counts`. */
-	readonly addresses: readonly number[];
-	readonly counts: ArrayLike<number>;
+/** A compiled function. */
+export interface Grouped {
+	readonly blocks: readonly { readonly address: number }[];
 	/** How often it was put together from others. */
 	readonly generation: number;
 }
@@ -27,26 +25,32 @@ const farApart = 100;
 const fewest = 32;
 const mostGenerations = 6;
 
-/** What is to be compiled anew after some steps; undefined when all is well. */
-export function regroup(functions: readonly Entered[], steps: number): Regrouping | undefined {
-	const counted = functions.map((item) => ({ ...item, count: sum(Array.from(item.counts)) }));
-	const all = sum(counted.map(({ count }) => count));
-	const often = all / fewest;
-	const busy = counted.filter(({ count }) => count > often);
-	const generation = 1 + Math.max(0, ...busy.map((item) => item.generation));
-	if (all * farApart < steps || busy.length < 2 || generation > mostGenerations) {
+/**
+ * What is to be compiled anew after some steps; undefined when all is well.
+ *
+ * @param counts how often each block was entered from another function: `mostBlocks` for each function, in their order; none are 0.
+ */
+export function regroup(functions: readonly Grouped[], counts: Int32Array, steps: number): Regrouping | undefined {
+	const all = sum(counts);
+	if (all * farApart < steps) {
 		return undefined;
 	}
-	const addresses = new Set(busy.flatMap((item) => item.addresses));
+	const often = all / fewest;
+	const countsOf = (number: number) => counts.subarray(number * mostBlocks, (number + 1) * mostBlocks);
+	const busy = functions.flatMap((item, number) =>
+		sum(countsOf(number)) > often ? [{ ...item, counts: countsOf(number) }] : [],
+	);
+	const generation = 1 + Math.max(0, ...busy.map((item) => item.generation));
+	if (busy.length < 2 || generation > mostGenerations) {
+		return undefined;
+	}
+	const addresses = new Set(busy.flatMap(({ blocks }) => blocks.map(({ address }) => address)));
 	// Where there is no room for all of them, what they are entered at comes first.
-	const entries = addresses.size <= mostBlocks ? addresses : new Set(busy.flatMap((item) => enteredAt(item, often)));
+	const entered = busy.flatMap((item) => item.blocks.filter((_, index) => (item.counts[index] ?? 0) > often));
+	const entries = addresses.size <= mostBlocks ? addresses : new Set(entered.map(({ address }) => address));
 	return { entries: [...entries], addresses, generation };
 }
 
-function enteredAt({ addresses, counts }: Entered, often: number): readonly number[] {
-	return addresses.filter((_, index) => (counts[index] ?? 0) > often);
-}
-
-function sum(values: readonly number[]): number {
+function sum(values: Int32Array): number {
 	return values.reduce((total, value) => total + value, 0);
 }

@@ -198,13 +198,9 @@ export class Translations {
 	 * more than staying. Called now and then, with the steps done since.
 	 */
 	regroup(steps: number): void {
-		const entered = this.functions.map(({ blocks, generation }, number) => ({
-			addresses: blocks.map(({ address }) => address),
-			counts: this.context.entriesOf(number * mostBlocks, blocks.length),
-			generation,
-		}));
-		const regrouping = regroup(entered, steps);
-		this.context.forgetEntries();
+		const counts = this.context.entriesOf(this.functions.length * mostBlocks);
+		const regrouping = regroup(this.functions, counts, steps);
+		counts.fill(0);
 		if (regrouping) {
 			const { entries, addresses, generation } = regrouping;
 			const isTaken = (address: number) => !addresses.has(address);

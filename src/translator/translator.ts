@@ -50,6 +50,7 @@ const mostSteps = 2 ** (63 - siteBits);
 
 const noBreakpoints: ReadonlySet<bigint> = new Set();
 const noWatches: readonly Watch[] = [];
+
 export class Translator implements Engine {
 	readonly state: Machine;
 	private readonly reference: ReferenceEngine;

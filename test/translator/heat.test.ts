@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
 import { createMachine } from "../../src/machine/machine.ts";
-import { discover } from "../../src/translator/discovery.ts";
+import { discover, mostBlocks } from "../../src/translator/discovery.ts";
 import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
 import { Heat } from "../../src/translator/heat.ts";
-import { type Entered, regroup } from "../../src/translator/regrouping.ts";
+import { regroup } from "../../src/translator/regrouping.ts";
 import { fixedHost } from "../machine/programs.ts";
 import { bothOn, difference } from "./lockstep.ts";
 
@@ -137,7 +137,7 @@ describe("functions that belong together", () => {
 	const idle: Entered = { addresses: [6], counts: [1], generation: 0 };
 
 	it("are those that are entered most", () => {
-		const regrouping = regroup([one, idle, other], 1000);
+		const regrouping = regrouped([one, idle, other], 1000);
 		assert.deepEqual(regrouping && { ...regrouping, addresses: [...regrouping.addresses] }, {
 			entries: [1, 2, 3, 4, 5],
 			addresses: [1, 2, 3, 4, 5],
@@ -146,13 +146,31 @@ describe("functions that belong together", () => {
 	});
 
 	it("are none when one is entered alone, when entries are rare, or when that was done often enough", () => {
-		assert.equal(regroup([one, idle], 1000), undefined);
-		assert.equal(regroup([one, other], 1_000_000), undefined);
-		assert.equal(regroup([one, { ...other, generation: 6 }], 1000), undefined);
+		assert.equal(regrouped([one, idle], 1000), undefined);
+		assert.equal(regrouped([one, other], 1_000_000), undefined);
+		assert.equal(regrouped([one, { ...other, generation: 6 }], 1000), undefined);
 	});
 
 	it("begin where they are entered when there is no room for all", () => {
 		const large = { addresses: Array.from({ length: 64 }, (_, index) => 100 + index), counts: [50], generation: 0 };
-		assert.deepEqual(regroup([one, large], 1000)?.entries, [1, 100]);
+		assert.deepEqual(regrouped([one, large], 1000)?.entries, [1, 100]);
 	});
 });
+
+interface Entered {
+	readonly addresses: readonly number[];
+	readonly counts: readonly number[];
+	readonly generation: number;
+}
+
+function regrouped(functions: readonly Entered[], steps: number) {
+	const counts = new Int32Array(functions.length * mostBlocks);
+	functions.forEach((item, number) => {
+		counts.set(item.counts, number * mostBlocks);
+	});
+	const grouped = functions.map(({ addresses, generation }) => ({
+		blocks: addresses.map((address) => ({ address })),
+		generation,
+	}));
+	return regroup(grouped, counts, steps);
+}
