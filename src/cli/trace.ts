@@ -1,7 +1,7 @@
 // `stackscope trace`: the state before each instruction, one line of JSON each,
 // to be held against another machine's. Only what changes is made for each line.
 
-import { decode } from "../isa/decode.ts";
+import { decode, longestInstruction } from "../isa/decode.ts";
 import { format } from "../isa/format.ts";
 import { generalNames } from "../isa/registers.ts";
 import type { Stop } from "../machine/engine.ts";
@@ -11,9 +11,6 @@ import { ReferenceEngine } from "../machine/referenceEngine.ts";
 import type { ProgramOptions } from "./commandLine.ts";
 import { loadFiles, loadMachine, openInput } from "./load.ts";
 import type { Outputs } from "./run.ts";
-
-/** Longest encoding of an instruction, in bytes. */
-const longest = 15;
 
 /** Prints the trace; the status is 0 however the program ended, since that is in the trace. */
 export async function trace(
@@ -61,7 +58,7 @@ function stateLine({ steps, registers, memory }: Machine, withXmm = false): stri
 		line += `,"${name}":"0x${registers.read(number).toString(16)}"`;
 	}
 	const vectors = withXmm ? vectorPart(registers) : "";
-	const instruction = decode(memory.peek(rip, longest), rip);
+	const instruction = decode(memory.peek(rip, longestInstruction), rip);
 	const text = typeof instruction === "string" ? `(${instruction})` : format(instruction);
 	return `${line},"rflags":"0x${rflags.toString(16)}"${vectors},"text":${JSON.stringify(text)}}\n`;
 }

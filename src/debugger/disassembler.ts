@@ -3,7 +3,7 @@
 // where instructions begin; outside it, a linear sweep from some way back finds a
 // beginning that leads to the address. Rows that are no instruction are marked.
 
-import { decode } from "../isa/decode.ts";
+import { decode, longestInstruction } from "../isa/decode.ts";
 import { format } from "../isa/format.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import type { MemoryView } from "../machine/machineState.ts";
@@ -13,7 +13,6 @@ import type { SymbolTable } from "./symbolTable.ts";
 
 /** Bytes that a sweep goes back; after about ten instructions, sweeps from anywhere agree. */
 const sweepLength = 64n;
-const longestInstruction = 15;
 /** Rows of a function that are listed. */
 const longestListing = 1000;
 const lastAddress = (1n << 64n) - 1n;

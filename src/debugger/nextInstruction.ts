@@ -1,7 +1,7 @@
 // The instruction that runs next: its text, what it will do in words, and the
 // bytes it will touch, with the values of now.
 
-import { decode } from "../isa/decode.ts";
+import { decode, longestInstruction } from "../isa/decode.ts";
 import { format } from "../isa/format.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import type { MachineState, MemoryView } from "../machine/machineState.ts";
@@ -20,7 +20,6 @@ interface Known {
 	readonly effects: readonly Effect[];
 }
 
-const longest = 15;
 const mostKnown = 4096;
 
 export class NextInstructions {
@@ -54,7 +53,7 @@ export class NextInstructions {
 	}
 
 	#at(address: bigint, memory: MemoryView): Known | undefined {
-		const bytes = memory.peek(address, longest);
+		const bytes = memory.peek(address, longestInstruction);
 		const known = this.#known.get(address);
 		if (known && isSame(known.bytes, bytes)) {
 			return known;

@@ -15,6 +15,9 @@ import type { Width } from "./registers.ts";
 import type { OpcodeMap, Row } from "./row.ts";
 import { readVex } from "./vex.ts";
 
+/** In bytes (SDM vol. 2A section 2.3.11). */
+export const longestInstruction = 15;
+
 /**
  * The instruction at the start of `bytes` (1–15 of them, read at `address`): "truncated" when they
  * end inside it, "invalid" when no instruction begins so.
@@ -22,7 +25,7 @@ import { readVex } from "./vex.ts";
 export function decode(bytes: Uint8Array, address: bigint): Instruction | "invalid" | "truncated" {
 	const reader = new ByteReader(bytes);
 	const instruction = decodeFrom(reader, address);
-	if (reader.position > 15) {
+	if (reader.position > longestInstruction) {
 		return "invalid";
 	}
 	return reader.position > bytes.length ? "truncated" : instruction;

@@ -1,12 +1,12 @@
-// Instructions as the reference engine runs them, decoded once for each address
-// and forgotten as soon as one of their bytes is written or the memory map
-// changes: memory is the truth.
+// Instructions as the reference engine runs them, decoded once for each address as
+// long as their bytes stay the same.
 
-import { decode } from "../isa/decode.ts";
+import { decode, longestInstruction } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import type { Operation } from "../isa/operation.ts";
 import { type Prepared, prepare } from "../semantics/evaluate.ts";
 import { meaning } from "../semantics/meaning.ts";
+import { CodeCache } from "./codeCache.ts";
 import type { Memory } from "./memory.ts";
 
 /** An instruction at an address, ready to run. */
@@ -23,19 +23,13 @@ export interface Ready {
 	readonly countsRsp: boolean;
 }
 
-/** The longest instruction, in bytes (SDM vol. 2A section 2.3.11). */
-const longest = 15;
-
-/** Writes longer than this forget everything, which costs less than looking. */
-const longWrite = 4096;
-
 export class DecodeCache {
 	private readonly memory: Memory;
-	private readonly entries = new Map<number, Ready>();
+	private readonly entries: CodeCache<Ready>;
 
 	constructor(memory: Memory) {
 		this.memory = memory;
-		memory.listenToCode((address, length) => this.forget(address, length));
+		this.entries = new CodeCache(memory);
 	}
 
 	/**
@@ -56,22 +50,12 @@ export class DecodeCache {
 	}
 
 	private decode(address: bigint): Ready | "invalid" | number {
-		const bytes = this.memory.fetch(address, longest);
+		const bytes = this.memory.fetch(address, longestInstruction);
 		const instruction = bytes.length > 0 ? decode(bytes, address) : "truncated";
 		if (instruction === "truncated") {
 			return bytes.length;
 		}
 		return instruction === "invalid" ? instruction : readyFrom(instruction, address);
-	}
-
-	private forget(address: number, length: number): void {
-		if (length > longWrite) {
-			this.entries.clear();
-			return;
-		}
-		for (let start = address - longest + 1; start < address + length; start++) {
-			this.entries.delete(start);
-		}
 	}
 }
 

@@ -4,7 +4,7 @@
 // wrote each byte last and from the calls that have not returned, so the answer is
 // the same whenever the same step is come to. In doubt a byte is set.
 
-import { decode } from "../isa/decode.ts";
+import { decode, longestInstruction } from "../isa/decode.ts";
 import type { Machine } from "./machine.ts";
 import type { WriteRun } from "./machineState.ts";
 
@@ -24,8 +24,6 @@ export const redZone = 128;
 
 const rsp = 4;
 const wordSize = 8;
-/** In bytes (SDM vol. 2A section 2.3.11). */
-const longestInstruction = 15;
 
 /** Looks at bytes as they are before the next instruction. */
 export class UnsetBytes {

@@ -3,7 +3,7 @@
 // calls, several stores, rflags as a whole) is left to the reference engine:
 // nothing here names an instruction.
 
-import { decode } from "../isa/decode.ts";
+import { decode, longestInstruction } from "../isa/decode.ts";
 import { countsRsp } from "../machine/decodeCache.ts";
 import type { Memory } from "../machine/memory.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
@@ -48,8 +48,6 @@ export interface GuestInstruction {
 	readonly roundsFloats: boolean;
 }
 
-/** The longest instruction, in bytes (SDM vol. 2A section 2.3.11). */
-export const longest = 15;
 /** Trees with more nodes than this would make too much code for what they do. */
 const mostNodes = 1500;
 export const rcx = 1;
@@ -58,7 +56,7 @@ export const rbp = 5;
 
 /** The instruction at an address; undefined when it is not for compiled code. */
 export function readInstruction(memory: Memory, address: number): GuestInstruction | undefined {
-	const bytes = memory.fetch(BigInt(address), longest);
+	const bytes = memory.fetch(BigInt(address), longestInstruction);
 	const instruction = bytes.length > 0 ? decode(bytes, BigInt(address)) : "truncated";
 	if (typeof instruction === "string") {
 		return undefined;

@@ -1,20 +1,17 @@
-// Guest instructions as the translator sees them, read once for each address, for it
-// comes to the same place from many. They are forgotten as soon as one of their bytes
-// is written or the memory map changes: memory is the truth.
+// Guest instructions as the translator sees them, read once for each address as long
+// as their bytes stay the same: it comes to the same place from many.
 
+import { CodeCache } from "../machine/codeCache.ts";
 import type { Memory } from "../machine/memory.ts";
-import { type GuestInstruction, longest, readInstruction } from "./guestInstruction.ts";
-
-/** Writes longer than this forget everything, which costs less than looking. */
-const longWrite = 4096;
+import { type GuestInstruction, readInstruction } from "./guestInstruction.ts";
 
 export class GuestInstructions {
 	private readonly memory: Memory;
-	private readonly entries = new Map<number, GuestInstruction>();
+	private readonly entries: CodeCache<GuestInstruction>;
 
 	constructor(memory: Memory) {
 		this.memory = memory;
-		memory.listenToCode((address, length) => this.forget(address, length));
+		this.entries = new CodeCache(memory);
 	}
 
 	/** The instruction at an address; undefined when it is not for compiled code. */
@@ -28,15 +25,5 @@ export class GuestInstructions {
 			this.entries.set(address, instruction);
 		}
 		return instruction;
-	}
-
-	private forget(address: number, length: number): void {
-		if (length > longWrite) {
-			this.entries.clear();
-			return;
-		}
-		for (let start = address - longest + 1; start < address + length; start++) {
-			this.entries.delete(start);
-		}
 	}
 }
