@@ -258,22 +258,26 @@ class CPreprocessor {
 		const known = headerDefinitions(header ?? path ?? "");
 		if (known) {
 			known.forEach((value, name) => void this.define(name, value));
-		} else if (header !== undefined && !lookForFile(this.unit, header, this.unit.options.include)) {
+			return;
+		}
+		const { unit } = this;
+		const found =
+			header === undefined
+				? findFile(unit, place, path ?? "", unit.options.include)
+				: lookForFile(unit, header, unit.options.include);
+		if (found) {
+			this.includeFile(file, place, path ?? header ?? "", sourceIndex(unit, found));
+		} else if (header !== undefined) {
 			const message = `\`<${header}>\` is not among the headers that hold only numbers, which are all that assembly can use of a C library; define what is needed of it with \`#define\``;
-			this.unit.error(place, "include", message);
-		} else {
-			this.includeFile(file, place, path ?? header ?? "");
+			unit.error(place, "include", message);
 		}
 	}
 
-	private includeFile(file: OpenFile, place: Range, path: string): void {
-		const { unit } = this;
-		const found = findFile(unit, place, path, unit.options.include);
-		const source = found && sourceIndex(unit, found);
-		if (source === undefined || this.onlyOnce.has(source)) {
+	private includeFile(file: OpenFile, place: Range, path: string, source: number): void {
+		if (this.onlyOnce.has(source)) {
 			return;
 		}
-		if (stopsEndless(unit, place, path, this.open.filter((other) => other === source).length)) {
+		if (stopsEndless(this.unit, place, path, this.open.filter((other) => other === source).length)) {
 			return;
 		}
 		const inner = this.read(source);

@@ -45,6 +45,18 @@ describe("files for the C preprocessor", () => {
 		assert.deepEqual([...(text?.bytes ?? [])], [0xb8, 60, 0, 0, 0, 0xbf, 5, 0, 0, 0, 0x90]);
 	});
 
+	it("ask for what stands in angle brackets once", () => {
+		const asked: string[] = [];
+		const include = (name: string) => {
+			asked.push(name);
+			return files[name];
+		};
+		assemble([{ path: "case.S", text: "#include <numbers.h>\n\t.globl _start\n_start:\tmov $FIVE, %edi\n" }], {
+			include,
+		});
+		assert.deepEqual(asked, ["numbers.h"]);
+	});
+
 	it("say what is wrong with their `#` lines", () => {
 		const text =
 			'#define F(a) a\n#define 5\n#define G(a\n#if 1 +\n#endif\n#else\n#error stop it\n#include <stdio.h>\n#include "none.h"\n#include\n\t.globl _start\n_start: F(1, 2)\n F(\n#if 1\n';
