@@ -4,6 +4,7 @@
 
 import { classTableOf } from "./cxxTypeCode.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
+import { mostTurns } from "./threadLocks.ts";
 
 /** What is called once, and with what, by each thread: the header sets it, and pthread_once calls the proxy. */
 const once: LibraryPart = {
@@ -31,9 +32,6 @@ const wait =
 	"_ZNSt28__atomic_futex_unsigned_base19_M_futex_wait_untilEPjjbNSt6chrono8durationIlSt5ratioILl1ELl1EEEENS2_IlS3_ILl1ELl1000000000EEEE";
 const steadyWait = wait.replace("19_M_futex_wait_until", "26_M_futex_wait_until_steady");
 const notify = "_ZNSt28__atomic_futex_unsigned_base19_M_futex_notify_allEPj";
-
-/** How often a wait with an end in time gives its turn away. */
-const mostTurns = 1000;
 
 /** The place of the status in the state that a promise and its future share. */
 const statusPlace = 16;
