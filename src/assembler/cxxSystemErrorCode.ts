@@ -19,8 +19,8 @@ interface Category {
 	readonly function: string;
 	readonly label: string;
 	readonly name: string;
-	/** What gives the text for a code in edx: as C's strerror, or one of a few of its own from code `first` on. */
-	readonly texts?: { readonly first: number; readonly all: readonly string[]; readonly otherwise: string };
+	/** Texts of its own for codes from 1 on; without them its texts are those of C's strerror. */
+	readonly texts?: readonly string[];
 }
 
 /** By their numbers from 1 on. */
@@ -30,35 +30,26 @@ const generic: Category = { function: "_ZNSt3_V216generic_categoryEv", label: "g
 const categories: readonly Category[] = [
 	generic,
 	{ function: "_ZNSt3_V215system_categoryEv", label: "system_category", name: "system" },
-	{
-		function: "_ZSt17iostream_categoryv",
-		label: "iostream_category",
-		name: "iostream",
-		texts: { first: 1, all: ["iostream error"], otherwise: "Unknown error" },
-	},
-	{
-		function: "_ZSt15future_categoryv",
-		label: "future_category",
-		name: "future",
-		texts: { first: 1, all: futureTexts, otherwise: "Unknown error" },
-	},
+	{ function: "_ZSt17iostream_categoryv", label: "iostream_category", name: "iostream", texts: ["iostream error"] },
+	{ function: "_ZSt15future_categoryv", label: "future_category", name: "future", texts: futureTexts },
 ];
 
 function categoryText({ function: giver, label, name, texts }: Category): string {
+	// (where the text goes, category, code in edx)
 	const own = texts
 		? `	mov ecx, edx
-	sub ecx, ${texts.first}
+	sub ecx, 1
 	lea rsi, [rip + 8f]
-	cmp ecx, ${texts.all.length}
+	cmp ecx, ${texts.length}
 	jae 1f
 	lea rsi, [rip + 9f]
 	mov rsi, [rsi + rcx * 8]
 1:	mov rdx, -1
 	jmp __string_construct
-8:	.asciz "${texts.otherwise}"
+8:	.asciz "Unknown error"
 	.balign 8
-9:	.quad ${texts.all.map((_, index) => `.L${label}_${index}`).join(", ")}
-${texts.all.map((text, index) => `.L${label}_${index}: .asciz "${text}"`).join("\n")}`
+9:	.quad ${texts.map((_, index) => `.L${label}_${index}`).join(", ")}
+${texts.map((text, index) => `.L${label}_${index}: .asciz "${text}"`).join("\n")}`
 		: `	push rdi
 	mov edi, edx
 	call strerror
