@@ -9,6 +9,14 @@ export interface LibraryPart {
 	readonly text: string;
 }
 
+/** Gives −1 for an error whose number is in eax, which goes to errno. */
+export const setErrorNumber = `	push rax
+	call __errno_location
+	pop rcx
+	mov [rax], ecx
+	mov eax, -1
+`;
+
 /** Several names of one place, as labels. */
 export function labels(names: readonly string[]): string {
 	return names.map((name) => `${name}:`).join("\n");

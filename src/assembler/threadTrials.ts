@@ -2,6 +2,7 @@
 // the guest beside that of `threadLocks.ts`. No clock is asked; a wait with an end
 // in time gives its turn away a number of times before that end has come.
 
+import { setErrorNumber } from "./libraryPart.ts";
 import { mostTurns, threadErrors } from "./threadLocks.ts";
 
 /** A function that tries `attempt` with what is at rdi until it does not say `busy`. */
@@ -66,10 +67,5 @@ sem_clockwait:
 	add rsp, 8
 	test eax, eax
 	jz 1f
-	push rax
-	call __errno_location
-	pop rcx
-	mov [rax], ecx
-	mov eax, -1
-1:	ret
+${setErrorNumber}1:	ret
 `;

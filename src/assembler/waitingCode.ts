@@ -1,7 +1,7 @@
 // The parts of the C library that wait, as code of the guest: the kernel counts
 // what is slept towards the program's alarm (machine/kernelWaiting.ts).
 
-import type { LibraryPart } from "./libraryPart.ts";
+import { type LibraryPart, setErrorNumber } from "./libraryPart.ts";
 
 /** Where there are threads, the next one has its turn. */
 const sleeping: LibraryPart = {
@@ -65,12 +65,7 @@ nanosleep:
 	test eax, eax
 	jz 1f
 	neg eax
-	push rax
-	call __errno_location
-	pop rcx
-	mov [rax], ecx
-	mov eax, -1
-1:	ret
+${setErrorNumber}1:	ret
 	# thrd_sleep(duration, what is left): −1 where a signal comes, −2 for what is no time.
 	.balign 16
 thrd_sleep:
@@ -160,12 +155,7 @@ sigtimedwait:
 	test eax, eax
 	jns 1f
 	neg eax
-	push rax
-	call __errno_location
-	pop rcx
-	mov [rax], ecx
-	mov eax, -1
-1:	ret
+${setErrorNumber}1:	ret
 	# ualarm(microseconds, and again after each so many)
 	.balign 16
 ualarm:
