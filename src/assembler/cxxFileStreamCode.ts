@@ -3,7 +3,7 @@
 // says; the buffers are those of C's streams (machine/library/cxxStreamState.ts).
 
 import { bufferTable } from "./cxxBufferCode.ts";
-import { copyIos, failed, initializeIos, iosPlaces, iosSize, openMode, type StreamKind } from "./cxxStreamLayout.ts";
+import { failed, initializeIos, iosPlaces, iosSize, movingText, openMode, type StreamKind } from "./cxxStreamLayout.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
 /** Bytes of std::filebuf, and where in it C's file is. */
@@ -95,35 +95,17 @@ ${member(name, "5closeEv")}:
 	mov rax, rdi
 	jmp __stream_check
 2:	ret
-	# (stream, the one that it takes the file of; where it is assigned, its own is closed)
-	.balign 16
-${member(name, "aSEOS2_")}:
-	push rdi
-	push rsi
-	call ${member(name, "D1Ev")}
-	pop rsi
-	pop rdi
-${member(name, "C1EOS2_")}:
-	push rbx
-	push rbp
-	sub rsp, 8
-	mov rbx, rdi
-	mov rbp, rsi
-	call ${member(name, "C1Ev")}
-	xor eax, eax
+${movingText(before, iosPlace, {
+	assigned: `${member(name, "aSEOS2_")}:`,
+	constructed: `${member(name, "C1EOS2_")}:`,
+	destroy: member(name, "D1Ev"),
+	make: member(name, "C1Ev"),
+	takeBuffer: `	xor eax, eax
 	xchg rax, [rbp + ${before + filePlace}]
 	mov [rbx + ${before + filePlace}], rax
 	mov rax, [rbp + ${before + filePlace + 8}]
-	mov [rbx + ${before + filePlace + 8}], rax
-	lea rdi, [rbx + ${iosPlace}]
-	lea rsi, [rbp + ${iosPlace}]
-	${copyIos}
-	${before > 8 ? "mov rax, [rbp + 8]; mov [rbx + 8], rax" : ""}
-	mov rax, rbx
-	add rsp, 8
-	pop rbp
-	pop rbx
-	ret
+	mov [rbx + ${before + filePlace + 8}], rax`,
+})}
 	.balign 16
 ${member(name, "D1Ev")}:
 	add rdi, ${before}

@@ -6,10 +6,10 @@
 
 import { bufferTable } from "./cxxBufferCode.ts";
 import {
-	copyIos,
 	initializeIos,
 	iosPlaces,
 	iosSize,
+	movingText,
 	openMode,
 	type StreamKind,
 	usualFlags,
@@ -72,33 +72,15 @@ ${labels(constructorsOf(name))}
 	lea rax, [rdi + ${iosPlace}]
 	lea rdi, [rdi + ${before}]
 	jmp .Lmake_text_stream
-	# (stream, the one that it takes all of, and has been before where it is assigned)
-	.balign 16
-${labels(names(name, "aSEOS4_"))}
-	push rdi
-	push rsi
-	call ${destructor}
-	pop rsi
-	pop rdi
-${labels(names(name, "C1EOS4_"))}
-	push rbx
-	push rbp
-	sub rsp, 8
-	mov rbx, rdi
-	mov rbp, rsi
-	call ${names(name, "C1Ev")[0]}
-	lea rdi, [rbx + ${before}]
+${movingText(before, iosPlace, {
+	assigned: labels(names(name, "aSEOS4_")),
+	constructed: labels(names(name, "C1EOS4_")),
+	destroy: destructor,
+	make: `${names(name, "C1Ev")[0]}`,
+	takeBuffer: `	lea rdi, [rbx + ${before}]
 	lea rsi, [rbp + ${before}]
-	call __text_buffer_take
-	lea rdi, [rbx + ${iosPlace}]
-	lea rsi, [rbp + ${iosPlace}]
-	${copyIos}
-	${before > 8 ? "mov rax, [rbp + 8]; mov [rbx + 8], rax" : ""}
-	mov rax, rbx
-	add rsp, 8
-	pop rbp
-	pop rbx
-	ret
+	call __text_buffer_take`,
+})}
 ${labels(names(name, "D1Ev"))}
 	add rdi, ${before}
 	jmp __text_buffer_destroy
