@@ -106,9 +106,11 @@ function isOfMac(number: bigint): boolean {
 const ofMac = "; numbers from 0x2000000 on are macOS's, and on Linux write is 1 and exit is 60";
 
 function unknownCall(view: KernelView, number: bigint): CallResult {
-	const advice = isOfMac(number) ? ofMac : "";
-	const name = systemCallName(Number(number));
-	const what = name === undefined ? `${number}` : `${number} (${name})`;
-	tellOnce(view, number, `system call ${what} is not supported: it returns -ENOSYS (-38)${advice}\n`);
+	tellOnce(view, number, () => {
+		const advice = isOfMac(number) ? ofMac : "";
+		const name = systemCallName(Number(number));
+		const what = name === undefined ? `${number}` : `${number} (${name})`;
+		return `system call ${what} is not supported: it returns -ENOSYS (-38)${advice}\n`;
+	});
 	return value(errors.ENOSYS);
 }

@@ -96,7 +96,11 @@ function futex(view: KernelView, [address, operation, expected]: Arguments): Cal
 			return value(0n);
 		case futexes.wait:
 			if (word === BigInt.asUintN(32, expected)) {
-				tellOnce(view, 202n, "futex waits for another thread, and there is none to wake it: it returns -EINTR (-4)\n");
+				tellOnce(
+					view,
+					202n,
+					() => "futex waits for another thread, and there is none to wake it: it returns -EINTR (-4)\n",
+				);
 				return value(errors.EINTR);
 			}
 			return value(errors.EAGAIN);

@@ -64,11 +64,11 @@ export function tell(view: KernelView, text: string): void {
 }
 
 /** The same the first time only that there is something to be said of a system call. */
-export function tellOnce(view: KernelView, number: bigint, text: string): void {
+export function tellOnce(view: KernelView, number: bigint, text: () => string): void {
 	const { kernel } = view;
 	if (!kernel.reported.includes(Number(number))) {
 		view.kernel = { ...kernel, reported: [...kernel.reported, Number(number)] };
-		tell(view, text);
+		tell(view, text());
 	}
 }
 

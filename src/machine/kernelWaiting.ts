@@ -83,7 +83,7 @@ function waitForSignal(view: KernelView, name: string, number: bigint): CallResu
 		return goOff(view);
 	}
 	const why = "waits for a signal, and none comes from outside here: it returns -EINTR (-4)";
-	tellOnce(view, number, `${name} ${why}\n`);
+	tellOnce(view, number, () => `${name} ${why}\n`);
 	return value(errors.EINTR);
 }
 

@@ -75,7 +75,11 @@ export function oldSystemCall(view: KernelView, number: bigint, arguments_: Argu
 	const words: Arguments = [a ?? 0n, b ?? 0n, c ?? 0n, d ?? 0n, e ?? 0n, f ?? 0n];
 	const now = numbers.get(old);
 	if (now === undefined) {
-		tellOnce(view, unknown + old, `system call ${old} of \`int 0x80\` is not supported: it returns -ENOSYS (-38)\n`);
+		tellOnce(
+			view,
+			unknown + old,
+			() => `system call ${old} of \`int 0x80\` is not supported: it returns -ENOSYS (-38)\n`,
+		);
 		return value(errors.ENOSYS);
 	}
 	return systemCall(view, now, adapted(old, words));

@@ -24,6 +24,7 @@ export function adviseNumber(machine: Machine, number: bigint, result: CallResul
 	if (!isLikely) {
 		return;
 	}
-	const text = `system call ${number} is ${call.here}; ${call.there} has this number with \`int 0x80\`, and with \`syscall\` it is ${call.number}, its arguments in rdi, rsi and rdx\n`;
+	const text = () =>
+		`system call ${number} is ${call.here}; ${call.there} has this number with \`int 0x80\`, and with \`syscall\` it is ${call.number}, its arguments in rdi, rsi and rdx\n`;
 	tellOnce(machine, number, text);
 }
