@@ -67,20 +67,18 @@ export class Disassembler {
 
 	/** The row of one instruction. */
 	row(address: bigint): DisassemblyRow {
-		const bytes = this.#memory.peek(address, longestInstruction);
-		const instruction = decode(bytes, address);
+		const instruction = this.#instructionAt(address);
+		const bytes = this.#memory.peek(address, instruction?.length ?? 1);
 		const symbol = this.#symbols.labelAt(address);
 		const span = this.#lines.rowAt(address)?.span;
-		const isData = this.#lines.assembly.rowAt(address)?.kind === "data";
-		if (typeof instruction === "string" || isData) {
-			const shown = bytes.subarray(0, 1);
-			const text = shown.length > 0 ? `.byte 0x${(shown[0] ?? 0).toString(16).padStart(2, "0")}` : "not mapped";
-			return { address, length: 1, bytes: shown, text, symbol, span, valid: false };
+		if (!instruction) {
+			const text = bytes.length > 0 ? `.byte 0x${(bytes[0] ?? 0).toString(16).padStart(2, "0")}` : "not mapped";
+			return { address, length: 1, bytes, text, symbol, span, valid: false };
 		}
 		return {
 			address,
 			length: instruction.length,
-			bytes: bytes.slice(0, instruction.length),
+			bytes,
 			text: format(instruction, (target) => this.#symbols.nameOf(target)),
 			symbol,
 			span,
@@ -92,10 +90,17 @@ export class Disassembler {
 		return address <= lastAddress ? this.row(address) : padding(address);
 	}
 
+	/** Undefined also where the program has data, whatever that could be read as. */
+	#instructionAt(address: bigint): Instruction | undefined {
+		if (address > lastAddress || this.#lines.assembly.rowAt(address)?.kind === "data") {
+			return undefined;
+		}
+		const instruction = instructionAt(this.#memory, address);
+		return typeof instruction === "string" ? undefined : instruction;
+	}
+
 	#lengthAt(address: bigint): number {
-		const instruction = address <= lastAddress ? instructionAt(this.#memory, address) : "beyond all memory";
-		const isData = this.#lines.assembly.rowAt(address)?.kind === "data";
-		return typeof instruction === "string" || isData ? 1 : instruction.length;
+		return this.#instructionAt(address)?.length ?? 1;
 	}
 
 	#from(start: bigint, count: number): DisassemblyRow[] {
@@ -170,8 +175,8 @@ export class Disassembler {
 		const starts: bigint[] = [];
 		let at = first;
 		while (at < end) {
-			const instruction = instructionAt(this.#memory, at);
-			if (typeof instruction === "string" || this.#lines.assembly.rowAt(at)?.kind === "data") {
+			const instruction = this.#instructionAt(at);
+			if (!instruction) {
 				return undefined;
 			}
 			starts.push(at);
