@@ -11,7 +11,7 @@ import { type Ending, isTrap } from "./ending.ts";
 import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
 import { PastSearch, type PastWork } from "./pastSearch.ts";
-import { StopPoints } from "./stopPoints.ts";
+import { noSlots, StopPoints } from "./stopPoints.ts";
 import { Turns } from "./turns.ts";
 
 /** An address to run to, when the state there is as wanted. */
@@ -20,7 +20,6 @@ export interface Target {
 	accept(): boolean;
 }
 
-const noSlots: readonly MemoryWatch[] = [];
 const nowhere: Target = { addresses: new Set(), accept: () => false };
 
 export class Execution {

@@ -5,7 +5,8 @@ import type { MemoryWatch, Watch } from "../machine/watches.ts";
 import type { Breakpoints } from "./breakpoints.ts";
 import type { Checks } from "./checks.ts";
 
-const noSlots: readonly MemoryWatch[] = [];
+/** The one list of nothing: `watches` knows a list by its identity. */
+export const noSlots: readonly MemoryWatch[] = [];
 
 export class StopPoints {
 	readonly #breakpoints: Breakpoints;
