@@ -43,10 +43,10 @@ export class CallsAhead {
 	/** In the order of their addresses from here on, then those before. */
 	list(): readonly CallAhead[] {
 		const { rip } = this.#history.state.registers;
-		const calls = [...this.#find(rip)].sort(([one], [other]) => compare(one, other));
-		const ordered = [...calls.filter(([site]) => site >= rip), ...calls.filter(([site]) => site < rip)];
-		const names = ordered.map(([site, call]) => this.#nameOf(site, call));
-		return ordered.map(([callSite], index) => ({
+		const distance = (callSite: bigint) => BigInt.asUintN(64, callSite - rip);
+		const calls = [...this.#find(rip)].sort(([one], [other]) => (distance(one) < distance(other) ? -1 : 1));
+		const names = calls.map(([callSite, call]) => this.#nameOf(callSite, call));
+		return calls.map(([callSite], index) => ({
 			callSite,
 			label: numbered(names, index),
 			span: this.#lines.rowAt(callSite)?.span,
@@ -76,11 +76,11 @@ export class CallsAhead {
 	}
 
 	#nameOf(callSite: bigint, call: Instruction): string {
-		const text = format(call, (address) => this.#symbols.nameOf(address));
 		const [operand] = call.operands;
 		if (operand?.kind === "target") {
 			return this.#titleOf(operand.address);
 		}
+		const text = format(call, (address) => this.#symbols.nameOf(address));
 		const { state } = this.#history;
 		if (callSite !== state.registers.rip) {
 			return text;
@@ -109,8 +109,4 @@ function numbered(names: readonly string[], index: number): string {
 	const name = names[index] ?? "";
 	const alike = names.flatMap((other, at) => (other === name ? [at] : []));
 	return alike.length === 1 ? name : `${name} (call ${alike.indexOf(index) + 1} of ${alike.length})`;
-}
-
-function compare(one: bigint, other: bigint): number {
-	return one < other ? -1 : one > other ? 1 : 0;
 }
