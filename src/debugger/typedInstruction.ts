@@ -5,6 +5,7 @@
 // is refused, since an edit stays where it is.
 
 import { assemble } from "../assembler/assemble.ts";
+import { repeats } from "../assembler/prefixNames.ts";
 import type { Dialect } from "../assembler/program.ts";
 import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
@@ -48,7 +49,8 @@ const manners: readonly Manner[] = [
 /** Whether a text begins as an instruction does, and is no name of the program's. */
 export function isInstruction(text: string, symbols: SymbolTable): boolean {
 	const [, first = "", second] = /^\s*([a-z]\w*)(?:\s+([a-z]\w*))?/i.exec(text) ?? [];
-	const word = /^(lock|rep|repn?[ez])$/i.test(first) ? (second ?? "") : first;
+	const isPrefix = first.toLowerCase() === "lock" || repeats.has(first.toLowerCase());
+	const word = isPrefix ? (second ?? "") : first;
 	// AT&T syntax adds a letter for the width.
 	const isKnown = [word, word.replace(/[bwlq]$/i, "")].some((name) => findMnemonic(name.toLowerCase()));
 	return isKnown && symbols.find(text.trim()) === undefined;
