@@ -3,6 +3,8 @@
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
 import type { Frame } from "../debugger/frame.ts";
+import { isError } from "../debugger/parsedExpression.ts";
+import type { Range } from "../debugger/stackModel.ts";
 import type { Children, Completion, ExpressionError, Variable } from "../debugger/variable.ts";
 import type { Context } from "./context.ts";
 import { expressionError } from "./errors.ts";
@@ -118,7 +120,7 @@ function containerOf(children: Children, frame?: Frame): Container {
 }
 
 function evaluate(context: Context, text: string, frame?: Frame): DebugProtocol.EvaluateResponse["body"] {
-	const variable = variableFrom(context.stopped.evaluate(text, frame));
+	const variable = accepted(context.stopped.evaluate(text, frame));
 	const { value, type, readOnly, expression } = variable;
 	return {
 		result: value,
@@ -130,44 +132,40 @@ function evaluate(context: Context, text: string, frame?: Frame): DebugProtocol.
 
 function assign(
 	context: Context,
-	{ afterwards }: Exchange,
+	exchange: Exchange,
 	target: string,
 	newText: string,
 	frame?: Frame,
 ): DebugProtocol.SetVariableResponse["body"] {
-	const { stopped, motion } = context;
 	const before = stackShape(context);
-	const variable = variableFrom(stopped.assign(target, newText, frame));
-	afterwards(() => {
-		motion.edited(stackShape(context) !== before);
-		if (variable.address !== undefined) {
-			motion.memory.announce(variable.address, 8);
-		}
-	});
-	const { value, type } = variable;
+	const variable = accepted(context.stopped.assign(target, newText, frame));
+	const { value, type, address } = variable;
+	tellOfEdit(context, exchange, before, address === undefined ? [] : [{ address, length: 8 }]);
 	return { value, type, ...references(context, variable, frame) };
 }
 
 /** An instruction typed in the console, done as an edit. */
 function perform(
 	context: Context,
-	{ afterwards }: Exchange,
-	text: string,
+	exchange: Exchange,
+	expression: string,
 	frame?: Frame,
 ): DebugProtocol.EvaluateResponse["body"] {
-	const { stopped, motion } = context;
 	const before = stackShape(context);
-	const outcome = stopped.perform(text, frame);
-	if ("message" in outcome) {
-		throw expressionError(outcome.message);
-	}
+	const { text, stores } = accepted(context.stopped.perform(expression, frame));
+	tellOfEdit(context, exchange, before, stores);
+	return { result: text, variablesReference: 0 };
+}
+
+/** After the answer: `before` is the stack's shape before the edit, `stores` are the bytes that it wrote. */
+function tellOfEdit(context: Context, { afterwards }: Exchange, before: string, stores: readonly Range[]): void {
+	const { motion } = context;
 	afterwards(() => {
 		motion.edited(stackShape(context) !== before);
-		for (const { address, length } of outcome.stores) {
+		for (const { address, length } of stores) {
 			motion.memory.announce(address, length);
 		}
 	});
-	return { result: outcome.text, variablesReference: 0 };
 }
 
 /** All that the Call Stack shows, as one text: an edit that changes it needs more than fresh variables. */
@@ -177,8 +175,8 @@ function stackShape({ stopped }: Context): string {
 	return JSON.stringify([threads, frames.map(({ name, address }) => [name, hex(address)])]);
 }
 
-function variableFrom(outcome: Variable | ExpressionError): Variable {
-	if ("message" in outcome) {
+function accepted<Outcome extends object>(outcome: Outcome | ExpressionError): Outcome {
+	if (isError(outcome)) {
 		throw expressionError(outcome.message);
 	}
 	return outcome;
