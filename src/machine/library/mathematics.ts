@@ -200,7 +200,6 @@ function classOf(magnitude: bigint, width: FloatWidth): bigint {
 	return magnitude === 0n ? 2n : magnitude >> BigInt(fractionBits) === 0n ? 3n : 4n;
 }
 
-/** x − n·y for the whole number n nearest to x/y, halves to even. */
 /** No number, with the one of a text in the bits below `quiet`, which is set. */
 function taggedNan(call: LibraryCall, width: FloatWidth, quiet: bigint): bigint {
 	const text = textOf(call.text(call.pointer(0, "tagp")));
@@ -230,6 +229,7 @@ function gammaWithSign(call: LibraryCall, width: FloatWidth): Result {
 	return toResult(call, width, 1, special.lgamma(x));
 }
 
+/** x − n·y for the whole number n nearest to x/y, halves to even. */
 function remainder(x: number, y: number): number {
 	const divisor = Math.abs(y);
 	const rest = Math.abs(x) % divisor;
