@@ -49,6 +49,11 @@ export function fill(view: KernelView, address: bigint, bytes: Uint8Array): bigi
 	return 0n;
 }
 
+/** Words of 64 bits as they are in memory. */
+export function wordsOf(...words: readonly bigint[]): Uint8Array {
+	return new Uint8Array(BigUint64Array.from(words).buffer);
+}
+
 /** The text of a path. */
 export function pathAt(view: KernelView, address: bigint): string | bigint {
 	const bytes = view.memory.peek(address, longestPath);

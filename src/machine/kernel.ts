@@ -6,7 +6,7 @@
 // value, so a checkpoint holds it by reference.
 
 import { systemCallName } from "../isa/systemCallNames.ts";
-import { fill, writableLength } from "./guestBuffers.ts";
+import { fill, wordsOf, writableLength } from "./guestBuffers.ts";
 import { Interruption } from "./interruption.ts";
 import { descriptorCalls } from "./kernelDescriptors.ts";
 import { identityCalls } from "./kernelIdentity.ts";
@@ -74,15 +74,13 @@ function clockGettime(view: KernelView, [clock, address]: Arguments): CallResult
 		return value(errors.EINVAL);
 	}
 	const now = view.host.now();
-	const time = BigInt64Array.of(now / 1_000_000_000n, now % 1_000_000_000n);
-	return value(fill(view, address, new Uint8Array(time.buffer)));
+	return value(fill(view, address, wordsOf(now / 1_000_000_000n, now % 1_000_000_000n)));
 }
 
 /** clock_getres(2): as Linux's clocks of high resolution. */
 function clockResolution(view: KernelView, [clock, address]: Arguments): CallResult {
 	const isKnown = BigInt.asUintN(32, clock) <= 11n && clock !== 10n;
-	const nanosecond = new Uint8Array(BigInt64Array.of(0n, 1n).buffer);
-	return value(isKnown ? (address === 0n ? 0n : fill(view, address, nanosecond)) : errors.EINVAL);
+	return value(isKnown ? (address === 0n ? 0n : fill(view, address, wordsOf(0n, 1n))) : errors.EINVAL);
 }
 
 function getrandom(view: KernelView, [address, count, flags]: Arguments): CallResult {

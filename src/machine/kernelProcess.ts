@@ -3,7 +3,7 @@
 
 import { absolutePath, lookUp } from "./files/fileSystem.ts";
 import { owner } from "./files/status.ts";
-import { fill, pathAt } from "./guestBuffers.ts";
+import { fill, pathAt, wordsOf } from "./guestBuffers.ts";
 import { filesOf } from "./kernelDescriptors.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, tell, value } from "./kernelView.ts";
 
@@ -87,7 +87,7 @@ function changeBase(view: KernelView, [code, address]: Arguments): CallResult {
 			view.fsBase = address;
 			return value(0n);
 		case getFs:
-			return value(fill(view, address, new Uint8Array(BigUint64Array.of(view.fsBase).buffer)));
+			return value(fill(view, address, wordsOf(view.fsBase)));
 		default:
 			return value(errors.EINVAL);
 	}
@@ -99,7 +99,7 @@ const usageBytes = 144;
 /** The time spent, of which an instruction is taken for a microsecond; nothing else is counted. */
 function usage({ step }: KernelView): Uint8Array {
 	const bytes = new Uint8Array(usageBytes);
-	bytes.set(new Uint8Array(BigInt64Array.of(BigInt(Math.floor(step / 1e6)), BigInt(step % 1e6)).buffer));
+	bytes.set(wordsOf(BigInt(Math.floor(step / 1e6)), BigInt(step % 1e6)));
 	return bytes;
 }
 
@@ -108,7 +108,7 @@ export function limits(view: KernelView, resource: bigint, address: bigint): big
 	const none = 0xffff_ffff_ffff_ffffn;
 	const soft = { 3: 8n << 20n, 7: 1024n }[Number(BigInt.asUintN(32, resource))] ?? none;
 	const isKnown = BigInt.asUintN(32, resource) < 16n;
-	return isKnown ? fill(view, address, new Uint8Array(BigUint64Array.of(soft, none).buffer)) : errors.EINVAL;
+	return isKnown ? fill(view, address, wordsOf(soft, none)) : errors.EINVAL;
 }
 
 /** uname(2): six texts of 65 bytes each. */
@@ -122,12 +122,12 @@ function systemNames(): Uint8Array {
 
 function timeOfDay(view: KernelView, [address]: Arguments): CallResult {
 	const now = view.host.now();
-	const words = BigInt64Array.of(now / 1_000_000_000n, (now / 1000n) % 1_000_000n);
-	return value(address === 0n ? 0n : fill(view, address, new Uint8Array(words.buffer)));
+	const words = wordsOf(now / 1_000_000_000n, (now / 1000n) % 1_000_000n);
+	return value(address === 0n ? 0n : fill(view, address, words));
 }
 
 function time(view: KernelView, [address]: Arguments): CallResult {
 	const seconds = view.host.now() / 1_000_000_000n;
-	const refusal = address === 0n ? 0n : fill(view, address, new Uint8Array(BigInt64Array.of(seconds).buffer));
+	const refusal = address === 0n ? 0n : fill(view, address, wordsOf(seconds));
 	return value(refusal < 0n ? refusal : seconds);
 }

@@ -2,7 +2,7 @@
 // when, on which processor, how long, and how much memory there is (sched(7), man 2
 // of each). There is one processor and nobody to share it with.
 
-import { fill } from "./guestBuffers.ts";
+import { fill, wordsOf } from "./guestBuffers.ts";
 import { limits, process } from "./kernelProcess.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, tellOnce, value } from "./kernelView.ts";
 
@@ -33,8 +33,7 @@ const stepsInTick = 10_000;
 
 function times(view: KernelView, [address]: Arguments): CallResult {
 	const ticks = BigInt(Math.floor(view.step / stepsInTick));
-	const words = new Uint8Array(BigInt64Array.of(ticks, 0n, 0n, 0n).buffer);
-	const refusal = address === 0n ? 0n : fill(view, address, words);
+	const refusal = address === 0n ? 0n : fill(view, address, wordsOf(ticks, 0n, 0n, 0n));
 	return value(refusal < 0n ? refusal : ticks);
 }
 

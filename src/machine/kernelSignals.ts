@@ -3,7 +3,7 @@
 // delivered when the call has come to its end.
 
 import type { FaultKind } from "./fault.ts";
-import { fill } from "./guestBuffers.ts";
+import { fill, wordsOf } from "./guestBuffers.ts";
 import { process } from "./kernelProcess.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, value } from "./kernelView.ts";
 import { bitOf, changeSignals, fatalSignal, handlers, isBlocked, sendSignal, setAction } from "./signals.ts";
@@ -148,8 +148,4 @@ const smallestStack = 2048n;
 
 function blockable(mask: bigint): bigint {
 	return mask & ~bitOf(Number(kill)) & ~bitOf(Number(stop));
-}
-
-function wordsOf(...words: readonly bigint[]): Uint8Array {
-	return new Uint8Array(BigUint64Array.from(words).buffer);
 }

@@ -3,7 +3,7 @@
 // the program would have slept counts towards its alarm, which so goes off at the
 // same step in every run. No signal but that one comes from outside.
 
-import { fill } from "./guestBuffers.ts";
+import { fill, wordsOf } from "./guestBuffers.ts";
 import { endBy } from "./kernelSignals.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, tellOnce, value } from "./kernelView.ts";
 import { bitOf, changeSignals, fatalSignal, handlers, isBlocked, lowest, sendSignal } from "./signals.ts";
@@ -167,8 +167,4 @@ function unknownTimer(which: bigint): bigint {
 function intervals({ kernel: { alarm: set } }: KernelView): Uint8Array {
 	const [every, after] = [set?.every ?? 0n, set?.after ?? 0n];
 	return wordsOf(every / second, (every % second) / 1000n, after / second, (after % second) / 1000n);
-}
-
-function wordsOf(...words: readonly bigint[]): Uint8Array {
-	return new Uint8Array(BigInt64Array.from(words).buffer);
 }
