@@ -17,7 +17,7 @@ import { readinessCalls } from "./kernelReadiness.ts";
 import { schedulingCalls } from "./kernelScheduling.ts";
 import { signalCalls } from "./kernelSignals.ts";
 import { type Arguments, type Call, type CallResult, errors, type KernelView, tellOnce, value } from "./kernelView.ts";
-import { waitingCalls } from "./kernelWaiting.ts";
+import { isClock, waitingCalls } from "./kernelWaiting.ts";
 
 const calls: ReadonlyMap<bigint, Call> = new Map<bigint, Call>([
 	...descriptorCalls,
@@ -70,7 +70,7 @@ function exit(_view: KernelView, [status]: Arguments): CallResult {
 
 /** Every clock of clock_gettime(2) that a process can read shows the host's time. */
 function clockGettime(view: KernelView, [clock, address]: Arguments): CallResult {
-	if (BigInt.asUintN(32, clock) > 11n || clock === 10n) {
+	if (!isClock(clock)) {
 		return value(errors.EINVAL);
 	}
 	const now = view.host.now();
@@ -79,8 +79,10 @@ function clockGettime(view: KernelView, [clock, address]: Arguments): CallResult
 
 /** clock_getres(2): as Linux's clocks of high resolution. */
 function clockResolution(view: KernelView, [clock, address]: Arguments): CallResult {
-	const isKnown = BigInt.asUintN(32, clock) <= 11n && clock !== 10n;
-	return value(isKnown ? (address === 0n ? 0n : fill(view, address, wordsOf(0n, 1n))) : errors.EINVAL);
+	if (!isClock(clock)) {
+		return value(errors.EINVAL);
+	}
+	return value(address === 0n ? 0n : fill(view, address, wordsOf(0n, 1n)));
 }
 
 function getrandom(view: KernelView, [address, count, flags]: Arguments): CallResult {

@@ -43,10 +43,15 @@ function sleep(view: KernelView, request: bigint, remaining: bigint): CallResult
 }
 
 function sleepByClock(view: KernelView, [clock, flags, request, remaining]: Arguments): CallResult {
-	if (BigInt.asUintN(32, clock) > 11n || clock === 10n) {
+	if (!isClock(clock)) {
 		return value(errors.EINVAL);
 	}
 	return (flags & absolute) === 0n ? sleep(view, request, remaining) : value(0n);
+}
+
+/** True for the number of a clock that a process can read (clock_gettime(2)). */
+export function isClock(clock: bigint): boolean {
+	return BigInt.asUintN(32, clock) <= 11n && clock !== 10n;
 }
 
 /** Has time pass for the alarm; gives what is left of it when that goes off meanwhile. */
