@@ -5,7 +5,7 @@ import { isTerminal } from "../files/openings.ts";
 import { faultOfSignal, isHarmless } from "../kernelSignals.ts";
 import { isBlocked, sendSignal } from "../signals.ts";
 import { errorNumbers } from "./errorNumbers.ts";
-import { bitsOf, bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { bitsOf, bytesOf, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
 
 import { flushAll } from "./streams.ts";
 
@@ -68,15 +68,13 @@ export const processFunctions = {
 		return 0n;
 	},
 	clock_gettime: (call) => {
-		const now = call.machine.host.now();
-		call.writeNumber(call.pointer(1, "tp"), 128, (now / 1_000_000_000n) | ((now % 1_000_000_000n) << 64n));
+		storeTime(call, call.pointer(1, "tp"));
 		return 0n;
 	},
 	timespec_get: (call) => {
-		const now = call.machine.host.now();
 		const isKnown = call.int(1) === 1;
 		if (isKnown) {
-			call.writeNumber(call.pointer(0, "ts"), 128, (now / 1_000_000_000n) | ((now % 1_000_000_000n) << 64n));
+			storeTime(call, call.pointer(0, "ts"));
 		}
 		return isKnown ? 1n : 0n;
 	},
@@ -104,6 +102,12 @@ export const processFunctions = {
 	/** Processor time in microseconds: an instruction is taken for one. */
 	clock: (call) => BigInt(call.machine.steps),
 } satisfies Record<string, LibraryFunction>;
+
+/** Stores a struct timespec. */
+function storeTime(call: LibraryCall, pointer: Pointer): void {
+	const now = call.machine.host.now();
+	call.writeNumber(pointer, 128, (now / 1_000_000_000n) | ((now % 1_000_000_000n) << 64n));
+}
 
 function randomBytes(call: LibraryCall, count: bigint): Uint8Array {
 	return call.machine.host.random(Number(count < 0x100_0000n ? count : 0x100_0000n));
