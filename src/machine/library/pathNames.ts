@@ -5,6 +5,7 @@
 import { absolutePath, lookUp } from "../files/fileSystem.ts";
 import { makeDirectory } from "../files/naming.ts";
 import { openFile } from "../files/openings.ts";
+import { errors } from "../kernelView.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
 import { bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
@@ -73,7 +74,7 @@ export const pathNameFunctions = {
 		return result === failure ? 0n : call.word(0);
 	},
 	mktemp: (call) => {
-		makeTemporary(call, 0, (path) => (typeof lookUp(call, path) === "bigint" ? 0n : -17n));
+		makeTemporary(call, 0, (path) => (typeof lookUp(call, path) === "bigint" ? 0n : errors.EEXIST));
 		return call.word(0);
 	},
 } satisfies Record<string, LibraryFunction>;
@@ -96,16 +97,16 @@ function newText(call: LibraryCall, text: string): bigint {
 	return address;
 }
 
-/** EEXIST: try another name. */
-const isThere = -17n;
+/** What the last letters of a new name are taken from. */
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
 /** Puts the first name that `make` takes in the place of six X, `behind` bytes before the end. */
 function makeTemporary(call: LibraryCall, behind: number, make: (path: string) => bigint): bigint {
 	const text = textAt(call);
 	const [before, after] = [text.slice(0, text.length - behind), text.slice(text.length - behind)];
-	let result = before.endsWith("XXXXXX") ? isThere : BigInt(-errorNumbers.invalid);
-	for (let count = 0; result === isThere && count < letters.length ** 2; count += 1) {
+	let result = before.endsWith("XXXXXX") ? errors.EEXIST : BigInt(-errorNumbers.invalid);
+	// A name that is there already: another one.
+	for (let count = 0; result === errors.EEXIST && count < letters.length ** 2; count += 1) {
 		const ending = `stks${letters[Math.floor(count / letters.length)]}${letters[count % letters.length]}`;
 		const name = `${before.slice(0, -6)}${ending}${after}`;
 		result = make(absolutePath(call.files.workingDirectory, name));
@@ -123,27 +124,27 @@ function makeTemporary(call: LibraryCall, behind: number, make: (path: string) =
 const flags = { path: 1, noEscape: 2, period: 4, folds: 16 };
 
 function fits(pattern: string, name: string, bits: number): boolean {
-	const shape = shapeOf(pattern, bits);
-	const hidden = (bits & flags.path) !== 0 ? /(?:^|\/)\./g : /^\./g;
-	// A period at the beginning must be one in the pattern too.
-	const isHidden = (bits & flags.period) !== 0 && hidden.test(name) && !hidden.test(pattern) && !/^\./.test(pattern);
-	return !isHidden && new RegExp(`^${shape}$`, (bits & flags.folds) !== 0 ? "is" : "s").test(name);
+	return new RegExp(`^${shapeOf(pattern, bits)}$`, (bits & flags.folds) !== 0 ? "is" : "s").test(name);
 }
 
 /** A shell's pattern as a regular expression. */
 function shapeOf(pattern: string, bits: number): string {
-	const any = (bits & flags.path) !== 0 ? "[^/]" : ".";
+	const isPath = (bits & flags.path) !== 0;
+	const any = isPath ? "[^/]" : ".";
 	const escapes = (bits & flags.noEscape) === 0;
+	// A period at the beginning must be one in the pattern too.
+	const first = (bits & flags.period) !== 0 ? "(?!\\.)" : "";
 	return pattern.replace(
 		/\[([!^]?)(\]?[^\]]*)\]|\\([\s\S])|[\s\S]/g,
-		(whole: string, not: string | undefined, set: string | undefined, escaped: string | undefined) => {
+		(whole: string, not: string | undefined, set: string | undefined, escaped: string | undefined, at: number) => {
+			const start = at === 0 || (isPath && pattern[at - 1] === "/") ? first : "";
 			if (set !== undefined) {
-				return `[${not ? "^" : ""}${set.replace(/[\\\]^[]/g, "\\$&")}]`;
+				return `${start}${isPath ? "(?!/)" : ""}[${not ? "^" : ""}${set.replace(/[\\\]^[]/g, "\\$&")}]`;
 			}
 			if (escaped !== undefined && escapes) {
 				return literal(escaped);
 			}
-			return whole === "*" ? `${any}*` : whole === "?" ? any : literal(whole);
+			return whole === "*" ? `${start}${any}*` : whole === "?" ? `${start}${any}` : literal(whole);
 		},
 	);
 }

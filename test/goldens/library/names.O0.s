@@ -151,55 +151,65 @@ vd:
 .LC45:
 	.string	".*"
 .LC46:
-	.string	"foo.c"
+	.string	"a/.*"
 .LC47:
-	.string	"abc"
+	.string	"*/[!a]b"
 .LC48:
-	.string	"bx"
+	.string	"a[!x]b"
 .LC49:
-	.string	".hid"
+	.string	"foo.c"
 .LC50:
-	.string	"aXbYc"
+	.string	"abc"
 .LC51:
-	.string	"*x"
+	.string	"bx"
 .LC52:
-	.string	"a/b"
+	.string	".hid"
 .LC53:
-	.string	".x"
+	.string	"aXbYc"
 .LC54:
-	.string	"%d"
+	.string	"*x"
 .LC55:
-	.string	"five"
+	.string	"a/b"
 .LC56:
-	.string	"%d %s\n"
+	.string	".x"
 .LC57:
-	.string	"tmp"
+	.string	"a/.b"
 .LC58:
-	.string	"%d %zu %d\n"
+	.string	"./ab"
 .LC59:
-	.string	"%d %o\n"
+	.string	"%d"
 .LC60:
-	.string	"%d %d\n"
+	.string	"five"
 .LC61:
-	.string	"sub"
+	.string	"%d %s\n"
 .LC62:
-	.string	"./sub/..//sub/."
+	.string	"tmp"
 .LC63:
-	.string	"/nope/x"
+	.string	"%d %zu %d\n"
 .LC64:
-	.string	"%p %d\n"
+	.string	"%d %o\n"
 .LC65:
-	.string	"%ld %ld %ld %d\n"
+	.string	"%d %d\n"
 .LC66:
-	.string	"%ld\n"
+	.string	"sub"
 .LC67:
-	.string	"%x %x %x %x %d %d %d\n"
+	.string	"./sub/..//sub/."
 .LC68:
-	.string	"hello"
+	.string	"/nope/x"
 .LC69:
+	.string	"%p %d\n"
+.LC70:
+	.string	"%ld %ld %ld %d\n"
+.LC71:
+	.string	"%ld\n"
+.LC72:
+	.string	"%x %x %x %x %d %d %d\n"
+.LC73:
+	.string	"hello"
+.LC74:
 	.string	"%zu %p %ls %d\n"
 	.align 8
-.LC70:
+.LC75:
 	.string	"w"
 	.string	""
 	.string	""
@@ -231,16 +241,16 @@ vd:
 	.string	""
 	.string	""
 	.string	""
-.LC71:
+.LC76:
 	.string	"%zu %.4s %d\n"
-.LC72:
+.LC77:
 	.string	"%zu\n"
-.LC73:
+.LC78:
 	.string	"toupper"
-.LC74:
+.LC79:
 	.string	"alpha"
 	.align 4
-.LC75:
+.LC80:
 	.string	"a"
 	.string	""
 	.string	""
@@ -255,7 +265,7 @@ vd:
 	.string	""
 	.string	""
 	.align 4
-.LC76:
+.LC81:
 	.string	"A"
 	.string	""
 	.string	""
@@ -269,10 +279,10 @@ vd:
 	.string	""
 	.string	""
 	.string	""
-.LC77:
+.LC82:
 	.string	"%d %d %d\n"
 	.align 4
-.LC78:
+.LC83:
 	.string	"-"
 	.string	""
 	.string	""
@@ -287,7 +297,7 @@ vd:
 	.string	""
 	.string	""
 	.align 4
-.LC79:
+.LC84:
 	.string	"2"
 	.string	""
 	.string	""
@@ -305,7 +315,7 @@ vd:
 	.string	""
 	.string	""
 	.align 4
-.LC80:
+.LC85:
 	.string	"a"
 	.string	""
 	.string	""
@@ -319,10 +329,10 @@ vd:
 	.string	""
 	.string	""
 	.string	""
-.LC81:
+.LC86:
 	.string	"%d %g %ld\n"
 	.align 4
-.LC82:
+.LC87:
 	.string	"p"
 	.string	""
 	.string	""
@@ -333,9 +343,9 @@ vd:
 	.string	""
 	.string	""
 	.string	""
-.LC83:
+.LC88:
 	.string	"%ls\n"
-.LC84:
+.LC89:
 	.string	"NOPE_X"
 	.text
 	.globl	main
@@ -346,7 +356,7 @@ main:
 	push	r13
 	push	r12
 	push	rbx
-	sub	rsp, 1080
+	sub	rsp, 1128
 	mov	QWORD PTR [rbp-320], OFFSET FLAT:.LC0
 	mov	QWORD PTR [rbp-312], OFFSET FLAT:.LC1
 	mov	QWORD PTR [rbp-304], OFFSET FLAT:.LC2
@@ -421,22 +431,22 @@ main:
 	mov	eax, DWORD PTR [rbp-44]
 	cdqe
 	mov	rdx, QWORD PTR [rbp-416+rax*8]
-	lea	rax, [rbp-1072]
+	lea	rax, [rbp-1120]
 	mov	rsi, rdx
 	mov	rdi, rax
 	call	strcpy
 	mov	eax, DWORD PTR [rbp-44]
 	cdqe
 	mov	rdx, QWORD PTR [rbp-416+rax*8]
-	lea	rax, [rbp-1104]
+	lea	rax, [rbp-1152]
 	mov	rsi, rdx
 	mov	rdi, rax
 	call	strcpy
-	lea	rax, [rbp-1072]
+	lea	rax, [rbp-1120]
 	mov	rdi, rax
 	call	dirname
 	mov	QWORD PTR [rbp-128], rax
-	lea	rax, [rbp-1104]
+	lea	rax, [rbp-1152]
 	mov	rdi, rax
 	call	__xpg_basename
 	mov	QWORD PTR [rbp-136], rax
@@ -494,26 +504,31 @@ main:
 	mov	edi, OFFSET FLAT:.LC36
 	mov	eax, 0
 	call	printf
-	mov	QWORD PTR [rbp-512], OFFSET FLAT:.LC37
-	mov	QWORD PTR [rbp-504], OFFSET FLAT:.LC38
-	mov	QWORD PTR [rbp-496], OFFSET FLAT:.LC39
-	mov	QWORD PTR [rbp-488], OFFSET FLAT:.LC40
-	mov	QWORD PTR [rbp-480], OFFSET FLAT:.LC41
-	mov	QWORD PTR [rbp-472], OFFSET FLAT:.LC42
-	mov	QWORD PTR [rbp-464], OFFSET FLAT:.LC43
-	mov	QWORD PTR [rbp-456], OFFSET FLAT:.LC21
-	mov	QWORD PTR [rbp-448], OFFSET FLAT:.LC44
-	mov	QWORD PTR [rbp-440], OFFSET FLAT:.LC45
-	mov	QWORD PTR [rbp-592], OFFSET FLAT:.LC46
-	mov	QWORD PTR [rbp-584], OFFSET FLAT:.LC47
-	mov	QWORD PTR [rbp-576], OFFSET FLAT:.LC48
-	mov	QWORD PTR [rbp-568], OFFSET FLAT:.LC48
-	mov	QWORD PTR [rbp-560], OFFSET FLAT:.LC49
-	mov	QWORD PTR [rbp-552], OFFSET FLAT:.LC50
-	mov	QWORD PTR [rbp-544], OFFSET FLAT:.LC51
-	mov	QWORD PTR [rbp-536], OFFSET FLAT:.LC21
-	mov	QWORD PTR [rbp-528], OFFSET FLAT:.LC52
-	mov	QWORD PTR [rbp-520], OFFSET FLAT:.LC53
+	mov	QWORD PTR [rbp-544], OFFSET FLAT:.LC37
+	mov	QWORD PTR [rbp-536], OFFSET FLAT:.LC38
+	mov	QWORD PTR [rbp-528], OFFSET FLAT:.LC39
+	mov	QWORD PTR [rbp-520], OFFSET FLAT:.LC40
+	mov	QWORD PTR [rbp-512], OFFSET FLAT:.LC41
+	mov	QWORD PTR [rbp-504], OFFSET FLAT:.LC42
+	mov	QWORD PTR [rbp-496], OFFSET FLAT:.LC43
+	mov	QWORD PTR [rbp-488], OFFSET FLAT:.LC21
+	mov	QWORD PTR [rbp-480], OFFSET FLAT:.LC44
+	mov	QWORD PTR [rbp-472], OFFSET FLAT:.LC45
+	mov	QWORD PTR [rbp-464], OFFSET FLAT:.LC46
+	mov	QWORD PTR [rbp-456], OFFSET FLAT:.LC47
+	mov	QWORD PTR [rbp-448], OFFSET FLAT:.LC48
+	mov	QWORD PTR [rbp-640], OFFSET FLAT:.LC49
+	mov	QWORD PTR [rbp-632], OFFSET FLAT:.LC50
+	mov	QWORD PTR [rbp-624], OFFSET FLAT:.LC51
+	mov	QWORD PTR [rbp-616], OFFSET FLAT:.LC51
+	mov	QWORD PTR [rbp-608], OFFSET FLAT:.LC52
+	mov	QWORD PTR [rbp-600], OFFSET FLAT:.LC53
+	mov	QWORD PTR [rbp-592], OFFSET FLAT:.LC54
+	mov	QWORD PTR [rbp-584], OFFSET FLAT:.LC21
+	mov	QWORD PTR [rbp-576], OFFSET FLAT:.LC55
+	mov	QWORD PTR [rbp-568], OFFSET FLAT:.LC56
+	mov	QWORD PTR [rbp-560], OFFSET FLAT:.LC57
+	mov	QWORD PTR [rbp-552], OFFSET FLAT:.LC58
 	mov	DWORD PTR [rbp-48], 0
 	jmp	.L13
 .L18:
@@ -522,21 +537,21 @@ main:
 .L15:
 	mov	eax, DWORD PTR [rbp-52]
 	cdqe
-	mov	rcx, QWORD PTR [rbp-592+rax*8]
+	mov	rcx, QWORD PTR [rbp-640+rax*8]
 	mov	eax, DWORD PTR [rbp-48]
 	cdqe
-	mov	rax, QWORD PTR [rbp-512+rax*8]
+	mov	rax, QWORD PTR [rbp-544+rax*8]
 	mov	edx, 0
 	mov	rsi, rcx
 	mov	rdi, rax
 	call	fnmatch
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC54
+	mov	edi, OFFSET FLAT:.LC59
 	mov	eax, 0
 	call	printf
 	add	DWORD PTR [rbp-52], 1
 .L14:
-	cmp	DWORD PTR [rbp-52], 9
+	cmp	DWORD PTR [rbp-52], 11
 	jle	.L15
 	mov	edi, 32
 	call	putchar
@@ -545,47 +560,47 @@ main:
 .L17:
 	mov	eax, DWORD PTR [rbp-56]
 	cdqe
-	mov	rcx, QWORD PTR [rbp-592+rax*8]
+	mov	rcx, QWORD PTR [rbp-640+rax*8]
 	mov	eax, DWORD PTR [rbp-48]
 	cdqe
-	mov	rax, QWORD PTR [rbp-512+rax*8]
+	mov	rax, QWORD PTR [rbp-544+rax*8]
 	mov	edx, 5
 	mov	rsi, rcx
 	mov	rdi, rax
 	call	fnmatch
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC54
+	mov	edi, OFFSET FLAT:.LC59
 	mov	eax, 0
 	call	printf
 	add	DWORD PTR [rbp-56], 1
 .L16:
-	cmp	DWORD PTR [rbp-56], 9
+	cmp	DWORD PTR [rbp-56], 11
 	jle	.L17
 	mov	edi, OFFSET FLAT:.LC21
 	call	puts
 	add	DWORD PTR [rbp-48], 1
 .L13:
-	cmp	DWORD PTR [rbp-48], 9
+	cmp	DWORD PTR [rbp-48], 12
 	jle	.L18
-	mov	edx, OFFSET FLAT:.LC55
+	mov	edx, OFFSET FLAT:.LC60
 	mov	esi, 5
-	mov	edi, OFFSET FLAT:.LC56
+	mov	edi, OFFSET FLAT:.LC61
 	mov	eax, 0
 	call	vd
 	movabs	rax, 6365935209752325492
-	mov	QWORD PTR [rbp-602], rax
-	mov	WORD PTR [rbp-594], 88
-	lea	rax, [rbp-602]
+	mov	QWORD PTR [rbp-650], rax
+	mov	WORD PTR [rbp-642], 88
+	lea	rax, [rbp-650]
 	mov	rdi, rax
 	call	mkstemp
 	mov	DWORD PTR [rbp-64], eax
-	lea	rax, [rbp-602]
+	lea	rax, [rbp-650]
 	mov	edx, 3
-	mov	esi, OFFSET FLAT:.LC57
+	mov	esi, OFFSET FLAT:.LC62
 	mov	rdi, rax
 	call	strncmp
 	mov	ebx, eax
-	lea	rax, [rbp-602]
+	lea	rax, [rbp-650]
 	mov	rdi, rax
 	call	strlen
 	mov	rdx, rax
@@ -595,44 +610,44 @@ main:
 	movzx	eax, al
 	mov	ecx, ebx
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC58
+	mov	edi, OFFSET FLAT:.LC63
 	mov	eax, 0
 	call	printf
-	mov	ebx, DWORD PTR [rbp-728]
-	lea	rdx, [rbp-752]
+	mov	ebx, DWORD PTR [rbp-776]
+	lea	rdx, [rbp-800]
 	mov	eax, DWORD PTR [rbp-64]
 	mov	rsi, rdx
 	mov	edi, eax
 	call	fstat
 	mov	edx, ebx
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC59
+	mov	edi, OFFSET FLAT:.LC64
 	mov	eax, 0
 	call	printf
-	lea	rax, [rbp-602]
+	lea	rax, [rbp-650]
 	mov	rdi, rax
 	call	unlink
-	mov	DWORD PTR [rbp-756], 5795694
+	mov	DWORD PTR [rbp-804], 5795694
 	call	__errno_location
 	mov	eax, DWORD PTR [rax]
 	cmp	eax, 22
 	sete	al
 	movzx	ebx, al
-	lea	rax, [rbp-756]
+	lea	rax, [rbp-804]
 	mov	rdi, rax
 	call	mkstemp
 	mov	edx, ebx
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC60
+	mov	edi, OFFSET FLAT:.LC65
 	mov	eax, 0
 	call	printf
 	movabs	rax, 24866934413088868
-	mov	QWORD PTR [rbp-764], rax
-	lea	rax, [rbp-764]
+	mov	QWORD PTR [rbp-812], rax
+	lea	rax, [rbp-812]
 	mov	rdi, rax
 	call	mkdtemp
 	mov	rdx, rax
-	lea	rax, [rbp-764]
+	lea	rax, [rbp-812]
 	cmp	rdx, rax
 	sete	al
 	movzx	eax, al
@@ -640,14 +655,14 @@ main:
 	mov	edi, OFFSET FLAT:.LC35
 	mov	eax, 0
 	call	printf
-	lea	rax, [rbp-764]
+	lea	rax, [rbp-812]
 	mov	rdi, rax
 	call	rmdir
 	mov	esi, 493
-	mov	edi, OFFSET FLAT:.LC61
+	mov	edi, OFFSET FLAT:.LC66
 	call	mkdir
 	mov	esi, 0
-	mov	edi, OFFSET FLAT:.LC62
+	mov	edi, OFFSET FLAT:.LC67
 	call	realpath
 	mov	QWORD PTR [rbp-72], rax
 	mov	rax, QWORD PTR [rbp-72]
@@ -659,16 +674,16 @@ main:
 	mov	rax, QWORD PTR [rbp-72]
 	mov	rdi, rax
 	call	free
-	mov	edi, OFFSET FLAT:.LC61
+	mov	edi, OFFSET FLAT:.LC66
 	call	rmdir
 	call	__errno_location
 	mov	ebx, DWORD PTR [rax]
 	mov	esi, 0
-	mov	edi, OFFSET FLAT:.LC63
+	mov	edi, OFFSET FLAT:.LC68
 	call	realpath
 	mov	edx, ebx
 	mov	rsi, rax
-	mov	edi, OFFSET FLAT:.LC64
+	mov	edi, OFFSET FLAT:.LC69
 	mov	eax, 0
 	call	printf
 	call	__errno_location
@@ -688,17 +703,17 @@ main:
 	mov	rcx, r12
 	mov	rdx, rbx
 	mov	rsi, rax
-	mov	edi, OFFSET FLAT:.LC65
+	mov	edi, OFFSET FLAT:.LC70
 	mov	eax, 0
 	call	printf
 	mov	esi, 3
 	mov	edi, OFFSET FLAT:.LC26
 	call	pathconf
 	mov	rsi, rax
-	mov	edi, OFFSET FLAT:.LC66
+	mov	edi, OFFSET FLAT:.LC71
 	mov	eax, 0
 	call	printf
-	lea	rax, [rbp-832]
+	lea	rax, [rbp-880]
 	mov	esi, 65
 	mov	rdi, rax
 	call	gethostname
@@ -713,7 +728,7 @@ main:
 	mov	eax, 0
 	call	getpriority
 	mov	ebx, eax
-	lea	rax, [rbp-832]
+	lea	rax, [rbp-880]
 	mov	esi, 0
 	mov	rdi, rax
 	call	gethostname
@@ -722,10 +737,10 @@ main:
 	movzx	eax, al
 	mov	edx, ebx
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC60
+	mov	edi, OFFSET FLAT:.LC65
 	mov	eax, 0
 	call	printf
-	lea	rax, [rbp-896]
+	lea	rax, [rbp-944]
 	mov	rsi, rax
 	mov	edi, 0
 	call	tcgetattr
@@ -737,85 +752,85 @@ main:
 	movzx	edx, al
 	mov	eax, DWORD PTR [rbp-76]
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC60
+	mov	edi, OFFSET FLAT:.LC65
 	mov	eax, 0
 	call	printf
-	lea	rax, [rbp-896]
+	lea	rax, [rbp-944]
 	mov	edx, 60
 	mov	esi, 255
 	mov	rdi, rax
 	call	memset
-	lea	rax, [rbp-896]
+	lea	rax, [rbp-944]
 	mov	rdi, rax
 	call	cfmakeraw
-	lea	rax, [rbp-896]
+	lea	rax, [rbp-944]
 	mov	esi, 13
 	mov	rdi, rax
 	call	cfsetospeed
-	lea	rax, [rbp-896]
+	lea	rax, [rbp-944]
 	mov	rdi, rax
 	call	cfgetospeed
 	cmp	eax, 13
 	sete	al
 	movzx	edi, al
-	movzx	eax, BYTE PTR [rbp-874]
+	movzx	eax, BYTE PTR [rbp-922]
 	movzx	ecx, al
-	movzx	eax, BYTE PTR [rbp-873]
+	movzx	eax, BYTE PTR [rbp-921]
 	movzx	r9d, al
-	mov	r8d, DWORD PTR [rbp-884]
-	mov	edx, DWORD PTR [rbp-888]
-	mov	eax, DWORD PTR [rbp-892]
-	mov	esi, DWORD PTR [rbp-896]
+	mov	r8d, DWORD PTR [rbp-932]
+	mov	edx, DWORD PTR [rbp-936]
+	mov	eax, DWORD PTR [rbp-940]
+	mov	esi, DWORD PTR [rbp-944]
 	and	esi, 2147483647
 	push	rdi
 	push	rcx
 	mov	ecx, edx
 	mov	edx, eax
-	mov	edi, OFFSET FLAT:.LC67
+	mov	edi, OFFSET FLAT:.LC72
 	mov	eax, 0
 	call	printf
 	add	rsp, 16
-	mov	QWORD PTR [rbp-984], OFFSET FLAT:.LC68
-	mov	QWORD PTR [rbp-992], 0
-	lea	rdx, [rbp-992]
-	lea	rsi, [rbp-984]
-	lea	rax, [rbp-976]
+	mov	QWORD PTR [rbp-1032], OFFSET FLAT:.LC73
+	mov	QWORD PTR [rbp-1040], 0
+	lea	rdx, [rbp-1040]
+	lea	rsi, [rbp-1032]
+	lea	rax, [rbp-1024]
 	mov	rcx, rdx
 	mov	edx, 20
 	mov	rdi, rax
 	call	mbsrtowcs
 	mov	QWORD PTR [rbp-88], rax
-	lea	rax, [rbp-992]
+	lea	rax, [rbp-1040]
 	mov	rdi, rax
 	call	mbsinit
 	mov	esi, eax
-	mov	rdx, QWORD PTR [rbp-984]
-	lea	rcx, [rbp-976]
+	mov	rdx, QWORD PTR [rbp-1032]
+	lea	rcx, [rbp-1024]
 	mov	rax, QWORD PTR [rbp-88]
 	mov	r8d, esi
 	mov	rsi, rax
-	mov	edi, OFFSET FLAT:.LC69
+	mov	edi, OFFSET FLAT:.LC74
 	mov	eax, 0
 	call	printf
-	mov	QWORD PTR [rbp-1000], OFFSET FLAT:.LC70
-	lea	rdx, [rbp-992]
-	lea	rsi, [rbp-1000]
-	lea	rax, [rbp-1024]
+	mov	QWORD PTR [rbp-1048], OFFSET FLAT:.LC75
+	lea	rdx, [rbp-1040]
+	lea	rsi, [rbp-1048]
+	lea	rax, [rbp-1072]
 	mov	rcx, rdx
 	mov	edx, 4
 	mov	rdi, rax
 	call	wcsrtombs
 	mov	QWORD PTR [rbp-96], rax
-	mov	rax, QWORD PTR [rbp-1000]
+	mov	rax, QWORD PTR [rbp-1048]
 	mov	ecx, DWORD PTR [rax]
-	lea	rdx, [rbp-1024]
+	lea	rdx, [rbp-1072]
 	mov	rax, QWORD PTR [rbp-96]
 	mov	rsi, rax
-	mov	edi, OFFSET FLAT:.LC71
+	mov	edi, OFFSET FLAT:.LC76
 	mov	eax, 0
 	call	printf
-	lea	rdx, [rbp-992]
-	lea	rax, [rbp-1000]
+	lea	rdx, [rbp-1040]
+	lea	rax, [rbp-1048]
 	mov	rcx, rdx
 	mov	edx, 0
 	mov	rsi, rax
@@ -824,16 +839,16 @@ main:
 	mov	QWORD PTR [rbp-96], rax
 	mov	rax, QWORD PTR [rbp-96]
 	mov	rsi, rax
-	mov	edi, OFFSET FLAT:.LC72
+	mov	edi, OFFSET FLAT:.LC77
 	mov	eax, 0
 	call	printf
-	mov	edi, OFFSET FLAT:.LC73
+	mov	edi, OFFSET FLAT:.LC78
 	call	wctrans
 	mov	rsi, rax
 	mov	edi, 113
 	call	towctrans
 	mov	r12d, eax
-	mov	edi, OFFSET FLAT:.LC74
+	mov	edi, OFFSET FLAT:.LC79
 	call	wctype
 	mov	rsi, rax
 	mov	edi, 120
@@ -842,59 +857,59 @@ main:
 	setne	al
 	movzx	ebx, al
 	mov	edx, 2
-	mov	esi, OFFSET FLAT:.LC75
-	mov	edi, OFFSET FLAT:.LC76
+	mov	esi, OFFSET FLAT:.LC80
+	mov	edi, OFFSET FLAT:.LC81
 	call	wcsncasecmp
 	mov	edi, eax
 	call	sg
 	mov	ecx, r12d
 	mov	edx, ebx
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC77
+	mov	edi, OFFSET FLAT:.LC82
 	mov	eax, 0
 	call	printf
 	mov	edx, 10
 	mov	esi, 0
-	mov	edi, OFFSET FLAT:.LC78
+	mov	edi, OFFSET FLAT:.LC83
 	call	wcstoimax
 	mov	r12, rax
 	mov	esi, 0
-	mov	edi, OFFSET FLAT:.LC79
+	mov	edi, OFFSET FLAT:.LC84
 	call	wcstof
 	pxor	xmm1, xmm1
 	cvtss2sd	xmm1, xmm0
 	movq	rbx, xmm1
 	mov	esi, 9
-	mov	edi, OFFSET FLAT:.LC80
+	mov	edi, OFFSET FLAT:.LC85
 	call	wcswidth
 	mov	rdx, r12
 	movq	xmm0, rbx
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC81
+	mov	edi, OFFSET FLAT:.LC86
 	mov	eax, 1
 	call	printf
-	lea	rax, [rbp-976]
+	lea	rax, [rbp-1024]
 	mov	edx, 4
-	mov	esi, OFFSET FLAT:.LC82
+	mov	esi, OFFSET FLAT:.LC87
 	mov	rdi, rax
 	call	wcpncpy
-	lea	rax, [rbp-976]
+	lea	rax, [rbp-1024]
 	mov	rsi, rax
-	mov	edi, OFFSET FLAT:.LC83
+	mov	edi, OFFSET FLAT:.LC88
 	mov	eax, 0
 	call	printf
-	lea	rax, [rbp-1040]
+	lea	rax, [rbp-1088]
 	mov	esi, 1
 	mov	rdi, rax
 	call	timespec_get
 	mov	DWORD PTR [rbp-100], eax
-	mov	rax, QWORD PTR [rbp-1040]
+	mov	rax, QWORD PTR [rbp-1088]
 	cmp	rax, 1000000
 	setg	al
 	movzx	edx, al
 	mov	eax, DWORD PTR [rbp-100]
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC60
+	mov	edi, OFFSET FLAT:.LC65
 	mov	eax, 0
 	call	printf
 	mov	edi, 10
@@ -915,16 +930,16 @@ main:
 	mov	edi, OFFSET FLAT:.LC35
 	mov	eax, 0
 	call	printf
-	lea	rax, [rbp-976]
+	lea	rax, [rbp-1024]
 	mov	esi, 16
 	mov	rdi, rax
 	call	getentropy
 	mov	ebx, eax
-	mov	edi, OFFSET FLAT:.LC84
+	mov	edi, OFFSET FLAT:.LC89
 	call	secure_getenv
 	mov	edx, ebx
 	mov	rsi, rax
-	mov	edi, OFFSET FLAT:.LC64
+	mov	edi, OFFSET FLAT:.LC69
 	mov	eax, 0
 	call	printf
 	call	tmpfile
@@ -946,7 +961,7 @@ main:
 	mov	edx, eax
 	mov	eax, DWORD PTR [rbp-116]
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC60
+	mov	edi, OFFSET FLAT:.LC65
 	mov	eax, 0
 	call	printf
 	mov	rax, QWORD PTR [rbp-112]

@@ -60,126 +60,136 @@ vd.constprop.0:
 .LC9:
 	.string	".x"
 .LC10:
-	.string	"*.c"
+	.string	"a/.b"
 .LC11:
-	.string	"a?c"
+	.string	"./ab"
 .LC12:
-	.string	"[a-c]x"
+	.string	"*.c"
 .LC13:
-	.string	"[!a]x"
+	.string	"a?c"
 .LC14:
-	.string	"*"
+	.string	"[a-c]x"
 .LC15:
-	.string	"a*b*c"
+	.string	"[!a]x"
 .LC16:
-	.string	"\\*x"
+	.string	"*"
 .LC17:
-	.string	"*/b"
+	.string	"a*b*c"
 .LC18:
-	.string	".*"
+	.string	"\\*x"
 .LC19:
-	.string	"/usr/lib"
+	.string	"*/b"
 .LC20:
-	.string	"/usr/"
+	.string	".*"
 .LC21:
-	.string	"usr"
+	.string	"a/.*"
 .LC22:
-	.string	"/"
+	.string	"*/[!a]b"
 .LC23:
-	.string	"."
+	.string	"/usr/lib"
 .LC24:
-	.string	".."
+	.string	"/usr/"
 .LC25:
-	.string	"a/b/c//"
+	.string	"usr"
 .LC26:
-	.string	"//x"
+	.string	"/"
 .LC27:
-	.string	"///"
+	.string	"."
 .LC28:
-	.string	"/a"
+	.string	".."
 .LC29:
-	.string	"a//b"
+	.string	"a/b/c//"
 .LC30:
-	.string	"no digit"
+	.string	"//x"
 .LC31:
-	.string	"000"
+	.string	"///"
 .LC32:
-	.string	"00"
+	.string	"/a"
 .LC33:
-	.string	"01"
+	.string	"a//b"
 .LC34:
-	.string	"010"
+	.string	"no digit"
 .LC35:
-	.string	"09"
+	.string	"000"
 .LC36:
-	.string	"0"
+	.string	"00"
 .LC37:
-	.string	"1"
+	.string	"01"
 .LC38:
-	.string	"9"
+	.string	"010"
 .LC39:
-	.string	"10"
+	.string	"09"
 .LC40:
-	.string	"a1"
+	.string	"0"
 .LC41:
-	.string	"a01"
+	.string	"1"
 .LC42:
-	.string	"a001"
+	.string	"9"
 .LC43:
-	.string	"a10"
+	.string	"10"
 .LC44:
-	.string	"file2"
+	.string	"a1"
 .LC45:
-	.string	"file10"
+	.string	"a01"
 .LC46:
-	.string	"file1.9"
+	.string	"a001"
 .LC47:
-	.string	"file1.10"
+	.string	"a10"
 .LC48:
-	.string	"1.000"
+	.string	"file2"
 .LC49:
-	.string	"1.00"
+	.string	"file10"
 .LC50:
-	.string	"1.01"
+	.string	"file1.9"
 .LC51:
-	.string	"%2d"
+	.string	"file1.10"
 .LC52:
-	.string	"[%s] [%s] [%s]\n"
+	.string	"1.000"
 .LC53:
-	.string	"%d\n"
+	.string	"1.00"
 .LC54:
-	.string	"%d %d %d %c %c\n"
+	.string	"1.01"
 .LC55:
-	.string	"%d"
+	.string	"%2d"
 .LC56:
-	.string	"five"
+	.string	"[%s] [%s] [%s]\n"
 .LC57:
-	.string	"%d %zu %d\n"
+	.string	"%d\n"
 .LC58:
-	.string	"%d %o\n"
+	.string	"%d %d %d %c %c\n"
 .LC59:
-	.string	"%d %d\n"
+	.string	"a[!x]b"
 .LC60:
-	.string	"sub"
+	.string	"%d"
 .LC61:
-	.string	"./sub/..//sub/."
+	.string	"five"
 .LC62:
-	.string	"/nope/x"
+	.string	"%d %zu %d\n"
 .LC63:
-	.string	"%p %d\n"
+	.string	"%d %o\n"
 .LC64:
-	.string	"%ld %ld %ld %d\n"
+	.string	"%d %d\n"
 .LC65:
-	.string	"%ld\n"
+	.string	"sub"
 .LC66:
-	.string	"%x %x %x %x %d %d %d\n"
+	.string	"./sub/..//sub/."
 .LC67:
-	.string	"hello"
+	.string	"/nope/x"
 .LC68:
+	.string	"%p %d\n"
+.LC69:
+	.string	"%ld %ld %ld %d\n"
+.LC70:
+	.string	"%ld\n"
+.LC71:
+	.string	"%x %x %x %x %d %d %d\n"
+.LC72:
+	.string	"hello"
+.LC73:
 	.string	"%zu %p %ls %d\n"
 	.section	.rodata.str4.8,"aMS",@progbits,4
 	.align 8
-.LC69:
+.LC74:
 	.string	"w"
 	.string	""
 	.string	""
@@ -212,17 +222,17 @@ vd.constprop.0:
 	.string	""
 	.string	""
 	.section	.rodata.str1.1
-.LC70:
+.LC75:
 	.string	"%zu %.4s %d\n"
-.LC71:
+.LC76:
 	.string	"%zu\n"
-.LC72:
+.LC77:
 	.string	"toupper"
-.LC73:
+.LC78:
 	.string	"alpha"
 	.section	.rodata.str4.4,"aMS",@progbits,4
 	.align 4
-.LC74:
+.LC79:
 	.string	"a"
 	.string	""
 	.string	""
@@ -237,7 +247,7 @@ vd.constprop.0:
 	.string	""
 	.string	""
 	.align 4
-.LC75:
+.LC80:
 	.string	"A"
 	.string	""
 	.string	""
@@ -252,11 +262,11 @@ vd.constprop.0:
 	.string	""
 	.string	""
 	.section	.rodata.str1.1
-.LC76:
+.LC81:
 	.string	"%d %d %d\n"
 	.section	.rodata.str4.4
 	.align 4
-.LC77:
+.LC82:
 	.string	"-"
 	.string	""
 	.string	""
@@ -271,7 +281,7 @@ vd.constprop.0:
 	.string	""
 	.string	""
 	.align 4
-.LC78:
+.LC83:
 	.string	"2"
 	.string	""
 	.string	""
@@ -289,7 +299,7 @@ vd.constprop.0:
 	.string	""
 	.string	""
 	.align 4
-.LC79:
+.LC84:
 	.string	"a"
 	.string	""
 	.string	""
@@ -304,11 +314,11 @@ vd.constprop.0:
 	.string	""
 	.string	""
 	.section	.rodata.str1.1
-.LC80:
+.LC85:
 	.string	"%d %g %ld\n"
 	.section	.rodata.str4.4
 	.align 4
-.LC81:
+.LC86:
 	.string	"p"
 	.string	""
 	.string	""
@@ -320,9 +330,9 @@ vd.constprop.0:
 	.string	""
 	.string	""
 	.section	.rodata.str1.1
-.LC82:
+.LC87:
 	.string	"%ls\n"
-.LC83:
+.LC88:
 	.string	"NOPE_X"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
@@ -336,69 +346,69 @@ main:
 	mov	eax, OFFSET FLAT:.LC7
 	push	r13
 	movq	xmm2, rax
-	mov	eax, OFFSET FLAT:.LC16
+	mov	eax, OFFSET FLAT:.LC18
 	movdqa	xmm4, xmm0
 	push	r12
 	movq	xmm3, rax
-	mov	eax, OFFSET FLAT:.LC30
+	mov	eax, OFFSET FLAT:.LC34
 	punpcklqdq	xmm2, xmm0
 	push	rbp
 	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC32
+	mov	eax, OFFSET FLAT:.LC36
 	punpcklqdq	xmm3, xmm0
 	push	rbx
-	sub	rsp, 984
-	movhps	xmm1, QWORD PTR .LC85[rip]
-	movhps	xmm4, QWORD PTR .LC84[rip]
+	sub	rsp, 1032
+	movhps	xmm1, QWORD PTR .LC90[rip]
+	movhps	xmm4, QWORD PTR .LC89[rip]
 	movaps	XMMWORD PTR [rsp+32], xmm2
-	lea	rbp, [rsp+976]
-	movaps	XMMWORD PTR [rsp+800], xmm1
-	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC34
-	lea	r13, [rsp+800]
-	movhps	xmm1, QWORD PTR .LC86[rip]
-	movaps	XMMWORD PTR [rsp+16], xmm3
-	movaps	XMMWORD PTR [rsp+816], xmm1
-	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC36
-	movhps	xmm1, QWORD PTR .LC87[rip]
-	movaps	XMMWORD PTR [rsp], xmm4
-	movaps	XMMWORD PTR [rsp+832], xmm1
-	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC38
-	movhps	xmm1, QWORD PTR .LC88[rip]
+	lea	rbp, [rsp+1024]
 	movaps	XMMWORD PTR [rsp+848], xmm1
 	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC40
-	movhps	xmm1, QWORD PTR .LC89[rip]
+	mov	eax, OFFSET FLAT:.LC38
+	lea	r13, [rsp+848]
+	movhps	xmm1, QWORD PTR .LC91[rip]
+	movaps	XMMWORD PTR [rsp+16], xmm3
 	movaps	XMMWORD PTR [rsp+864], xmm1
 	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC42
-	movhps	xmm1, QWORD PTR .LC90[rip]
+	mov	eax, OFFSET FLAT:.LC40
+	movhps	xmm1, QWORD PTR .LC92[rip]
+	movaps	XMMWORD PTR [rsp], xmm4
 	movaps	XMMWORD PTR [rsp+880], xmm1
 	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC44
-	movhps	xmm1, QWORD PTR .LC91[rip]
+	mov	eax, OFFSET FLAT:.LC42
+	movhps	xmm1, QWORD PTR .LC93[rip]
 	movaps	XMMWORD PTR [rsp+896], xmm1
 	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC46
-	movhps	xmm1, QWORD PTR .LC92[rip]
+	mov	eax, OFFSET FLAT:.LC44
+	movhps	xmm1, QWORD PTR .LC94[rip]
 	movaps	XMMWORD PTR [rsp+912], xmm1
 	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC48
-	movhps	xmm1, QWORD PTR .LC93[rip]
+	mov	eax, OFFSET FLAT:.LC46
+	movhps	xmm1, QWORD PTR .LC95[rip]
 	movaps	XMMWORD PTR [rsp+928], xmm1
 	movq	xmm1, rax
-	mov	eax, OFFSET FLAT:.LC50
-	movhps	xmm1, QWORD PTR .LC94[rip]
+	mov	eax, OFFSET FLAT:.LC48
+	movhps	xmm1, QWORD PTR .LC96[rip]
 	movaps	XMMWORD PTR [rsp+944], xmm1
 	movq	xmm1, rax
-	punpcklqdq	xmm1, xmm0
+	mov	eax, OFFSET FLAT:.LC50
+	movhps	xmm1, QWORD PTR .LC97[rip]
 	movaps	XMMWORD PTR [rsp+960], xmm1
+	movq	xmm1, rax
+	mov	eax, OFFSET FLAT:.LC52
+	movhps	xmm1, QWORD PTR .LC98[rip]
+	movaps	XMMWORD PTR [rsp+976], xmm1
+	movq	xmm1, rax
+	mov	eax, OFFSET FLAT:.LC54
+	movhps	xmm1, QWORD PTR .LC99[rip]
+	movaps	XMMWORD PTR [rsp+992], xmm1
+	movq	xmm1, rax
+	punpcklqdq	xmm1, xmm0
+	movaps	XMMWORD PTR [rsp+1008], xmm1
 	.p2align 4,,10
 	.p2align 3
 .L7:
-	lea	rbx, [rsp+800]
+	lea	rbx, [rsp+848]
 	.p2align 4,,10
 	.p2align 3
 .L8:
@@ -406,7 +416,7 @@ main:
 	mov	rdi, QWORD PTR [r13+0]
 	call	strverscmp
 	xor	esi, esi
-	mov	edi, OFFSET FLAT:.LC51
+	mov	edi, OFFSET FLAT:.LC55
 	test	eax, eax
 	setg	sil
 	shr	eax, 31
@@ -421,31 +431,31 @@ main:
 	call	puts
 	cmp	rbp, r13
 	jne	.L7
-	mov	eax, OFFSET FLAT:.LC19
-	movdqa	xmm5, XMMWORD PTR [rsp]
-	lea	rbx, [rsp+560]
-	lea	r14, [rsp+656]
-	movq	xmm0, rax
-	mov	eax, OFFSET FLAT:.LC21
-	lea	r13, [rsp+480]
-	movhps	xmm0, QWORD PTR .LC95[rip]
-	movaps	XMMWORD PTR [rsp+608], xmm5
-	movaps	XMMWORD PTR [rsp+560], xmm0
-	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC23
-	movhps	xmm0, QWORD PTR .LC96[rip]
-	movaps	XMMWORD PTR [rsp+576], xmm0
+	movdqa	xmm5, XMMWORD PTR [rsp]
+	lea	rbx, [rsp+400]
+	lea	r14, [rsp+496]
 	movq	xmm0, rax
-	mov	eax, OFFSET FLAT:.LC26
-	movhps	xmm0, QWORD PTR .LC97[rip]
-	movaps	XMMWORD PTR [rsp+592], xmm0
+	mov	eax, OFFSET FLAT:.LC25
+	lea	r13, [rsp+592]
+	movhps	xmm0, QWORD PTR .LC100[rip]
+	movaps	XMMWORD PTR [rsp+448], xmm5
+	movaps	XMMWORD PTR [rsp+400], xmm0
 	movq	xmm0, rax
-	mov	eax, OFFSET FLAT:.LC28
-	movhps	xmm0, QWORD PTR .LC98[rip]
-	movaps	XMMWORD PTR [rsp+624], xmm0
+	mov	eax, OFFSET FLAT:.LC27
+	movhps	xmm0, QWORD PTR .LC101[rip]
+	movaps	XMMWORD PTR [rsp+416], xmm0
 	movq	xmm0, rax
-	movhps	xmm0, QWORD PTR .LC99[rip]
-	movaps	XMMWORD PTR [rsp+640], xmm0
+	mov	eax, OFFSET FLAT:.LC30
+	movhps	xmm0, QWORD PTR .LC102[rip]
+	movaps	XMMWORD PTR [rsp+432], xmm0
+	movq	xmm0, rax
+	mov	eax, OFFSET FLAT:.LC32
+	movhps	xmm0, QWORD PTR .LC103[rip]
+	movaps	XMMWORD PTR [rsp+464], xmm0
+	movq	xmm0, rax
+	movhps	xmm0, QWORD PTR .LC104[rip]
+	movaps	XMMWORD PTR [rsp+480], xmm0
 	.p2align 4,,10
 	.p2align 3
 .L10:
@@ -455,11 +465,11 @@ main:
 	mov	rsi, r15
 	call	strcpy
 	mov	rsi, r15
-	mov	rdi, r14
+	lea	rdi, [rsp+704]
 	call	strcpy
 	mov	rdi, r13
 	call	dirname
-	mov	rdi, r14
+	lea	rdi, [rsp+704]
 	mov	rbp, rax
 	call	__xpg_basename
 	mov	rdi, r15
@@ -467,7 +477,7 @@ main:
 	call	basename
 	mov	rdx, r12
 	mov	rsi, rbp
-	mov	edi, OFFSET FLAT:.LC52
+	mov	edi, OFFSET FLAT:.LC56
 	mov	rcx, rax
 	xor	eax, eax
 	call	printf
@@ -475,11 +485,11 @@ main:
 	jne	.L10
 	mov	edx, 6
 	lea	rsi, [rsp+102]
+	lea	rdi, [rsp+94]
+	mov	r12, r13
 	movabs	rax, 112585661964897
 	mov	QWORD PTR [rsp+102], 0
-	lea	rdi, [rsp+94]
 	mov	QWORD PTR [rsp+94], rax
-	lea	r12, [rsp+320]
 	call	swab
 	lea	rdi, [rsp+102]
 	call	puts
@@ -487,7 +497,7 @@ main:
 	lea	rdi, [rsp+94]
 	call	explicit_bzero
 	movsx	esi, BYTE PTR [rsp+94]
-	mov	edi, OFFSET FLAT:.LC53
+	mov	edi, OFFSET FLAT:.LC57
 	xor	eax, eax
 	call	printf
 	call	__ctype_tolower_loc
@@ -499,50 +509,59 @@ main:
 	xor	esi, esi
 	mov	rax, QWORD PTR [rax]
 	mov	r9d, ebx
-	mov	edi, OFFSET FLAT:.LC54
+	mov	edi, OFFSET FLAT:.LC58
 	mov	r8d, DWORD PTR [rax+388]
 	xor	eax, eax
 	call	printf
-	mov	eax, OFFSET FLAT:.LC10
+	mov	eax, OFFSET FLAT:.LC12
 	movdqa	xmm6, XMMWORD PTR [rsp+16]
 	movdqa	xmm7, XMMWORD PTR [rsp+32]
 	movq	xmm0, rax
-	mov	eax, OFFSET FLAT:.LC12
-	movhps	xmm0, QWORD PTR .LC100[rip]
-	movaps	XMMWORD PTR [rsp+368], xmm6
-	movaps	XMMWORD PTR [rsp+320], xmm0
-	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC14
-	movhps	xmm0, QWORD PTR .LC101[rip]
-	movaps	XMMWORD PTR [rsp+448], xmm7
-	movaps	XMMWORD PTR [rsp+336], xmm0
+	mov	QWORD PTR [rsp+688], OFFSET FLAT:.LC59
+	movhps	xmm0, QWORD PTR .LC105[rip]
+	movaps	XMMWORD PTR [rsp+640], xmm6
+	movaps	XMMWORD PTR [rsp+592], xmm0
 	movq	xmm0, rax
-	mov	eax, OFFSET FLAT:.LC17
-	movhps	xmm0, QWORD PTR .LC102[rip]
-	movaps	XMMWORD PTR [rsp+352], xmm0
+	mov	eax, OFFSET FLAT:.LC16
+	movhps	xmm0, QWORD PTR .LC106[rip]
+	movaps	XMMWORD PTR [rsp+544], xmm7
+	movaps	XMMWORD PTR [rsp+608], xmm0
+	movq	xmm0, rax
+	mov	eax, OFFSET FLAT:.LC19
+	movhps	xmm0, QWORD PTR .LC107[rip]
+	movaps	XMMWORD PTR [rsp+624], xmm0
+	movq	xmm0, rax
+	mov	eax, OFFSET FLAT:.LC21
+	movhps	xmm0, QWORD PTR .LC108[rip]
+	movaps	XMMWORD PTR [rsp+656], xmm0
 	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC1
-	movhps	xmm0, QWORD PTR .LC103[rip]
-	movaps	XMMWORD PTR [rsp+384], xmm0
+	movhps	xmm0, QWORD PTR .LC109[rip]
+	movaps	XMMWORD PTR [rsp+672], xmm0
 	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC4
-	movhps	xmm0, QWORD PTR .LC104[rip]
-	movaps	XMMWORD PTR [rsp+400], xmm0
-	movq	xmm0, QWORD PTR .LC105[rip]
+	movhps	xmm0, QWORD PTR .LC110[rip]
+	movaps	XMMWORD PTR [rsp+496], xmm0
+	movq	xmm0, QWORD PTR .LC111[rip]
 	punpcklqdq	xmm0, xmm0
-	movaps	XMMWORD PTR [rsp+416], xmm0
+	movaps	XMMWORD PTR [rsp+512], xmm0
 	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC8
-	movhps	xmm0, QWORD PTR .LC106[rip]
-	movaps	XMMWORD PTR [rsp+432], xmm0
+	movhps	xmm0, QWORD PTR .LC112[rip]
+	movaps	XMMWORD PTR [rsp+528], xmm0
 	movq	xmm0, rax
-	movhps	xmm0, QWORD PTR .LC107[rip]
-	movaps	XMMWORD PTR [rsp+464], xmm0
+	mov	eax, OFFSET FLAT:.LC10
+	movhps	xmm0, QWORD PTR .LC113[rip]
+	movaps	XMMWORD PTR [rsp+560], xmm0
+	movq	xmm0, rax
+	movhps	xmm0, QWORD PTR .LC114[rip]
+	movaps	XMMWORD PTR [rsp+576], xmm0
 	.p2align 4,,10
 	.p2align 3
 .L11:
-	lea	r15, [rsp+400]
-	mov	rbx, r15
+	mov	r15, r14
+	mov	rbx, r14
 	.p2align 4,,10
 	.p2align 3
 .L12:
@@ -552,7 +571,7 @@ main:
 	add	rbx, 8
 	mov	rdi, rbp
 	call	fnmatch
-	mov	edi, OFFSET FLAT:.LC55
+	mov	edi, OFFSET FLAT:.LC60
 	mov	esi, eax
 	xor	eax, eax
 	call	printf
@@ -568,7 +587,7 @@ main:
 	mov	rdi, rbp
 	add	r15, 8
 	call	fnmatch
-	mov	edi, OFFSET FLAT:.LC55
+	mov	edi, OFFSET FLAT:.LC60
 	mov	esi, eax
 	xor	eax, eax
 	call	printf
@@ -577,10 +596,10 @@ main:
 	mov	edi, OFFSET FLAT:.LC6
 	add	r12, 8
 	call	puts
-	lea	rax, [rsp+400]
+	lea	rax, [rsp+696]
 	cmp	rax, r12
 	jne	.L11
-	mov	edx, OFFSET FLAT:.LC56
+	mov	edx, OFFSET FLAT:.LC61
 	mov	esi, 5
 	mov	edi, OFFSET FLAT:.LC0
 	xor	eax, eax
@@ -603,17 +622,17 @@ main:
 	call	strlen
 	mov	esi, ebp
 	mov	ecx, ebx
-	mov	edi, OFFSET FLAT:.LC57
+	mov	edi, OFFSET FLAT:.LC62
 	not	esi
 	mov	rdx, rax
 	xor	eax, eax
 	shr	esi, 31
 	call	printf
-	mov	ebx, DWORD PTR [rsp+680]
-	mov	rsi, r14
+	mov	ebx, DWORD PTR [rsp+728]
+	lea	rsi, [rsp+704]
 	mov	edi, ebp
 	call	fstat
-	mov	edi, OFFSET FLAT:.LC58
+	mov	edi, OFFSET FLAT:.LC63
 	xor	ebp, ebp
 	mov	esi, eax
 	mov	edx, ebx
@@ -629,7 +648,7 @@ main:
 	sete	bpl
 	call	mkstemp
 	mov	edx, ebp
-	mov	edi, OFFSET FLAT:.LC59
+	mov	edi, OFFSET FLAT:.LC64
 	lea	rbp, [rsp+110]
 	mov	esi, eax
 	xor	eax, eax
@@ -639,19 +658,19 @@ main:
 	mov	QWORD PTR [rsp+110], rax
 	call	mkdtemp
 	xor	esi, esi
-	mov	edi, OFFSET FLAT:.LC53
+	mov	edi, OFFSET FLAT:.LC57
 	cmp	rbp, rax
 	sete	sil
 	xor	eax, eax
-	xor	r14d, r14d
+	xor	r13d, r13d
 	call	printf
 	mov	rdi, rbp
 	call	rmdir
 	mov	esi, 493
-	mov	edi, OFFSET FLAT:.LC60
+	mov	edi, OFFSET FLAT:.LC65
 	call	mkdir
 	xor	esi, esi
-	mov	edi, OFFSET FLAT:.LC61
+	mov	edi, OFFSET FLAT:.LC66
 	call	realpath
 	mov	esi, 47
 	mov	rdi, rax
@@ -661,20 +680,20 @@ main:
 	call	puts
 	mov	rdi, rbp
 	call	free
-	mov	edi, OFFSET FLAT:.LC60
+	mov	edi, OFFSET FLAT:.LC65
 	call	rmdir
 	mov	ebp, DWORD PTR [rbx]
 	xor	esi, esi
-	mov	edi, OFFSET FLAT:.LC62
+	mov	edi, OFFSET FLAT:.LC67
 	call	realpath
-	mov	edi, OFFSET FLAT:.LC63
+	mov	edi, OFFSET FLAT:.LC68
 	mov	rsi, rax
 	mov	edx, ebp
 	xor	eax, eax
 	call	printf
 	cmp	DWORD PTR [rbx], 22
 	mov	edi, 9999
-	sete	r14b
+	sete	r13b
 	call	sysconf
 	mov	edi, 2
 	mov	r12, rax
@@ -682,24 +701,24 @@ main:
 	mov	edi, 30
 	mov	rbp, rax
 	call	sysconf
-	mov	r8d, r14d
+	mov	r8d, r13d
 	mov	rcx, r12
 	mov	rdx, rbp
 	mov	rsi, rax
-	mov	edi, OFFSET FLAT:.LC64
+	mov	edi, OFFSET FLAT:.LC69
 	xor	eax, eax
 	call	printf
 	mov	esi, 3
-	mov	edi, OFFSET FLAT:.LC22
+	mov	edi, OFFSET FLAT:.LC26
 	call	pathconf
-	mov	edi, OFFSET FLAT:.LC65
+	mov	edi, OFFSET FLAT:.LC70
 	mov	rsi, rax
 	xor	eax, eax
 	call	printf
 	lea	rdi, [rsp+240]
 	mov	esi, 65
 	call	gethostname
-	mov	edi, OFFSET FLAT:.LC53
+	mov	edi, OFFSET FLAT:.LC57
 	mov	esi, eax
 	xor	eax, eax
 	call	printf
@@ -714,7 +733,7 @@ main:
 	call	gethostname
 	xor	esi, esi
 	mov	edx, ebp
-	mov	edi, OFFSET FLAT:.LC59
+	mov	edi, OFFSET FLAT:.LC64
 	test	eax, eax
 	setne	sil
 	xor	eax, eax
@@ -724,7 +743,7 @@ main:
 	call	tcgetattr
 	xor	edx, edx
 	cmp	DWORD PTR [rbx], 25
-	mov	edi, OFFSET FLAT:.LC59
+	mov	edi, OFFSET FLAT:.LC64
 	sete	dl
 	mov	esi, eax
 	xor	eax, eax
@@ -742,7 +761,7 @@ main:
 	lea	rdi, [rsp+176]
 	call	cfgetospeed
 	mov	esi, DWORD PTR [rsp+176]
-	mov	edi, OFFSET FLAT:.LC66
+	mov	edi, OFFSET FLAT:.LC71
 	and	esi, 2147483647
 	cmp	eax, 13
 	sete	al
@@ -758,9 +777,9 @@ main:
 	call	printf
 	lea	rcx, [rsp+100]
 	lea	rsi, [rsp+80]
-	mov	rdi, r13
-	mov	QWORD PTR [rsp+80], OFFSET FLAT:.LC67
 	mov	edx, 20
+	lea	rdi, [rsp+336]
+	mov	QWORD PTR [rsp+80], OFFSET FLAT:.LC72
 	mov	QWORD PTR [rsp+100], 0
 	call	mbsrtowcs
 	lea	rdi, [rsp+100]
@@ -768,19 +787,19 @@ main:
 	call	mbsinit
 	mov	rdx, QWORD PTR [rsp+80]
 	mov	rsi, rbx
-	mov	rcx, r13
+	lea	rcx, [rsp+336]
 	mov	r8d, eax
-	mov	edi, OFFSET FLAT:.LC68
+	mov	edi, OFFSET FLAT:.LC73
 	xor	eax, eax
 	call	printf
 	lea	rcx, [rsp+100]
 	lea	rsi, [rsp+88]
 	mov	edx, 4
 	lea	rdi, [rsp+160]
-	mov	QWORD PTR [rsp+88], OFFSET FLAT:.LC69
+	mov	QWORD PTR [rsp+88], OFFSET FLAT:.LC74
 	call	wcsrtombs
 	lea	rdx, [rsp+160]
-	mov	edi, OFFSET FLAT:.LC70
+	mov	edi, OFFSET FLAT:.LC75
 	mov	rsi, rax
 	mov	rax, QWORD PTR [rsp+88]
 	mov	ecx, DWORD PTR [rax]
@@ -791,24 +810,24 @@ main:
 	xor	edi, edi
 	lea	rsi, [rsp+88]
 	call	wcsrtombs
-	mov	edi, OFFSET FLAT:.LC71
+	mov	edi, OFFSET FLAT:.LC76
 	mov	rsi, rax
 	xor	eax, eax
 	call	printf
-	mov	edi, OFFSET FLAT:.LC72
+	mov	edi, OFFSET FLAT:.LC77
 	call	wctrans
 	mov	edi, 113
 	mov	rsi, rax
 	call	towctrans
-	mov	edi, OFFSET FLAT:.LC73
+	mov	edi, OFFSET FLAT:.LC78
 	mov	ebx, eax
 	call	wctype
 	mov	edi, 120
 	mov	rsi, rax
 	call	iswctype
 	mov	edx, 2
-	mov	esi, OFFSET FLAT:.LC74
-	mov	edi, OFFSET FLAT:.LC75
+	mov	esi, OFFSET FLAT:.LC79
+	mov	edi, OFFSET FLAT:.LC80
 	mov	ebp, eax
 	call	wcsncasecmp
 	xor	edx, edx
@@ -817,7 +836,7 @@ main:
 	setne	dl
 	xor	esi, esi
 	test	eax, eax
-	mov	edi, OFFSET FLAT:.LC76
+	mov	edi, OFFSET FLAT:.LC81
 	setg	sil
 	shr	eax, 31
 	sub	esi, eax
@@ -825,36 +844,36 @@ main:
 	call	printf
 	mov	edx, 10
 	xor	esi, esi
-	mov	edi, OFFSET FLAT:.LC77
+	mov	edi, OFFSET FLAT:.LC82
 	call	wcstoimax
 	xor	esi, esi
-	mov	edi, OFFSET FLAT:.LC78
+	mov	edi, OFFSET FLAT:.LC83
 	mov	rbx, rax
 	call	wcstof
 	mov	esi, 9
-	mov	edi, OFFSET FLAT:.LC79
+	mov	edi, OFFSET FLAT:.LC84
 	cvtss2sd	xmm0, xmm0
 	movsd	QWORD PTR [rsp+16], xmm0
 	call	wcswidth
 	movsd	xmm0, QWORD PTR [rsp+16]
 	mov	rdx, rbx
-	mov	edi, OFFSET FLAT:.LC80
+	mov	edi, OFFSET FLAT:.LC85
 	mov	esi, eax
 	mov	eax, 1
 	call	printf
 	mov	edx, 4
-	mov	esi, OFFSET FLAT:.LC81
-	mov	rdi, r13
+	mov	esi, OFFSET FLAT:.LC86
+	lea	rdi, [rsp+336]
 	call	wcpncpy
-	mov	rsi, r13
-	mov	edi, OFFSET FLAT:.LC82
+	lea	rsi, [rsp+336]
+	mov	edi, OFFSET FLAT:.LC87
 	xor	eax, eax
 	call	printf
 	lea	rdi, [rsp+144]
 	mov	esi, 1
 	call	timespec_get
 	xor	edx, edx
-	mov	edi, OFFSET FLAT:.LC59
+	mov	edi, OFFSET FLAT:.LC64
 	cmp	QWORD PTR [rsp+144], 1000000
 	setg	dl
 	mov	esi, eax
@@ -872,17 +891,17 @@ main:
 	test	eax, 4095
 	sete	sil
 .L16:
-	mov	edi, OFFSET FLAT:.LC53
+	mov	edi, OFFSET FLAT:.LC57
 	xor	eax, eax
 	call	printf
 	mov	esi, 16
-	mov	rdi, r13
+	lea	rdi, [rsp+320]
 	call	getentropy
-	mov	edi, OFFSET FLAT:.LC83
+	mov	edi, OFFSET FLAT:.LC88
 	mov	ebx, eax
 	call	secure_getenv
 	mov	edx, ebx
-	mov	edi, OFFSET FLAT:.LC63
+	mov	edi, OFFSET FLAT:.LC68
 	mov	rsi, rax
 	xor	eax, eax
 	call	printf
@@ -899,7 +918,7 @@ main:
 	mov	ebp, eax
 	call	getw
 	mov	esi, ebp
-	mov	edi, OFFSET FLAT:.LC59
+	mov	edi, OFFSET FLAT:.LC64
 	mov	edx, eax
 	xor	eax, eax
 	call	printf
@@ -907,7 +926,7 @@ main:
 	call	flockfile
 	mov	rdi, rbx
 	call	funlockfile
-	add	rsp, 984
+	add	rsp, 1032
 	xor	eax, eax
 	pop	rbx
 	pop	rbp
@@ -926,76 +945,82 @@ main:
 	.size	main, .-main
 	.section	.rodata.cst8,"aM",@progbits,8
 	.align 8
-.LC84:
-	.quad	.LC25
-	.align 8
-.LC85:
-	.quad	.LC31
-	.align 8
-.LC86:
-	.quad	.LC33
-	.align 8
-.LC87:
-	.quad	.LC35
-	.align 8
-.LC88:
-	.quad	.LC37
-	.align 8
 .LC89:
-	.quad	.LC39
-	.align 8
-.LC90:
-	.quad	.LC41
-	.align 8
-.LC91:
-	.quad	.LC43
-	.align 8
-.LC92:
-	.quad	.LC45
-	.align 8
-.LC93:
-	.quad	.LC47
-	.align 8
-.LC94:
-	.quad	.LC49
-	.align 8
-.LC95:
-	.quad	.LC20
-	.align 8
-.LC96:
-	.quad	.LC22
-	.align 8
-.LC97:
-	.quad	.LC24
-	.align 8
-.LC98:
-	.quad	.LC27
-	.align 8
-.LC99:
 	.quad	.LC29
 	.align 8
+.LC90:
+	.quad	.LC35
+	.align 8
+.LC91:
+	.quad	.LC37
+	.align 8
+.LC92:
+	.quad	.LC39
+	.align 8
+.LC93:
+	.quad	.LC41
+	.align 8
+.LC94:
+	.quad	.LC43
+	.align 8
+.LC95:
+	.quad	.LC45
+	.align 8
+.LC96:
+	.quad	.LC47
+	.align 8
+.LC97:
+	.quad	.LC49
+	.align 8
+.LC98:
+	.quad	.LC51
+	.align 8
+.LC99:
+	.quad	.LC53
+	.align 8
 .LC100:
-	.quad	.LC11
+	.quad	.LC24
 	.align 8
 .LC101:
-	.quad	.LC13
+	.quad	.LC26
 	.align 8
 .LC102:
-	.quad	.LC15
+	.quad	.LC28
 	.align 8
 .LC103:
-	.quad	.LC18
+	.quad	.LC31
 	.align 8
 .LC104:
-	.quad	.LC2
+	.quad	.LC33
 	.align 8
 .LC105:
-	.quad	.LC3
+	.quad	.LC13
 	.align 8
 .LC106:
-	.quad	.LC5
+	.quad	.LC15
 	.align 8
 .LC107:
+	.quad	.LC17
+	.align 8
+.LC108:
+	.quad	.LC20
+	.align 8
+.LC109:
+	.quad	.LC22
+	.align 8
+.LC110:
+	.quad	.LC2
+	.align 8
+.LC111:
+	.quad	.LC3
+	.align 8
+.LC112:
+	.quad	.LC5
+	.align 8
+.LC113:
 	.quad	.LC9
+	.align 8
+.LC114:
+	.quad	.LC11
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

@@ -59,13 +59,13 @@ int main()
 	printf("%d\n", sw[0]);
 	printf("%d %d %d %c %c\n", isascii(200) != 0, isascii(65) != 0, toascii(200), _toupper('a'),
 		   _tolower('B'));
-	const char *pat[] = { "*.c", "a?c", "[a-c]x", "[!a]x", "*", "a*b*c", "\\*x", "", "*/b", ".*" }, *st[] =
-		{ "foo.c", "abc", "bx", "bx", ".hid", "aXbYc", "*x", "", "a/b", ".x" };
-	for (int i = 0; i < 10; i++) {
-		for (int j = 0; j < 10; j++)
+	const char *pat[] = { "*.c", "a?c", "[a-c]x", "[!a]x", "*", "a*b*c", "\\*x", "", "*/b", ".*", "a/.*", "*/[!a]b", "a[!x]b" }, *st[] =
+		{ "foo.c", "abc", "bx", "bx", ".hid", "aXbYc", "*x", "", "a/b", ".x", "a/.b", "./ab" };
+	for (int i = 0; i < 13; i++) {
+		for (int j = 0; j < 12; j++)
 			printf("%d", fnmatch(pat[i], st[j], 0));
 		printf(" ");
-		for (int j = 0; j < 10; j++)
+		for (int j = 0; j < 12; j++)
 			printf("%d", fnmatch(pat[i], st[j], FNM_PERIOD | FNM_PATHNAME));
 		puts("");
 	}
