@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { Client } from "./client.ts";
 import { atEntry, initialized, loaded, move, topFrame } from "./conversation.ts";
 import { broken, endless, sum } from "./programs.ts";
-import { commands, wildArguments } from "./wildArguments.ts";
+import { requestTypes } from "./schema.ts";
+import { wildArguments } from "./wildArguments.ts";
 import { inlineSession } from "./wires.ts";
 
 describe("bad input", () => {
@@ -144,7 +145,7 @@ describe("bad input", () => {
 
 	/** Requests that end a session, and those that only an adapter makes. */
 	const others = ["disconnect", "terminate", "runInTerminal", "startDebugging"];
-	const names = [...commands.keys()].filter((name) => !others.includes(name));
+	const names = [...requestTypes.keys()].filter((name) => !others.includes(name));
 	const ours = ["view", "stack", "seek", "stepBackInto", "stepBackOut", "lastWrite"].map(
 		(name) => `stackscope/${name}`,
 	);

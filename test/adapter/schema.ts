@@ -6,14 +6,19 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv, { type ValidateFunction } from "ajv";
 
-interface Definition {
-	readonly allOf?: readonly {
-		readonly properties?: Readonly<Record<string, { readonly enum?: readonly string[] }>>;
-	}[];
+export interface Definition {
+	readonly $ref?: string;
+	readonly type?: string | readonly string[];
+	readonly enum?: readonly string[];
+	readonly properties?: Readonly<Record<string, Definition>>;
+	readonly items?: Definition;
+	readonly allOf?: readonly Definition[];
 }
 
 const file = path.resolve(import.meta.dirname, "debugAdapterProtocol.json");
-const schema = JSON.parse(readFileSync(file, "utf8")) as { readonly definitions: Readonly<Record<string, Definition>> };
+export const { definitions } = JSON.parse(readFileSync(file, "utf8")) as {
+	readonly definitions: Readonly<Record<string, Definition>>;
+};
 const ajv = new Ajv({ strict: false, allErrors: true });
 for (const [format, least, most] of [
 	["int32", -(2 ** 31), 2 ** 31 - 1],
@@ -24,9 +29,10 @@ for (const [format, least, most] of [
 	ajv.addFormat(format, { type: "number", validate: (value: number) => value >= least && value <= most });
 }
 // The file says draft 4, which this validator does not read; nothing in it differs from draft 7.
-ajv.addSchema({ $id: "protocol", definitions: schema.definitions });
+ajv.addSchema({ $id: "protocol", definitions });
 
-const requestTypes = namesBy("command", "Request");
+/** Requests' definitions by their commands. */
+export const requestTypes = namesBy("command", "Request");
 const eventTypes = namesBy("event", "Event");
 const validators = new Map<string, ValidateFunction>();
 
@@ -56,7 +62,7 @@ function typeOf(message: { [key: string]: unknown }): string {
 /** Definition names by the one value that their `command` or `event` may have. */
 function namesBy(property: string, suffix: string): ReadonlyMap<string, string> {
 	const names = new Map<string, string>();
-	for (const [name, definition] of Object.entries(schema.definitions)) {
+	for (const [name, definition] of Object.entries(definitions)) {
 		for (const part of definition.allOf ?? []) {
 			const value = part.properties?.[property]?.enum?.[0];
 			if (value !== undefined && name.endsWith(suffix)) {

@@ -2,32 +2,8 @@
 // schema gives, then bent here and there, so that most of a request is what the
 // adapter expects and some of it is not.
 
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import fc from "fast-check";
-
-interface Shape {
-	readonly $ref?: string;
-	readonly type?: string | readonly string[];
-	readonly enum?: readonly string[];
-	readonly properties?: Readonly<Record<string, Shape>>;
-	readonly items?: Shape;
-	readonly allOf?: readonly Shape[];
-}
-
-const file = path.resolve(import.meta.dirname, "debugAdapterProtocol.json");
-const { definitions } = JSON.parse(readFileSync(file, "utf8")) as {
-	readonly definitions: Readonly<Record<string, Shape>>;
-};
-
-/** Requests of clients by command, with the name of their arguments' definition. */
-export const commands: ReadonlyMap<string, string | undefined> = new Map(
-	Object.entries(definitions).flatMap(([name, { allOf = [] }]): [string, string | undefined][] => {
-		const properties = allOf[1]?.properties;
-		const command = properties?.command?.enum?.[0];
-		return command && name.endsWith("Request") ? [[command, properties?.arguments?.$ref?.split("/").at(-1)]] : [];
-	}),
-);
+import { type Definition, definitions, requestTypes } from "./schema.ts";
 
 const numbers = fc.oneof(
 	fc.integer({ min: -2, max: 40 }),
@@ -48,7 +24,7 @@ function bent(arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 	return fc.oneof({ weight: 12, arbitrary }, { weight: 1, arbitrary: anything });
 }
 
-function valuesOf(shape: Shape, depth = 0): fc.Arbitrary<unknown> {
+function valuesOf(shape: Definition, depth = 0): fc.Arbitrary<unknown> {
 	const known = shape.$ref ? (definitions[shape.$ref.split("/").at(-1) ?? ""] ?? {}) : shape;
 	if (depth > 4) {
 		return anything;
@@ -82,6 +58,6 @@ function valuesOf(shape: Shape, depth = 0): fc.Arbitrary<unknown> {
 
 /** Arguments for a request of the protocol's; for others anything. */
 export function wildArguments(command: string): fc.Arbitrary<unknown> {
-	const name = commands.get(command);
-	return name === undefined ? anything : valuesOf(definitions[name] ?? {});
+	const shape = definitions[requestTypes.get(command) ?? ""]?.allOf?.[1]?.properties?.arguments;
+	return shape ? valuesOf(shape) : anything;
 }
