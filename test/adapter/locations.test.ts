@@ -2,13 +2,10 @@
 // and in code that has none.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Client } from "./client.ts";
-import { atLine, loaded, topFrame } from "./conversation.ts";
-import { sum, sumLines } from "./programs.ts";
+import { atLine, topFrame } from "./conversation.ts";
+import { steps, sum, sumLines } from "./programs.ts";
 
-const folder = path.resolve(import.meta.dirname, "../goldens/lines");
 const file = "/lesson/places.s";
 const places = `	.intel_syntax noprefix
 	.equ counter, -8
@@ -105,14 +102,7 @@ describe("where values lead", () => {
 	});
 
 	it("is a line of the source that the program was made from", async () => {
-		const read = (name: string) => readFileSync(path.join(folder, name), "utf8");
-		const client = await loaded(
-			{ "/lesson/steps.s": read("steps.gcc0.s"), "/lesson/steps.c": read("steps.c") },
-			{ program: "/lesson/steps.s" },
-		);
-		await client.request("setBreakpoints", { source: { path: "/lesson/steps.c" }, breakpoints: [{ line: 8 }] });
-		await client.request("configurationDone");
-		await client.event("stopped");
+		const client = await atLine(steps, 8, { program: "/lesson/steps.s" });
 		assert.ok(Object.values(await valuePlaces(client, "Stack")).includes("/lesson/steps.c:19"));
 		client.assertValid();
 	});

@@ -1,5 +1,16 @@
 // The programs that the conversations are about; lines are named by the comments.
 
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+const recorded = path.resolve(import.meta.dirname, "../goldens/lines");
+
+/** A source, and what a compiler made of it: the program. */
+export const steps = {
+	"/lesson/steps.c": readFileSync(path.join(recorded, "steps.c"), "utf8"),
+	"/lesson/steps.s": readFileSync(path.join(recorded, "steps.gcc0.s"), "utf8"),
+};
+
 /** Frames, a named slot, output, and an exit status that is a result. */
 export const sum = `# sum(n) = n + sum(n - 1)
 	.intel_syntax noprefix

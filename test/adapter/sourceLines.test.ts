@@ -3,15 +3,11 @@
 // and the code that has no source at all.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Client } from "./client.ts";
 import { loaded, move, topFrame } from "./conversation.ts";
-import { sum } from "./programs.ts";
+import { steps, sum } from "./programs.ts";
 
-const folder = path.resolve(import.meta.dirname, "../goldens/lines");
-const text = readFileSync(path.join(folder, "steps.c"), "utf8");
-const assembly = readFileSync(path.join(folder, "steps.gcc0.s"), "utf8");
+const { "/lesson/steps.c": text, "/lesson/steps.s": assembly } = steps;
 const beside = { "/lesson/steps.s": assembly, "/lesson/steps.c": text };
 
 /** 1-based line of the source that has the words. */

@@ -2,17 +2,9 @@
 // called, and where a step into one ends.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Client } from "./client.ts";
 import { atLine, loaded, move, topFrame } from "./conversation.ts";
-import { sum, sumLines } from "./programs.ts";
-
-const folder = path.resolve(import.meta.dirname, "../goldens/lines");
-const steps = {
-	"/lesson/steps.s": readFileSync(path.join(folder, "steps.gcc0.s"), "utf8"),
-	"/lesson/steps.c": readFileSync(path.join(folder, "steps.c"), "utf8"),
-};
+import { steps, sum, sumLines } from "./programs.ts";
 
 /** Line 7 calls through a register, line 8 twice and through memory; line 10 comes to its call in one case only. */
 const calls = `	.intel_syntax noprefix
@@ -56,12 +48,8 @@ async function stepInto(client: Client, label: string, granularity?: "instructio
 	return `${name}:${line}`;
 }
 
-async function atSource(line: number): Promise<Client> {
-	const client = await loaded(steps, { program: "/lesson/steps.s" });
-	await client.request("setBreakpoints", { source: { path: "/lesson/steps.c" }, breakpoints: [{ line }] });
-	await client.request("configurationDone");
-	await client.event("stopped");
-	return client;
+function atSource(line: number): Promise<Client> {
+	return atLine(steps, line, { program: "/lesson/steps.s" });
 }
 
 describe("targets of a step into", () => {
