@@ -2,6 +2,7 @@
 // functions of the C library that it uses, which have no source of their own.
 
 import type { DebugProtocol } from "@vscode/debugprotocol";
+import { librarySection } from "../assembler/library.ts";
 import type { Program, Segment } from "../assembler/program.ts";
 import { hex } from "./hex.ts";
 import { baseName } from "./paths.ts";
@@ -35,7 +36,7 @@ const libraryDescription = {
 };
 
 function isLibrary({ name }: Segment): boolean {
-	return name === ".libc" || name.startsWith(".libc.");
+	return name === librarySection || name.startsWith(`${librarySection}.`);
 }
 
 /** `0x401000-0x403010`, the end not included; segments are in ascending order. */

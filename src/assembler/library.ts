@@ -17,7 +17,7 @@ import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 
 /** Where all of it goes; its data goes to `.libc.data`. */
-const librarySection = ".libc";
+export const librarySection = ".libc";
 
 const libraryParts = [...codeParts, ...dataParts, ...rustVectorParts, ...cxxParts];
 

@@ -3,6 +3,7 @@
 // labels of the code (the heads of loops) are places inside a function. `.L` and
 // numbered labels name nothing.
 
+import { librarySection } from "../assembler/library.ts";
 import type { Program, ProgramSymbol, Segment } from "../assembler/program.ts";
 import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
@@ -75,7 +76,7 @@ export class SymbolTable {
 
 	/** The name of the C library's function at the address; undefined in the program's own code. */
 	libraryFunctionAt(address: bigint): string | undefined {
-		return this.segmentAt(address)?.name === ".libc" ? this.functionAt(address)?.name : undefined;
+		return this.segmentAt(address)?.name === librarySection ? this.functionAt(address)?.name : undefined;
 	}
 
 	/** The label that stands at the address: a function's before others. */
