@@ -37,6 +37,11 @@ export function recordAt(top: CallRecord, depth: number): CallRecord | undefined
 	return record?.depth === depth ? record : undefined;
 }
 
+/** True when two standings are equally deep on the same stack. */
+export function isLevel(one: Standing, other: Standing): boolean {
+	return one.stackId === other.stackId && one.top.depth === other.top.depth;
+}
+
 /** True when the second standing is in something that the first one's activation called. */
 export function isInCallee(outer: Standing, inner: Standing): boolean {
 	return inner.stackId === outer.stackId && inner.top.depth > outer.top.depth;

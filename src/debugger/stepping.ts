@@ -17,7 +17,7 @@ import type { Execution, Target } from "./execution.ts";
 import type { History } from "./history.ts";
 import type { LineRow } from "./lineLayer.ts";
 import { isOriginal, type LineTable } from "./lineTable.ts";
-import { isInCallee, recordAt, type Standing, standingIn } from "./standing.ts";
+import { isInCallee, isLevel, recordAt, type Standing, standingIn } from "./standing.ts";
 import type { Granularity, StepKind } from "./stopReport.ts";
 
 /** How a step ended: by itself, at the first instruction going backwards, or by something else. */
@@ -168,8 +168,7 @@ export class Stepping {
 			if (await this.#execution.mustPause()) {
 				return "paused";
 			}
-			const now = this.#standing();
-			if (now.stackId !== here.stackId || now.top.depth !== here.top.depth) {
+			if (!isLevel(here, this.#standing())) {
 				break;
 			}
 			if (this.#isBeginning()) {
@@ -216,10 +215,8 @@ export class Stepping {
 		return standingIn(this.#history.state);
 	}
 
-	#isAt(address: bigint, { stackId, top }: Standing): boolean {
-		const now = this.#standing();
-		const isSame = now.stackId === stackId && now.top.depth === top.depth;
-		return isSame && this.#history.state.registers.rip === address;
+	#isAt(address: bigint, where: Standing): boolean {
+		return this.#history.state.registers.rip === address && isLevel(where, this.#standing());
 	}
 
 	#row(): LineRow | undefined {
