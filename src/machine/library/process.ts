@@ -1,7 +1,5 @@
 // What ends or times the process, and what it knows of its surroundings.
 
-import { openingAt } from "../files/descriptors.ts";
-import { isTerminal } from "../files/openings.ts";
 import { faultOfSignal, isHarmless } from "../kernelSignals.ts";
 import { isBlocked, sendSignal } from "../signals.ts";
 import { errorNumbers } from "./errorNumbers.ts";
@@ -51,14 +49,6 @@ export const processFunctions = {
 		return 0xffffffffn;
 	},
 	getpagesize: () => 4096n,
-	isatty: (call) => {
-		const isOpen = openingAt(call.files, call.int(0)) !== undefined;
-		if (isOpen && isTerminal(call.files, call.int(0))) {
-			return 1n;
-		}
-		call.setErrorNumber(isOpen ? 25 : 9);
-		return 0n;
-	},
 	difftime: (call) => ({
 		vectors: [bitsOf(Number(BigInt.asIntN(64, call.word(0)) - BigInt.asIntN(64, call.word(1))))],
 	}),

@@ -1,6 +1,6 @@
-// termios.h: how a terminal behaves (man 3 termios). What is set is accepted and
-// forgotten, as the kernel does it here; C's structure is the kernel's with more
-// room for characters, and speeds behind them.
+// termios.h: how a terminal behaves (man 3 termios), and whether there is one
+// (isatty). What is set is accepted and forgotten, as the kernel does it here; C's
+// structure is the kernel's with more room for characters, and speeds behind them.
 
 import { openingAt } from "../files/descriptors.ts";
 import { isTerminal } from "../files/openings.ts";
@@ -29,6 +29,7 @@ const raw = [
 ] as const;
 
 export const terminalFunctions = {
+	isatty: (call) => (hasTerminal(call) ? 1n : 0n),
 	tcgetattr: ofTerminal((call) => {
 		const bytes = new Uint8Array(size);
 		bytes.set(terminalAttributes());
@@ -85,12 +86,21 @@ function setSpeed(call: LibraryCall): bigint {
 /** Something that only a terminal has. */
 function ofTerminal(run: (call: LibraryCall) => void): LibraryFunction {
 	return (call) => {
-		const descriptor = call.int(0);
-		if (!openingAt(call.files, descriptor) || !isTerminal(call.files, descriptor)) {
-			call.setErrorNumber(openingAt(call.files, descriptor) ? wrong.terminal : wrong.descriptor);
+		if (!hasTerminal(call)) {
 			return failure;
 		}
 		run(call);
 		return 0n;
 	};
+}
+
+/** True when the descriptor is a terminal's; sets errno where it is not. */
+function hasTerminal(call: LibraryCall): boolean {
+	const descriptor = call.int(0);
+	const isOpen = openingAt(call.files, descriptor) !== undefined;
+	const has = isOpen && isTerminal(call.files, descriptor);
+	if (!has) {
+		call.setErrorNumber(isOpen ? wrong.terminal : wrong.descriptor);
+	}
+	return has;
 }
