@@ -104,10 +104,11 @@ function explainWidths(
 
 /** The widths that the rows have at an operand's place, where each of them has one of its own. */
 function widthsAt(nearest: readonly Refusal[], operand: number): readonly number[] {
-	const places = nearest.map(({ row }) => row.places[operand]);
-	const widths = places.map((place) => (place && "width" in place ? place.width : undefined));
-	const isFixed = widths.every((width) => typeof width === "number");
-	return isFixed ? [...new Set(widths.filter((width) => typeof width === "number"))].toSorted((a, b) => a - b) : [];
+	const widths = nearest.flatMap(({ row }) => {
+		const place = row.places[operand];
+		return place && "width" in place && typeof place.width === "number" ? [place.width] : [];
+	});
+	return widths.length === nearest.length ? [...new Set(widths)].toSorted((a, b) => a - b) : [];
 }
 
 /** The 64-bit register of which the one operand is the half that 32-bit programs use. */

@@ -73,16 +73,11 @@ export function select(request: Request): Selection {
 				? { ...selection, assumed: true }
 				: (selection ?? mismatch(ambiguityOf(operands, dialect)));
 		}
-		case "use":
-			return finish(
-				draftOf(
-					turned(asNamed(choice, mnemonic, circumstances, request), mnemonic, circumstances, request.manner),
-					mnemonic,
-					operands,
-					request,
-				),
-				request,
-			);
+		case "use": {
+			const named = asNamed(choice, mnemonic, circumstances, request);
+			const use = turned(named, mnemonic, circumstances, request.manner);
+			return finish(draftOf(use, mnemonic, operands, request), request);
+		}
 	}
 }
 
