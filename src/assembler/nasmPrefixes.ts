@@ -137,10 +137,14 @@ function otherWidth(
 	operands: PreparedRequest["operands"],
 ): { readonly word: string; readonly width: number; readonly register: Register } | undefined {
 	const word = words.findLast((item) => item === "a32" || item === "a64");
+	if (word === undefined) {
+		return undefined;
+	}
 	const width = word === "a32" ? 32 : 64;
 	const parts = operands.flatMap(({ operand }) => (operand.kind === "memory" ? [operand.base, operand.index] : []));
-	const register = parts.find((part) => part !== undefined && part !== "rip" && part.width !== width);
-	return word === undefined || register === undefined || register === "rip" ? undefined : { word, width, register };
+	const registers = parts.filter((part) => part !== undefined && part !== "rip");
+	const register = registers.find((part) => part.width !== width);
+	return register && { word, width, register };
 }
 
 /** Instructions that work with 64 bits anyway, in the forms in which NASM says so. */
