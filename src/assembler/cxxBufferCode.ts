@@ -60,10 +60,8 @@ ${Object.entries(members)
 
 export const bufferPart: LibraryPart = {
 	names: [...Object.keys(members), unget, "__buffer_tables"],
-	uses: [
-		...["flush", "read", "peek", "next", "step", "give_back", "write", "put", "room", "move"].map(
-			(name) => `__buffer_${name}`,
-		),
-	],
+	uses: ["flush", "read", "peek", "next", "step", "give_back", "write", "put", "room", "move"].map(
+		(name) => `__buffer_${name}`,
+	),
 	text: `${text}__buffer_tables:\n`,
 };
