@@ -1,7 +1,7 @@
 // From bytes to characters of 32 bits and back (stdlib.h and wchar.h), in the "C"
 // locale: a byte is a character, and those beyond 127 have no other form.
 
-import type { LibraryCall, Result } from "./libraryCall.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 import { countOf, isNarrow, put, wideSize as size, wideAt } from "./wideCharacters.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -33,18 +33,18 @@ export const wideConversions = {
 			}
 		});
 	},
-	mblen: (call) => narrowLength(call, 0, 1, -1n),
-	mbrlen: (call) => narrowLength(call, 0, 1, -1n),
-	mbtowc: (call) => widen(call),
-	mbrtowc: (call) => widen(call),
-	wctomb: (call) => narrow(call),
-	wcrtomb: (call) => narrow(call),
+	mblen: (call) => narrowLength(call, 0),
+	mbrlen: (call) => narrowLength(call, 0),
+	mbtowc: widen,
+	mbrtowc: widen,
+	wctomb: narrow,
+	wcrtomb: narrow,
 	btowc: (call) => BigInt.asUintN(32, BigInt(isNarrow(call.int(0)) ? call.int(0) : -1)),
 	wctob: (call) => BigInt.asUintN(32, BigInt(isNarrow(call.int(0)) ? call.int(0) : -1)),
 } satisfies Record<string, LibraryFunction>;
 
 /** The text that the second argument's place points to. */
-function pointedTo(call: LibraryCall): { readonly address: bigint; readonly role: string } {
+function pointedTo(call: LibraryCall): Pointer {
 	return { address: call.number(call.pointer(1, "src"), 64), role: "*src" };
 }
 
@@ -76,25 +76,25 @@ function converted(call: LibraryCall, text: Wide, store: (text: Wide) => void): 
 	return BigInt(text.length);
 }
 
-/** How many bytes the character at an address takes: 0 for the end, an error for none. */
-function narrowLength(call: LibraryCall, index: number, count: number, error: bigint): bigint {
+/** How many bytes the character takes whose address is an argument, the room there being the next: 0 for the end, an error for none. */
+function narrowLength(call: LibraryCall, index: number): bigint {
 	if (call.word(index) === 0n) {
 		return 0n;
 	}
-	if (call.word(count) === 0n) {
+	if (call.word(index + 1) === 0n) {
 		return BigInt.asUintN(64, -2n);
 	}
 	const code = Number(call.number(call.pointer(index, "s"), 8));
 	if (!isNarrow(code)) {
 		call.setErrorNumber(noForm);
-		return BigInt.asUintN(64, error);
+		return failure;
 	}
 	return code === 0 ? 0n : 1n;
 }
 
 /** `(place, text, its length)` */
 function widen(call: LibraryCall): bigint {
-	const length = narrowLength(call, 1, 2, -1n);
+	const length = narrowLength(call, 1);
 	if (length <= 1n && call.word(0) !== 0n && call.word(1) !== 0n) {
 		call.writeNumber(call.pointer(0, "pwc"), 32, call.number(call.pointer(1, "s"), 8));
 	}
