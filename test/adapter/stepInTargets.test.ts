@@ -101,6 +101,25 @@ describe("targets of a step into", () => {
 		assert.equal(await stepInto(client, "first"), "_start:11");
 	});
 
+	it("are calls of the activation that the step began in, not of the one that it returns to", async () => {
+		const recursive = `	.intel_syntax noprefix
+	.globl _start
+_start:	mov edi, 1
+	call down
+	mov eax, 60
+	syscall
+	.type down, @function
+down:	test edi, edi
+	jz out; dec edi; call down; call leaf; out: ret
+	.type leaf, @function
+leaf:	ret
+`;
+		const client = await atLine({ "/lesson/down.s": recursive }, 9);
+		await move(client, "continue");
+		assert.equal(await stepInto(client, "leaf"), "_start:5");
+		client.assertValid();
+	});
+
 	it("stop at breakpoints on the way", async () => {
 		const client = await atLine({ [callsFile]: calls }, 8);
 		const chosen = (await targets(client)).find(({ label }) => label === "second");
