@@ -46,13 +46,11 @@ class Asked<Content> {
 		return this.found.get(path);
 	}
 
-	/** Reads what was asked for in vain; false when that is nothing. */
+	/** Reads what was asked for in vain, all at once; false when that is nothing. */
 	async readMissing(): Promise<boolean> {
 		const paths = [...this.missing];
 		this.missing.clear();
-		for (const path of paths) {
-			this.found.set(path, await this.read(path));
-		}
+		await Promise.all(paths.map(async (path) => this.found.set(path, await this.read(path))));
 		return paths.length > 0;
 	}
 }
