@@ -18,7 +18,7 @@ export interface CompilerLibrary {
 }
 
 const rustAdvice =
-	"Of it, the start of `main`, memory, panics and `process::exit` are simulated; `println!` and other formatting are not: print with C's `printf` or `puts` instead. With `-C opt-level=1` or more, less of the library is called";
+	"Of it, what programs need to print, to format texts, to have memory, to panic and to end is simulated. With `-C opt-level=1` or more, less of the library is called";
 
 /** The first that fits. */
 const libraries: readonly { readonly key: string; readonly pattern: RegExp; what: string; advice: string }[] = [
@@ -84,22 +84,13 @@ const libraries: readonly { readonly key: string; readonly pattern: RegExp; what
 
 /** The library that a name belongs to; undefined for names of programs and of C. */
 export function compilerLibraryOf(name: string): CompilerLibrary | undefined {
-	const path = rustPath(name) ?? (readableRust.test(name) ? name : rustParts(name)?.join("::"));
+	const path = rustPath(name);
 	if (path !== undefined) {
 		const what = "Rust's standard library, whose code is not in this text";
-		return { key: "Rust", name: path, what, advice: rustAdvice, isTelling: /::_e?print$/.test(path) };
+		return { key: "Rust", name: path, what, advice: rustAdvice, isTelling: path.startsWith("std::") };
 	}
 	const found = libraries.find(({ pattern }) => pattern.test(name));
 	return found && { ...found, name: cxxPath(name), isTelling: false };
-}
-
-/** `<i32 as core::fmt::Display>::fmt`, as Compiler Explorer writes it. */
-const readableRust = /^<[^()]*\b(?:core|alloc|std)::[^()]*>(?:::\w+)+$/;
-
-/** What can be read of a mangled name in one of Rust's crates: the path up to where types come. */
-function rustParts(name: string): readonly string[] | undefined {
-	const [, rest] = /^(?:_R.*?|_ZN\d+_\$LT\$.*?)(?=4core|3std|5alloc)(.*)$/.exec(name) ?? [];
-	return rest === undefined ? undefined : identifiersOf(rest, "new");
 }
 
 const abbreviations: Readonly<Record<string, string>> = {

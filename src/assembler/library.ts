@@ -11,15 +11,14 @@ import { dataParts } from "./libraryData.ts";
 import { hostFunctions } from "./libraryNames.ts";
 import type { LibraryPart } from "./libraryPart.ts";
 import type { Program } from "./program.ts";
-import { rustParts } from "./rustCode.ts";
-import { rustVectorParts } from "./rustVectors.ts";
+import { rustParts, rustSharedParts } from "./rustCode.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 
 /** Where all of it goes; its data goes to `.libc.data`. */
 export const librarySection = ".libc";
 
-const libraryParts = [...codeParts, ...dataParts, ...rustVectorParts, ...cxxParts];
+const libraryParts = [...codeParts, ...dataParts, ...rustSharedParts, ...cxxParts];
 
 /**
  * The source to be read after the program's own; undefined when the program needs nothing of the

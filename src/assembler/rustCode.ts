@@ -4,11 +4,13 @@
 // said of that is in `compilerLibraries.ts`.
 
 import type { LibraryPart } from "./libraryPart.ts";
+import { type RustCode, rustFormatCode, rustFormatParts } from "./rustFormatCode.ts";
 import { rustPath } from "./rustNames.ts";
-import { rustMethod } from "./rustVectors.ts";
+import { rustStreamCodes, rustStreamParts } from "./rustStreamCode.ts";
+import { rustMethod, rustVectorParts } from "./rustVectors.ts";
 
 /** Code for one function, by its path. */
-const codes: Readonly<Record<string, { readonly uses: readonly string[]; readonly text: string }>> = {
+const codes: Readonly<Record<string, RustCode>> = {
 	// (data, table of main's closure, argc, argv, what to do about broken pipes); the sixth entry calls it.
 	"std::rt::lang_start_internal": {
 		uses: [],
@@ -55,16 +57,23 @@ const arithmetic: Readonly<Record<string, string>> = {
 	shr: "shift right",
 };
 
+/** Pieces of code that functions of Rust's libraries share. */
+export const rustSharedParts: readonly LibraryPart[] = [...rustVectorParts, ...rustFormatParts, ...rustStreamParts];
+
 /** The functions among `names` that are served here, each as a part of its own. */
 export function rustParts(names: Iterable<string>): readonly LibraryPart[] {
 	return [...names].flatMap((name) => {
 		const path = rustPath(name) ?? (/^_*rust_/.test(name) ? `__rustc::${name}` : undefined);
-		const code = path === undefined ? rustMethod(name) : (codes[path] ?? panicOf(path));
+		const code = path === undefined ? undefined : codeOf(path);
 		return code ? [{ names: [name], uses: code.uses, text: `\n\t.balign 16\n"${name}":\n\t${code.text}\n` }] : [];
 	});
 }
 
-function panicOf(path: string): { readonly uses: readonly string[]; readonly text: string } | undefined {
+function codeOf(path: string): RustCode | undefined {
+	return codes[path] ?? rustStreamCodes[path] ?? rustFormatCode(path) ?? rustMethod(path) ?? panicOf(path);
+}
+
+function panicOf(path: string): RustCode | undefined {
 	const [, operation = "", trouble = ""] = /::panic_const_(\w+?)_(overflow|by_zero)$/.exec(path) ?? [];
 	const verb = arithmetic[operation];
 	if (verb !== undefined) {
@@ -76,7 +85,7 @@ function panicOf(path: string): { readonly uses: readonly string[]; readonly tex
 }
 
 /** For a function whose one argument is the place. */
-function panicAt(text: string): { readonly uses: readonly string[]; readonly text: string } {
+function panicAt(text: string): RustCode {
 	return { uses: ["__rust_panic"], text: textual(text, "mov rdx, rdi") };
 }
 

@@ -1,13 +1,12 @@
 // What vectors and strings of Rust programs need of the library where compilers
 // leave its code there: growing, making room, giving it back. A vector begins with
-// its capacity and its place; its length comes third. The names are methods, which
-// rustNames.ts does not know: they hold the types that they are for.
+// its capacity and its place; its length comes third. The paths are methods', which
+// hold the types that they are for.
 
 import type { LibraryPart } from "./libraryPart.ts";
 
 interface Method {
-	/** In either mangling, and as Compiler Explorer shows it. */
-	readonly name: RegExp;
+	readonly path: RegExp;
 	readonly uses: readonly string[];
 	readonly text: string;
 }
@@ -64,25 +63,25 @@ const release = "cmp QWORD PTR [rdi], 0\n\tje 1f\n\tmov rdi, [rdi + 8]\n\tjmp fr
 const methods: readonly Method[] = [
 	{
 		// (vector) of bytes
-		name: /5alloc7raw_vec.*6RawVechE8grow_one|\balloc::raw_vec::RawVec<u8>>?::grow_one/,
+		path: /^alloc::raw_vec::RawVec<u8>::grow_one$/,
 		uses: [grow],
 		text: `mov rsi, [rdi]\n\tadd rsi, 1\n\tmov ecx, 1\n\tjmp ${grow}`,
 	},
 	{
 		// (vector, length, additional elements, alignment, bytes of an element)
-		name: /7raw_vec.*RawVecInner.*21do_reserve_and_handle|\bRawVecInner(?:<\w>)?>?::reserve::do_reserve_and_handle/,
+		path: /^alloc::raw_vec::RawVecInner(?:<\w>)?::reserve::do_reserve_and_handle$/,
 		uses: [grow],
 		text: `add rsi, rdx\n\tmov rdx, rcx\n\tmov rcx, r8\n\tjmp ${grow}`,
 	},
 	{
 		// (vector, alignment, bytes of an element)
-		name: /7raw_vec.*RawVecInner.*10deallocate|\bRawVecInner(?:<\w>)?>?::deallocate/,
+		path: /^alloc::raw_vec::RawVecInner(?:<\w>)?::deallocate$/,
 		uses: ["free"],
 		text: `test rdx, rdx\n\tje 1f\n\t${release}`,
 	},
 	{
 		// (result, capacity, 1 for zeros, alignment, bytes of an element)
-		name: /7raw_vec.*RawVecInner.*15try_allocate_in|\bRawVecInner(?:<\w>)?>?::try_allocate_in/,
+		path: /^alloc::raw_vec::RawVecInner(?:<\w>)?::try_allocate_in$/,
 		uses: ["calloc"],
 		text: `push rbx
 	mov rbx, rdi
@@ -100,15 +99,15 @@ const methods: readonly Method[] = [
 	},
 	{
 		// (vector, additional elements) of bytes
-		name: /5alloc3vec.*3VechE7reserve|\balloc::vec::Vec<u8>>?::reserve$/,
+		path: /^alloc::vec::Vec<u8>::reserve$/,
 		uses: [grow],
 		text: `mov rax, [rdi]\n\tsub rax, [rdi + 16]\n\tcmp rax, rsi\n\tjae 1f\n\tadd rsi, [rdi + 16]\n\tmov ecx, 1\n\tjmp ${grow}\n1:\tret`,
 	},
-	{ name: /^_RNvX.*5alloc7raw_vec.*6RawVechE.*4Drop4drop/, uses: ["free"], text: release },
-	{ name: /^_RNvX.*5alloc3vec.*3VechE.*4Drop4drop/, uses: [], text: "ret" },
+	{ path: /^<alloc::raw_vec::RawVec<u8> as core::ops::drop::Drop>::drop$/, uses: ["free"], text: release },
+	{ path: /^<alloc::vec::Vec<u8> as core::ops::drop::Drop>::drop$/, uses: [], text: "ret" },
 ];
 
-/** The code of a method; undefined for any other name. */
-export function rustMethod(name: string): Omit<Method, "name"> | undefined {
-	return methods.find((method) => method.name.test(name));
+/** The code of a method; undefined for any other path. */
+export function rustMethod(path: string): Omit<Method, "path"> | undefined {
+	return methods.find((method) => method.path.test(path));
 }

@@ -1,5 +1,5 @@
-// The C library against the real one, and what C++ programs need of theirs:
-// programs compiled by gcc print what they print natively. Calls one by one are
+// The C library against the real one, and what C++ and Rust programs need of theirs:
+// programs compiled by gcc and rustc print what they print natively. Calls one by one are
 // in libraryCalls.test.ts.
 
 import assert from "node:assert/strict";

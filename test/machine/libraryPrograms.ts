@@ -1,4 +1,4 @@
-// The C and C++ programs of test/goldens/library: where they are, what they read,
+// The C, C++ and Rust programs of test/goldens/library: where they are, what they read,
 // and how a run of one is written down.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import path from "node:path";
 
 export const libraryFolder = path.resolve(import.meta.dirname, "../goldens/library");
 
-interface LibraryProgram {
+export interface LibraryProgram {
 	readonly name: string;
 	/** The file's name. */
 	readonly source: string;
@@ -16,7 +16,7 @@ interface LibraryProgram {
 
 export const libraryPrograms: readonly LibraryProgram[] = readdirSync(libraryFolder).flatMap((source) => {
 	const { name, ext } = path.parse(source);
-	const levels = { ".c": ["O0", "O2"], ".cpp": ["O2"] }[ext];
+	const levels = { ".c": ["O0", "O2"], ".cpp": ["O2"], ".rs": ["O0", "O2"] }[ext];
 	return levels ? [{ name, source, levels }] : [];
 });
 
