@@ -74,7 +74,7 @@ function pointerText(options: RustOptions, address: bigint): string {
 }
 
 /** The text that a place and a length name. */
-export function stringAt(call: LibraryCall, { address, role }: Pointer): string {
+function stringAt(call: LibraryCall, { address, role }: Pointer): string {
 	const place = { address: call.number({ address, role }, 64), role };
 	return new TextDecoder().decode(call.bytes(place, call.number({ address: address + 8n, role }, 64)));
 }
