@@ -1,6 +1,6 @@
 // The names of the operations: what an instruction does, apart from how it is
 // encoded. A row of the table names one; `semantics/` gives each its meaning,
-// and the two are held together by `satisfies Record<Operation, Semantics>`.
+// and the two are held together by `satisfies` in meaning.ts.
 
 import { vectorOperations } from "./vectorOperation.ts";
 

@@ -1,13 +1,11 @@
-// Instructions as the reference engine runs them, decoded once for each address as
+// Instructions as the reference engine runs them, made ready once for each address as
 // long as their bytes stay the same.
 
-import { decode, longestInstruction } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import type { Operation } from "../isa/operation.ts";
 import { type Prepared, prepare } from "../semantics/evaluate.ts";
-import { meaning } from "../semantics/meaning.ts";
 import { CodeCache } from "./codeCache.ts";
-import type { Memory } from "./memory.ts";
+import type { Decoded, DecodedCode } from "./decodedCode.ts";
 
 /** An instruction at an address, ready to run. */
 export interface Ready {
@@ -24,12 +22,13 @@ export interface Ready {
 }
 
 export class DecodeCache {
-	private readonly memory: Memory;
+	private readonly code: DecodedCode;
 	private readonly entries: CodeCache<Ready>;
+	private readonly prepared = new WeakMap<Decoded, Prepared>();
 
-	constructor(memory: Memory) {
-		this.memory = memory;
-		this.entries = new CodeCache(memory);
+	constructor(code: DecodedCode) {
+		this.code = code;
+		this.entries = new CodeCache(code.memory);
 	}
 
 	/**
@@ -42,30 +41,33 @@ export class DecodeCache {
 		if (known) {
 			return known;
 		}
-		const ready = this.decode(address);
-		if (typeof ready === "object") {
-			this.entries.set(key, ready);
+		const decoded = this.code.at(key);
+		if (typeof decoded !== "object") {
+			return decoded;
 		}
+		const ready = readyFrom(decoded.instruction, address, this.prepare(decoded));
+		this.entries.set(key, ready);
 		return ready;
 	}
 
-	private decode(address: bigint): Ready | "invalid" | number {
-		const bytes = this.memory.fetch(address, longestInstruction);
-		const instruction = bytes.length > 0 ? decode(bytes, address) : "truncated";
-		if (instruction === "truncated") {
-			return bytes.length;
+	private prepare(decoded: Decoded): Prepared {
+		const known = this.prepared.get(decoded);
+		if (known) {
+			return known;
 		}
-		return instruction === "invalid" ? instruction : readyFrom(instruction, address);
+		const prepared = prepare(decoded.effects);
+		this.prepared.set(decoded, prepared);
+		return prepared;
 	}
 }
 
-function readyFrom(instruction: Instruction, address: bigint): Ready {
+function readyFrom(instruction: Instruction, address: bigint, effects: Prepared): Ready {
 	const { operation } = instruction.row;
 	return {
 		address: Number(address),
 		next: address + BigInt(instruction.length),
 		instruction,
-		effects: prepare(meaning(instruction, address)),
+		effects,
 		operation,
 		repeats: instruction.repeat !== undefined && stringOperations.has(operation),
 		countsRsp: countsRsp(instruction),

@@ -6,6 +6,7 @@
 import type { Outcome, Reader } from "../semantics/reader.ts";
 import { brokenRule, type CallRules, noRules } from "./callRules.ts";
 import { DecodeCache, type Ready } from "./decodeCache.ts";
+import { DecodedCode } from "./decodedCode.ts";
 import type { Engine, Stop } from "./engine.ts";
 import { raisedFault } from "./faults.ts";
 import type { Machine } from "./machine.ts";
@@ -32,9 +33,9 @@ export class ReferenceEngine implements Engine {
 	private readonly calls: OutsideCalls;
 	private followsUnset = false;
 
-	constructor(machine: Machine) {
+	constructor(machine: Machine, code = new DecodedCode(machine.memory)) {
 		this.state = machine;
-		this.cache = new DecodeCache(machine.memory);
+		this.cache = new DecodeCache(code);
 		this.reader = readerOf(machine);
 		this.unset = new UnsetReads(machine, this.reader, noRules);
 		this.calls = new OutsideCalls(machine, this.unset);

@@ -6,7 +6,7 @@ import type { Instruction } from "../isa/instruction.ts";
 import type { Effect, Expression } from "./expression.ts";
 import { conditionOf } from "./flags.ts";
 import { part, r11, rcx, read, rsp } from "./operands.ts";
-import type { Semantics } from "./semantics.ts";
+import type { PlacedSemantics, Semantics } from "./semantics.ts";
 import { moveTop, numberAt, pushing } from "./stack.ts";
 import { and, constant, flag, isZero, load, named, not, register, setRegister, sub } from "./trees.ts";
 
@@ -14,7 +14,7 @@ export const jmp: Semantics = (instruction) => [jump(instruction)];
 
 export const jcc: Semantics = (instruction) => [jump(instruction, conditionOf(instruction))];
 
-export const call: Semantics = (instruction, next) => [
+export const call: PlacedSemantics = (instruction, next) => [
 	...pushing(constant(next, 64)),
 	{ kind: "branch", branch: "call", target: read(instruction, 0, 64) },
 ];
@@ -35,7 +35,7 @@ export const loope: Semantics = (instruction) => looping(instruction, flag("zf")
 export const loopne: Semantics = (instruction) => looping(instruction, not(flag("zf")));
 
 /** rcx and r11 receive the next address and rflags; the kernel does the rest (SDM vol. 2B, SYSCALL). */
-export const syscall: Semantics = (_instruction, next) => [
+export const syscall: PlacedSemantics = (_instruction, next) => [
 	setRegister(rcx, constant(next, 64)),
 	setRegister(r11, { kind: "rflags", width: 64 }),
 	{ kind: "syscall" },

@@ -52,10 +52,7 @@ export const rdtsc: Semantics = () => {
 };
 
 /** The processor's number, which Linux keeps in TSC_AUX, is 0. */
-export const rdtscp: Semantics = (instruction, next) => [
-	...rdtsc(instruction, next),
-	setRegister(rcx, constant(0, 32)),
-];
+export const rdtscp: Semantics = (instruction) => [...rdtsc(instruction), setRegister(rcx, constant(0, 32))];
 
 /**
  * rdrand and rdseed: always a number at once, by the finalizer of Vigna's splitmix64 from the clock, so

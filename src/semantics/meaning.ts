@@ -4,7 +4,7 @@
 // statement of what instructions do; `evaluate`, `explain`, `effects` and the
 // WebAssembly compiler all read what `meaning` returns.
 
-import type { Instruction } from "../isa/instruction.ts";
+import type { Instruction, Operand } from "../isa/instruction.ts";
 import type { Operation } from "../isa/operation.ts";
 import * as arithmetic from "./arithmetic.ts";
 import * as bitFields from "./bitFields.ts";
@@ -18,7 +18,7 @@ import * as moves from "./moves.ts";
 import * as multiplication from "./multiplication.ts";
 import { address, addressEffects } from "./operands.ts";
 import * as segments from "./segments.ts";
-import type { Semantics } from "./semantics.ts";
+import type { PlacedSemantics, Semantics } from "./semantics.ts";
 import * as shifts from "./shifts.ts";
 import * as stack from "./stack.ts";
 import * as strings from "./strings.ts";
@@ -26,6 +26,12 @@ import { vectorMeanings } from "./vectorMeanings.ts";
 import { alignmentEffects } from "./vectorOperands.ts";
 import { everyExpression } from "./walk.ts";
 import * as wideShifts from "./wideShifts.ts";
+
+/** Of those that name the instruction after them. */
+const placedMeanings = {
+	call: control.call,
+	syscall: control.syscall,
+} satisfies Partial<Record<Operation, PlacedSemantics>>;
 
 const meanings = {
 	mov: moves.mov,
@@ -47,7 +53,6 @@ const meanings = {
 	popSegment: segments.popSegment,
 	enter: stack.enter,
 	leave: stack.leave,
-	call: control.call,
 	ret: control.ret,
 	jmp: control.jmp,
 	jcc: control.jcc,
@@ -55,7 +60,6 @@ const meanings = {
 	loop: control.loop,
 	loope: control.loope,
 	loopne: control.loopne,
-	syscall: control.syscall,
 	interrupt: control.interrupt,
 	int3: control.int3,
 	ud2: control.ud2,
@@ -141,13 +145,30 @@ const meanings = {
 	fldcw: moves.readOnly,
 	fnstcw: moves.fnstcw,
 	...vectorMeanings,
-} satisfies Record<Operation, Semantics>;
+} satisfies Record<Exclude<Operation, keyof typeof placedMeanings>, Semantics>;
 
 /** What an instruction at address `at` does, in terms of its own operands: pure data, good until its bytes change. */
 export function meaning(instruction: Instruction, at: bigint): readonly Effect[] {
-	const next = BigInt.asUintN(64, at + BigInt(instruction.length));
-	const effects = meanings[instruction.row.operation](instruction, next);
+	const effects = ownEffects(instruction, at);
 	return everyExpression(effects).includes(address)
 		? [...addressEffects(instruction), ...alignmentEffects(instruction), ...effects]
 		: effects;
+}
+
+function ownEffects(instruction: Instruction, at: bigint): readonly Effect[] {
+	const { operation } = instruction.row;
+	return isPlaced(operation)
+		? placedMeanings[operation](instruction, BigInt.asUintN(64, at + BigInt(instruction.length)))
+		: meanings[operation](instruction);
+}
+
+function isPlaced(operation: Operation): operation is keyof typeof placedMeanings {
+	return operation in placedMeanings;
+}
+
+/** Whether the same bytes would mean something else at another address. */
+export function dependsOnPlace({ row, operands }: Instruction): boolean {
+	const isPlacedOperand = (operand: Operand) =>
+		operand.kind === "target" || (operand.kind === "memory" && operand.base === "rip");
+	return isPlaced(row.operation) || operands.some(isPlacedOperand);
 }

@@ -4,5 +4,7 @@
 import type { Instruction } from "../isa/instruction.ts";
 import type { Effect } from "./expression.ts";
 
+export type Semantics = (instruction: Instruction) => readonly Effect[];
+
 /** `next` is the address of the instruction that follows. */
-export type Semantics = (instruction: Instruction, next: bigint) => readonly Effect[];
+export type PlacedSemantics = (instruction: Instruction, next: bigint) => readonly Effect[];

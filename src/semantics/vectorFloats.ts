@@ -43,7 +43,7 @@ export function comparePacked(lane: FloatWidth): Semantics {
 }
 
 export function compareScalar(lane: FloatWidth): Semantics {
-	return (instruction, next) => scalar(lane, maskOf(instruction))(instruction, next);
+	return (instruction) => scalar(lane, maskOf(instruction))(instruction);
 }
 
 const predicates = ["equal", "less", "lessOrEqual", "unordered"] as const;

@@ -7,7 +7,7 @@
 import type { Expression } from "../semantics/expression.ts";
 import type { GuestInstruction } from "./guestInstruction.ts";
 import { placeOf } from "./places.ts";
-import { type Lets, letsOf } from "./trees.ts";
+import type { Lets } from "./trees.ts";
 
 /** An access of an instruction. */
 export interface Access {
@@ -61,7 +61,8 @@ type FoundPlace = { readonly run: GrowingRun; readonly place: number };
 
 export class AccessRuns {
 	private readonly limits: RunLimits;
-	private readonly places: readonly ReadonlyMap<Expression, FoundPlace>[];
+	/** By the numbers of the instructions: of those that have such accesses. */
+	private readonly places = new Map<number, ReadonlyMap<Expression, FoundPlace>>();
 
 	/** @param accessesOf which accesses of an instruction count. */
 	constructor(
@@ -71,23 +72,21 @@ export class AccessRuns {
 	) {
 		this.limits = limits;
 		const bases: Bases = new Map();
-		this.places = instructions.map((instruction, index) => {
-			const lets = letsOf(instruction.effects);
-			const places = new Map<Expression, FoundPlace>();
-			for (const access of accessesOf(instruction)) {
-				const found = add(bases, access, lets, index, limits);
-				if (found) {
-					places.set(access.address, found);
-				}
+		for (const [index, instruction] of instructions.entries()) {
+			const accesses = accessesOf(instruction);
+			if (accesses.length > 0) {
+				this.places.set(
+					index,
+					placesOf(accesses, (access) => add(bases, access, instruction.lets, index, limits)),
+				);
 			}
-			follow(bases, instruction, lets);
-			return places;
-		});
+			follow(bases, instruction);
+		}
 	}
 
 	/** Of an access of the instruction with a number; undefined when it is in no run. */
 	placeOf(index: number, address: Expression): RunPlace | undefined {
-		const found = this.places[index]?.get(address);
+		const found = this.places.get(index)?.get(address);
 		return found && found.run.count >= this.limits.leastAccesses
 			? { run: found.run, distance: found.place - found.run.low }
 			: undefined;
@@ -95,9 +94,20 @@ export class AccessRuns {
 
 	/** The runs whose first access is one of the instruction with a number. */
 	beginningAt(index: number): ReadonlySet<AccessRun> {
-		const runs = [...(this.places[index]?.values() ?? [])].map(({ run }) => run);
+		const runs = [...(this.places.get(index)?.values() ?? [])].map(({ run }) => run);
 		return new Set(runs.filter(({ first, count }) => first === index && count >= this.limits.leastAccesses));
 	}
+}
+
+function placesOf(accesses: readonly Access[], place: (access: Access) => FoundPlace | undefined) {
+	const places = new Map<Expression, FoundPlace>();
+	for (const access of accesses) {
+		const found = place(access);
+		if (found) {
+			places.set(access.address, found);
+		}
+	}
+	return places;
 }
 
 /** Adds an access to the run near its origin, if it is not too far from the others. */
@@ -126,14 +136,10 @@ function add(
 }
 
 /** What registers hold after an instruction. */
-function follow(bases: Bases, { effects, repeat }: GuestInstruction, lets: Lets): void {
-	const written = effects.flatMap((effect) => {
-		if (effect.kind !== "register") {
-			return [];
-		}
-		const place = !repeat ? placeOf(effect.value, lets) : undefined;
-		const base = place && baseOf(bases, place.register);
-		return [{ number: effect.number, base: base && { origin: base.origin, moved: base.moved + place.distance } }];
+function follow(bases: Bases, { moves, repeat }: GuestInstruction): void {
+	const written = [...moves].map(([number, place]) => {
+		const base = place && !repeat ? baseOf(bases, place.register) : undefined;
+		return { number, base: base && place && { origin: base.origin, moved: base.moved + place.distance } };
 	});
 	for (const { number, base } of written) {
 		if (base) {

@@ -7,8 +7,7 @@ import { keptRegisters } from "../machine/callStacks.ts";
 import type { Local } from "./code.ts";
 import { callEntryBytes, callFields, fields } from "./context.ts";
 import { rspOf } from "./frame.ts";
-import { directTarget, type GuestInstruction } from "./guestInstruction.ts";
-import { distanceOf } from "./places.ts";
+import { directTarget, distanceOf, type GuestInstruction } from "./guestInstruction.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Bytes of a return address. */

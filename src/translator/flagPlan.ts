@@ -10,7 +10,7 @@ import type { Effect, Expression } from "../semantics/expression.ts";
 import { bit, constant, flag, or, shl, zeroExtend } from "../semantics/trees.ts";
 import { hasPart } from "../semantics/walk.ts";
 import { captureCount } from "./context.ts";
-import { isSame, type Lets, letsOf, rewrite } from "./trees.ts";
+import { isSame, type Lets, rewrite } from "./trees.ts";
 
 /** The status flags but CF: they are computed together, when wanted. */
 export const lazyFlags = ["of", "sf", "zf", "af", "pf"] as const;
@@ -47,8 +47,8 @@ const laterKinds = new Set<Expression["kind"]>([
 
 type FlagEffect = Extract<Effect, { kind: "flag" }>;
 
-/** The plan for an instruction's flags; undefined when it writes none. */
-export function planFlags(effects: readonly Effect[]): FlagPlan | undefined {
+/** The plan for an instruction's flags, whose locals stand for `lets`; undefined when it writes none. */
+export function planFlags(effects: readonly Effect[], lets: Lets): FlagPlan | undefined {
 	const writes = effects.filter((effect): effect is FlagEffect => effect.kind === "flag" && effect.flag !== "df");
 	if (writes.length === 0) {
 		return undefined;
@@ -59,7 +59,7 @@ export function planFlags(effects: readonly Effect[]): FlagPlan | undefined {
 	}
 	const unless = sharedCondition(writes);
 	const wanted = unless ? [...writes.map(valueUnless), unless] : writes.map(({ value }) => value);
-	const captured = capture(wanted, letsOf(effects));
+	const captured = capture(wanted, lets);
 	if (!captured) {
 		return planNow(writes);
 	}

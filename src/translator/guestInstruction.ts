@@ -3,15 +3,14 @@
 // calls, several stores, rflags as a whole) is left to the reference engine:
 // nothing here names an instruction.
 
-import { decode, longestInstruction } from "../isa/decode.ts";
 import { countsRsp } from "../machine/decodeCache.ts";
-import type { Memory } from "../machine/memory.ts";
+import type { Decoded } from "../machine/decodedCode.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
-import { meaning } from "../semantics/meaning.ts";
 import { everyPart, expressionsOf } from "../semantics/walk.ts";
 import { type FlagPlan, planFlags, type StatusFlag, statusFlags } from "./flagPlan.ts";
+import { type Place, placeOf } from "./places.ts";
 import { withoutRemainders } from "./quotients.ts";
-import { letsOf } from "./trees.ts";
+import { type Lets, letsOf } from "./trees.ts";
 import { isVector, type VectorNames } from "./vectorShapes.ts";
 import { isRounded, isWritable } from "./writable.ts";
 
@@ -30,6 +29,10 @@ export interface GuestInstruction {
 	/** Set when the effects are repeated. */
 	readonly repeat: Repeat | undefined;
 	readonly flags: FlagPlan | undefined;
+	/** What its locals stand for. */
+	readonly lets: Lets;
+	/** The general registers that it writes, and of what they hold then whatever can be counted from one as it was before. */
+	readonly moves: ReadonlyMap<number, Place | undefined>;
 	readonly branch: Branch | undefined;
 	readonly store: Store | undefined;
 	readonly loads: readonly Load[];
@@ -54,21 +57,24 @@ export const rcx = 1;
 export const rsp = 4;
 export const rbp = 5;
 
-/** The instruction at an address; undefined when it is not for compiled code. */
-export function readInstruction(memory: Memory, address: number): GuestInstruction | undefined {
-	const bytes = memory.fetch(BigInt(address), longestInstruction);
-	const instruction = bytes.length > 0 ? decode(bytes, BigInt(address)) : "truncated";
-	if (typeof instruction === "string") {
-		return undefined;
-	}
-	const whole = meaning(instruction, BigInt(address));
+/**
+ * The instruction as it stands at an address; undefined when it is not for compiled code.
+ *
+ * @param size bytes of the arena.
+ */
+export function readInstruction(
+	{ instruction, effects: whole }: Decoded,
+	address: number,
+	size: number,
+): GuestInstruction | undefined {
 	const [first] = whole;
 	const repeat = first?.kind === "repeat" ? first : undefined;
 	const effects = withoutRemainders(repeat ? repeat.body : whole);
-	const flags = planFlags(effects);
+	const lets = letsOf(effects);
+	const flags = planFlags(effects, lets);
 	const captures = flags?.captures ?? [];
 	const others = effects.filter((effect) => effect.kind !== "flag" || effect.flag === "df");
-	if (!areFit(others, captures, vectorNames(effects), memory.size)) {
+	if (!areFit(others, captures, vectorNames(lets), size)) {
 		return undefined;
 	}
 	const read = [...others.flatMap(expressionsOf), ...captures].flatMap(everyPart);
@@ -83,6 +89,8 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 		effects: others,
 		repeat,
 		flags,
+		lets,
+		moves: movesOf(others, lets),
 		branch: others.find((effect) => effect.kind === "branch"),
 		store: others.find((effect) => effect.kind === "store"),
 		loads: read.filter((part) => part.kind === "load"),
@@ -96,13 +104,26 @@ export function readInstruction(memory: Memory, address: number): GuestInstructi
 	};
 }
 
+function movesOf(effects: readonly Effect[], lets: Lets): ReadonlyMap<number, Place | undefined> {
+	return new Map(
+		effects.flatMap((effect) =>
+			effect.kind === "register" ? [[effect.number, placeOf(effect.value, lets)] as const] : [],
+		),
+	);
+}
+
+/** Bytes by which an instruction moves rsp, upwards counted as positive; NaN when it may be any number. */
+export function distanceOf({ moves }: GuestInstruction): number {
+	const place = moves.get(rsp);
+	return place?.register === rsp ? place.distance : moves.has(rsp) ? Number.NaN : 0;
+}
+
 /** Where a direct branch goes; undefined when it is not known. */
 export function directTarget({ branch }: GuestInstruction): number | undefined {
 	return branch?.target.kind === "constant" ? Number(branch.target.value) : undefined;
 }
 
-function vectorNames(effects: readonly Effect[]): VectorNames {
-	const lets = letsOf(effects);
+function vectorNames(lets: Lets): VectorNames {
 	const names: VectorNames = {
 		holdsVector: (name) => {
 			const value = lets.get(name);

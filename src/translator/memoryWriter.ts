@@ -12,7 +12,7 @@ import { mostlyIn, type RangeName } from "./readableRanges.ts";
 import { StoreWindows } from "./storeWindows.ts";
 import { isShort, StoreWriter } from "./storeWriter.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { type Lets, letsOf } from "./trees.ts";
+import type { Lets } from "./trees.ts";
 import { UnsetWriter } from "./unsetWriter.ts";
 
 interface Parts {
@@ -71,8 +71,8 @@ export class MemoryWriter {
 	}
 
 	/** Begins the instruction with a number in the block. */
-	beginInstruction({ effects, address, repeat }: GuestInstruction, index: number): void {
-		this.lets = letsOf(effects);
+	beginInstruction({ lets, address, repeat }: GuestInstruction, index: number): void {
+		this.lets = lets;
 		this.address = address;
 		this.isRepeated = repeat !== undefined;
 		this.index = index;

@@ -2,8 +2,7 @@
 // instruction, as far as its trees tell.
 
 import type { Expression } from "../semantics/expression.ts";
-import { type GuestInstruction, rsp } from "./guestInstruction.ts";
-import { type Lets, letsOf } from "./trees.ts";
+import type { Lets } from "./trees.ts";
 
 /** So many bytes above what a register holds. */
 export interface Place {
@@ -37,14 +36,4 @@ export function placeOf(tree: Expression, lets: Lets): Place | undefined {
 export function constantOf(tree: Expression, lets: Lets): number | undefined {
 	const value = tree.kind === "local" ? lets.get(tree.name) : tree;
 	return value?.kind === "constant" ? Number(BigInt.asIntN(64, value.value)) : undefined;
-}
-
-/** Bytes by which an instruction moves rsp, upwards counted as positive; NaN when it may be any number. */
-export function distanceOf({ effects }: GuestInstruction): number {
-	const write = effects.find((effect) => effect.kind === "register" && effect.number === rsp);
-	if (write?.kind !== "register") {
-		return 0;
-	}
-	const place = placeOf(write.value, letsOf(effects));
-	return place?.register === rsp ? place.distance : Number.NaN;
 }

@@ -10,8 +10,7 @@ import { CallWriter, type Exits } from "./callWriter.ts";
 import type { Local } from "./code.ts";
 import { fields } from "./context.ts";
 import { rspOf } from "./frame.ts";
-import type { GuestInstruction } from "./guestInstruction.ts";
-import { distanceOf } from "./places.ts";
+import { distanceOf, type GuestInstruction } from "./guestInstruction.ts";
 import { pushIsOnStack, writeSwitch } from "./stackSwitch.ts";
 import type { Surroundings } from "./surroundings.ts";
 

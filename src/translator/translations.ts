@@ -3,6 +3,7 @@
 // written are gone from then on. Which of the others may run is in permits.ts.
 
 import type { CallRules } from "../machine/callRules.ts";
+import type { DecodedCode } from "../machine/decodedCode.ts";
 import type { Memory } from "../machine/memory.ts";
 import { type CompiledBlock, CompiledBlocks } from "./compiledBlocks.ts";
 import { type Context, fields } from "./context.ts";
@@ -51,14 +52,14 @@ export class Translations {
 	/** Blocks whose functions are thorough, because their accesses strayed too often. */
 	private readonly straying = new Set<number>();
 
-	constructor(memory: Memory, context: Context, runtime: Runtime, around: GroupSurroundings) {
-		this.memory = memory;
-		this.instructions = new GuestInstructions(memory);
+	constructor(code: DecodedCode, context: Context, runtime: Runtime, around: GroupSurroundings) {
+		this.memory = code.memory;
+		this.instructions = new GuestInstructions(code);
 		this.context = context;
 		this.runtime = runtime;
 		this.surroundings = around;
 		this.permits = new Permits(context, this.blocks);
-		memory.listenToCode((address, length) => this.forget(address, length));
+		code.memory.listenToCode((address, length) => this.forget(address, length));
 	}
 
 	/** Lets compiled code find the block by itself. */

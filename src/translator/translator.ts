@@ -5,6 +5,7 @@
 // or not. Code is compiled when it has been come by a few times.
 
 import { type CallRules, noRules } from "../machine/callRules.ts";
+import { DecodedCode } from "../machine/decodedCode.ts";
 import type { Engine, Stop } from "../machine/engine.ts";
 import type { Machine } from "../machine/machine.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
@@ -24,7 +25,7 @@ import { Strays } from "./strays.ts";
 import { Translations } from "./translations.ts";
 
 export interface TranslatorOptions {
-	/** How often an address must be come by before it is compiled; 12 unless told. */
+	/** How often an address must be come by before it is compiled; 48 unless told. */
 	readonly threshold?: number;
 	/** How many accesses may leave compiled code from one place, close together, before it is made thorough; 16 unless told. */
 	readonly patience?: number | undefined;
@@ -66,13 +67,14 @@ export class Translator implements Engine {
 	private sinceWatched = 0;
 
 	/** @throws when there is no WebAssembly: ask `canTranslate`. */
-	constructor(machine: Machine, { threshold = 12, patience = 16 }: TranslatorOptions = {}) {
+	constructor(machine: Machine, { threshold = 48, patience = 16 }: TranslatorOptions = {}) {
 		const { memory } = machine;
 		this.state = machine;
 		this.heat = new Heat(threshold);
 		this.strays = new Strays(patience);
 		this.unsetBytes = new UnsetBytes(machine);
-		this.reference = new ReferenceEngine(machine);
+		const code = new DecodedCode(memory);
+		this.reference = new ReferenceEngine(machine, code);
 		const context = new Context(memory.arena, machine.registers);
 		const recipes = new Recipes();
 		const { storeTables, areKept, scratch } = memory.writers;
@@ -84,7 +86,7 @@ export class Translator implements Engine {
 		const noting = { ...fast, notesWriters: areKept, scratch };
 		const places = { size: memory.size, flags: memory.pages.place, ranges, ...noting };
 		this.runtime = new Runtime(memory.arena, context.places);
-		this.translations = new Translations(memory, context, this.runtime, {
+		this.translations = new Translations(code, context, this.runtime, {
 			places: context.places,
 			memory: places,
 			recipes,

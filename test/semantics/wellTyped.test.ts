@@ -8,7 +8,7 @@ import { findRegister, generalRegister, type Register, segmentRegister, type Wid
 import type { Place, PlaceWidth, Row } from "../../src/isa/row.ts";
 import { rows } from "../../src/isa/tableReader.ts";
 import type { Effect } from "../../src/semantics/expression.ts";
-import { meaning } from "../../src/semantics/meaning.ts";
+import { dependsOnPlace, meaning } from "../../src/semantics/meaning.ts";
 import { memory } from "./instructions.ts";
 import { typeErrors } from "./wellTyped.ts";
 
@@ -19,6 +19,9 @@ describe("trees of every row of the table", () => {
 				const effects = meaning(instruction, 0x401000n);
 				assert.deepEqual(typeErrors(effects), []);
 				assert.deepEqual(structuredClone(effects), effects, "trees are plain data");
+				if (!dependsOnPlace(instruction)) {
+					assert.deepEqual(meaning(instruction, 0x501234n), effects, "the same wherever it stands");
+				}
 			}
 		});
 	}

@@ -5,9 +5,11 @@
 import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
 import type { Program } from "../../src/assembler/program.ts";
+import { DecodedCode } from "../../src/machine/decodedCode.ts";
 import { createMachine } from "../../src/machine/machine.ts";
 import { AccessRuns } from "../../src/translator/accessRuns.ts";
-import { type GuestInstruction, readInstruction } from "../../src/translator/guestInstruction.ts";
+import type { GuestInstruction } from "../../src/translator/guestInstruction.ts";
+import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
 import { fixedHost } from "../machine/programs.ts";
 import { bothOn, difference, firstDifference } from "./lockstep.ts";
 import { randomFrom } from "./randomProgram.ts";
@@ -26,9 +28,10 @@ function loadsOf(text: string): readonly (number | undefined)[] {
 	const program = programOf(`.globl _start\n_start: ${text}\nend: nop`);
 	const { memory } = createMachine(program, {}, fixedHost());
 	const end = Number(program.symbols.find(({ name }) => name === "end")?.value);
+	const code = new GuestInstructions(new DecodedCode(memory));
 	const instructions: GuestInstruction[] = [];
 	for (let at = Number(program.entry); at < end; at = instructions.at(-1)?.next ?? end) {
-		instructions.push(readInstruction(memory, at) ?? assert.fail(`no instruction at ${at}`));
+		instructions.push(code.at(at) ?? assert.fail(`no instruction at ${at}`));
 	}
 	const accesses = ({ loads }: GuestInstruction) => loads.map(({ address, width }) => ({ address, bytes: width / 8 }));
 	const runs = new AccessRuns(instructions, accesses, { leastAccesses: 2, mostBytes: 128, alignment: 1 });

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
+import { DecodedCode } from "../../src/machine/decodedCode.ts";
 import { createMachine } from "../../src/machine/machine.ts";
 import { discover } from "../../src/translator/discovery.ts";
 import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
@@ -17,10 +18,12 @@ function blocksOf(text: string) {
 	const { memory } = createMachine(program, {}, fixedHost());
 	const names = new Map(program.symbols.map(({ name, value }) => [Number(value), name]));
 	const start = program.symbols.find(({ name }) => name === "_start");
-	return discover(new GuestInstructions(memory), [Number(start?.value)], nothingKnown).map((block) => ({
-		block,
-		labels: block.instructions.flatMap(({ address }) => names.get(address) ?? []).join(" "),
-	}));
+	return discover(new GuestInstructions(new DecodedCode(memory)), [Number(start?.value)], nothingKnown).map(
+		(block) => ({
+			block,
+			labels: block.instructions.flatMap(({ address }) => names.get(address) ?? []).join(" "),
+		}),
+	);
 }
 
 function labelsOf(text: string): readonly string[] {

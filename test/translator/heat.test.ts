@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
+import { DecodedCode } from "../../src/machine/decodedCode.ts";
 import { createMachine } from "../../src/machine/machine.ts";
 import { discover, mostBlocks } from "../../src/translator/discovery.ts";
 import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
@@ -73,7 +74,7 @@ function assembled(text: string) {
 
 describe("code that is compiled together", () => {
 	const program = assembled(manyFunctions(60, 2));
-	const instructions = new GuestInstructions(createMachine(program, {}, fixedHost()).memory);
+	const instructions = new GuestInstructions(new DecodedCode(createMachine(program, {}, fixedHost()).memory));
 	const addressOf = (name: string) => Number(program.symbols.find((symbol) => symbol.name === name)?.value);
 	const nameAt = new Map(program.symbols.map(({ name, value }) => [Number(value), name]));
 	const known = { isTaken: () => false, isHead: () => false };

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
+import { DecodedCode } from "../../src/machine/decodedCode.ts";
 import { createMachine } from "../../src/machine/machine.ts";
 import { siteBits } from "../../src/machine/writerPage.ts";
 import { CompiledBlocks } from "../../src/translator/compiledBlocks.ts";
@@ -20,7 +21,7 @@ function oneBlock() {
 	const context = new Context(memory.arena, registers);
 	const entry = Number(program.symbols.find(({ name }) => name === "_start")?.value);
 	const known = { isTaken: () => false, isHead: () => false };
-	const [block] = discover(new GuestInstructions(memory), [entry], known);
+	const [block] = discover(new GuestInstructions(new DecodedCode(memory)), [entry], known);
 	assert.ok(block?.instructions.length === 3);
 	const blocks = new CompiledBlocks();
 	const gate = memory.arena.allocate(8);

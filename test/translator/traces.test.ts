@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
 import type { Program } from "../../src/assembler/program.ts";
+import { DecodedCode } from "../../src/machine/decodedCode.ts";
 import { createMachine } from "../../src/machine/machine.ts";
 import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
 import { Traces } from "../../src/translator/traces.ts";
@@ -30,7 +31,9 @@ function traceFrom(label: string, text: string, head?: string): string {
 	const { memory } = createMachine(program, {}, fixedHost());
 	const names = new Map(program.symbols.map(({ name, value }) => [Number(value), name]));
 	const isHead = (address: number) => head !== undefined && names.get(address) === head;
-	const trace = new Traces(new GuestInstructions(memory), isHead).from(Number(addressOf(program, label)));
+	const trace = new Traces(new GuestInstructions(new DecodedCode(memory)), isHead).from(
+		Number(addressOf(program, label)),
+	);
 	return trace.flatMap(({ address }) => names.get(address) ?? []).join(" ");
 }
 
