@@ -2,7 +2,7 @@
 // by labels that remember how deep they were opened, and locals that are given
 // out and taken back. It knows the encoding and nothing of guests.
 
-import { appendSigned, appendUnsigned } from "./leb128.ts";
+import { ByteBuffer, unsignedBytes } from "./byteBuffer.ts";
 import {
 	f32,
 	f64,
@@ -29,8 +29,11 @@ export interface Local {
 	readonly type: ValueType;
 }
 
+/** Bytes that most functions need no more than. */
+const usualLength = 1 << 14;
+
 export class Code {
-	private readonly bytes: number[] = [];
+	private readonly bytes = new ByteBuffer(usualLength);
 	private readonly parameters: number;
 	private readonly types: ValueType[] = [];
 	private readonly spare = new Map<ValueType, Local[]>([
@@ -81,14 +84,14 @@ export class Code {
 
 	access(name: MemoryOpcode, offset: number): void {
 		this.operation(memoryOpcodes[name]);
-		this.bytes.push(0);
-		appendUnsigned(this.bytes, offset);
+		this.bytes.byte(0);
+		this.bytes.unsigned(offset);
 	}
 
 	/** An instruction on one lane of a vector. */
 	lane(name: LaneOpcode, index: number): void {
 		this.operation(laneOpcodes[name]);
-		this.bytes.push(index);
+		this.bytes.byte(index);
 	}
 
 	/** Puts the value on the stack, of a type and width, into lane `index` of the vector below it. */
@@ -99,57 +102,57 @@ export class Code {
 
 	/** Bytes of the two vectors on the stack, by their numbers: 0 to 15 of the first, 16 to 31 of the second. */
 	shuffle(bytes: readonly number[]): void {
-		this.bytes.push(0xfd, 0x0d, ...bytes);
+		this.bytes.append([0xfd, 0x0d, ...bytes]);
 	}
 
 	/** A `select` between values of a type that is no number. */
 	selectOf(type: ValueType): void {
-		this.bytes.push(0x1c, 1, type);
+		this.bytes.append([0x1c, 1, type]);
 	}
 
 	/** The 16 bytes at the address below become the i64 on top of the stack, twice. */
 	storeTwice(offset: number): void {
-		this.bytes.push(0xfd, 0x12, 0xfd, 0x0b, 0);
-		appendUnsigned(this.bytes, offset);
+		this.bytes.append([0xfd, 0x12, 0xfd, 0x0b, 0]);
+		this.bytes.unsigned(offset);
 	}
 
 	vectorConstant(value: bigint): void {
-		this.bytes.push(0xfd, 0x0c);
+		this.bytes.append([0xfd, 0x0c]);
 		for (let shift = 0n; shift < 128n; shift += 8n) {
-			this.bytes.push(Number((value >> shift) & 0xffn));
+			this.bytes.byte(Number((value >> shift) & 0xffn));
 		}
 	}
 
 	constant32(value: number): void {
-		this.bytes.push(0x41);
-		appendSigned(this.bytes, BigInt(value | 0));
+		this.bytes.byte(0x41);
+		this.bytes.signed(value);
 	}
 
 	constant64(value: bigint): void {
-		this.bytes.push(0x42);
-		appendSigned(this.bytes, BigInt.asIntN(64, value));
+		this.bytes.byte(0x42);
+		this.bytes.signedLong(BigInt.asIntN(64, value));
 	}
 
 	get(local: Local): void {
-		this.bytes.push(0x20);
-		appendUnsigned(this.bytes, local.index);
+		this.bytes.byte(0x20);
+		this.bytes.unsigned(local.index);
 	}
 
 	set(local: Local): void {
-		this.bytes.push(0x21);
-		appendUnsigned(this.bytes, local.index);
+		this.bytes.byte(0x21);
+		this.bytes.unsigned(local.index);
 	}
 
 	tee(local: Local): void {
-		this.bytes.push(0x22);
-		appendUnsigned(this.bytes, local.index);
+		this.bytes.byte(0x22);
+		this.bytes.unsigned(local.index);
 	}
 
 	/** Calls the function of table 0 that the i32 on top of the stack numbers. */
 	callIndirect(type: number): void {
-		this.bytes.push(0x11);
-		appendUnsigned(this.bytes, type);
-		this.bytes.push(0);
+		this.bytes.byte(0x11);
+		this.bytes.unsigned(type);
+		this.bytes.byte(0);
 	}
 
 	/** Opens a block: a branch to its label goes to its end. */
@@ -174,50 +177,50 @@ export class Code {
 	}
 
 	branch(label: Label): void {
-		this.bytes.push(0x0c);
-		appendUnsigned(this.bytes, this.distance(label));
+		this.bytes.byte(0x0c);
+		this.bytes.unsigned(this.distance(label));
 	}
 
 	branchIf(label: Label): void {
-		this.bytes.push(0x0d);
-		appendUnsigned(this.bytes, this.distance(label));
+		this.bytes.byte(0x0d);
+		this.bytes.unsigned(this.distance(label));
 	}
 
 	/** Goes to the label that the i32 on top of the stack numbers, or else to the last one given. */
 	branchTable(labels: readonly Label[], otherwise: Label): void {
-		this.bytes.push(0x0e);
-		appendUnsigned(this.bytes, labels.length);
+		this.bytes.byte(0x0e);
+		this.bytes.unsigned(labels.length);
 		for (const label of labels) {
-			appendUnsigned(this.bytes, this.distance(label));
+			this.bytes.unsigned(this.distance(label));
 		}
-		appendUnsigned(this.bytes, this.distance(otherwise));
+		this.bytes.unsigned(this.distance(otherwise));
 	}
 
 	/** The body with its locals, as the code section has it; ends the function. */
-	finish(): number[] {
-		const locals: number[] = [];
-		appendUnsigned(locals, this.types.length);
-		for (const type of this.types) {
-			locals.push(1, type);
-		}
-		const body = locals.concat(this.bytes, opcodes.end);
-		const sized: number[] = [];
-		appendUnsigned(sized, body.length);
-		return sized.concat(body);
+	finish(): Uint8Array {
+		this.bytes.byte(opcodes.end);
+		const code = this.bytes.view();
+		const locals = [...unsignedBytes(this.types.length), ...this.types.flatMap((type) => [1, type])];
+		const size = unsignedBytes(locals.length + code.length);
+		const body = new Uint8Array(size.length + locals.length + code.length);
+		body.set(size);
+		body.set(locals, size.length);
+		body.set(code, size.length + locals.length);
+		return body;
 	}
 
 	/** An opcode above 0xff stands behind the prefix that is its upper byte. */
 	private operation(opcode: number): void {
 		if (opcode > 0xff) {
-			this.bytes.push(opcode >> 8);
-			appendUnsigned(this.bytes, opcode & 0xff);
+			this.bytes.byte(opcode >> 8);
+			this.bytes.unsigned(opcode & 0xff);
 		} else {
-			this.bytes.push(opcode);
+			this.bytes.byte(opcode);
 		}
 	}
 
 	private open(opcode: number): Label {
-		this.bytes.push(opcode, 0x40);
+		this.bytes.append([opcode, 0x40]);
 		this.depth++;
 		return { depth: this.depth };
 	}

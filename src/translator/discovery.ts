@@ -24,6 +24,9 @@ export function waysOut({ instructions, next }: Block, at: number): readonly (nu
 	const instruction = instructions[at];
 	const branch = instruction?.branch;
 	const isLast = at === instructions.length - 1;
+	if (!branch && !isLast) {
+		return [];
+	}
 	const goesOn = isLast && (!branch || branch.condition !== undefined);
 	const off = wayOff(instructions, at)?.address;
 	const goesElsewhere = branch && (isLast || off !== undefined || isUncertain(instructions, at));

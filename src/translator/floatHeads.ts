@@ -8,6 +8,9 @@ import { FloatFacts, type Known, type LaneName, lanesOf } from "./floatFacts.ts"
 
 export function floatHeads(blocks: readonly Block[]): ReadonlySet<LaneName> {
 	const numbers = new Set(blocks.flatMap(({ instructions }) => instructions.flatMap(({ vectors }) => [...vectors])));
+	if (numbers.size === 0) {
+		return new Set();
+	}
 	let heads: ReadonlySet<LaneName> = new Set([...numbers].flatMap(lanesOf));
 	for (let isSettled = false; !isSettled; ) {
 		const exits = blocks.flatMap((block) => passed(block, heads).exits);

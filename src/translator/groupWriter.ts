@@ -97,9 +97,9 @@ class GroupWriter {
 		);
 		const all = blocks.flatMap(({ instructions }) => instructions);
 		this.frame = makeFrame(this.code, {
-			general: new Set([rsp, ...all.flatMap(({ registers }) => [...registers])]),
-			vectors: new Set(all.flatMap(({ vectors }) => [...vectors])),
-			vectorsWritten: new Set(all.flatMap(({ vectorsWritten }) => [...vectorsWritten])),
+			general: union([new Set([rsp]), ...all.map(({ registers }) => registers)]),
+			vectors: union(all.map(({ vectors }) => vectors)),
+			vectorsWritten: union(all.map(({ vectorsWritten }) => vectorsWritten)),
 		});
 		this.heads = around.expectsNormal ? floatHeads(blocks) : new Set();
 		this.context = new ContextWriter(this.code, around.places.context);
@@ -112,7 +112,7 @@ class GroupWriter {
 		return [...(this.wanted.get(address) ?? ["zf"])].every((flag) => flag === "cf");
 	}
 
-	write(): readonly number[] {
+	write(): Uint8Array {
 		const { code, frame, context } = this;
 		const { vectors } = this.around.places;
 		readFrame(code, frame, context, vectors);
@@ -200,4 +200,14 @@ class GroupWriter {
 	private indexesAfter(block: Block, at: number): readonly number[] {
 		return waysOut(block, at).flatMap((address) => this.indexes.get(address ?? -1) ?? []);
 	}
+}
+
+function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+	const all = new Set<number>();
+	for (const set of sets) {
+		for (const number of set) {
+			all.add(number);
+		}
+	}
+	return all;
 }

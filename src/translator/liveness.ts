@@ -22,8 +22,7 @@ export function flagsWanted(blocks: readonly Block[]): Wanted {
 		changed = false;
 		for (const block of [...blocks].reverse()) {
 			const before = wanted.get(block.address) ?? none;
-			const [first] = block.instructions;
-			const now = first ? wantedBefore(wantedAfterEach(block, wanted)[0] ?? none, first) : none;
+			const now = wantedBefore(wantedAfterEach(block, wanted)[0] ?? none, block.instructions[0]);
 			if (now.size > before.size) {
 				wanted.set(block.address, now);
 				changed = true;
@@ -37,11 +36,12 @@ export function flagsWanted(blocks: readonly Block[]): Wanted {
 export function wantedAfterEach(block: Block, wanted: Wanted): readonly Flags[] {
 	const after: Flags[] = [];
 	let now = none;
-	for (const [at, instruction] of [...block.instructions.entries()].reverse()) {
-		const there = waysOut(block, at).flatMap((address) => [...wantedAt(address, wanted)]);
-		now = there.length > 0 ? new Set([...now, ...there]) : now;
+	for (let at = block.instructions.length - 1; at >= 0; at--) {
+		for (const address of waysOut(block, at)) {
+			now = either(now, wantedAt(address, wanted));
+		}
 		after.push(now);
-		now = wantedBefore(now, instruction);
+		now = wantedBefore(now, block.instructions[at]);
 	}
 	return after.reverse();
 }
@@ -52,8 +52,28 @@ export function wantedAt(address: number | undefined, wanted: Wanted): Flags {
 }
 
 /** The flags wanted before an instruction after which `after` are. */
-function wantedBefore(after: Flags, { flags, flagsRead, repeat }: GuestInstruction): Flags {
-	const isWritten = (flag: StatusFlag) =>
-		flags !== undefined && !flags.unless && !repeat && (flag === "cf" ? flags.trees.has("cf") : flags.writesLazy);
-	return new Set(statusFlags.filter((flag) => flagsRead.has(flag) || (after.has(flag) && !isWritten(flag))));
+function wantedBefore(after: Flags, instruction: GuestInstruction | undefined): Flags {
+	if (!instruction) {
+		return none;
+	}
+	const { flags, flagsRead, repeat } = instruction;
+	const mayWrite = flags !== undefined && !flags.unless && !repeat;
+	const isWritten = (flag: StatusFlag) => mayWrite && (flag === "cf" ? flags.trees.has("cf") : flags.writesLazy);
+	const kept =
+		mayWrite && after.size > 0 ? new Set(statusFlags.filter((flag) => after.has(flag) && !isWritten(flag))) : after;
+	return either(kept, flagsRead);
+}
+
+/** One of the two where it has all flags of the other. */
+function either(some: Flags, others: Flags): Flags {
+	return isWithin(others, some) ? some : isWithin(some, others) ? others : new Set([...some, ...others]);
+}
+
+function isWithin(some: Flags, others: Flags): boolean {
+	for (const flag of some) {
+		if (!others.has(flag)) {
+			return false;
+		}
+	}
+	return true;
 }

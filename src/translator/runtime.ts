@@ -77,7 +77,7 @@ export function hasVectors(): boolean {
 	return WebAssembly.validate(moduleBytes({ types: signatures, functions, usesTable: false }));
 }
 
-function runBody(places: Places): readonly number[] {
+function runBody(places: Places): Uint8Array {
 	const code = new Code(1);
 	const reason: Local = { index: 0, type: i32 };
 	const again = code.loop();
