@@ -23,6 +23,9 @@ const mostCompilations = 8;
 /** So often a function may be entered with unexpected values before it is written anew. */
 const mostSurprises = 16;
 
+/** Is told of a function's blocks, and of the module with it. */
+export type CompiledListener = (blocks: readonly Block[], bytes: Uint8Array) => void;
+
 interface CompiledFunction {
 	readonly blocks: readonly Block[];
 	readonly generation: number;
@@ -40,6 +43,7 @@ export class Translations {
 	readonly blocks = new CompiledBlocks();
 	/** Which of the blocks may run. */
 	readonly permits: Permits;
+	listener: CompiledListener | undefined;
 	private readonly compilations = new Map<number, number>();
 	/** Where blocks must begin. */
 	private readonly heads = new Set<number>();
@@ -227,6 +231,7 @@ export class Translations {
 		const gates = this.memory.arena.allocate(64 * 8);
 		const around = { ...this.surroundings, expectsNormal, isThorough };
 		const { bytes, isOpen } = writeGroup(blocks, number, gates, around);
+		this.listener?.(blocks, bytes);
 		const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), this.runtime.imports);
 		const { group } = instance.exports as { group(block: number): number };
 		const { table } = this.runtime;

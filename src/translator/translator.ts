@@ -22,13 +22,15 @@ import { Recipes } from "./recipes.ts";
 import { hasVectors, Runtime } from "./runtime.ts";
 import { StackTable } from "./stackTable.ts";
 import { Strays } from "./strays.ts";
-import { Translations } from "./translations.ts";
+import { type CompiledListener, Translations } from "./translations.ts";
 
 export interface TranslatorOptions {
 	/** How often an address must be come by before it is compiled; 48 unless told. */
 	readonly threshold?: number;
 	/** How many accesses may leave compiled code from one place, close together, before it is made thorough; 16 unless told. */
 	readonly patience?: number | undefined;
+	/** Told of every function as it is compiled. */
+	readonly listener?: CompiledListener | undefined;
 }
 
 /** Steps after which it is looked at whether functions belong together. */
@@ -67,7 +69,7 @@ export class Translator implements Engine {
 	private sinceWatched = 0;
 
 	/** @throws when there is no WebAssembly: ask `canTranslate`. */
-	constructor(machine: Machine, { threshold = 48, patience = 16 }: TranslatorOptions = {}) {
+	constructor(machine: Machine, { threshold = 48, patience = 16, listener }: TranslatorOptions = {}) {
 		const { memory } = machine;
 		this.state = machine;
 		this.heat = new Heat(threshold);
@@ -98,6 +100,7 @@ export class Translator implements Engine {
 			entryBytes: this.stacks.entryBytes,
 			siteOf: (address) => memory.writers.sites.of(address),
 		});
+		this.translations.listener = listener;
 	}
 
 	run(

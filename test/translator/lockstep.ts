@@ -6,9 +6,11 @@ import type { Engine, Stop } from "../../src/machine/engine.ts";
 import { createMachine, type Machine } from "../../src/machine/machine.ts";
 import type { MachineOptions } from "../../src/machine/options.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
+import type { CompiledListener } from "../../src/translator/translations.ts";
 import { Translator } from "../../src/translator/translator.ts";
 import { fixedHost } from "../machine/programs.ts";
 import { digest, smallMachine } from "../timeline/scenarios.ts";
+import { type Compiled, compiledText } from "./compiledText.ts";
 
 interface Side {
 	readonly machine: Machine;
@@ -23,12 +25,13 @@ export interface LockstepOptions {
 	readonly patience?: number;
 	/** Whether it is kept who wrote which byte; true unless told. */
 	readonly writers?: boolean;
+	readonly listener?: CompiledListener;
 }
 
 /** Both engines at the start of a program; the translator compiles at once. */
 export function bothOn(
 	program: Program,
-	{ machine: options = smallMachine, input, threshold = 0, patience, writers = true }: LockstepOptions = {},
+	{ machine: options = smallMachine, input, threshold = 0, patience, writers = true, listener }: LockstepOptions = {},
 ): { reference: Side; translated: Side } {
 	const [one, other] = [
 		createMachine(program, options, fixedHost(input)),
@@ -40,7 +43,7 @@ export function bothOn(
 	}
 	return {
 		reference: { machine: one, engine: new ReferenceEngine(one) },
-		translated: { machine: other, engine: new Translator(other, { threshold, patience }) },
+		translated: { machine: other, engine: new Translator(other, { threshold, patience, listener }) },
 	};
 }
 
@@ -70,7 +73,10 @@ export function difference(reference: Side, translated: Side, step: number): str
 	return `step ${step}: ${details(reference.machine, translated.machine)}`;
 }
 
-/** The first step at which one run differs from the other, found by running anew. */
+/**
+ * The first step at which one run differs from the other, found by running anew, and what the translator made of
+ * the instruction before it: the source of its blocks and their WebAssembly text.
+ */
 export function firstDifference(program: Program, last: number, options: LockstepOptions = {}): string | undefined {
 	const differs = (step: number) => {
 		const { reference, translated } = bothOn(program, options);
@@ -85,7 +91,24 @@ export function firstDifference(program: Program, last: number, options: Lockste
 			low = middle;
 		}
 	}
-	return differs(high);
+	const found = differs(high);
+	return found && `${found}\n${compiledBefore(program, high, options)}`;
+}
+
+/** The functions that hold the instruction that a step is behind. */
+function compiledBefore(program: Program, step: number, options: LockstepOptions): string {
+	const all: Compiled[] = [];
+	const { reference, translated } = bothOn(program, {
+		...options,
+		listener: (blocks, bytes) => all.push({ blocks, bytes }),
+	});
+	runTo(translated, step);
+	runTo(reference, step - 1);
+	const at = Number(reference.machine.registers.rip);
+	const holding = all.filter(({ blocks }) =>
+		blocks.some(({ instructions }) => instructions.some(({ address }) => address === at)),
+	);
+	return holding.map((compiled) => compiledText(program, compiled)).join("\n") || "nothing is compiled there";
 }
 
 function details(one: Machine, other: Machine): string {
