@@ -1,22 +1,49 @@
 // What Rust programs need of their standard library, as far as it is simulated:
-// the start of `main`, memory from the allocator, panics, the end of the process.
-// A program that prints with println! needs code that is not in its text; what is
-// said of that is in `compilerLibraries.ts`.
+// the start of `main`, memory from the allocator, the end of the process, and what
+// files of their own have of formatting, printing, strings, vectors and panics.
 
 import type { LibraryPart } from "./libraryPart.ts";
+import { rustDataCode } from "./rustDataCode.ts";
+import { rustDebugCode, rustDebugParts } from "./rustDebugCode.ts";
 import { type RustCode, rustFormatCode, rustFormatParts } from "./rustFormatCode.ts";
-import { rustPath } from "./rustNames.ts";
+import { rustPath, rustTypes } from "./rustNames.ts";
+import { rustPanicCode, rustPanicParts } from "./rustPanicCode.ts";
 import { rustStreamCodes, rustStreamParts } from "./rustStreamCode.ts";
+import { rustStringCodes, rustStringParts } from "./rustStringCode.ts";
 import { rustMethod, rustVectorParts } from "./rustVectors.ts";
 
 /** Code for one function, by its path. */
 const codes: Readonly<Record<string, RustCode>> = {
 	// (data, table of main's closure, argc, argv, what to do about broken pipes); the sixth entry calls it.
 	"std::rt::lang_start_internal": {
-		uses: [],
-		text: "sub rsp, 8\n\tcall [rsi + 40]\n\tmovsxd rax, eax\n\tadd rsp, 8\n\tret",
+		uses: ["__rust_argc"],
+		text: "sub rsp, 8\n\tmov [rip + __rust_argc], rdx\n\tmov [rip + __rust_argc + 8], rcx\n\tcall [rsi + 40]\n\tmovsxd rax, eax\n\tadd rsp, 8\n\tret",
 	},
 	"std::process::exit": { uses: ["exit"], text: "jmp exit" },
+	// (room)
+	"std::env::args": {
+		uses: ["__rust_argc", "__rust_arguments"],
+		text: "mov rsi, [rip + __rust_argc]\n\tmov rdx, [rip + __rust_argc + 8]\n\tjmp __rust_arguments",
+	},
+	// (room for a string, iterator): the next of what lies between its second word and its fourth.
+	"<std::env::Args as core::iter::traits::iterator::Iterator>::next": {
+		uses: [],
+		text: `mov rax, [rsi + 8]
+	mov rcx, 1
+	shl rcx, 63
+	mov [rdi], rcx
+	cmp rax, [rsi + 24]
+	je 1f
+	mov rcx, [rax]
+	mov [rdi], rcx
+	mov rcx, [rax + 8]
+	mov [rdi + 8], rcx
+	mov rcx, [rax + 16]
+	mov [rdi + 16], rcx
+	add QWORD PTR [rsi + 8], 24
+1:	mov rax, rdi
+	ret`,
+	},
 	"std::process::abort": { uses: ["abort"], text: "jmp abort" },
 	"__rustc::__rust_alloc": {
 		uses: ["malloc", "aligned_alloc"],
@@ -33,62 +60,54 @@ const codes: Readonly<Record<string, RustCode>> = {
 		uses: [],
 		text: "mov rax, rdi\n\tor rax, 1\n\tbsr rcx, rax\n\tinc ecx\n\tshr ecx\n\tmov eax, 1\n\tshl rax, cl\n\tshr rdi, cl\n\tadd rax, rdi\n\tshr rax\n\tret",
 	},
-	// (text, length, place)
-	"core::panicking::panic": { uses: ["__rust_panic"], text: "jmp __rust_panic" },
-	"core::option::expect_failed": { uses: ["__rust_panic"], text: "jmp __rust_panic" },
-	// (text, length, error, its table, place)
-	"core::result::unwrap_failed": { uses: ["__rust_panic"], text: "mov rdx, r8\n\tjmp __rust_panic" },
-	// (index, length, place)
-	"core::panicking::panic_bounds_check": { uses: ["__rust_panic_bounds"], text: "jmp __rust_panic_bounds" },
-	"core::option::unwrap_failed": panicAt("called `Option::unwrap()` on a `None` value"),
 };
 
-/** Functions that only panic, of which the text is not at hand. */
-const panics = /(?:panic\w*|_fail|_failed|_fail_rt|handle_error|capacity_overflow|handle_alloc_error)$/;
-
-const arithmetic: Readonly<Record<string, string>> = {
-	add: "add",
-	sub: "subtract",
-	mul: "multiply",
-	div: "divide",
-	rem: "calculate the remainder",
-	neg: "negate",
-	shl: "shift left",
-	shr: "shift right",
+/** argc and argv, as the program's start had them. */
+const programArguments: LibraryPart = {
+	names: ["__rust_argc"],
+	uses: [],
+	text: `
+	.section .libc.data, "aw"
+	.balign 8
+__rust_argc: .quad 0, 0
+	.section .libc, "ax"
+`,
 };
 
 /** Pieces of code that functions of Rust's libraries share. */
-export const rustSharedParts: readonly LibraryPart[] = [...rustVectorParts, ...rustFormatParts, ...rustStreamParts];
+export const rustSharedParts: readonly LibraryPart[] = [
+	programArguments,
+	...rustVectorParts,
+	...rustFormatParts,
+	...rustDebugParts,
+	...rustStringParts,
+	...rustPanicParts,
+	...rustStreamParts,
+];
 
 /** The functions among `names` that are served here, each as a part of its own. */
 export function rustParts(names: Iterable<string>): readonly LibraryPart[] {
 	return [...names].flatMap((name) => {
 		const path = rustPath(name) ?? (/^_*rust_/.test(name) ? `__rustc::${name}` : undefined);
-		const code = path === undefined ? undefined : codeOf(path);
-		return code ? [{ names: [name], uses: code.uses, text: `\n\t.balign 16\n"${name}":\n\t${code.text}\n` }] : [];
+		const code = path === undefined ? undefined : codeOf(path, name);
+		return code ? [{ names: [name], uses: code.uses, text: textOf(name, code) }] : [];
 	});
 }
 
-function codeOf(path: string): RustCode | undefined {
-	return codes[path] ?? rustStreamCodes[path] ?? rustFormatCode(path) ?? rustMethod(path) ?? panicOf(path);
+function textOf(name: string, { text, section }: RustCode): string {
+	const [before, after] = section ? [`\n\t.section ${section}, "awT"`, `\n\t.section .libc, "ax"`] : ["", ""];
+	return `${before}\n\t.balign 16\n"${name}":\n\t${text}${after}\n`;
 }
 
-function panicOf(path: string): RustCode | undefined {
-	const [, operation = "", trouble = ""] = /::panic_const_(\w+?)_(overflow|by_zero)$/.exec(path) ?? [];
-	const verb = arithmetic[operation];
-	if (verb !== undefined) {
-		const isZero = trouble === "by_zero";
-		const divisor = operation === "rem" ? " with a divisor of zero" : " by zero";
-		return panicAt(`attempt to ${verb}${isZero ? divisor : " with overflow"}`);
-	}
-	return panics.test(path) ? { uses: ["__rust_panic"], text: textual(path, "xor edx, edx") } : undefined;
-}
-
-/** For a function whose one argument is the place. */
-function panicAt(text: string): RustCode {
-	return { uses: ["__rust_panic"], text: textual(text, "mov rdx, rdi") };
-}
-
-function textual(text: string, place: string): string {
-	return `${place}\n\tlea rdi, [rip + 1f]\n\tmov esi, ${text.length}\n\tjmp __rust_panic\n1:\t.ascii "${text}"`;
+function codeOf(path: string, name: string): RustCode | undefined {
+	return (
+		codes[path] ??
+		rustStreamCodes[path] ??
+		rustStringCodes[path] ??
+		rustDataCode(path) ??
+		rustFormatCode(path) ??
+		rustDebugCode(path) ??
+		rustMethod(path) ??
+		rustPanicCode(path, rustTypes(name))
+	);
 }

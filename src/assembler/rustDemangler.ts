@@ -40,14 +40,14 @@ const holders: Readonly<Record<string, readonly [before: string, after: string]>
 /** Names refer back to what stands in them: of so many paths and types no real one is made. */
 const most = 2000;
 
-/** The path of a name in the newer mangling. */
-export function demangledRust(name: string): string | undefined {
+/** The path of a name in the newer mangling, with the arguments of a generic function only where they are wanted. */
+export function demangledRust(name: string, isWhole = false): string | undefined {
 	const text = /^_?_R([A-Z].*)$/.exec(name)?.[1];
 	if (text === undefined) {
 		return undefined;
 	}
 	const reader = new NameReader(text);
-	const path = reader.path(false);
+	const path = reader.path(false, isWhole);
 	return reader.isBad ? undefined : path;
 }
 
@@ -63,7 +63,7 @@ class NameReader {
 	}
 
 	/** Generic arguments are written where the path is a part of a type. */
-	path(isInType: boolean): string {
+	path(isInType: boolean, isWhole = false): string {
 		if (this.left-- <= 0) {
 			return this.fail();
 		}
@@ -87,7 +87,8 @@ class NameReader {
 			case "I": {
 				const path = this.path(isInType);
 				const values = this.list(() => this.argument()).filter((argument) => argument !== "");
-				return isInType && values.length > 0 ? `${path}<${values.join(", ")}>` : path;
+				const list = `<${values.join(", ")}>`;
+				return values.length === 0 ? path : isInType ? path + list : isWhole ? `${path}::${list}` : path;
 			}
 			case "B":
 				return this.back(() => this.path(isInType));

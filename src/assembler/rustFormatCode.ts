@@ -10,6 +10,8 @@ import type { LibraryPart } from "./libraryPart.ts";
 export interface RustCode {
 	readonly uses: readonly string[];
 	readonly text: string;
+	/** Of variables that each thread has of its own: the section. */
+	readonly section?: string;
 }
 
 /** Tests the formatter in rdi for a width or a precision: bits 27 and 28 of its flags. */
@@ -277,13 +279,46 @@ const functions: Readonly<Record<string, RustCode>> = {
 };
 
 /** `<&i32 as core::fmt::Display>::fmt` */
-const ofValue =
-	/^<(&*)(?:core::num::(?:error|dec2flt)::|core::str::error::)?([iu](?:\d+|size)|f32|f64|bool|char|\(\)) as core::fmt::(?:num::\w+::)?(\w+)>::fmt$/;
+const ofValue = /^<(&*)((?:[\w]+::)*)([iu](?:\d+|size)|\w+|\(\)|\[\w+\]) as core::fmt::(?:num::\w+::)?(\w+)>::fmt$/;
+
+/** Types of whose values the machine makes texts, by the modules that they are in. */
+const modules: Readonly<Record<string, readonly string[]>> = {
+	"": ["f32", "f64", "bool", "char", "()"],
+	"core::num::error::": ["ParseIntError", "IntErrorKind", "TryFromIntError"],
+	"core::num::": ["ParseIntError", "IntErrorKind", "TryFromIntError"],
+	"core::num::dec2flt::": ["ParseFloatError", "FloatErrorKind"],
+	"core::str::error::": ["ParseBoolError"],
+	"core::char::convert::": ["CharTryFromError", "ParseCharError"],
+	"core::cell::": ["BorrowError", "BorrowMutError"],
+	"core::fmt::": ["Error"],
+	"core::time::": ["Duration"],
+	"std::io::error::": ["Error"],
+};
+
+/** Bytes of the types that lists of are written by the library. */
+const elementSizes: Readonly<Record<string, number>> = { u8: 1, i32: 4, u32: 4, u64: 8, i64: 8, usize: 8, f64: 8 };
 
 /** The code of a function of core::fmt; undefined for any other. */
 export function rustFormatCode(path: string): RustCode | undefined {
-	const [, references = "", type = "", trait = ""] = ofValue.exec(path) ?? [];
-	return type === "" ? functions[path] : value(`${type} ${trait}`, "mov rdi, [rdi]\n\t".repeat(references.length));
+	const [, references = "", module = "", type = "", trait = ""] = ofValue.exec(path) ?? [];
+	const size = elementSizes[/^\[(\w+)\]$/.exec(type)?.[1] ?? ""];
+	if (size !== undefined && references === "" && trait === "Debug") {
+		return listOf(type.slice(1, -1), size);
+	}
+	const isKnown = /^[iu](?:\d+|size)$/.test(type) ? module === "" : modules[module]?.includes(type);
+	const kind = `${type === "Error" ? module : ""}${type} ${trait}`;
+	return isKnown ? value(kind, "mov rdi, [rdi]\n\t".repeat(references.length)) : functions[path];
+}
+
+/** (elements, their number, formatter) */
+function listOf(type: string, size: number): RustCode {
+	return {
+		uses: ["__rust_debug_list", "__rust_write_value"],
+		text: `mov ecx, ${size}
+	lea r8, [rip + 1f]
+	jmp __rust_debug_list
+1:	${value(`${type} Debug`).text.replaceAll("1f", "2f").replace("1:", "2:")}`,
+	};
 }
 
 export const rustFormatParts: readonly LibraryPart[] = [writing, writingText, writingCharacter, writingValue, padding];

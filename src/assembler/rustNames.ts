@@ -7,12 +7,18 @@
 import { demangledRust } from "./rustDemangler.ts";
 
 /** Names of the crates that come with the compiler; `__rustc` is that of the allocator's names. */
-const library = /(?:^|[^\w:])(?:core|alloc|std|__rustc)::/;
+const library = /(?:^|[^\w:])(?:core|alloc|std|hashbrown|__rustc)::/;
 
 /** The path of a function of Rust's libraries; undefined for any other name. */
 export function rustPath(name: string): string | undefined {
 	const path = demangledRust(name) ?? olderPath(name) ?? (readable.test(name) ? name : undefined);
 	return path !== undefined && (library.test(path) || onBasicType.test(path)) ? normal(path) : undefined;
+}
+
+/** The types that a generic function's name says it is an instance for. */
+export function rustTypes(name: string): readonly string[] {
+	const types = /::<(.*)>$/.exec(demangledRust(name, true) ?? name)?.[1];
+	return types?.split(/, (?![^<]*>)/) ?? [];
 }
 
 /** As Compiler Explorer has them; what has parentheses, or only one part behind `std`, is C++. */

@@ -62,10 +62,16 @@ const release = "cmp QWORD PTR [rdi], 0\n\tje 1f\n\tmov rdi, [rdi + 8]\n\tjmp fr
 
 const methods: readonly Method[] = [
 	{
-		// (vector) of bytes
-		path: /^alloc::raw_vec::RawVec<u8>::grow_one$/,
+		// (vector, length, additional elements, alignment, bytes of an element): gives that it is done.
+		path: /^alloc::raw_vec::RawVecInner(?:<\w>)?::grow_(?:amortized|exact)$/,
 		uses: [grow],
-		text: `mov rsi, [rdi]\n\tadd rsi, 1\n\tmov ecx, 1\n\tjmp ${grow}`,
+		text: `add rsi, rdx\n\tmov rdx, rcx\n\tmov rcx, r8\n\tsub rsp, 8\n\tcall ${grow}\n\tadd rsp, 8\n\tmovabs rax, 0x8000000000000001\n\tret`,
+	},
+	{
+		// (vector, alignment, bytes of an element)
+		path: /^alloc::raw_vec::RawVecInner(?:<\w>)?::grow_one$/,
+		uses: [grow],
+		text: `mov rcx, rdx\n\tmov rdx, rsi\n\tmov rsi, [rdi]\n\tadd rsi, 1\n\tjmp ${grow}`,
 	},
 	{
 		// (vector, length, additional elements, alignment, bytes of an element)
@@ -107,7 +113,38 @@ const methods: readonly Method[] = [
 	{ path: /^<alloc::vec::Vec<u8> as core::ops::drop::Drop>::drop$/, uses: [], text: "ret" },
 ];
 
+/** Bytes of an element, by its type. */
+const sizes: Readonly<Record<string, number>> = {
+	u8: 1,
+	i8: 1,
+	bool: 1,
+	u16: 2,
+	i16: 2,
+	u32: 4,
+	i32: 4,
+	f32: 4,
+	char: 4,
+	u64: 8,
+	i64: 8,
+	f64: 8,
+	usize: 8,
+	isize: 8,
+	u128: 16,
+	i128: 16,
+	"&str": 16,
+	"alloc::string::String": 24,
+	"std::ffi::os_str::OsString": 24,
+	"std::path::PathBuf": 24,
+};
+
+/** (vector) */
+const growOne = /^alloc::raw_vec::RawVec<([^,]*)(?:, [^,]*)?>::grow_one$/;
+
 /** The code of a method; undefined for any other path. */
 export function rustMethod(path: string): Omit<Method, "path"> | undefined {
+	const size = sizes[growOne.exec(path)?.[1] ?? ""];
+	if (size !== undefined) {
+		return { uses: [grow], text: `mov rsi, [rdi]\n\tadd rsi, 1\n\tmov ecx, ${size}\n\tjmp ${grow}` };
+	}
 	return methods.find((method) => method.path.test(path));
 }

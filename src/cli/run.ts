@@ -55,7 +55,7 @@ function finish(machine: Machine, program: Program, host: TerminalHost, outputs:
 		}
 		if (stop.kind === "fault") {
 			outputs.stderr.write(`${faultLine(stop.fault, program)}\n`);
-			return 128 + signalOf(stop.fault).number;
+			return stop.fault.status ?? 128 + signalOf(stop.fault).number;
 		}
 		if (stop.kind === "input") {
 			host.wait();

@@ -73,6 +73,8 @@ export class Reports {
 			return this.plain("exception", { fault, text: fault.message });
 		}
 		const signal = signalOf(fault);
-		return this.plain("exited", { fault, status: 128 + signal.number, text: `${signal.name}: ${fault.message}` });
+		const { status = 128 + signal.number } = fault;
+		const text = fault.status === undefined ? `${signal.name}: ${fault.message}` : fault.message;
+		return this.plain("exited", { fault, status, text });
 	}
 }

@@ -28,6 +28,8 @@ export interface Fault {
 	readonly access?: "read" | "write" | "execute";
 	/** Number of the signal, where the program sent it itself and the kind does not stand for it. */
 	readonly signal?: number;
+	/** What the program ends with, where that is not the signal's. */
+	readonly status?: number;
 	/** A sentence that a student understands. */
 	readonly message: string;
 }

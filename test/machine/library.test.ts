@@ -22,7 +22,7 @@ describe("C library", () => {
 			it(`prints what the real one prints: ${source} at -${level}`, () => {
 				const text = readFileSync(path.join(libraryFolder, `${name}.${level}.s`), "latin1");
 				const { stop, stdout, stderr } = runProgram(text, inputOf(name));
-				const status = stop.kind === "exit" ? stop.status : -1;
+				const status = stop.kind === "exit" ? stop.status : stop.kind === "fault" ? (stop.fault.status ?? -1) : -1;
 				assert.equal(
 					formatRun({ stdout, stderr, status }),
 					readFileSync(path.join(libraryFolder, `${name}.out`), "latin1"),

@@ -10,13 +10,16 @@ export interface LibraryProgram {
 	readonly name: string;
 	/** The file's name. */
 	readonly source: string;
-	/** The compiler's optimisations under which it was compiled: a C++ program only under one, for without it is very long. */
+	/** The compiler's optimisations under which it was compiled: a C++ program only under one, for without it is very long, like many in Rust. */
 	readonly levels: readonly string[];
 }
 
+/** Programs in Rust that are not very long without optimisation either. */
+const shortPrograms = new Set(["rustNumbers", "rustPanic"]);
+
 export const libraryPrograms: readonly LibraryProgram[] = readdirSync(libraryFolder).flatMap((source) => {
 	const { name, ext } = path.parse(source);
-	const levels = { ".c": ["O0", "O2"], ".cpp": ["O2"], ".rs": ["O0", "O2"] }[ext];
+	const levels = { ".c": ["O0", "O2"], ".cpp": ["O2"], ".rs": shortPrograms.has(name) ? ["O0", "O2"] : ["O2"] }[ext];
 	return levels ? [{ name, source, levels }] : [];
 });
 

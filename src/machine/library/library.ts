@@ -41,6 +41,7 @@ export function libraryCodeOf({ segments }: Program): { readonly start: bigint; 
 /** What functions that our own code of the library calls are a part of: messages name that. */
 const innerNames: readonly (readonly [start: string, name: string])[] = [
 	["__raise_default", "raise"],
+	["__rust_panic", "panic"],
 	["__setenv", "setenv"],
 	["__putenv", "putenv"],
 	["__unsetenv", "unsetenv"],

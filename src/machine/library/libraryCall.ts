@@ -195,7 +195,7 @@ export class LibraryCall implements FilesView {
 	}
 
 	/** Ends the call with a fault. */
-	fault(kind: FaultKind, message: string, more: Pick<Fault, "address" | "signal"> = {}): never {
+	fault(kind: FaultKind, message: string, more: Pick<Fault, "address" | "signal" | "status"> = {}): never {
 		const { rip } = this.machine.registers;
 		this.stop({ kind, rip, message, ...more });
 	}

@@ -3,17 +3,33 @@
 
 import { allocate } from "./heap.ts";
 import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { rustStringFunctions } from "./rustStrings.ts";
 import { valueText } from "./rustText.ts";
-import { send, setState, standard, stateOf } from "./streams.ts";
+import { flush, send, setState, standard, stateOf } from "./streams.ts";
+
+/** What a program ends with that panicked. */
+const panicStatus = 101;
+/** The number that the system gave the thread. */
+const processNumber = 1;
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
 export const rustFunctions = {
-	/** (text, its length, place or 0) */
-	__rust_panic: (call) => panic(call, utf8(call.bytes(call.pointer(0, "text"), call.word(1)))),
-	/** (index, length, place) */
-	__rust_panic_bounds: (call) =>
-		panic(call, `index out of bounds: the len is ${call.word(1)} but the index is ${call.word(0)}`),
+	/** `(text, its length, place or 0)`: what the program says of its panic. */
+	__rust_report: (call) => {
+		const text = call.bytes(call.pointer(0, "text"), call.word(1));
+		flush(call, standard.output);
+		const place = placeOf(call);
+		const said = `\nthread 'main' (${processNumber}) panicked at ${place}:\n${utf8(text)}\nnote: run with \`RUST_BACKTRACE=1\` environment variable to display a backtrace\n`;
+		send(call, standard.error, new TextEncoder().encode(said));
+		return undefined;
+	},
+	/** `(text, its length, place or 0)` */
+	__rust_panic: (call) => {
+		const place = placeOf(call);
+		const text = utf8(call.bytes(call.pointer(0, "text"), call.word(1)));
+		return call.fault("aborted", `the program panicked${place && ` at ${place}`}: ${text}.`, { status: panicStatus });
+	},
 	/**
 	 * `(value, formatter, what it is, room, bytes of room)`: gives where the text is and its length: in the room,
 	 * or where that is too small, in a block of memory.
@@ -40,11 +56,13 @@ export const rustFunctions = {
 		send(call, stream, call.bytes(call.pointer(1, "text"), call.word(2)));
 		return 0n;
 	},
+	/** `(descriptor)` */
+	__rust_flush: (call) => {
+		flush(call, call.int(0) === 2 ? standard.error : standard.output);
+		return 0n;
+	},
+	...rustStringFunctions,
 } satisfies Record<string, LibraryFunction>;
-
-function panic(call: LibraryCall, text: string): never {
-	return call.fault("aborted", `the program panicked${placeOf(call)}: ${text}.`);
-}
 
 /** Argument 3 is a core::panic::Location: the file's name and its length, a line and a column. */
 function placeOf(call: LibraryCall): string {
@@ -55,7 +73,7 @@ function placeOf(call: LibraryCall): string {
 	const at = (offset: bigint) => ({ address: address + offset, role });
 	const length = call.number(at(8n), 64);
 	const file = textOf(call.text({ address: call.number(at(0n), 64), role }, Number(length < 4096n ? length : 0n)));
-	return ` at ${file}:${call.number(at(16n), 32)}:${call.number(at(20n), 32)}`;
+	return `${file}:${call.number(at(16n), 32)}:${call.number(at(20n), 32)}`;
 }
 
 function utf8(bytes: Uint8Array): string {

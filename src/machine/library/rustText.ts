@@ -4,11 +4,13 @@
 // `i32 LowerHex`.
 
 import { doubleOf, floatOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
+import { durationText } from "./rustDuration.ts";
+import { errorText, ioErrorText } from "./rustErrors.ts";
 import { floatText, type NumberTrait, wholeText } from "./rustNumbers.ts";
 import { optionsAt, paddedNumber, paddedText, type RustOptions } from "./rustOptions.ts";
 
 /** A value's place, and how it is to be written. */
-interface Asked {
+export interface Asked {
 	readonly call: LibraryCall;
 	readonly value: Pointer;
 	readonly trait: string;
@@ -55,8 +57,18 @@ function other({ call, value, trait, options }: Asked, type: string): string {
 			return trait === "Debug" ? quoted(stringAt(call, value), '"') : paddedText(options, stringAt(call, value));
 		case "pointer":
 			return pointerText(options, call.number(value, 64));
-		default:
+		case "integral":
 			return integral(call, value, options);
+		case "Duration":
+			return durationText(
+				options,
+				call.number(value, 64),
+				Number(call.number({ ...value, address: value.address + 8n }, 32)),
+			);
+		case "std::io::error::Error":
+			return ioErrorText({ call, value, trait, options });
+		default:
+			return errorText({ call, value, trait, options }, type);
 	}
 }
 
@@ -74,7 +86,7 @@ function pointerText(options: RustOptions, address: bigint): string {
 }
 
 /** The text that a place and a length name. */
-function stringAt(call: LibraryCall, { address, role }: Pointer): string {
+export function stringAt(call: LibraryCall, { address, role }: Pointer): string {
 	const place = { address: call.number({ address, role }, 64), role };
 	return new TextDecoder().decode(call.bytes(place, call.number({ address: address + 8n, role }, 64)));
 }
@@ -91,7 +103,7 @@ const escapes: Readonly<Record<string, string>> = {
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Z}]/u;
 const joining = /\p{Grapheme_Extend}/u;
 
-function quoted(text: string, quote: string): string {
+export function quoted(text: string, quote: string): string {
 	const inside = [...text].map((character, index) => {
 		const isEscaped = (character !== " " && hidden.test(character)) || (index === 0 && joining.test(character));
 		const plain = character === quote ? `\\${quote}` : character;

@@ -45,12 +45,17 @@ function record(program: LibraryProgram): void {
 	}
 	const folder = path.join(temporary, "folder");
 	mkdirSync(folder);
-	const surroundings = { input: inputOf(name), encoding: "latin1", cwd: folder } as const;
+	const surroundings = {
+		input: inputOf(name),
+		encoding: "latin1",
+		cwd: folder,
+		env: { ...process.env, RUST_BACKTRACE: "0" },
+	} as const;
 	const { stdout, stderr, status } = spawnSync(executable, surroundings);
 	rmSync(folder, { recursive: true });
 	update(
 		`${name}.out`,
-		formatRun({ stdout, stderr: stderr.replace(/(?<=thread 'main' \()\d+/g, "1"), status: status ?? -1 }),
+		formatRun({ stdout, stderr: stderr.replace(/(?<=thread .main. \()\d+/g, "1"), status: status ?? -1 }),
 	);
 }
 
@@ -70,7 +75,7 @@ function compileWithGcc({ source: file }: LibraryProgram, level: string, assembl
 }
 
 function compileRust({ source: file }: LibraryProgram, level: string, assembly: string, executable: string): void {
-	const words = ["--edition", "2021", "-C", `opt-level=${level.slice(1)}`, file];
+	const words = ["--edition", "2021", "-A", "warnings", "-C", `opt-level=${level.slice(1)}`, file];
 	const surroundings = { stdio: "inherit", cwd: libraryFolder } as const;
 	execFileSync("rustc", [...words, "--emit", "asm", "-o", assembly], surroundings);
 	execFileSync("rustc", [...words, "-o", executable], surroundings);
