@@ -5,11 +5,13 @@
 
 import { absentRegister } from "../isa/absent.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
-import { findRegister, type Width } from "../isa/registers.ts";
+import type { OperandWidth, Width } from "../isa/registers.ts";
+import { attFloatName } from "./attFloatNames.ts";
 import { ExpressionParser } from "./expressionParser.ts";
 import { Lexer } from "./lexer.ts";
 import { readNumber } from "./numberReader.ts";
 import { attGrammar, segments } from "./operators.ts";
+import { readRegister } from "./stackRegister.ts";
 import { behindOperand } from "./statementParser.ts";
 import { type ExpressionSyntax, memorySyntax, type SyntaxProblem, sizedMemory } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
@@ -25,7 +27,7 @@ export interface AttInstruction {
 }
 
 const attLine =
-	/^[ \t]*(?:[\w.$]+:[ \t]*)?[a-z]\w*[ \t]+(?:[^#;"\n]*[\s,*(])?(?:%(?:[re]?[abcd]x|[abcd][lh]|[re]?[sd]i|[re]?[sb]p|[sd]il|[sb]pl|r\d+[dwb]?|rip|xmm\d+|[c-gs]s)\b|\$-?[\w.]+[ \t]*,)/im;
+	/^[ \t]*(?:[\w.$]+:[ \t]*)?[a-z]\w*[ \t]+(?:[^#;"\n]*[\s,*(])?(?:%(?:[re]?[abcd]x|[abcd][lh]|[re]?[sd]i|[re]?[sb]p|[sd]il|[sb]pl|r\d+[dwb]?|rip|xmm\d+|st|[c-gs]s)\b|\$-?[\w.]+[ \t]*,)/im;
 
 /** True for a text that is written in AT&T syntax from its beginning. */
 export function isAttText(text: string): boolean {
@@ -57,7 +59,10 @@ export function readAttInstruction(
 }
 
 /** `movzbl %ax, %ecx`: the register is not a byte. */
-function wrongSource(operands: readonly ExpressionSyntax[], source: Width | undefined): SyntaxProblem | undefined {
+function wrongSource(
+	operands: readonly ExpressionSyntax[],
+	source: OperandWidth | undefined,
+): SyntaxProblem | undefined {
 	const [first] = operands;
 	if (source === undefined || first?.kind !== "register" || first.register.width === source) {
 		return undefined;
@@ -133,12 +138,16 @@ interface IntelName {
 	readonly name: string;
 	/** Of memory, in bits. */
 	readonly width?: Width;
-	/** Of memory that is extended. */
-	readonly source?: Width;
+	/** Of memory that is extended, or is a float. */
+	readonly source?: OperandWidth;
 }
 
 function intelName(written: string, operands: readonly ExpressionSyntax[]): IntelName {
 	const name = written.toLowerCase();
+	const float = attFloatName(name, operands);
+	if (float) {
+		return float;
+	}
 	const other = others.get(name);
 	if (other !== undefined) {
 		return { name: other, source: name === "movslq" ? 32 : undefined };
@@ -274,12 +283,13 @@ class AttOperands {
 			const memory = this.memory(start, true);
 			return memory?.kind === "memory" ? { ...memory, segment: word } : memory;
 		}
-		const register = findRegister(word);
-		if (!token || !register) {
+		const named = readRegister(this.tokens, this.at, false);
+		if (!token || !named) {
 			return this.refuse(absentRegister(word) ?? `\`%${word}\` is not a register of this machine`);
 		}
-		this.at += 1;
-		return { kind: "register", register, percent: true, start, end: token.end };
+		this.at += named.length;
+		const { end } = this.tokens[this.at - 1] ?? token;
+		return { kind: "register", register: named.register, percent: true, start, end };
 	}
 
 	/** `disp(base,index,scale)`; a bare target of a branch stays what it is. */

@@ -9,6 +9,7 @@ import { ExpressionTokens } from "./expressionTokens.ts";
 import { isFunctionName, logarithmOf, readFunction } from "./nasmFunctions.ts";
 import { type OperandWord, readAddressWords, readOperandWord } from "./operandWords.ts";
 import { type Grammar, type Infix, segments } from "./operators.ts";
+import { readRegister } from "./stackRegister.ts";
 import { type ExpressionSyntax, memorySyntax, sizedMemory, type UnaryOperator } from "./syntax.ts";
 import type { Token } from "./token.ts";
 
@@ -182,13 +183,14 @@ export class ExpressionParser extends ExpressionTokens {
 
 	private percentRegister(): ExpressionSyntax | undefined {
 		const next = this.tokens[this.at + 1];
-		const register = next?.kind === "name" ? findRegister(next.text) : undefined;
+		const named = readRegister(this.tokens, this.at + 1, false);
 		const start = this.tokens[this.at]?.start ?? 0;
-		if (!next || !register) {
+		if (!next || !named) {
 			return this.refuse("a number, a name or `(` is expected here");
 		}
-		this.at += 2;
-		return { kind: "register", register, percent: true, start, end: next.end };
+		this.at += 1 + named.length;
+		const { end } = this.tokens[this.at - 1] ?? next;
+		return { kind: "register", register: named.register, percent: true, start, end };
 	}
 
 	private named(token: Token): ExpressionSyntax | undefined {
@@ -200,9 +202,11 @@ export class ExpressionParser extends ExpressionTokens {
 		if (segments.has(word) && this.take(":")) {
 			return this.segmented(token, word);
 		}
-		const register = findRegister(word);
-		if (register) {
-			return { kind: "register", register, start: token.start, end: token.end };
+		const named = readRegister(this.tokens, this.at - 1, this.grammar.nasm);
+		if (named) {
+			this.at += named.length - 1;
+			const { end } = this.tokens[this.at - 1] ?? token;
+			return { kind: "register", register: named.register, start: token.start, end };
 		}
 		if (word === "flat" && !this.grammar.nasm && this.take(":")) {
 			return this.unary();

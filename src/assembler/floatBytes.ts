@@ -8,8 +8,11 @@ import { littleEndian } from "./numberBytes.ts";
 const numberPattern = /^([+-]?)(?:0[a-df-z])?(\d+\.?\d*|\.\d+)(?:e([+-]?\d{1,6}))?$/i;
 const wordPattern = /^([+-]?)(?:inf(?:inity)?|(nan))$/i;
 
+/** Bytes of a float, of a double and of a value of x87. */
+export type FloatBytes = 4 | 8 | 10;
+
 /** `width` bytes, lowest first, of a number as the author wrote it; undefined for a text that is no number. */
-export function floatBytes(text: string, width: 4 | 8): Uint8Array | "large" | undefined {
+export function floatBytes(text: string, width: FloatBytes): Uint8Array | "large" | undefined {
 	const format = formats[width];
 	const number = numberPattern.exec(text);
 	if (number) {
@@ -24,15 +27,24 @@ export function floatBytes(text: string, width: 4 | 8): Uint8Array | "large" | u
 		return undefined;
 	}
 	// GNU as makes a NaN of ones.
-	const magnitude = word[2] ? BigInt.asUintN(width * 8 - 1, -1n) : infinityOf(format);
+	const { fractionBits, exponentBits } = format;
+	const magnitude = word[2] ? (1n << BigInt(fractionBits + exponentBits)) - 1n : infinityOf(format);
 	return signed(magnitude, word[1], width);
 }
 
-function signed(magnitude: bigint, sign: string | undefined, width: 4 | 8): Uint8Array {
-	return littleEndian(sign === "-" ? magnitude | (1n << BigInt(width * 8 - 1)) : magnitude, width);
+function signed(magnitude: bigint, sign: string | undefined, width: FloatBytes): Uint8Array {
+	const whole = width === 10 ? withIntegerBit(magnitude) : magnitude;
+	return littleEndian(sign === "-" ? whole | (1n << BigInt(width * 8 - 1)) : whole, width);
 }
 
-const formats: Readonly<Record<4 | 8, FloatFormat>> = {
+/** The format of x87 writes out the bit before the fraction. */
+function withIntegerBit(magnitude: bigint): bigint {
+	const exponent = magnitude >> 63n;
+	return (exponent << 64n) | (exponent === 0n ? 0n : 1n << 63n) | BigInt.asUintN(63, magnitude);
+}
+
+const formats: Readonly<Record<FloatBytes, FloatFormat>> = {
 	4: { fractionBits: 23, exponentBits: 8 },
 	8: { fractionBits: 52, exponentBits: 11 },
+	10: { fractionBits: 63, exponentBits: 15 },
 };

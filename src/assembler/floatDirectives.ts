@@ -1,11 +1,11 @@
-// `.float` and `.double`: decimal numbers put down as bytes.
+// `.float`, `.double` and `.tfloat`: decimal numbers put down as bytes.
 
 import type { Arguments, Directive } from "./directive.ts";
-import { floatBytes } from "./floatBytes.ts";
+import { type FloatBytes, floatBytes } from "./floatBytes.ts";
 import type { Unit } from "./unit.ts";
 
 /** Each argument a number of `width` bytes. */
-export function floatDirective(width: 4 | 8): Directive {
+export function floatDirective(width: FloatBytes): Directive {
 	return {
 		data: true,
 		run: (unit, args) => {
@@ -14,7 +14,7 @@ export function floatDirective(width: 4 | 8): Directive {
 	};
 }
 
-function putFloat(unit: Unit, args: Arguments, width: 4 | 8): boolean {
+function putFloat(unit: Unit, args: Arguments, width: FloatBytes): boolean {
 	const argument = args.rawText();
 	if (!argument) {
 		args.missing("a number such as `1.5`");
@@ -24,7 +24,7 @@ function putFloat(unit: Unit, args: Arguments, width: 4 | 8): boolean {
 	if (!bytes) {
 		unit.error(argument, "syntax", `\`${argument.text}\` is no number such as \`1.5\` or \`-2e10\``);
 	} else if (bytes === "large") {
-		const type = width === 4 ? "a float" : "a double";
+		const type = { 4: "a float", 8: "a double", 10: "a float of 80 bits" }[width];
 		unit.error(argument, "range", `\`${argument.text}\` is too large for ${type}`);
 	} else if (unit.section.flags.zero) {
 		const { name } = unit.section;

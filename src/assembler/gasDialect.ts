@@ -141,6 +141,8 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	[".dc.s", floatDirective(4)],
 	[".double", floatDirective(8)],
 	[".dc.d", floatDirective(8)],
+	[".tfloat", floatDirective(10)],
+	[".dc.x", floatDirective(10)],
 	[".ascii", textDirective(false)],
 	[".asciz", textDirective(true)],
 	[".string", textDirective(true)],
@@ -185,7 +187,7 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 
 /** Known, but not obeyed yet: one clear sentence each instead of a stream of errors. */
 const unsupported: ReadonlyMap<string, Directive> = new Map<string, Directive>([
-	...".tfloat .ldouble .dc.x .dcb.x .dcb.s .dcb.d .bfloat16 .hfloat .bundle_lock .bundle_unlock .mri"
+	...".ldouble .dcb.x .dcb.s .dcb.d .bfloat16 .hfloat .bundle_lock .bundle_unlock .mri"
 		.split(" ")
 		.map((name): [string, Directive] => [name, unsupportedDirective]),
 	...[".code32", ".code16"].map((name): [string, Directive] => [name, narrowCodeDirective]),

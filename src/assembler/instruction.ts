@@ -3,7 +3,7 @@
 // `rep nop` for `pause`. What comes of it goes to placedInstruction.ts.
 
 import { findMnemonic, type Mnemonic } from "../isa/mnemonics.ts";
-import type { Register, Width } from "../isa/registers.ts";
+import { type Register, type Width, x87Register } from "../isa/registers.ts";
 import { namedAccumulator, refusesAccumulator } from "./accumulator.ts";
 import { type AttInstruction, readAttInstruction, splitIntelSuffix } from "./attInstruction.ts";
 import { isRepeatByte } from "./nasmPrefixes.ts";
@@ -11,6 +11,7 @@ import { putInstruction } from "./placedInstruction.ts";
 import { repeats } from "./prefixNames.ts";
 import { branchHint, isPrefix, prefixBytes, readManner, splitSuffix } from "./prefixWords.ts";
 import type { PreparedOperand } from "./preparedRequest.ts";
+import { readRegister } from "./stackRegister.ts";
 import { parseOperands } from "./statementParser.ts";
 import { type ExpressionSyntax, memorySyntax } from "./syntax.ts";
 import type { Token } from "./token.ts";
@@ -60,10 +61,13 @@ function assembleUnprefixed(unit: Unit, written: Token, tokens: readonly Token[]
 }
 
 function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): AttInstruction {
-	if (unit.isAtt) {
-		return readAttInstruction(name.text, tokens, unit.lexical, isBranch);
-	}
 	const { grammar } = unit.dialect;
+	if (unit.isAtt) {
+		return inGasOrder(readAttInstruction(name.text, tokens, unit.lexical, isBranch));
+	}
+	if (grammar.nasm && tokens[0]?.text.toLowerCase() === "to" && readRegister(tokens, 1, true)) {
+		return toRegister(parseInstruction(unit, name, tokens.slice(1)));
+	}
 	const last = tokens.at(-1);
 	const isOpen = grammar.nasm && tokens.length > 1 && last?.kind === "sign" && last.text === ",";
 	const parsed = parseOperands(isOpen ? tokens.slice(0, -1) : tokens, last?.end ?? name.end, grammar);
@@ -75,7 +79,27 @@ function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): At
 	}
 	return grammar.nasm
 		? { name: name.text, operands, problem }
-		: { ...splitIntelSuffix(name.text, operands, isBranch), problem };
+		: inGasOrder({ ...splitIntelSuffix(name.text, operands, isBranch), problem });
+}
+
+/** NASM's `fadd to st1` is `fadd st1, st0`. */
+function toRegister(instruction: AttInstruction): AttInstruction {
+	const [first, ...others] = instruction.operands;
+	if (first?.kind !== "register" || others.length > 0) {
+		return instruction;
+	}
+	return { ...instruction, operands: [first, { ...first, register: x87Register(0) }] };
+}
+
+/** GNU as takes `faddp st, st(1)` for `faddp st(1), st`. */
+function inGasOrder(instruction: AttInstruction): AttInstruction {
+	const [first, second] = instruction.operands;
+	const isTurned =
+		/^f(add|mul)p$/i.test(instruction.name) &&
+		first?.kind === "register" &&
+		second?.kind === "register" &&
+		first.register === x87Register(0);
+	return isTurned ? { ...instruction, operands: instruction.operands.toReversed() } : instruction;
 }
 
 /** True where no form of the instruction has so few operands, and another has more. */

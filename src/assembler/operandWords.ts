@@ -3,7 +3,7 @@
 // ordinary names, so what follows decides. Only the words are taken here; the
 // operand behind them is for the parser to read.
 
-import type { Width } from "../isa/registers.ts";
+import type { OperandWidth } from "../isa/registers.ts";
 import type { ExpressionTokens } from "./expressionTokens.ts";
 import { widths } from "./operators.ts";
 import type { MemorySyntax, ReachSyntax } from "./syntax.ts";
@@ -12,7 +12,7 @@ import type { Token } from "./token.ts";
 /** What a word says of the operand behind it. */
 export type OperandWord =
 	/** In bits; `bareWidth` when GNU as would want `ptr` behind it. */
-	| { readonly kind: "sized"; readonly width: Width | 128; readonly bareWidth: boolean }
+	| { readonly kind: "sized"; readonly width: OperandWidth; readonly bareWidth: boolean }
 	| { readonly kind: "offset" }
 	| { readonly kind: "reach"; readonly reach: ReachSyntax["reach"] };
 
@@ -64,7 +64,6 @@ function readNasmWord(tokens: ExpressionTokens, token: Token, word: string): Ope
 const absentWidths: ReadonlyMap<string, string> = new Map([
 	["fword", "is a far pointer, for which segments would be needed"],
 	["far", "is a far pointer, for which segments would be needed"],
-	["tbyte", "belongs to x87, which this machine does not have"],
 	["ymmword", "belongs to AVX, which this machine does not have"],
 	["zmmword", "belongs to AVX-512, which this machine does not have"],
 ]);

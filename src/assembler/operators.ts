@@ -1,7 +1,7 @@
 // The words and ranks of the expression grammar, as tables: one grammar for GNU
 // as in Intel syntax and for the debugger's expressions, one for NASM.
 
-import type { Width } from "../isa/registers.ts";
+import type { OperandWidth } from "../isa/registers.ts";
 import { segmentNames } from "../isa/segments.ts";
 import type { BinaryOperator } from "./syntax.ts";
 
@@ -124,12 +124,14 @@ export const nasmGrammar: Grammar = {
 };
 
 /** Words for the width of memory, in lower case, and the width in bits. */
-export const widths: ReadonlyMap<string, Width | 128> = new Map<string, Width | 128>([
+export const widths: ReadonlyMap<string, OperandWidth> = new Map<string, OperandWidth>([
 	["byte", 8],
 	["word", 16],
 	["dword", 32],
 	["qword", 64],
 	["mmword", 64],
+	["tbyte", 80],
+	["tword", 80],
 	["oword", 128],
 	["dqword", 128],
 	["xmmword", 128],

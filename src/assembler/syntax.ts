@@ -3,7 +3,7 @@
 // whether a bare name is an address or the memory at it is for the reader to
 // decide. `start` and `end` are offsets into the text that was parsed.
 
-import type { Register, Width } from "../isa/registers.ts";
+import type { OperandWidth, Register } from "../isa/registers.ts";
 
 export type UnaryOperator =
 	| "-"
@@ -117,7 +117,7 @@ export interface MemorySyntax extends Node {
 	readonly kind: "memory";
 	readonly address: ExpressionSyntax;
 	/** In bits. */
-	readonly width?: Width | 128;
+	readonly width?: OperandWidth;
 	/** `cs ds es fs gs ss`, lower case. */
 	readonly segment?: string;
 	/** The width stands without `ptr`, which GNU as reads as a number. */
@@ -125,7 +125,7 @@ export interface MemorySyntax extends Node {
 	/** `[rel x]` or `[abs x]`. */
 	readonly addressing?: "rel" | "abs";
 	/** `[byte rax + 5]`, `[dword x]` or `[qword x]`: the displacement's width in bits. */
-	readonly displacementWidth?: Width | 128;
+	readonly displacementWidth?: OperandWidth;
 	/** `[nosplit rax*2]`. */
 	readonly keepsIndex?: boolean;
 	/** `[a32 x]`: the address is computed with 32 bits. */
@@ -168,7 +168,7 @@ export function sizedMemory(
 /** `dword ptr x` before something without brackets. */
 interface SizedSyntax extends Node {
 	readonly kind: "sized";
-	readonly width: Width | 128;
+	readonly width: OperandWidth;
 	readonly operand: ExpressionSyntax;
 }
 

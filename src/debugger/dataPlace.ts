@@ -114,8 +114,10 @@ function registerWatch({ name, shift, width }: RegisterPlace): RegisterWatch | s
 		return { kind: "register", file: name, number: 0, mask };
 	}
 	const register = findRegister(name);
-	return register && register.file !== "segment" && (register.width === 64 || register.width === 128)
-		? { kind: "register", file: register.file, number: register.number, mask }
+	const file = register?.file;
+	const isWhole = register?.width === 64 || register?.width === 128;
+	return isWhole && (file === "general" || file === "xmm")
+		? { kind: "register", file, number: register.number, mask }
 		: `there is no register \`${name}\``;
 }
 

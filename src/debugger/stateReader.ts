@@ -10,6 +10,7 @@ export function readerOf({ registers, memory, steps }: MachineState): Reader {
 		register: (number) => registers.read(number),
 		xmm: (number) => registers.readXmm(number),
 		mxcsr: () => registers.mxcsr,
+		x87: () => registers.x87,
 		flag: (flag) => registers.flag(flag),
 		rflags: () => registers.rflags,
 		steps: () => BigInt(steps),

@@ -32,10 +32,6 @@ const narrow = "exists in 16-bit and 32-bit programs only";
 const vexStems =
 	/^v(4?f(c?m|n?m|ixup|pclass|rcz)|4|align|blend|broadcast|compress|cvt|dbp|exp|extract|fc?m|gather|get(exp|m)|insert|mask|mov|perm|range|rcp|reduce|rndscale|rsqrt|scal|scatter|shuf|test|zero|(u?com|cmp|add|sub|mul|div|sqrt|max|min).*[sp][hds]$|aes|gf2p8|pclmul|p(2inter|abs|add|align|and|avg|blend|broadcast|c[mo]|compress|conflict|dp|er|expand|ext|gather|h(add|sub)|insr|lz|ma[cdsx]|min|mov|mul|opcnt|or|perm|popcnt|ro[lrt]|sad|scatter|sh|sign|s[lru]|tern|test|unpck|xor))/;
 
-/** The stems of x87, to which AT&T syntax adds a letter for the width. */
-const x87Stems =
-	/^f(2xm1|abs|i?addp?|b(ld|stp)|chs|n?clex|cmovn?(b|be|e|u)|(i|u)?comi?p?|u?compp|cos|(dec|inc)stp|n?(dis|en)i|i?divr?p?|free|ild|imul|n?init|istt?p?|ld(1|cw|env|l2e|l2t|lg2|ln2|pi|z)?|mulp?|nop|pr?atan|ptan|prem1?|rndint|rstor|n?save|scale|n?setpm|sin(cos)?|sqrt|stp?|n?st(cw|env|sw)|i?subr?p?|tst|wait|xam|xch|xtract|yl2x(p1)?)(s|l|ll|q|t)?$/;
-
 const families: readonly Family[] = [
 	{
 		names: (name) => (name.startsWith("v") && findMnemonic(name.slice(1)) !== undefined) || vexStems.test(name),
@@ -45,7 +41,10 @@ const families: readonly Family[] = [
 		names: (name) => /^k(add|andn?|mov|not|or|ortest|shift[lr]|test|unpck|xn?or)(b|w|d|q|bw|wd|dq)?$/.test(name),
 		reason: lacking("AVX-512"),
 	},
-	{ names: (name) => x87Stems.test(name) || name === "wait", reason: lacking("x87") },
+	listed(
+		"waited for an 8087 or told a 80287 of its mode; later processors do nothing at it, nor does this machine have it",
+		"fn?(eni|disi|setpm)",
+	),
 	listed(lacking("MMX"), "emms maskmovq movntq pshufw movdq2q movq2dq cvtpi2ps cvtpi2pd cvtt?p[sd]2pi"),
 	listed(
 		lacking("3DNow!"),
@@ -66,7 +65,7 @@ const families: readonly Family[] = [
 	listed(lacking("PCLMULQDQ"), "pclmul([lh]q[lh])?qdq"),
 	listed(lacking("GFNI"), "gf2p8.*"),
 	listed(lacking("SSE4a"), "extrq insertq movnts[sd]"),
-	listed(lacking("XSAVE"), "f?x(save|rstor)(c|opt|s)?(64)? x[gs]etbv"),
+	listed(lacking("XSAVE"), "x(save|rstor)(c|opt|s)?(64)? x[gs]etbv"),
 	listed(lacking("transactional memory"), "xbegin xend xabort xtest"),
 	listed(lacking("AMX"), "tile.* (ld|st)tilecfg tdp.*"),
 	listed(lacking("a shadow stack"), "(save|rst)(or)?(prev)?ssp clrssbsy setssbsy wru?ss[dq]"),
@@ -88,7 +87,8 @@ function listed(reason: string, names: string): Family {
 
 const registers: readonly (readonly [RegExp, string])[] = [
 	[/^mm[0-7]$/, `is a register of MMX, which this machine does not have`],
-	[/^st[0-7]?$/, `is a register of x87, which this machine does not have`],
+	[/^st[0-7]$/, `is written \`st(0)\` to \`st(7)\` in GNU as`],
+	[/^st$/, `is written \`st0\` to \`st7\` in NASM`],
 	[/^ymm([0-9]|1[0-5])$/, `is a register of AVX, which this machine does not have`],
 	[
 		/^([xy]mm(1[6-9]|2\d|3[01])|zmm([12]?\d|3[01])|k[0-7])$/,

@@ -22,6 +22,9 @@ export function encode(instruction: Instruction, address: bigint, order: PrefixO
 	const opcode = opcodeOf(instruction);
 	const rex = rexBits(instruction, modrm, opcode);
 	const bytes: number[] = [];
+	if (row.encoding.waits) {
+		bytes.push(0x9b);
+	}
 	putPrefixes(bytes, instruction, order);
 	putMap(bytes, instruction, rex);
 	bytes.push(opcode.byte);
@@ -117,7 +120,8 @@ function segmentOf({ operands }: Instruction): Memory["segment"] {
 	return memory?.kind === "memory" ? memory.segment : undefined;
 }
 
-function modrmOf({ row, operands }: Instruction): ModrmBytes | undefined {
+/** The modrm byte and what follows it; undefined where there is none. */
+export function modrmOf({ row, operands }: Instruction): ModrmBytes | undefined {
 	const { modrm } = row.encoding;
 	if (!modrm) {
 		return undefined;

@@ -3,7 +3,7 @@
 // name; everything comes from the operands.
 
 import type { Instruction, Memory } from "./instruction.ts";
-import type { Width } from "./registers.ts";
+import type { OperandWidth, Register } from "./registers.ts";
 
 /** Gives the name of an address, if it has one. */
 export type AddressNames = (address: bigint) => string | undefined;
@@ -39,7 +39,7 @@ function formatOperand(instruction: Instruction, index: number, nameOf: AddressN
 	}
 	switch (operand.kind) {
 		case "register":
-			return operand.register.name;
+			return registerText(operand.register, instruction.row.places[index]?.kind === "fixed");
 		case "immediate":
 			return instruction.row.places[index]?.kind === "one"
 				? "1"
@@ -51,11 +51,17 @@ function formatOperand(instruction: Instruction, index: number, nameOf: AddressN
 	}
 }
 
-const widthNames: Readonly<Record<Width | 128, string>> = {
+/** Those of x87 as GNU as and objdump write them. */
+function registerText({ file, name, number }: Register, isImplied: boolean): string {
+	return file !== "x87" ? name : isImplied ? "st" : `st(${number})`;
+}
+
+const widthNames: Readonly<Record<OperandWidth, string>> = {
 	8: "byte",
 	16: "word",
 	32: "dword",
 	64: "qword",
+	80: "tbyte",
 	128: "xmmword",
 };
 

@@ -5,7 +5,7 @@
 
 import type { Condition } from "./conditions.ts";
 import type { Manner } from "./manner.ts";
-import type { Register, Width } from "./registers.ts";
+import type { OperandWidth, Register, Width } from "./registers.ts";
 import type { Row } from "./row.ts";
 
 /** A memory operand: `segment:[base + index*scale + displacement]` (SDM vol. 1 section 3.7.5). */
@@ -28,7 +28,7 @@ export interface Memory {
 	readonly keepsIndex?: boolean;
 	readonly segment?: "fs" | "gs";
 	/** Width of the access in bits; undefined where the source gives none (`lea`, or not known yet). */
-	readonly width?: Width | 128;
+	readonly width?: OperandWidth;
 }
 
 export interface Immediate {
@@ -38,7 +38,7 @@ export interface Immediate {
 	/** True when it came from a symbol and must not shrink to a sign-extended byte. */
 	readonly symbolic?: boolean;
 	/** Width in bits that was written before it in NASM: `byte 5`. */
-	readonly asked?: Width | 128;
+	readonly asked?: OperandWidth;
 }
 
 /** A near branch target: the absolute address, not the distance. */

@@ -2,8 +2,8 @@
 // Knows places, not instructions.
 
 import type { Immediate, Memory, Operand, Target } from "./instruction.ts";
-import { generalRegister, type Register, type Width } from "./registers.ts";
-import type { Place, Row } from "./row.ts";
+import { generalRegister, type OperandWidth, type Register, type Width } from "./registers.ts";
+import type { Place, PlaceWidth, Row } from "./row.ts";
 
 export type Dialect = "gas" | "nasm";
 
@@ -55,7 +55,7 @@ export function matchPlace(place: Place, operand: Operand, context: Context): Re
 }
 
 /** Bits that memory in this place has; undefined for other places and for bare addresses. */
-export function accessWidth(place: Place, rowWidth: Width | 128): Width | 128 | undefined {
+export function accessWidth(place: Place, rowWidth: Width | 128): OperandWidth | undefined {
 	if (place.kind === "offset") {
 		return rowWidth;
 	}
@@ -63,11 +63,11 @@ export function accessWidth(place: Place, rowWidth: Width | 128): Width | 128 | 
 	return width === "any" ? undefined : width === "row" ? rowWidth : width;
 }
 
-function numeric(width: Width | 128 | "row", context: Context): Width | 128 {
+function numeric(width: PlaceWidth, context: Context): OperandWidth {
 	return width === "row" ? context.width : width;
 }
 
-function matchRegister(operand: Operand, file: Register["file"], width: Width | 128): Result {
+function matchRegister(operand: Operand, file: Register["file"], width: OperandWidth): Result {
 	if (operand.kind !== "register" || operand.register.file !== file) {
 		return wrongKind(operand);
 	}

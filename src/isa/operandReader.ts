@@ -4,7 +4,15 @@
 import type { Operand } from "./instruction.ts";
 import type { ByteReader, Modrm } from "./modrmReader.ts";
 import type { Prefixes } from "./prefixes.ts";
-import { findRegister, generalRegister, type Register, segmentRegister, type Width } from "./registers.ts";
+import {
+	findRegister,
+	generalRegister,
+	type OperandWidth,
+	type Register,
+	segmentRegister,
+	type Width,
+	x87Register,
+} from "./registers.ts";
 import type { Place, PlaceWidth, Row } from "./row.ts";
 
 /** What is known of an instruction before its operands are read. */
@@ -72,7 +80,7 @@ function readRm(place: Place & { kind: "rm" }, { width, modrm, prefixes }: Head)
 /** Memory at rsi, rdi or rbx; only the one at rdi stays in its segment. */
 export function impliedMemory(
 	register: "rsi" | "rdi" | "rbx",
-	width: Width | 128,
+	width: OperandWidth,
 	addressWidth: 32 | 64,
 	segment: "fs" | "gs" | undefined,
 ): Operand {
@@ -81,22 +89,23 @@ export function impliedMemory(
 	return { kind: "memory", base, scale: 1, displacement: 0n, width, segment: register === "rdi" ? undefined : segment };
 }
 
-function widthAt(width: PlaceWidth, rowWidth: Width | 128): Width | 128 {
+function widthAt(width: PlaceWidth, rowWidth: Width | 128): OperandWidth {
 	return width === "row" ? rowWidth : width;
 }
 
-function narrow(width: Width | 128): Width {
-	return width === 128 ? 64 : width;
+function narrow(width: OperandWidth): Width {
+	return width === 128 || width === 80 ? 64 : width;
 }
 
 const highBytes = ["ah", "ch", "dh", "bh"];
 
-function registerOperand(file: Register["file"], number: number, width: Width | 128, hasRex: boolean): Operand {
+function registerOperand(file: Register["file"], number: number, width: OperandWidth, hasRex: boolean): Operand {
 	if (file === "xmm") {
 		return { kind: "register", register: findRegister(`xmm${number}`) ?? generalRegister(number, 64) };
 	}
-	if (file === "segment") {
-		return { kind: "register", register: segmentRegister(number & 7) };
+	if (file === "segment" || file === "x87") {
+		const register = file === "x87" ? x87Register(number & 7) : segmentRegister(number & 7);
+		return { kind: "register", register };
 	}
 	const high = width === 8 && !hasRex ? findRegister(highBytes[number - 4] ?? "") : undefined;
 	return { kind: "register", register: high ?? generalRegister(number, narrow(width)) };

@@ -3,6 +3,7 @@
 // and the two are held together by `satisfies` in meaning.ts.
 
 import { vectorOperations } from "./vectorOperation.ts";
+import { x87Operations } from "./x87Operation.ts";
 
 export const operations = [
 	"mov",
@@ -110,14 +111,13 @@ export const operations = [
 	"sgdt",
 	"sidt",
 	"clflush",
-	"fldcw",
-	"fnstcw",
 	"syscall",
 	"interrupt",
 	"int3",
 	"ud2",
 	"hlt",
 	...vectorOperations,
+	...x87Operations,
 ] as const;
 
 export type Operation = (typeof operations)[number];

@@ -7,15 +7,18 @@ import { segmentNames } from "./segments.ts";
 /** Width of a general-register part or memory operand, in bits. */
 export type Width = 8 | 16 | 32 | 64;
 
+/** Width of any operand, in bits: registers and memory of x87 have 80, xmm registers 128. */
+export type OperandWidth = Width | 80 | 128;
+
 /** One named register or register part, as Intel SDM vol. 1 section 3.4.1.1 lists them. */
 export interface Register {
-	/** Lower-case name: `rax`, `eax`, `ax`, `al`, `ah`, `xmm3`, `ds`. */
+	/** Lower-case name: `rax`, `eax`, `ax`, `al`, `ah`, `xmm3`, `ds`, `st1`. */
 	readonly name: string;
-	readonly file: "general" | "xmm" | "segment";
-	/** Number of the whole register, in encoding order: 0–15 (rax rcx rdx rbx rsp rbp rsi rdi r8…r15), of segments 0–5. */
+	readonly file: "general" | "xmm" | "segment" | "x87";
+	/** Number of the whole register, in encoding order: 0–15 (rax rcx rdx rbx rsp rbp rsi rdi r8…r15), of segments 0–5, of x87 0–7, counted from the top of its stack. */
 	readonly number: number;
 	/** Width of this part in bits. */
-	readonly width: Width | 128;
+	readonly width: OperandWidth;
 	/** Lowest bit of this part in the whole register: 8 for ah, ch, dh and bh, else 0. */
 	readonly shift: 0 | 8;
 }
@@ -33,12 +36,15 @@ export const flagBits = { cf: 0, pf: 2, af: 4, zf: 6, sf: 7, df: 10, of: 11 } as
 
 export type Flag = keyof typeof flagBits;
 
-/** All register parts, in a fixed order: 64, 32, 16, 8 bits of each number, then ah…bh, then xmm, then segments. */
+const x87Numbers = [0, 1, 2, 3, 4, 5, 6, 7];
+
+/** All register parts, in a fixed order: 64, 32, 16, 8 bits of each number, then ah…bh, then xmm, segments and x87. */
 export const registers: readonly Register[] = [
 	...generalNames.flatMap((_, number) => generalParts(number)),
 	...["ah", "ch", "dh", "bh"].map((name, number) => register(name, number, 8, 8)),
 	...generalNames.map((_, number): Register => ({ name: `xmm${number}`, file: "xmm", number, width: 128, shift: 0 })),
 	...segmentNames.map((name, number): Register => ({ name, file: "segment", number, width: 16, shift: 0 })),
+	...x87Numbers.map((number): Register => ({ name: `st${number}`, file: "x87", number, width: 80, shift: 0 })),
 ];
 
 const byName = new Map(registers.map((item) => [item.name, item]));
@@ -51,6 +57,7 @@ const byWidth: Readonly<Record<Width, readonly Register[]>> = {
 };
 
 const segmentRegisters = registers.filter(({ file }) => file === "segment");
+const x87Registers = registers.filter(({ file }) => file === "x87");
 
 /** Finds a register part by name, in either case; undefined when there is none. */
 export function findRegister(name: string): Register | undefined {
@@ -71,6 +78,15 @@ export function segmentRegister(number: number): Register {
 	const found = segmentRegisters[number];
 	if (!found) {
 		throw new RangeError(`no segment register has the number ${number}`);
+	}
+	return found;
+}
+
+/** The register `number` (0–7) of the x87 stack, counted from its top. */
+export function x87Register(number: number): Register {
+	const found = x87Registers[number];
+	if (!found) {
+		throw new RangeError(`no register of x87 has the number ${number}`);
 	}
 	return found;
 }

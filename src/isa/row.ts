@@ -3,7 +3,7 @@
 // refuses what it cannot read; everything else reads rows.
 
 import type { Operation } from "./operation.ts";
-import type { Register, Width } from "./registers.ts";
+import type { OperandWidth, Register, Width } from "./registers.ts";
 
 /**
  * What stands in an operand place, in the manual's words (SDM vol. 2A section 3.1.1.3).
@@ -50,6 +50,8 @@ export interface Encoding {
 		| { readonly kind: "register" }
 		| { readonly kind: "digit"; readonly digit: number }
 		| { readonly kind: "byte"; readonly value: number };
+	/** Assembled with a `wait` (9B) before it. */
+	readonly waits: boolean;
 	/** A last byte that is part of the opcode, though it stands where an immediate would. */
 	readonly trailing?: number;
 	/** Always with the 67 prefix: counts in ecx. */
@@ -72,7 +74,7 @@ export type OpcodeMap = "" | "0F" | "0F 38" | "0F 3A" | VexMap;
 export type VexMap = "VEX 0F 38" | "VEX 0F 3A";
 
 /** A width in bits, or `row`: the width at which the row is used. */
-export type PlaceWidth = Width | 128 | "row";
+export type PlaceWidth = OperandWidth | "row";
 
 /** Where an operand goes in the encoding and what may stand there. */
 export type Place =

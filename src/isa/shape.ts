@@ -65,7 +65,7 @@ function numberShapes(): ReadonlyMap<Register, number> {
 function memoryShape(memory: Memory, address: bigint): number {
 	const { base, index, displacement, displacementWidth, segment, width } = memory;
 	const distance = base === "rip" ? BigInt.asIntN(64, displacement - address) : displacement;
-	const widthField = width === undefined ? 0 : 29 - Math.clz32(width);
+	const widthField = width === undefined ? 0 : width === 80 ? 6 : 29 - Math.clz32(width);
 	const segmentField = segment === undefined ? 0 : segment === "fs" ? 1 : 2;
 	const indexField = index === undefined ? 0 : index.width === 32 ? 1 : 2;
 	const wholeField = displacementWidth === 64 ? 1 << 13 : 0;

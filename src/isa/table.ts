@@ -319,8 +319,6 @@ rdseed                       | rr           | NFx 0F C7 /7          | 16 32 64  
 clflush                      | m8           | NP 0F AE /7           | -          | clflush | Writes a line of the cache back to memory; here it only reads the byte.
 clflushopt                   | m8           | 66 0F AE /7           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
 clwb                         | m8           | 66 0F AE /6           |            | clflush | Writes a line of the cache back to memory; here it only reads the byte.
-fldcw                        | m16          | D9 /5                 | -          | fldcw   | Loads the control word of x87; only reads it here, where there is no x87.
-fnstcw                       | m16          | D9 /7                 | -          | fnstcw  | Stores the control word of x87; here always 0x37f, as it is at the start.
 sgdt                         | mem          | 0F 01 /0              | -          | sgdt    | Stores the limit and the address of the table of segments; here those that Linux shows to programs.
 sidt                         | mem          | 0F 01 /1              |            | sidt    | Stores the limit and the address of the table of interrupts; here those that Linux shows to programs.
 int3 int03                   |              | CC                    |            | int3    | Stops for a debugger.

@@ -4,10 +4,11 @@
 // a comparison of a row's columns is left to the tests: every start would pay for it.
 
 import { type Operation, operations } from "./operation.ts";
-import { findRegister, type Width } from "./registers.ts";
+import { findRegister, type OperandWidth } from "./registers.ts";
 import type { Encoding, OpcodeMap, Place, Row } from "./row.ts";
 import { table } from "./table.ts";
 import { vectorTable } from "./vectorTable.ts";
+import { x87Table } from "./x87Table.ts";
 
 /**
  * Reads a table whose rows are numbered from `firstId`; throws an Error that begins with
@@ -120,6 +121,7 @@ const trailingToken = /^ib=[0-9A-F]{2}$/;
 
 function readOpcode(text: string): Encoding {
 	const tokens = text.split(" ").filter((token) => !immediateTokens.has(token));
+	const waits = takeWait(tokens);
 	const { prefix, map } = takeVex(tokens) ?? { prefix: takePrefix(tokens), map: takeMap(tokens) };
 	const { byte, filled } = readOpcodeByte(tokens.shift() ?? "");
 	const modrm = readModrm(tokens);
@@ -128,6 +130,7 @@ function readOpcode(text: string): Encoding {
 		throw new Error(`"${strange.join(" ")}" is not opcode notation`);
 	}
 	return {
+		waits,
 		prefix,
 		map,
 		byte,
@@ -142,6 +145,15 @@ function readOpcode(text: string): Encoding {
 		dialect: tokens.includes("gas") ? "gas" : tokens.includes("nasm") ? "nasm" : undefined,
 		trailing: readTrailing(tokens),
 	};
+}
+
+/** 9B before another opcode is an instruction of its own. */
+function takeWait(tokens: string[]): boolean {
+	const isThere = tokens[0] === "9B" && /^[0-9A-F]{2}$/.test(tokens[1] ?? "");
+	if (isThere) {
+		tokens.shift();
+	}
+	return isThere;
 }
 
 function takeVex(tokens: string[]): Pick<Encoding, "prefix" | "map"> | undefined {
@@ -214,6 +226,7 @@ const plainForms: Readonly<Record<string, Place>> = {
 	"r+rm": { kind: "both" },
 	moffs: { kind: "offset" },
 	mem: { kind: "rm", memory: true, width: "any" },
+	st: { kind: "rm", file: "x87", memory: false, width: 80 },
 	rel8: { kind: "relative", width: 8 },
 	rel32: { kind: "relative", width: 32 },
 	imm: { kind: "immediate", width: "row" },
@@ -237,12 +250,12 @@ function readForm(form: string, encoding: Encoding): Place {
 	if (register) {
 		return { kind: "fixed", register };
 	}
-	const [, kind = "", digits = ""] = /^(rm|rr|r|v|m|xm|xx|x)(8|16|32|64|128)?$/.exec(form) ?? [];
+	const [, kind = "", digits = ""] = /^(rm|rr|r|v|m|xm|xx|x)(8|16|32|64|80|128)?$/.exec(form) ?? [];
 	if (kind === "") {
 		throw new Error(`"${form}" is not an operand form`);
 	}
 	const implied = kind.startsWith("x") ? 128 : "row";
-	const width = digits === "" ? implied : (Number(digits) as Width | 128);
+	const width = digits === "" ? implied : (Number(digits) as OperandWidth);
 	if (kind === "v") {
 		return { kind: "vex", file: "general", width };
 	}
@@ -254,10 +267,11 @@ function readForm(form: string, encoding: Encoding): Place {
 	return { kind: "rm", file, memory: kind.endsWith("m"), width };
 }
 
-/** The rows of both tables, in their order. */
+/** The rows of all tables, in their order. */
 export const rows: readonly Row[] = readAll();
 
 function readAll(): readonly Row[] {
 	const integer = readTable(table);
-	return [...integer, ...readTable(vectorTable, integer.length)];
+	const vectors = readTable(vectorTable, integer.length);
+	return [...integer, ...vectors, ...readTable(x87Table, integer.length + vectors.length)];
 }

@@ -9,6 +9,7 @@ import type { Mnemonic } from "./mnemonics.ts";
 import type { Width } from "./registers.ts";
 import type { Row } from "./row.ts";
 import { type Circumstances, completeOperands, fits, type Use, usesOf } from "./use.ts";
+import { isOfX87 } from "./x87Operation.ts";
 
 type ChosenUse = Choice & { kind: "use" };
 
@@ -49,11 +50,13 @@ function directionOf({ places: [first, second, ...others] }: Row): "load" | "sto
 	return first?.kind === "rm" && second?.kind === "reg" ? "store" : undefined;
 }
 
-/** Of the uses that fit memory whose width nothing says, the one of 32 bits; what extends reads a byte. */
+/** Of the uses that fit memory whose width nothing says, the one of 32 bits; what extends reads a byte, and x87 the narrowest. */
 export function assumedUse(mnemonic: Mnemonic, circumstances: Circumstances): ChosenUse | undefined {
 	const found = [...usesOf(mnemonic, circumstances)].filter((use) => fits(use, circumstances.address));
-	const isExtension = found[0]?.row.operation === "movsx" || found[0]?.row.operation === "movzx";
-	const use = isExtension ? found[0] : (found.find(reads32) ?? found.at(-1));
+	const first = found[0]?.row;
+	const isExtension = first?.operation === "movsx" || first?.operation === "movzx";
+	const isFloat = first !== undefined && isOfX87(first.operation);
+	const use = isExtension || isFloat ? found[0] : (found.find(reads32) ?? found.at(-1));
 	return use && { kind: "use", row: use.row, width: use.width };
 }
 

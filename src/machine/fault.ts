@@ -38,6 +38,7 @@ export interface Fault {
 export const signals: Readonly<Record<FaultKind, { readonly number: number; readonly name: string }>> = {
 	"divide-error": { number: 8, name: "SIGFPE" },
 	"float-exception": { number: 8, name: "SIGFPE" },
+	"x87-exception": { number: 8, name: "SIGFPE" },
 	"invalid-opcode": { number: 4, name: "SIGILL" },
 	breakpoint: { number: 5, name: "SIGTRAP" },
 	privileged: { number: 11, name: "SIGSEGV" },

@@ -55,6 +55,8 @@ const raisedMessages: Readonly<Record<FaultName, string>> = {
 	misaligned:
 		"This instruction wants its 16 bytes of memory at an address that is a multiple of 16. If it is on the stack, rsp was probably not a multiple of 16 before a call.",
 	"reserved-bits": "The new value of mxcsr sets bits that do not exist: only the lower 16 may be set.",
+	"x87-exception":
+		"An earlier operation of x87 raised an exception that its control word does not mask; x87 tells of it before its next instruction.",
 	"bad-selector":
 		"The number names no segment that a program may use: on Linux those are 0x2b for data and 0x33 for code, and ds, es, fs and gs may hold 0 too.",
 };

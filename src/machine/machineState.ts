@@ -2,6 +2,7 @@
 // here and nowhere else: no closure and no host object remembers anything.
 
 import type { Flag } from "../isa/registers.ts";
+import type { X87State } from "../semantics/x87State.ts";
 import type { GuestStack } from "./callStacks.ts";
 
 export interface MachineState {
@@ -51,6 +52,8 @@ export interface RegisterFile {
 	writeXmm(number: number, value: bigint): void;
 	/** The 16 bits of MXCSR that exist (SDM vol. 1 section 10.2.3). Its exception flags change only when loaded. */
 	mxcsr: number;
+	/** A value: a change is another one. */
+	x87: X87State;
 	/** What addresses with the prefix fs are counted from. */
 	fsBase: bigint;
 	/** What segment register 0–5 holds, 16 bits; see segmentNames. */

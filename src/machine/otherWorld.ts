@@ -196,6 +196,7 @@ export class OtherWorld {
 			register: (number) => this.registers.get(number) ?? registers.read(number),
 			xmm: (number) => this.vectors.get(number) ?? registers.readXmm(number),
 			mxcsr: () => registers.mxcsr,
+			x87: () => registers.x87,
 			flag: (name) => (registers.flag(name) ^ ((this.flags >> flagBits[name]) & 1)) as 0 | 1,
 			rflags: () => registers.rflags ^ BigInt(this.flags),
 			steps: () => BigInt(machine.steps),

@@ -65,7 +65,7 @@ export function applyOutcome(machine: Machine, ready: Ready, outcome: Outcome): 
 export function writeOutcome(
 	machine: Machine,
 	ready: Ready,
-	{ stores, registers, flags, xmm, mxcsr, selector }: Outcome,
+	{ stores, registers, flags, xmm, mxcsr, x87, selector }: Outcome,
 ): void {
 	for (const { address, width, value } of stores) {
 		machine.memory.store(address, width, value, ready.address, machine.steps);
@@ -78,6 +78,9 @@ export function writeOutcome(
 	}
 	if (mxcsr !== undefined) {
 		machine.registers.mxcsr = mxcsr;
+	}
+	if (x87 !== undefined) {
+		machine.registers.x87 = x87;
 	}
 	if (selector !== undefined) {
 		machine.registers.writeSelector(selector.number, selector.value);

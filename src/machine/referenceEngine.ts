@@ -240,6 +240,7 @@ function readerOf(machine: Machine): Reader {
 		register: (number) => registers.read(number),
 		xmm: (number) => registers.readXmm(number),
 		mxcsr: () => registers.mxcsr,
+		x87: () => registers.x87,
 		flag: (name) => registers.flag(name),
 		rflags: () => registers.rflags,
 		steps: () => BigInt(machine.steps),

@@ -1,9 +1,10 @@
 // The sixteen general registers, rip, rflags, the sixteen xmm registers and
-// MXCSR of one machine, the segment registers and the base of fs. The xmm registers and that base lie in
+// MXCSR of one machine, x87, the segment registers and the base of fs. The xmm registers and that base lie in
 // the arena, where compiled code works on them in place.
 
 import { type Flag, flagBits } from "../isa/registers.ts";
 import { firstFsBase, firstSelectors, segmentNames } from "../isa/segments.ts";
+import { initialX87, type X87State } from "../semantics/x87State.ts";
 import type { Arena } from "./arena.ts";
 import type { RegisterFile } from "./machineState.ts";
 
@@ -14,6 +15,7 @@ export interface RegisterSnapshot {
 	/** Halves of the registers, the lower one first. */
 	readonly xmm: BigUint64Array;
 	readonly mxcsr: number;
+	readonly x87: X87State;
 	readonly fsBase: bigint;
 	readonly selectors: readonly number[];
 }
@@ -41,6 +43,7 @@ export class Registers implements RegisterFile {
 	private xmm = new BigUint64Array(0);
 	private flags = fixed;
 	private control = initialMxcsr;
+	x87 = initialX87;
 	private readonly selectors = [...firstSelectors];
 
 	constructor(arena: Arena) {
@@ -116,13 +119,14 @@ export class Registers implements RegisterFile {
 	}
 
 	snapshot(): RegisterSnapshot {
-		const { rip, flags: rflags, control: mxcsr, fsBase } = this;
+		const { rip, flags: rflags, control: mxcsr, x87, fsBase } = this;
 		return {
 			general: [...this.general],
 			rip,
 			rflags,
 			xmm: this.xmm.slice(),
 			mxcsr,
+			x87,
 			fsBase,
 			selectors: [...this.selectors],
 		};
@@ -134,6 +138,7 @@ export class Registers implements RegisterFile {
 		});
 		this.xmm.set(snapshot.xmm);
 		this.control = snapshot.mxcsr;
+		this.x87 = snapshot.x87;
 		this.fsBase = snapshot.fsBase;
 		snapshot.selectors.forEach((value, number) => {
 			this.selectors[number] = value;

@@ -3,6 +3,7 @@
 // siginfo, and above them the floating-point state as fxsave writes it; and the
 // way back, by which everything becomes what the frame says.
 
+import { initialX87, numberOf, stackValue, withControl, withStatus, type X87State } from "../semantics/x87State.ts";
 import { owner } from "./files/status.ts";
 import { process } from "./kernelProcess.ts";
 import type { Machine } from "./machine.ts";
@@ -28,13 +29,25 @@ const redZone = 128n;
 /** Places in the frame, from the return address. */
 const places = { context: 8, stack: 24, registers: 48, floats: 232, mask: 304, information: 312, size: 440 };
 /** Bytes of the floating-point state, and places in it. */
-const floatState = { size: 512, control: 0, mxcsr: 24, mxcsrMask: 28, vectors: 160 };
+const floatState = {
+	size: 512,
+	control: 0,
+	status: 2,
+	full: 4,
+	opcode: 6,
+	instruction: 8,
+	data: 16,
+	stack: 32,
+	mxcsr: 24,
+	mxcsrMask: 28,
+	vectors: 160,
+};
 
 /** General registers in the order of a sigcontext; rip, rflags and what the processor told follow. */
 const order = [8, 9, 10, 11, 12, 13, 14, 15, 7, 6, 5, 3, 2, 0, 1, 4];
 const rsp = 4;
 const codeSegments = 0x002b000000000033n;
-const initialControl = { x87: 0x37f, mxcsr: 0x1f80 };
+const initialMxcsr = 0x1f80;
 /** Flags that a handler does not inherit: TF, DF and RF. */
 const clearedFlags = 0x10500n;
 
@@ -108,7 +121,8 @@ export function startHandler(
 	registers.write(rsp, frame);
 	registers.rip = handler;
 	registers.rflags &= ~clearedFlags;
-	registers.mxcsr = initialControl.mxcsr;
+	registers.mxcsr = initialMxcsr;
+	registers.x87 = initialX87;
 	for (let vector = 0; vector < 16; vector += 1) {
 		registers.writeXmm(vector, 0n);
 	}
@@ -127,7 +141,7 @@ function stackFor(top: bigint, { flags }: SignalAction, { alternate }: SignalSta
 }
 
 function writeFloats(view: DataView, registers: RegisterFile): void {
-	view.setUint16(floatState.control, initialControl.x87, true);
+	writeX87(view, registers.x87);
 	view.setUint32(floatState.mxcsr, registers.mxcsr, true);
 	view.setUint32(floatState.mxcsrMask, 0xffff, true);
 	for (let vector = 0; vector < 16; vector += 1) {
@@ -135,6 +149,38 @@ function writeFloats(view: DataView, registers: RegisterFile): void {
 		view.setBigUint64(floatState.vectors + 16 * vector, BigInt.asUintN(64, value), true);
 		view.setBigUint64(floatState.vectors + 16 * vector + 8, value >> 64n, true);
 	}
+}
+
+function writeX87(view: DataView, state: X87State): void {
+	view.setUint16(floatState.control, state.control, true);
+	view.setUint16(floatState.status, state.status, true);
+	view.setUint16(floatState.full, state.full, true);
+	view.setUint16(floatState.opcode, state.opcode, true);
+	view.setBigUint64(floatState.instruction, state.instruction, true);
+	view.setBigUint64(floatState.data, state.data, true);
+	for (let index = 0; index < 8; index += 1) {
+		const value = stackValue(state, index);
+		view.setBigUint64(floatState.stack + 16 * index, BigInt.asUintN(64, value), true);
+		view.setBigUint64(floatState.stack + 16 * index + 8, value >> 64n, true);
+	}
+}
+
+function readX87(view: DataView): X87State {
+	const words = {
+		...initialX87,
+		full: view.getUint8(floatState.full),
+		opcode: view.getUint16(floatState.opcode, true) & 0x7ff,
+		instruction: view.getBigUint64(floatState.instruction, true),
+		data: view.getBigUint64(floatState.data, true),
+	};
+	const status = view.getUint16(floatState.status, true);
+	let state = withStatus(withControl(words, view.getUint16(floatState.control, true)), status);
+	for (let index = 0; index < 8; index += 1) {
+		const place = floatState.stack + 16 * index;
+		const value = view.getBigUint64(place, true) | (BigInt(view.getUint16(place + 8, true)) << 64n);
+		state = { ...state, registers: state.registers.with(numberOf(state, index), value) };
+	}
+	return state;
 }
 
 /** The frame by which a handler returns, without its floating-point state. */
@@ -175,6 +221,7 @@ function restoreFloats({ memory, registers }: Machine, address: bigint): void {
 	}
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	registers.mxcsr = view.getUint32(floatState.mxcsr, true);
+	registers.x87 = readX87(view);
 	for (let vector = 0; vector < 16; vector += 1) {
 		const place = floatState.vectors + 16 * vector;
 		registers.writeXmm(vector, view.getBigUint64(place, true) | (view.getBigUint64(place + 8, true) << 64n));

@@ -8,6 +8,7 @@ import { floatBit, floatValue } from "./floatClosures.ts";
 import type { FloatEnvironment } from "./floatEnvironment.ts";
 import { binaryValue, comparisonBit, logicBit, parityBit, unaryValue } from "./integerClosures.ts";
 import type { OutcomeFault, Reader } from "./reader.ts";
+import { x87PartValue, x87RegisterValue } from "./x87Closures.ts";
 
 /** One evaluation in progress: the state before, the values named so far, and the first fault. */
 export interface Run {
@@ -16,6 +17,8 @@ export interface Run {
 	/** Set by the first operator on floats. */
 	floats: FloatEnvironment | undefined;
 	fault: OutcomeFault | undefined;
+	/** Set where an exception of x87 that is not masked leaves out the effects behind it. */
+	isStopped: boolean;
 }
 
 export type Value = (run: Run) => bigint;
@@ -43,6 +46,10 @@ export function wideOf(expression: Expression, slots: Slots): Value {
 			return xmmValue(expression);
 		case "mxcsr":
 			return (run) => BigInt(run.reader.mxcsr());
+		case "x87Part":
+			return x87PartValue(expression);
+		case "x87Register":
+			return x87RegisterValue(expression.index);
 		case "rflags":
 			return (run) => run.reader.rflags();
 		case "steps":

@@ -56,6 +56,7 @@ export function accesses(
 		register: (number) => reader.register(number),
 		xmm: (number) => reader.xmm(number),
 		mxcsr: () => reader.mxcsr(),
+		x87: () => reader.x87(),
 		flag: (flag) => reader.flag(flag),
 		rflags: () => reader.rflags(),
 		steps: () => reader.steps(),

@@ -8,9 +8,11 @@
 
 import { type Flag, flagBits, type Width } from "../isa/registers.ts";
 import { type Bit, bitOf, type Run, type Slots, type Value, wideOf } from "./closures.ts";
-import type { Effect, Expression } from "./expression.ts";
+import type { Effect, Expression, X87Effect } from "./expression.ts";
 import { type FloatEnvironment, reached, unmasked } from "./floatEnvironment.ts";
 import type { Outcome, OutcomeFault, Reader, RegisterWrite, Store } from "./reader.ts";
+import { x87PartChange, x87RegisterChange, x87TaskChange } from "./x87Closures.ts";
+import type { X87State } from "./x87State.ts";
 
 /** CF PF AF ZF SF TF DF OF NT AC ID: what popfq changes in user mode (SDM vol. 2B, POPF, CPL > IOPL). */
 const changeableFlags = 0x244dd5;
@@ -20,6 +22,7 @@ interface Draft {
 	registers: RegisterWrite[];
 	xmm: RegisterWrite[];
 	mxcsr?: number;
+	x87?: X87State;
 	selector?: Outcome["selector"];
 	flags: { written: number; values: number };
 	stores: Store[];
@@ -63,7 +66,7 @@ export function prepare(effects: readonly Effect[]): Prepared {
 	const slots: Slots = new Map();
 	const steps = effects.map((effect) => stepOf(effect, slots));
 	return (reader) => {
-		const run: Run = { reader, locals: [], floats: undefined, fault: undefined };
+		const run: Run = { reader, locals: [], floats: undefined, fault: undefined, isStopped: false };
 		const draft = emptyDraft();
 		for (const step of steps) {
 			step(run, draft);
@@ -72,6 +75,9 @@ export function prepare(effects: readonly Effect[]): Prepared {
 			}
 			if (run.fault) {
 				return { ...emptyDraft(), fault: run.fault };
+			}
+			if (run.isStopped) {
+				break;
 			}
 		}
 		return draft;
@@ -95,6 +101,7 @@ function emptyDraft(): Draft {
 		registers: [],
 		xmm: [],
 		mxcsr: undefined,
+		x87: undefined,
 		selector: undefined,
 		flags: { written: 0, values: 0 },
 		stores: [],
@@ -115,6 +122,12 @@ function stepOf(effect: Effect, slots: Slots): Step {
 			return xmmStep(effect, wideOf(effect.value, slots));
 		case "mxcsr":
 			return mxcsrStep(wideOf(effect.value, slots));
+		case "x87":
+			return x87Step(effect, slots);
+		case "x87Part":
+			return x87ChangeStep(x87PartChange(effect.part, wideOf(effect.value, slots)));
+		case "x87Register":
+			return x87ChangeStep(x87RegisterChange(effect.index, wideOf(effect.value, slots)));
 		case "selector":
 			return selectorStep(effect.number, wideOf(effect.value, slots));
 		case "flag":
@@ -175,6 +188,30 @@ function xmmStep({ number, width, shift }: Extract<Effect, { kind: "xmm" }>, val
 function mxcsrStep(value: Value): Step {
 	return (run, draft) => {
 		draft.mxcsr = Number(BigInt.asUintN(16, value(run)));
+	};
+}
+
+/** The results get names for the effects behind, unless there are none. */
+function x87Step(effect: X87Effect, slots: Slots): Step {
+	const change = x87TaskChange(effect, slots);
+	const names = effect.places.flatMap((place) => (place.kind === "local" ? [place.name] : []));
+	const places = names.map((name) => ({ name, slot: slots.size + names.indexOf(name) }));
+	for (const { name, slot } of places) {
+		slots.set(name, slot);
+	}
+	return (run, draft) => {
+		const { state, locals, isStopped } = change(run, draft.x87 ?? run.reader.x87());
+		draft.x87 = state;
+		run.isStopped = isStopped;
+		for (const { name, slot } of places) {
+			run.locals[slot] = locals.get(name) ?? 0n;
+		}
+	};
+}
+
+function x87ChangeStep(change: (run: Run, state: X87State) => X87State): Step {
+	return (run, draft) => {
+		draft.x87 = change(run, draft.x87 ?? run.reader.x87());
 	};
 }
 

@@ -79,6 +79,7 @@ const faultTexts: Readonly<Record<FaultName, string>> = {
 	privileged: "only the kernel may do this: stops the program",
 	misaligned: "faults: the address is not a multiple of 16",
 	"reserved-bits": "faults: the value sets bits that mean nothing",
+	"x87-exception": "faults: an exception of x87 is pending, which its control word does not mask",
 	"bad-selector": "faults: the number names no segment that a program may use",
 };
 

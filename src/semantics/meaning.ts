@@ -26,11 +26,13 @@ import { vectorMeanings } from "./vectorMeanings.ts";
 import { alignmentEffects } from "./vectorOperands.ts";
 import { everyExpression } from "./walk.ts";
 import * as wideShifts from "./wideShifts.ts";
+import { x87Meanings } from "./x87Meanings.ts";
 
-/** Of those that name the instruction after them. */
+/** Of those that name the instruction after them, or themselves. */
 const placedMeanings = {
 	call: control.call,
 	syscall: control.syscall,
+	...x87Meanings,
 } satisfies Partial<Record<Operation, PlacedSemantics>>;
 
 const meanings = {
@@ -142,8 +144,6 @@ const meanings = {
 	sgdt: identity.sgdt,
 	sidt: identity.sidt,
 	clflush: moves.readOnly,
-	fldcw: moves.readOnly,
-	fnstcw: moves.fnstcw,
 	...vectorMeanings,
 } satisfies Record<Exclude<Operation, keyof typeof placedMeanings>, Semantics>;
 

@@ -18,13 +18,8 @@ export const movsx: Semantics = (instruction) => {
 	return [write(instruction, 0, source.width > width ? extract(source, width) : signExtend(source, width))];
 };
 
-/** clflush and its kin, and fldcw: the memory is read, and can fault, and nothing comes of it. */
+/** clflush and its kin: the memory is read, and can fault, and nothing comes of it. */
 export const readOnly: Semantics = (instruction) => [named("content", read(instruction, 0))[0]];
-
-/** What the control word of x87 is at a program's start: all exceptions masked, 64 bits of precision. */
-const controlWord = 0x37fn;
-
-export const fnstcw: Semantics = (instruction) => [write(instruction, 0, constant(controlWord, 16))];
 
 export const lea: Semantics = (instruction) => [write(instruction, 0, extract(address, widthOf(instruction)))];
 

@@ -4,10 +4,11 @@
 // A segment's base is one fixed number and part of the displacement.
 
 import type { Instruction, Memory, Operand } from "../isa/instruction.ts";
-import { generalRegister, type Register, type Width } from "../isa/registers.ts";
+import { generalRegister, type OperandWidth, type Register, type Width } from "../isa/registers.ts";
 import type { Effect, Expression } from "./expression.ts";
 import {
 	add,
+	concat,
 	constant,
 	extract,
 	load,
@@ -62,12 +63,17 @@ export function read(instruction: Instruction, index: number, width = widthOf(in
 		case "register":
 			return readRegister(operand.register);
 		case "memory":
-			return load(address, operand.width ?? width);
+			return loadOperand(operand.width ?? width);
 		case "immediate":
 			return constant(operand.value, width);
 		case "target":
 			return constant(operand.address, 64);
 	}
+}
+
+/** The memory operand of so many bits; 80 are loaded in two parts. */
+function loadOperand(width: OperandWidth): Expression {
+	return width === 80 ? concat(load(address, 64), load(add(address, constant(8, 64)), 16)) : load(address, width);
 }
 
 /** The effect that puts a value of the operand's width into it; a narrower one into the lowest lane of an xmm register. */
@@ -127,7 +133,10 @@ function readRegister({ file, number, width, shift }: Register): Expression {
 	if (file === "segment") {
 		return { kind: "selector", number, width: 16 };
 	}
-	return width === 128 ? xmm(number) : register(number, width, shift);
+	if (file === "x87") {
+		return { kind: "x87Register", index: number, width: 80 };
+	}
+	return file === "xmm" ? xmm(number) : register(number, width as Width, shift);
 }
 
 /** The part of a general register that string instructions, loops and addresses use. */

@@ -4,6 +4,7 @@
 
 import type { Flag, Width } from "../isa/registers.ts";
 import type { BranchKind, FaultName } from "./expression.ts";
+import type { X87State } from "./x87State.ts";
 
 /** The state before the instruction. */
 export interface Reader {
@@ -12,6 +13,7 @@ export interface Reader {
 	/** All 128 bits of xmm register 0–15. */
 	xmm(number: number): bigint;
 	mxcsr(): number;
+	x87(): X87State;
 	flag(flag: Flag): 0 | 1;
 	/** As pushfq stores it. */
 	rflags(): bigint;
@@ -30,6 +32,8 @@ export interface Outcome {
 	/** The same of xmm registers, 128 bits. */
 	readonly xmm: readonly RegisterWrite[];
 	readonly mxcsr?: number;
+	/** All of x87, where anything of it changes. */
+	readonly x87?: X87State;
 	/** What a segment register is to hold. */
 	readonly selector?: { readonly number: number; readonly value: number };
 	/** Bits in their places in rflags: which ones are written, and with what. */

@@ -163,8 +163,8 @@ export function store(address: Expression, value: Expression): Effect {
 }
 
 function memoryWidth({ width }: Expression): Width | 128 {
-	if (width === 1) {
-		throw new RangeError("a single bit has no place in a register or memory");
+	if (width === 1 || width === 80) {
+		throw new RangeError(`${width} bits have no place in a register or memory`);
 	}
 	return width;
 }

@@ -9,10 +9,17 @@ export function expressionsOf(effect: Effect): readonly Expression[] {
 		case "register":
 		case "xmm":
 		case "mxcsr":
+		case "x87Part":
+		case "x87Register":
 		case "selector":
 		case "flag":
 		case "rflags":
 			return [effect.value];
+		case "x87":
+			return [
+				...effect.operands.flatMap((operand) => (operand.kind === "value" ? [operand.value] : [])),
+				...(effect.data ? [effect.data] : []),
+			];
 		case "store":
 			return [effect.address, effect.value];
 		case "branch":

@@ -7,6 +7,7 @@
 import { flagBits } from "../isa/registers.ts";
 import { type Prepared, prepare } from "../semantics/evaluate.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
+import { initialX87 } from "../semantics/x87State.ts";
 import { type FlagPlan, lazyFlags, statusFlags } from "./flagPlan.ts";
 import { rewrite, textOf } from "./trees.ts";
 
@@ -66,6 +67,7 @@ export class Recipes {
 			load: () => 0n,
 			xmm: () => 0n,
 			mxcsr: () => mxcsr,
+			x87: () => initialX87,
 		});
 		const values = (outcome?.flags.values ?? 0) & statusBits;
 		return found?.hasCarry && number === recipe ? values : (values & ~carryBit) | apart;
@@ -82,7 +84,7 @@ function overRegisters(tree: Expression): Expression {
 		}
 		const number = Number(part.name.slice(1));
 		const { width } = part;
-		return width === 1 || width === 128
+		return width === 1 || width === 80 || width === 128
 			? { kind: "extract", operand: { kind: "register", number, width: 64, shift: 0 }, shift: 0, width: 1 }
 			: { kind: "register", number, width, shift: 0 };
 	});

@@ -17,6 +17,8 @@ const file = path.resolve(import.meta.dirname, "../goldens/isa/decodings.txt");
 const goldens = readFileSync(file, "utf8")
 	.split("\n")
 	.filter((line) => line !== "" && !line.startsWith("#"))
+	// To objdump `wait` is a prefix of the instruction behind it.
+	.filter((line) => !/^9b[0-9a-f]/.test(line))
 	.map((line) => {
 		const [bytes = "", text = ""] = line.split(" | ");
 		// The width of a push of a segment register is not in our name.
@@ -25,7 +27,7 @@ const goldens = readFileSync(file, "utf8")
 
 /** Prefixes that objdump shows though they mean nothing, or that our text has not. */
 function withoutPrefixes(text: string): string {
-	return text.replace(/^((data16|addr32|rex[.\w]*|repn?z|rep|[c-gs]s|bnd|notrack|xacquire|xrelease) ?(?=\S|$))+/, "");
+	return text.replace(/^((data16|addr32|rex[.\w]*|repn?z|rep|[c-gs]s|bnd|notrack|xacquire|xrelease)(?: |$))+/, "");
 }
 
 /** objdump's text in our spelling. */
@@ -43,7 +45,7 @@ function normalise(text: string): string {
 		.replace(/\+0x0\]/, "]")
 		.replace(/\[\+/, "[")
 		.replace(/\[-(0x[0-9a-f]+)\]/, (_, digits) => `[0x${BigInt.asUintN(64, -BigInt(digits)).toString(16)}]`)
-		.replace(/BYTE|WORD|DWORD|QWORD|XMMWORD|PTR/g, (word) => word.toLowerCase())
+		.replace(/\b(?:[TDQ]?BYTE|[DQ]?WORD|XMMWORD|PTR)\b/g, (word) => word.toLowerCase())
 		.replace(/^movabs (\w+), (?=[fg[])/, (_, name) => `mov ${name}, ${widthOf(name)} ptr `)
 		.replace(/^movabs (.*\]), (\w+)$/, (_, memory, name) => `mov ${widthOf(name)} ptr ${memory}, ${name}`)
 		.replace(/^movabs /, "mov ")

@@ -66,6 +66,11 @@ function formsOf(bytes: string | undefined): readonly string[] {
 	return [`${row.id} ${width} ${isInMemory}`];
 }
 
+/** The bytes of the second instruction, where a statement makes a `wait` and another one. */
+function withoutWait(bytes: string): string {
+	return bytes.replace(/^9b(?=.)/, "");
+}
+
 function wantedForms(): readonly Form[] {
 	return rows
 		.filter(({ encoding }) => !encoding.decodeOnly && !encoding.encodeOnly)
@@ -133,16 +138,17 @@ describe("encodings", () => {
 
 	it("have the length that decoding says, whatever follows", () => {
 		assertNone(({ gas }) => {
-			const bytes = Buffer.from(`${gas ?? "90"}${"ff".repeat(15)}`, "hex").subarray(0, 15);
+			const own = withoutWait(gas ?? "90");
+			const bytes = Buffer.from(`${own}${"ff".repeat(15)}`, "hex").subarray(0, 15);
 			const instruction = decode(bytes, goldenAddress);
-			const length = (gas ?? "90").length / 2;
+			const length = own.length / 2;
 			return typeof instruction !== "string" && instruction.length === length ? undefined : `${gas} is read wrong`;
 		});
 	});
 
 	it("are truncated when a byte is missing", () => {
 		assertNone(({ gas = "90" }) => {
-			const whole = Buffer.from(gas, "hex");
+			const whole = Buffer.from(withoutWait(gas), "hex");
 			const wrong = Array.from(whole.keys()).find(
 				(length) => decode(whole.subarray(0, length), goldenAddress) !== "truncated",
 			);

@@ -4,7 +4,7 @@
 // `[@+0x10]` the memory there, reached through rip.
 
 import type { Immediate, Memory, Operand, Repeat } from "../../src/isa/instruction.ts";
-import { findRegister, type Width } from "../../src/isa/registers.ts";
+import { findRegister, type OperandWidth } from "../../src/isa/registers.ts";
 
 /** Where the instructions of the goldens stand. */
 export const goldenAddress = 0x401000n;
@@ -28,7 +28,14 @@ export function readStatement(text: string, address: bigint = goldenAddress): St
 	};
 }
 
-const widths: Readonly<Record<string, Width | 128>> = { byte: 8, word: 16, dword: 32, qword: 64, xmmword: 128 };
+const widths: Readonly<Record<string, OperandWidth>> = {
+	byte: 8,
+	word: 16,
+	dword: 32,
+	qword: 64,
+	tbyte: 80,
+	xmmword: 128,
+};
 
 function readOperand(text: string, address: bigint): Operand {
 	const memory = /^(?:(\w+) ptr )?(?:(fs|gs):)?\[(.*)\]$/.exec(text);
@@ -37,7 +44,7 @@ function readOperand(text: string, address: bigint): Operand {
 		const segmentPart = segment === undefined ? {} : { segment: segment as "fs" | "gs" };
 		return { kind: "memory", ...readAddress(inside, address), width: widths[width], ...segmentPart };
 	}
-	const register = findRegister(text);
+	const register = findRegister(text.replace(/^st$/, "st0").replace(/^st\((\d)\)$/, "st$1"));
 	if (register) {
 		return { kind: "register", register };
 	}

@@ -8,6 +8,7 @@ import { operations } from "../../src/isa/operation.ts";
 import { table } from "../../src/isa/table.ts";
 import { readTable, rows } from "../../src/isa/tableReader.ts";
 import { vectorTable } from "../../src/isa/vectorTable.ts";
+import { x87Table } from "../../src/isa/x87Table.ts";
 import { checkRow } from "./tableChecks.ts";
 
 const good = "add | rm, r | 00+w /r | 8 16 32 64 | add | Adds.";
@@ -42,7 +43,7 @@ describe("the instruction table", () => {
 	});
 
 	it("has columns that agree in every row", () => {
-		const checked = [table, vectorTable].flatMap((text) => readTable(text, 0, checkRow));
+		const checked = [table, vectorTable, x87Table].flatMap((text) => readTable(text, 0, checkRow));
 		assert.equal(checked.length, rows.length);
 	});
 

@@ -56,9 +56,15 @@ function immediateTokenOf(place: Place, widths: Row["widths"]): string | undefin
 			return "io";
 		case "immediate": {
 			const width = place.width === "row" && widths.length === 1 ? widths[0] : place.width;
-			return { 8: "ib", 16: "iw", 32: "id", 64: place.width === "row" ? "id" : "io", 128: undefined, row: "iz" }[
-				width ?? "row"
-			];
+			return {
+				8: "ib",
+				16: "iw",
+				32: "id",
+				64: place.width === "row" ? "id" : "io",
+				80: undefined,
+				128: undefined,
+				row: "iz",
+			}[width ?? "row"];
 		}
 		default:
 			return undefined;

@@ -8,6 +8,7 @@ import { effectsOf, type Uses } from "../../src/semantics/effects.ts";
 import { prepare } from "../../src/semantics/evaluate.ts";
 import { meaning } from "../../src/semantics/meaning.ts";
 import type { Outcome, Reader } from "../../src/semantics/reader.ts";
+import { initialX87 } from "../../src/semantics/x87State.ts";
 import { codeAddress, decodeSection, readSections, type Section, stateOf } from "./recording.ts";
 
 /** A reader that notes what it is asked. */
@@ -19,6 +20,7 @@ function watched(reader: Reader, asked: Set<string>): Reader {
 	return {
 		register: (number) => note(`register ${number}`, reader.register(number)),
 		xmm: (number) => note(`xmm ${number}`, reader.xmm(number)),
+		x87: () => initialX87,
 		mxcsr: () => note("mxcsr", reader.mxcsr()),
 		flag: (flag) => note(flag, reader.flag(flag)),
 		rflags: () => Object.keys(flagBits).reduce((value, name) => note(name, value), reader.rflags()),

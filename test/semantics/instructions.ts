@@ -8,6 +8,7 @@ import { firstFsBase, firstSelectors } from "../../src/isa/segments.ts";
 import { evaluate } from "../../src/semantics/evaluate.ts";
 import { meaning } from "../../src/semantics/meaning.ts";
 import type { Outcome, Reader } from "../../src/semantics/reader.ts";
+import { initialX87, type X87State } from "../../src/semantics/x87State.ts";
 
 /** An instruction of 4 bytes; details override what is usual. */
 export function instruction(
@@ -62,6 +63,7 @@ export class TestState implements Reader {
 	readonly bytes: Map<bigint, number>;
 	readonly vectors: bigint[] = Array.from({ length: 16 }, () => 0n);
 	control = 0x1f80;
+	unit = initialX87;
 	readonly selectors = [...firstSelectors];
 
 	constructor(registers: Readonly<Record<string, bigint | number>> = {}, flags = 0x202n) {
@@ -91,6 +93,10 @@ export class TestState implements Reader {
 
 	mxcsr(): number {
 		return this.control;
+	}
+
+	x87(): X87State {
+		return this.unit;
 	}
 
 	flag(flag: Flag): 0 | 1 {
@@ -138,6 +144,7 @@ export class TestState implements Reader {
 			this.vectors[number] = value;
 		}
 		this.control = outcome.mxcsr ?? this.control;
+		this.unit = outcome.x87 ?? this.unit;
 		if (outcome.selector) {
 			this.selectors[outcome.selector.number] = outcome.selector.value;
 		}

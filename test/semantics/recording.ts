@@ -7,6 +7,7 @@ import path from "node:path";
 import { decode } from "../../src/isa/decode.ts";
 import type { Instruction } from "../../src/isa/instruction.ts";
 import { generalNames } from "../../src/isa/registers.ts";
+import { numberOf, type X87State } from "../../src/semantics/x87State.ts";
 import { TestState } from "./instructions.ts";
 
 const folder = path.resolve(import.meta.dirname, "../goldens/semantics");
@@ -23,7 +24,7 @@ export interface Section {
 }
 
 export function readSections(): readonly Section[] {
-	const texts = ["processor.txt", "vectors.txt", "floats.txt"].map((name) =>
+	const texts = ["processor.txt", "vectors.txt", "floats.txt", "x87.txt"].map((name) =>
 		readFileSync(path.join(folder, name), "utf8"),
 	);
 	return texts.flatMap((text) => text.trimEnd().split("\n\n").map(readSection));
@@ -71,10 +72,15 @@ export function stateOf(input: string): RecordedState {
 	state.vectors.forEach((_, number) => {
 		state.vectors[number] = (0x0102030405060708n << 64n) | (0x1112131415161718n + BigInt(number));
 	});
-	for (const word of input.split(" ")) {
+	putAll(state, input);
+	return state;
+}
+
+/** Makes a state what the words say; those of x87's stack count from its new top. */
+export function putAll(state: RecordedState, words: string): void {
+	for (const word of words.split(" ").toSorted((left, right) => Number(/^st/.test(left)) - Number(/^st/.test(right)))) {
 		put(state, word);
 	}
-	return state;
 }
 
 function put(state: RecordedState, word: string): void {
@@ -84,6 +90,8 @@ function put(state: RecordedState, word: string): void {
 		Buffer.from(value, "hex").forEach((byte, offset) => {
 			state.bytes.set(address + BigInt(offset), byte);
 		});
+	} else if (name in x87Words || /^st\d/.test(name)) {
+		state.unit = withX87(state.unit, name, BigInt(`0x${value}`));
 	} else if (/^x\d/.test(name)) {
 		state.vectors[Number(name.slice(1))] = BigInt(`0x${value}`);
 	} else if (name === "mxcsr") {
@@ -93,4 +101,27 @@ function put(state: RecordedState, word: string): void {
 	} else {
 		state.registers[generalNames.indexOf(name)] = BigInt(`0x${value}`);
 	}
+}
+
+/** The words of the recording for parts of x87's state. */
+const x87Words = {
+	fc: "control",
+	fs: "status",
+	ff: "full",
+	fop: "opcode",
+	fip: "instruction",
+	fdp: "data",
+	ptr: "",
+} as const;
+
+function withX87(state: X87State, name: string, bits: bigint): X87State {
+	if (name.startsWith("st")) {
+		const number = numberOf(state, Number(name.slice(2)));
+		return { ...state, registers: state.registers.with(number, bits) };
+	}
+	const part = x87Words[name as keyof typeof x87Words];
+	if (part === "") {
+		return state;
+	}
+	return { ...state, [part]: part === "instruction" || part === "data" ? bits : Number(bits) };
 }

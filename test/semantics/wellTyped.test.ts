@@ -4,7 +4,15 @@
 import assert from "node:assert/strict";
 import { conditions } from "../../src/isa/conditions.ts";
 import type { Instruction, Operand } from "../../src/isa/instruction.ts";
-import { findRegister, generalRegister, type Register, segmentRegister, type Width } from "../../src/isa/registers.ts";
+import {
+	findRegister,
+	generalRegister,
+	type OperandWidth,
+	type Register,
+	segmentRegister,
+	type Width,
+	x87Register,
+} from "../../src/isa/registers.ts";
 import type { Place, PlaceWidth, Row } from "../../src/isa/row.ts";
 import { rows } from "../../src/isa/tableReader.ts";
 import type { Effect } from "../../src/semantics/expression.ts";
@@ -101,16 +109,21 @@ function operandsOf(place: Place, rowWidth: Width | 128): readonly Operand[] {
 	}
 }
 
-function widthOf(width: PlaceWidth, rowWidth: Width | 128): Width | 128 {
+function widthOf(width: PlaceWidth, rowWidth: Width | 128): OperandWidth {
 	return width === "row" ? rowWidth : width;
 }
 
-function registerOf(file: Register["file"], width: Width | 128): Register {
+function registerOf(file: Register["file"], width: OperandWidth): Register {
+	if (file === "x87") {
+		return x87Register(2);
+	}
 	if (file === "segment") {
 		return segmentRegister(3);
 	}
 	const xmm = findRegister("xmm1");
-	return file === "general" && width !== 128 ? generalRegister(0, width) : (xmm ?? generalRegister(0, 64));
+	return file === "general" && width !== 128 && width !== 80
+		? generalRegister(0, width)
+		: (xmm ?? generalRegister(0, 64));
 }
 
 function operandOf(register: Register): Operand {

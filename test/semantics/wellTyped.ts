@@ -2,7 +2,7 @@
 // widths it is defined for, every local is named before it is read, with one
 // width. What passes here can be compiled without a question.
 
-import type { Effect, Expression } from "../../src/semantics/expression.ts";
+import type { Effect, Expression, X87Effect } from "../../src/semantics/expression.ts";
 
 type Locals = Map<string, number>;
 
@@ -27,6 +27,17 @@ function effectErrors(effect: Effect, locals: Locals): readonly string[] {
 			return [...lanePlace(effect), ...expect(effect.value, effect.width, locals, `xmm${effect.number}`)];
 		case "mxcsr":
 			return expect(effect.value, 32, locals, "mxcsr");
+		case "x87":
+			return x87Errors(effect, locals);
+		case "x87Part":
+			return expect(
+				effect.value,
+				{ full: 8, instruction: 64, data: 64 }[effect.part as string] ?? 16,
+				locals,
+				effect.part,
+			);
+		case "x87Register":
+			return expect(effect.value, 80, locals, "x87 register");
 		case "selector":
 			return expect(effect.value, 16, locals, "selector");
 		case "flag":
@@ -47,6 +58,30 @@ function effectErrors(effect: Effect, locals: Locals): readonly string[] {
 		case "syscall":
 			return [];
 	}
+}
+
+const formatWidths = { float: [32, 64], integer: [16, 32, 64], decimal: [80], extended: [80] } as const;
+
+/** Operands of widths that their formats have, and results with names of their own. */
+function x87Errors(effect: X87Effect, locals: Locals): readonly string[] {
+	const errors = effect.operands.flatMap((operand) => {
+		if (operand.kind === "stack") {
+			return operand.index >= 0 && operand.index < 8 ? [] : [`no st${operand.index}`];
+		}
+		const widths: readonly number[] = formatWidths[operand.format];
+		const { value } = operand;
+		return [
+			...(widths.includes(value.width) ? [] : [`${operand.format} of ${value.width} bits`]),
+			...expect(value, value.width, locals, operand.format),
+		];
+	});
+	for (const place of effect.places) {
+		if (place.kind === "local") {
+			errors.push(...(locals.has(place.name) ? [`${place.name} is named twice`] : []));
+			locals.set(place.name, place.width);
+		}
+	}
+	return [...errors, ...(effect.data ? expect(effect.data, 64, locals, "data") : [])];
 }
 
 function condition(expression: Expression | undefined, locals: Locals): readonly string[] {
@@ -109,6 +144,8 @@ function inside(expression: Expression, locals: Locals): readonly string[] {
 		case "float":
 			return floatErrors(expression, locals);
 		case "mxcsr":
+		case "x87Part":
+		case "x87Register":
 		case "flag":
 		case "rflags":
 		case "steps":

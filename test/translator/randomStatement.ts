@@ -6,7 +6,7 @@
 
 import { conditions } from "../../src/isa/conditions.ts";
 import type { Operation } from "../../src/isa/operation.ts";
-import type { Register, Width } from "../../src/isa/registers.ts";
+import type { OperandWidth, Register, Width } from "../../src/isa/registers.ts";
 import type { Place, PlaceWidth, Row } from "../../src/isa/row.ts";
 import { rows } from "../../src/isa/tableReader.ts";
 
@@ -43,7 +43,7 @@ export interface Use {
 const apart: readonly Operation[] = [
 	..."call ret jmp jcc jrcxz loop loope loopne syscall interrupt int3 ud2 hlt".split(" "),
 	..."push pop pushf popf enter leave cpuid rdtsc rdtscp random sgdt sidt ldmxcsr stmxcsr".split(" "),
-	..."readSegment loadSegment pushSegment popSegment fnstcw fldcw".split(" "),
+	..."readSegment loadSegment pushSegment popSegment".split(" "),
 ] as Operation[];
 
 /** GNU as takes a 64-bit register for these and encodes the 32-bit one. */
@@ -53,10 +53,18 @@ const narrowInGas = /^(p?movmsk..?|pinsrw|pextrw)$/;
 export const uses: readonly Use[] = rows
 	.filter(({ encoding, operation, places }) => {
 		const isForGas = !encoding.decodeOnly && encoding.dialect !== "nasm";
-		return isForGas && !apart.includes(operation) && !places.some((place) => place.kind === "relative");
+		return (
+			isForGas && !isOfX87(encoding) && !apart.includes(operation) && !places.some((place) => place.kind === "relative")
+		);
 	})
 	.flatMap((row) => (row.widths.length === 0 ? ([64] as const) : row.widths).flatMap((width) => usesAt(row, width)))
 	.filter(({ row, width }) => !(width === 64 && narrowInGas.test(row.operation)));
+
+/** x87 has random programs of its own. */
+function isOfX87({ map, byte, prefix, modrm }: Row["encoding"]): boolean {
+	const isSaving = map === "0F" && byte === 0xae && prefix === "none" && modrm?.kind === "digit" && modrm.digit < 2;
+	return (map === "" && (byte & 0xf8) === 0xd8) || (map === "" && byte === 0x9b) || isSaving;
+}
 
 function usesAt(row: Row, width: Width | 128): readonly Use[] {
 	const rm = row.places.find((place) => place.kind === "rm");
@@ -185,8 +193,8 @@ class Statement {
 		}
 	}
 
-	private register(file: Register["file"], width: Width | 128): string {
-		if (file === "xmm" || width === 128) {
+	private register(file: Register["file"], width: OperandWidth): string {
+		if (file !== "general" || width === 128 || width === 80) {
 			return `xmm${this.random(16)}`;
 		}
 		const isDivisor = /^i?div$/.test(this.row.operation);
@@ -194,7 +202,7 @@ class Statement {
 		return this.pick(isDivisor ? names.filter((name) => !/^[er]?[ad][xlh]$/.test(name)) : names);
 	}
 
-	private memory(width: Width | 128 | undefined): string {
+	private memory(width: OperandWidth | undefined): string {
 		const isAligned = width === 128 && !(unaligned.test(this.row.operation) && this.random(2) === 0);
 		const offset = isAligned ? 16 * this.random(40) : this.random(3) ? 8 * this.random(80) : this.random(640);
 		const bases = this.isLegacy
@@ -238,11 +246,18 @@ class Statement {
 		return `${this.random(2) ? size : -size}`;
 	}
 
-	private sized(width: Width | 128): string {
-		return { 8: "byte ptr ", 16: "word ptr ", 32: "dword ptr ", 64: "qword ptr ", 128: "xmmword ptr " }[width];
+	private sized(width: OperandWidth): string {
+		return {
+			8: "byte ptr ",
+			16: "word ptr ",
+			32: "dword ptr ",
+			64: "qword ptr ",
+			80: "tbyte ptr ",
+			128: "xmmword ptr ",
+		}[width];
 	}
 
-	private resolve(width: PlaceWidth | "any"): Width | 128 {
+	private resolve(width: PlaceWidth | "any"): OperandWidth {
 		return width === "row" || width === "any" ? this.width : width;
 	}
 

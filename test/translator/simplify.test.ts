@@ -7,6 +7,7 @@ import { evaluate } from "../../src/semantics/evaluate.ts";
 import type { Expression } from "../../src/semantics/expression.ts";
 import { subtractionFlags } from "../../src/semantics/flags.ts";
 import { float, not, or, register, sub, xor } from "../../src/semantics/trees.ts";
+import { initialX87 } from "../../src/semantics/x87State.ts";
 import { simplify } from "../../src/translator/simplify.ts";
 
 const widths = [8, 16, 32, 64] as const;
@@ -38,6 +39,7 @@ function bitOf(tree: Expression, values: readonly bigint[]): number {
 		load: () => 0n,
 		xmm: () => 0n,
 		mxcsr: () => 0,
+		x87: () => initialX87,
 	};
 	return evaluate([{ kind: "flag", flag: "cf", value: tree }], reader).flags.values & 1;
 }

@@ -3,8 +3,6 @@
 // computer. glibc's own are within a few hundredths of that half unit, so that
 // nearly all results are the same to the last bit.
 
-import { integerRoot } from "../../semantics/floatArithmetic.ts";
-import { type Direction, type Exact, exactOf, roundToPattern } from "../../semantics/floatFormat.ts";
 import {
 	arcTangent,
 	arcTangentOf,
@@ -27,7 +25,9 @@ import {
 	sineAndCosine,
 	squareRoot,
 	times,
-} from "./fixedNumbers.ts";
+} from "../../semantics/fixedNumbers.ts";
+import { integerRoot } from "../../semantics/floatArithmetic.ts";
+import { type Direction, type Exact, exactOf, roundToPattern } from "../../semantics/floatFormat.ts";
 import { bitsOf, doubleOf } from "./libraryCall.ts";
 
 /** Below this, an odd function whose slope at 0 is 1 gives its argument. */

@@ -15,7 +15,7 @@ import {
 	scaled,
 	squareRoot,
 	times,
-} from "./fixedNumbers.ts";
+} from "../../semantics/fixedNumbers.ts";
 
 const piFixed: Fixed = pi(precision);
 

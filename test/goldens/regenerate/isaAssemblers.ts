@@ -89,7 +89,9 @@ function print(text: string, dialect: Dialect): string {
 function printOperand(operand: Operand, dialect: Dialect): string {
 	switch (operand.kind) {
 		case "register":
-			return operand.register.name;
+			return operand.register.file === "x87" && dialect === "gas"
+				? `st(${operand.register.number})`
+				: operand.register.name;
 		case "immediate":
 			return operand.symbolic ? (dialect === "gas" ? "offset S" : "S") : `${operand.value}`;
 		case "target":
@@ -99,7 +101,17 @@ function printOperand(operand: Operand, dialect: Dialect): string {
 	}
 }
 
-const sizes: Readonly<Record<number, string>> = { 8: "byte", 16: "word", 32: "dword", 64: "qword", 128: "xmmword" };
+const sizes: Readonly<Record<number, string>> = {
+	8: "byte",
+	16: "word",
+	32: "dword",
+	64: "qword",
+	80: "tbyte",
+	128: "xmmword",
+};
+
+/** Those that NASM calls otherwise. */
+const nasmSizes: Readonly<Record<number, string>> = { 80: "tword", 128: "oword" };
 
 function printMemory(memory: Memory, dialect: Dialect): string {
 	const { base, index, scale, displacement, symbolic, segment, width } = memory;
@@ -114,7 +126,7 @@ function printMemory(memory: Memory, dialect: Dialect): string {
 	}
 	const isLong = BigInt.asIntN(32, displacement) !== BigInt.asIntN(64, displacement) && parts.length === 0;
 	const inside = base === "rip" ? `rel $${signed(displacement)}` : sumOf(parts, displacement);
-	const size = width ? `${width === 128 ? "oword" : sizes[width]} ` : "";
+	const size = width ? `${nasmSizes[width] ?? sizes[width]} ` : "";
 	return `${size}[${segment ? `${segment}:` : ""}${isLong ? "qword " : ""}${inside}]`;
 }
 

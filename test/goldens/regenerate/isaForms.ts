@@ -4,7 +4,7 @@
 // statements as its longest list has entries. The output never depends on chance.
 
 import { conditions } from "../../../src/isa/conditions.ts";
-import { generalRegister, type Register, type Width } from "../../../src/isa/registers.ts";
+import { generalRegister, type OperandWidth, type Register, type Width } from "../../../src/isa/registers.ts";
 import type { Place, PlaceWidth, Row } from "../../../src/isa/row.ts";
 import { segmentNames } from "../../../src/isa/segments.ts";
 import { rows } from "../../../src/isa/tableReader.ts";
@@ -82,11 +82,12 @@ const registerNames: Readonly<Record<Width, readonly string[]>> = {
 	64: ["rcx", "r12", "rax", "rbp", "r13", "rsp", "r8", "rdi"],
 };
 
-const widthNames: Readonly<Record<Width | 128, string>> = {
+const widthNames: Readonly<Record<OperandWidth, string>> = {
 	8: "byte",
 	16: "word",
 	32: "dword",
 	64: "qword",
+	80: "tbyte",
 	128: "xmmword",
 };
 
@@ -117,18 +118,21 @@ function variantsOf(place: Place, row: Row, width: Width | 128): readonly string
 	}
 }
 
-function resolve(width: PlaceWidth, rowWidth: Width | 128): Width | 128 {
+function resolve(width: PlaceWidth, rowWidth: Width | 128): OperandWidth {
 	return width === "row" ? rowWidth : width;
 }
 
-function registersOf(file: Register["file"], width: Width | 128): readonly string[] {
+function registersOf(file: Register["file"], width: OperandWidth): readonly string[] {
 	if (file === "segment") {
 		return segmentNames;
+	}
+	if (file === "x87" || width === 80) {
+		return ["st2", "st0", "st7", "st1"];
 	}
 	return file === "xmm" || width === 128 ? ["xmm1", "xmm9", "xmm0", "xmm15"] : registerNames[width];
 }
 
-function sizeOf(width: Width | 128): string {
+function sizeOf(width: OperandWidth): string {
 	return `${widthNames[width]} ptr `;
 }
 
@@ -140,7 +144,7 @@ function rmVariants(place: Place & { kind: "rm" }, row: Row, width: Width | 128)
 	return [...registers, ...memory];
 }
 
-function impliedVariants(register: string, width: Width | 128): readonly string[] {
+function impliedVariants(register: string, width: OperandWidth): readonly string[] {
 	const narrow = register.replace("r", "e");
 	const segment = register === "rdi" ? "" : "fs:";
 	return [`[${register}]`, `[${narrow}]`, `${segment}[${register}]`].map((address) => sizeOf(width) + address);
@@ -299,4 +303,14 @@ const specialStatements: readonly string[] = [
 	"mov r8, 0xffffffffffffffff",
 	"or al, 0xf0",
 	"lock xchg rcx, qword ptr [rax]",
+	"fld [rbx]",
+	"fild [rbx]",
+	"fadd [rbx]",
+	"fldcw [rbx]",
+	"fbld [rbx]",
+	"fnstenv [rbx]",
+	"fstcw word ptr fs:[r8]",
+	"fsub st0, st0",
+	"fxch st2, st3",
+	"fadd st2, st3",
 ];

@@ -6,7 +6,8 @@
  *   rax=3 f=206
  *
  * Registers that a case does not name hold the values of `usual`, and scratch
- * memory is zero. The result names what differs from the case: registers, f
+ * memory is zero. Of x87 a case names fc and fs (control and status word), ff (a bit for each register that is full,
+ * by its own number) and st0…st7; with ptr=1 the result tells fop, fip and fdp, too. The result names what differs from the case: registers, f
  * (rflags), x0…x15 (xmm), mxcsr, es, ds, gs, memory, `to` (rip, when it is not the next instruction), and `fault`
  * (the signal), which must leave everything else alone; only SIGFPE may leave exception flags in mxcsr.
  *
@@ -35,6 +36,9 @@ static const int contextIndex[16] = {REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP
 uint64_t before[16], after[16], flagsBefore, flagsAfter, ownStack, leftAt;
 unsigned __int128 vectorsBefore[16], vectorsAfter[16];
 uint32_t controlBefore, controlAfter;
+/* What fxsave64 stores. */
+uint8_t unitBefore[512] __attribute__((aligned(16))), unitAfter[512] __attribute__((aligned(16)));
+static int showsPointers;
 static uint8_t memoryBefore[SIZE];
 static int length;
 static sigjmp_buf recovery;
@@ -46,6 +50,7 @@ __asm__(".intel_syntax noprefix\n"
         ".globl runCase, leave0, leave1, leave2\n"
         "runCase: push rbx; push rbp; push r12; push r13; push r14; push r15\n"
         "mov ownStack[rip], rsp\n"
+        "fxrstor64 unitBefore[rip]\n"
         "ldmxcsr controlBefore[rip]\n"
         "movdqu xmm0, vectorsBefore[rip+0]; movdqu xmm1, vectorsBefore[rip+16]; movdqu xmm2, vectorsBefore[rip+32]\n"
         "movdqu xmm3, vectorsBefore[rip+48]; movdqu xmm4, vectorsBefore[rip+64]; movdqu xmm5, vectorsBefore[rip+80]\n"
@@ -76,6 +81,7 @@ __asm__(".intel_syntax noprefix\n"
         "movdqu vectorsAfter[rip+192], xmm12; movdqu vectorsAfter[rip+208], xmm13; movdqu vectorsAfter[rip+224], xmm14\n"
         "movdqu vectorsAfter[rip+240], xmm15\n"
         "stmxcsr controlAfter[rip]; ldmxcsr usualControl[rip]\n"
+        "fxsave64 unitAfter[rip]; fninit\n"
         "pop r15; pop r14; pop r13; pop r12; pop rbp; pop rbx; ret\n"
         ".att_syntax\n");
 
@@ -84,6 +90,7 @@ static void onFault(int signal, siginfo_t *info, void *context) {
     greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
     for (int i = 0; i < 16; i++) after[i] = registers[contextIndex[i]];
     controlAfter = ((ucontext_t *)context)->uc_mcontext.fpregs->mxcsr;
+    memcpy(unitAfter, ((ucontext_t *)context)->uc_mcontext.fpregs, 416);
     siglongjmp(recovery, signal);
 }
 
@@ -121,6 +128,10 @@ static void usual(void) {
     for (int i = 0; i < 16; i++) vectorsBefore[i] = ((unsigned __int128)0x0102030405060708ul << 64) | (0x1112131415161718ul + i);
     controlBefore = 0x1f80;
     flagsBefore = 0x202;
+    memset(unitBefore, 0, sizeof unitBefore);
+    *(uint16_t *)unitBefore = 0x37f;
+    *(uint32_t *)(unitBefore + 24) = 0x1f80;
+    showsPointers = 0;
     memset((void *)SCRATCH, 0, SIZE);
     memset((void *)CODE, 0xcc, 0x1000);
 }
@@ -133,6 +144,13 @@ static void readCase(char *line) {
         *value++ = 0;
         if (word[0] == '@') hexBytes(value, (uint8_t *)strtoul(word + 1, NULL, 16));
         else if (!strcmp(word, "code")) length = hexBytes(value, (uint8_t *)CODE);
+        else if (!strncmp(word, "st", 2)) {
+            unsigned __int128 bits = wideHex(value);
+            memcpy(unitBefore + 32 + 16 * atoi(word + 2), &bits, 10);
+        } else if (!strcmp(word, "fc")) *(uint16_t *)unitBefore = strtoul(value, NULL, 16);
+        else if (!strcmp(word, "fs")) *(uint16_t *)(unitBefore + 2) = strtoul(value, NULL, 16);
+        else if (!strcmp(word, "ff")) unitBefore[4] = strtoul(value, NULL, 16);
+        else if (!strcmp(word, "ptr")) showsPointers = 1;
         else if (word[0] == 'x') vectorsBefore[atoi(word + 1)] = wideHex(value);
         else if (!strcmp(word, "mxcsr")) controlBefore = strtoul(value, NULL, 16);
         else if (!strcmp(word, "f")) flagsBefore = strtoul(value, NULL, 16);
@@ -166,6 +184,27 @@ static void printVectors(void) {
     printControl();
 }
 
+static unsigned wordAt(const uint8_t *image, int at) { return image[at] | image[at + 1] << 8; }
+
+static void printUnit(void) {
+    static const char *words[3] = {"fc", "fs", "ff"};
+    for (int i = 0; i < 3; i++) {
+        unsigned now = wordAt(unitAfter, 2 * i);
+        if (now != wordAt(unitBefore, 2 * i)) printf("%s%s=%x", separator, words[i], now), separator = " ";
+    }
+    /* Registers are told by the names that they have afterwards, and compared as the processor numbers them. */
+    int turn = (wordAt(unitAfter, 2) >> 11 & 7) - (wordAt(unitBefore, 2) >> 11 & 7);
+    for (int i = 0; i < 8; i++) {
+        uint8_t *now = unitAfter + 32 + 16 * i;
+        if (!memcmp(now, unitBefore + 32 + 16 * ((i + turn) & 7), 10)) continue;
+        printf("%sst%d=%04x%016lx", separator, i, wordAt(now, 8), *(uint64_t *)now), separator = " ";
+    }
+    if (showsPointers) {
+        printf("%sfop=%x fip=%lx fdp=%lx", separator, wordAt(unitAfter, 6), *(uint64_t *)(unitAfter + 8), *(uint64_t *)(unitAfter + 16));
+        separator = " ";
+    }
+}
+
 static void printMemory(void) {
     uint8_t *now = (uint8_t *)SCRATCH;
     for (unsigned i = 0; i < SIZE; i++) {
@@ -188,6 +227,7 @@ static void runAndPrint(void) {
         printf("fault=%d", signal), separator = " ";
         if (signal != SIGTRAP) printChanges();
         if (signal == SIGFPE) printControl();
+        if (signal != SIGTRAP) printUnit();
     } else {
         runCase();
         printChanges();
@@ -195,6 +235,7 @@ static void runAndPrint(void) {
         if (leftAt) printf("%sto=%lx", separator, CODE + (leftAt == 1 ? 0x60ul : 0x80ul)), separator = " ";
         printVectors();
         printSegments();
+        printUnit();
     }
     printMemory();
     putchar('\n');

@@ -1,5 +1,5 @@
 // Records what the processor of this computer does with the instructions in
-// processorForms.ts, processorVectors.ts and processorFloats.ts. Needs x86-64 Linux with gcc and GNU binutils; the tests need none of
+// processorForms.ts, processorVectors.ts, processorFloats.ts and processorX87.ts. Needs x86-64 Linux with gcc and GNU binutils; the tests need none of
 // them. Prints how the new recording differs from the one in the repository, and
 // replaces that only when asked to:
 //
@@ -15,9 +15,12 @@ import { floatForms } from "./processorFloats.ts";
 import { forms } from "./processorForms.ts";
 import type { Form } from "./processorValues.ts";
 import { vectorForms } from "./processorVectors.ts";
+import { x87Forms } from "./processorX87.ts";
 
 /** Cases of each form in floats.txt. */
 const floatCases = 20;
+/** Cases of each form in x87.txt. */
+const x87Cases = 12;
 
 const folder = path.resolve(import.meta.dirname, "../semantics");
 
@@ -26,6 +29,7 @@ try {
 	renew("processor.txt", forms());
 	renew("vectors.txt", vectorForms());
 	renew("floats.txt", floatForms(floatCases));
+	renew("x87.txt", x87Forms(x87Cases));
 } finally {
 	rmSync(temporary, { recursive: true });
 }

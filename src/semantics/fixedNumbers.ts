@@ -1,10 +1,9 @@
 // Numbers with 256 bits behind the point, in which the elementary functions of
-// math.h are computed (elementary.ts), and the series and roots that these are made
-// of. What is below the last bit is cut off, far from what a double can show.
+// math.h and of x87 are computed, and the series and roots that these are made
+// of. What is below the last bit is cut off, far from what a result can show.
 
-import { integerRoot } from "../../semantics/floatArithmetic.ts";
-import { exactOf, roundToPattern } from "../../semantics/floatFormat.ts";
-import { bitsOf, doubleOf } from "./libraryCall.ts";
+import { convertedNumber, integerRoot, numberOf } from "./floatArithmetic.ts";
+import { exactOf, roundToPattern } from "./floatFormat.ts";
 
 /** A number times 2^256. */
 export type Fixed = bigint;
@@ -17,7 +16,7 @@ export const one: Fixed = 1n << bits;
 
 /** A finite number; what lies below 2^−256 is cut off. */
 export function fixedOf(x: number): Fixed {
-	const { negative, significand, exponent } = exactOf(64, bitsOf(x));
+	const { negative, significand, exponent } = exactOf(64, convertedNumber(64, x));
 	const magnitude = shiftedBy(significand, exponent + precision);
 	return negative ? -magnitude : magnitude;
 }
@@ -30,7 +29,7 @@ export function rounded(value: Fixed): number {
 /** The double nearest to `value` × 2^`scale`. */
 export function scaled({ value, scale }: { value: Fixed; scale: number }): number {
 	const exact = { negative: value < 0n, significand: value < 0n ? -value : value, exponent: scale - precision };
-	return doubleOf(roundToPattern(64, exact, "nearest"));
+	return numberOf(64, roundToPattern(64, exact, "nearest"));
 }
 
 /** `value` × 2^`scale`. */
@@ -55,7 +54,7 @@ export function over(left: Fixed, right: Fixed): Fixed {
 
 /** The quotient of two positive numbers. */
 export function quotientOf(left: number, right: number): Fixed {
-	const [a, b] = [exactOf(64, bitsOf(left)), exactOf(64, bitsOf(right))];
+	const [a, b] = [exactOf(64, convertedNumber(64, left)), exactOf(64, convertedNumber(64, right))];
 	return shiftedBy((a.significand << (2n * bits)) / b.significand, a.exponent - b.exponent - precision);
 }
 
@@ -136,7 +135,7 @@ function arcCotangent(x: bigint, scale: bigint): bigint {
 
 /** Takes away quarter turns, with as many digits of π as the number needs, and sums Taylor's series. */
 export function sineAndCosine(x: number): { sine: Fixed; cosine: Fixed } {
-	const { negative, significand, exponent } = exactOf(64, bitsOf(x));
+	const { negative, significand, exponent } = exactOf(64, convertedNumber(64, x));
 	const places = precision + Math.max(0, exponent + 64);
 	const quarter = pi(places) / 2n;
 	const whole = shiftedBy(significand, exponent + places);
@@ -153,7 +152,7 @@ export function sineAndCosine(x: number): { sine: Fixed; cosine: Fixed } {
 }
 
 /** x^`first`/`first`! − …, with every other power. */
-function trigonometricSeries(x: Fixed, first: 0n | 1n): Fixed {
+export function trigonometricSeries(x: Fixed, first: 0n | 1n): Fixed {
 	const square = times(x, x);
 	let sum = 0n;
 	for (let term = first === 1n ? x : one, index = first; term !== 0n && term !== -1n; index += 2n) {
