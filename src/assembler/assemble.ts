@@ -19,6 +19,7 @@ import { dropCopies } from "./groups.ts";
 import { buildBytes } from "./image.ts";
 import { defineImageBounds } from "./imageBounds.ts";
 import { implicitStart, startKind, startNeeds } from "./implicitStart.ts";
+import { readKnownLine } from "./knownInstructions.ts";
 import { layOut } from "./layout.ts";
 import { librarySource, undefinedNames, usesLibrary } from "./library.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
@@ -160,6 +161,9 @@ function readText(unit: Unit): void {
 	const preprocessor = unit.dialect.createPreprocessor(unit);
 	readLines.listen(unit);
 	while (!unit.stopped && !unit.reporter.isFull(unit.index)) {
+		if (readKnownLine(unit, preprocessor.definitions)) {
+			continue;
+		}
 		const tokens = unit.nextLine();
 		if (!tokens) {
 			break;

@@ -32,7 +32,8 @@ const attLine =
 /** True for a text that is written in AT&T syntax from its beginning. */
 export function isAttText(text: string): boolean {
 	const intel = text.indexOf(".intel_syntax");
-	const att = attLine.exec(text)?.index ?? -1;
+	const lineEnd = intel < 0 ? -1 : text.indexOf("\n", intel);
+	const att = attLine.exec(lineEnd < 0 ? text : text.slice(0, lineEnd))?.index ?? -1;
 	return att >= 0 && (intel < 0 || att < intel);
 }
 

@@ -12,8 +12,9 @@ const cLine = /^[ \t]*#[ \t]*(?:define[ \t]+[A-Za-z_]\w*|include[ \t]*[<"])/m;
 /** Where a source of GNU as has errors: its `#define` is a comment, which may be why. */
 export function warnOfUnreadC(unit: Unit): void {
 	const { text, path } = unit.source;
-	const found = unit.dialect.name === "gas" && !isForC(path) ? cLine.exec(text) : null;
-	if (!found || !unit.reporter.hasErrorsIn(unit.index)) {
+	const mayHave = unit.reporter.hasErrorsIn(unit.index) && unit.dialect.name === "gas" && !isForC(path);
+	const found = mayHave ? cLine.exec(text) : null;
+	if (!found) {
 		return;
 	}
 	const start = found.index + found[0].search(/#/);

@@ -32,4 +32,6 @@ export interface DialectRules {
 export interface Preprocessor {
 	/** What a line comes to, at its place in the source; undefined when it was the preprocessor's own. */
 	line(tokens: readonly Token[]): readonly Token[] | undefined;
+	/** How many macros have been defined so far; while there are no more, a line that was left as it is will be again. */
+	readonly definitions: number;
 }

@@ -11,12 +11,16 @@ const nasmLine =
 const gasLine =
 	/^[ \t]*(?:\w+:[ \t]*)?\.(?:text|data|bss|section|globl|global|intel_syntax|att_syntax|byte|long|quad|asciz|string|ascii|equ|set|file)\b(?!:)/im;
 
+const eitherLine = new RegExp(`(${gasLine.source})|${nasmLine.source}`, "im");
+
 /** The dialect asked for, else the one that the text shows. */
 export function dialectOf(text: string, asked: Dialect | undefined): DialectRules {
-	const isNasm = asked === undefined ? firstOf(nasmLine, text) < firstOf(gasLine, text) : asked === "nasm";
+	const isNasm = asked === undefined ? showsNasm(text) : asked === "nasm";
 	return isNasm ? nasmDialect : gasDialect;
 }
 
-function firstOf(pattern: RegExp, text: string): number {
-	return pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+/** Looks no further than the first line that shows it: texts can be long. */
+function showsNasm(text: string): boolean {
+	const found = eitherLine.exec(text);
+	return found !== null && found[1] === undefined;
 }

@@ -56,7 +56,8 @@ export function rulesFor(text: string, rules: LexicalRules): LexicalRules {
 		return rules;
 	}
 	const labels = [...text.matchAll(labelLine)].map(([, name = ""]) => name).filter(isReadableName);
-	if (labels.length === 0 && !readableUse.test(text) && !qualifiedUse.test(text)) {
+	const mayQualify = text.includes("::") || text.includes(" for ");
+	if (labels.length === 0 && !readableUse.test(text) && !(mayQualify && qualifiedUse.test(text))) {
 		return rules;
 	}
 	const written = [...labels, ...operandNames(text)];

@@ -27,7 +27,7 @@ const instruction = /^[ \t]+(?:ret|call|jmp|push|mov|lea)/m;
 
 /** What gcc writes with -flto. */
 function notesAlone(text: string): ForeignText | undefined {
-	const start = text.search(notes);
+	const start = text.includes(".gnu.lto_") ? text.search(notes) : -1;
 	if (start < 0 || instruction.test(text)) {
 		return undefined;
 	}
@@ -56,9 +56,10 @@ const languages: readonly { readonly words: RegExp; readonly message: string }[]
 
 /** What is written for another assembler, or for a compiler. */
 function otherLanguage(text: string): ForeignText | undefined {
-	for (const { words, message } of languages) {
+	// Those of ours are soon found, and without them the others are looked for in all of the text.
+	for (const { words, message } of ownWords.test(text) ? [] : languages) {
 		const found = words.exec(text);
-		if (found && !ownWords.test(text)) {
+		if (found) {
 			const start = found.index + found[0].search(/\S/);
 			return { start, end: found.index + found[0].length, code: "foreign-text", message };
 		}

@@ -31,6 +31,7 @@ export class GasPreprocessor implements Preprocessor {
 	readonly unit: Unit;
 	private readonly conditions: Conditions;
 	private readonly macros = new Map<string, GasMacro>();
+	definitions = 0;
 	private uses = 0;
 	private locals = 0;
 	/** After `.altmacro`. */
@@ -175,6 +176,7 @@ export class GasPreprocessor implements Preprocessor {
 		}
 		const parameters = readParameters(written);
 		const definition = { source: unit.index, ...this.place([name]) };
+		this.definitions += 1;
 		this.macros.set(name.text.toLowerCase(), { name: name.text, parameters, body, definition, uses: 0 });
 	}
 

@@ -46,6 +46,14 @@ function isBlank(code: number): boolean {
 
 const noClosingQuote = "this text has no closing quote on its line";
 
+/** A line without the blanks around it. */
+export interface Line {
+	readonly text: string;
+	/** Offsets into the text that was cut. */
+	readonly start: number;
+	readonly end: number;
+}
+
 /** Reads a text statement by statement. */
 export class Lexer {
 	private readonly text: string;
@@ -120,6 +128,33 @@ export class Lexer {
 			this.at = at;
 			this.statement();
 		}
+	}
+
+	/** The line that begins here, uncut; undefined where none does. It stays the next. */
+	wholeLine(): Line | undefined {
+		if (!this.atLineStart || this.at >= this.end) {
+			return undefined;
+		}
+		const { text } = this;
+		let [start, end] = [this.at, this.endOfLine()];
+		while (start < end && isBlank(text.charCodeAt(start))) {
+			start += 1;
+		}
+		while (end > start && (isBlank(text.charCodeAt(end - 1)) || isLineEnd(text.charCodeAt(end - 1)))) {
+			end -= 1;
+		}
+		return { text: text.slice(start, end), start, end };
+	}
+
+	/** Goes behind the line that begins here. */
+	passWholeLine(): void {
+		this.at = Math.min(this.end, this.endOfLine() + 1);
+	}
+
+	/** Where the next line feed stands, or else the end. */
+	private endOfLine(): number {
+		const found = this.text.indexOf("\n", this.at);
+		return found < 0 ? this.end : Math.min(found, this.end);
 	}
 
 	/** Passes the end of a statement; false when there is none here. */

@@ -13,6 +13,8 @@ export type ComputedNames = (name: string) => readonly Token[] | undefined;
 export class NasmDefines {
 	/** Of names that NASM computes. */
 	readonly computed: ComputedNames;
+	/** How many names have been given a meaning. */
+	definitions = 0;
 	private readonly byName = new Map<string, SingleMacro[]>();
 	private readonly aliases = new Map<string, string>();
 	/** For `%push` and `%pop`: numbers of the open contexts and their names. */
@@ -32,11 +34,13 @@ export class NasmDefines {
 		const kept = others?.filter((other) => !sameShape(other, macro) || !matches(other, meant, key)) ?? [];
 		kept.push({ ...macro, name: meant });
 		this.byName.set(key, kept);
+		this.definitions += 1;
 	}
 
 	/** Lets a name stand for another, whatever that stands for. */
 	alias(name: string, meant: string): void {
 		this.aliases.set(name.toLowerCase(), meant);
+		this.definitions += 1;
 	}
 
 	unalias(name: string): void {

@@ -11,6 +11,8 @@ type Kind = { readonly ignoreCase?: boolean; readonly recursive?: boolean };
 export class NasmMacros {
 	private readonly owner: NasmPreprocessor;
 	private readonly byName = new Map<string, NasmMacro[]>();
+	/** How many macros have been defined. */
+	definitions = 0;
 	private calls = 0;
 
 	constructor(owner: NasmPreprocessor) {
@@ -104,6 +106,7 @@ export class NasmMacros {
 			({ least, most }) => least !== macro.least || most !== macro.most,
 		);
 		this.byName.set(key, [macro, ...others]);
+		this.definitions += 1;
 	}
 
 	private undefine(_head: Token, [name, ...rest]: readonly Token[]): void {

@@ -40,6 +40,8 @@ export class NasmPreprocessor implements Preprocessor {
 	private readonly conditions: Conditions;
 	private readonly knownNumbers = new KnownNumbers();
 	private readonly acts: Acts;
+	/** The last line that named a section. */
+	private section: readonly Token[] | undefined;
 
 	constructor(unit: Unit) {
 		this.unit = unit;
@@ -66,6 +68,10 @@ export class NasmPreprocessor implements Preprocessor {
 	/** The use of a macro in whose body the line stands. */
 	get call(): NasmCall | undefined {
 		return this.unit.reader.top?.call;
+	}
+
+	get definitions(): number {
+		return this.defines.definitions + this.macros.definitions;
 	}
 
 	line(raw: readonly Token[]): readonly Token[] | undefined {
@@ -210,19 +216,19 @@ export class NasmPreprocessor implements Preprocessor {
 			case "__FILE__":
 			case "__?FILE?__":
 				return [stringToken(bytesOf(unit.source.path), nowhere)];
+			case "__SECT__":
+			case "__?SECT?__":
+				return this.section && tokensOf(`[${textOf(this.section)}]`, nowhere, unit.dialect.lexical);
 			default:
 				return undefined;
 		}
 	}
 
-	/** `section` says what `__SECT__` stands for; `[section]` does not. */
+	/** `section` says what `__SECT__` stands for, which is seldom asked; `[section]` does not. */
 	private noteSection(tokens: readonly Token[]): void {
 		const [head] = tokens;
 		if (head?.kind === "name" && head.text.length >= 7 && /^(section|segment|absolute)$/i.test(head.text)) {
-			const rules = this.unit.dialect.lexical;
-			const body = tokensOf(`[${textOf(tokens)}]`, { start: 0, end: 0 }, rules);
-			this.defines.define("__?SECT?__", { body, ignoreCase: false });
-			this.defines.alias("__SECT__", "__?SECT?__");
+			this.section = tokens;
 		}
 	}
 

@@ -31,15 +31,23 @@ export class ReadLines {
 
 	/** Reads a line, as it comes out of the preprocessor; `verbatim` is the text in which it stands as it is. */
 	read(unit: Unit, tokens: readonly Token[], verbatim?: string): void {
-		const { index, reporter } = unit;
-		const step: Step = (reading) => {
-			reading.index = index;
+		this.do(unit, (reading) => {
 			reading.verbatim = verbatim;
 			readStatements(reading, tokens);
-		};
-		this.keep(step);
+		});
+	}
+
+	/** Does what a line comes to. */
+	do(unit: Unit, work: Step): void {
+		const { index, reporter } = unit;
+		if (this.isKept) {
+			this.keep((reading) => {
+				reading.index = index;
+				work(reading);
+			});
+		}
 		reporter.listener = undefined;
-		step(unit);
+		work(unit);
 		if (unit.stopped) {
 			this.forget();
 		}

@@ -4,7 +4,7 @@
 // their frame; `locate` moves those of a macro to the place of its use.
 
 import { LexedLines, type Lines } from "./lexedLines.ts";
-import { Lexer } from "./lexer.ts";
+import { Lexer, type Line } from "./lexer.ts";
 import type { NasmCall } from "./nasmMacro.ts";
 import type { PlacedText } from "./placedText.ts";
 import type { LexicalRules, Token } from "./token.ts";
@@ -106,6 +106,20 @@ export class Reader {
 		const tokens = frame?.lines.statement();
 		this.made.lines += frame?.kind === "file" ? 0 : 1;
 		return tokens;
+	}
+
+	/** The next line, uncut; undefined in what is not a file as it stands, and at its end. */
+	wholeLine(): Line | undefined {
+		const { lines, use, places } = this.frames.at(-1) ?? {};
+		return lines instanceof Lexer && !use && !places ? lines.wholeLine() : undefined;
+	}
+
+	/** Goes behind that line. */
+	passWholeLine(): void {
+		const { lines } = this.frames.at(-1) ?? {};
+		if (lines instanceof Lexer) {
+			lines.passWholeLine();
+		}
 	}
 
 	/** True when macros and repetitions have made more lines than any program needs. */

@@ -184,6 +184,20 @@ export class Section {
 		return place;
 	}
 
+	/** Appends bytes that stand at a place already. */
+	repeat({ fragment, offset }: Place, length: number): Place {
+		const place = this.here();
+		this.reserve(length);
+		const { buffer } = fragment.section;
+		const from = fragment.bufferStart + offset;
+		for (let index = 0; index < length; index++) {
+			this.buffer[this.used + index] = buffer[from + index] ?? 0;
+		}
+		this.used += length;
+		this.last.fixed += length;
+		return place;
+	}
+
 	/** Ends the current fragment with a tail that is `size` bytes long for now. */
 	close(tail: Tail, size: number): Place {
 		const place = this.here();

@@ -5,7 +5,7 @@ import { defineConstant, defineLabel } from "./definitions.ts";
 import { Arguments } from "./directive.ts";
 import { enterSectionOf } from "./filteredText.ts";
 import { tellsOfVariables } from "./image.ts";
-import { assembleRemembering } from "./knownInstructions.ts";
+import { assembleRemembering, takesInstructions } from "./knownInstructions.ts";
 import { nearestName } from "./nearestName.ts";
 import { isPrefix } from "./prefixWords.ts";
 import { replacement, silently } from "./reporter.ts";
@@ -138,12 +138,9 @@ function readPrefixedData(unit: Unit, { mnemonic, operands }: Statement & { kind
 
 function readInstruction(unit: Unit, { mnemonic, operands }: Statement & { kind: "instruction" }): void {
 	const { flags, isAbsolute, name } = unit.section;
-	if (!flags.allocate && !isAbsolute) {
-		return;
-	}
-	if (flags.zero || isAbsolute) {
+	if (takesInstructions(unit.section)) {
+		assembleRemembering(unit, mnemonic, operands);
+	} else if (flags.allocate || isAbsolute) {
 		unit.error(mnemonic, "zero-section", `\`${name}\` can hold only zeros; put code into \`.text\``);
-		return;
 	}
-	assembleRemembering(unit, mnemonic, operands);
 }

@@ -7,6 +7,7 @@ import { defineLabel } from "./definitions.ts";
 import type { DialectRules } from "./dialect.ts";
 import { rulesFor } from "./filteredText.ts";
 import type { UndefinedName } from "./finalValue.ts";
+import { KnownInstructions } from "./knownInstructions.ts";
 import type { DataFixup, InstructionFixup, LineMark, SlotMark } from "./marks.ts";
 import { usualFloats } from "./nasmFloats.ts";
 import { attGrammar, type Grammar } from "./operators.ts";
@@ -98,8 +99,7 @@ export class Unit {
 	previous: Section;
 	/** For `.pushsection` and `.popsection`. */
 	readonly stack: { readonly section: Section; readonly previous: Section }[] = [];
-	/** Bytes of instructions that have stood there before, by their text; see knownInstructions.ts. */
-	readonly knownInstructions = { intel: new Map<string, Uint8Array>(), att: new Map<string, Uint8Array>() };
+	readonly knownInstructions = new KnownInstructions();
 	/** The text in which the line that is read stands as it is; undefined where macros have made it. */
 	verbatim: string | undefined;
 	/** Prefixes written as statements of their own, waiting for their instruction. */

@@ -60,6 +60,42 @@ const cases: readonly {
 		code: "83 c0 01 83 c0 02 83 c0 02",
 	},
 	{
+		name: "a macro of several lines with an instruction's name",
+		dialect: "nasm",
+		text: "section .text\ncdq\ncdq\n%macro cdq 0\nnop\n%endmacro\ncdq\n",
+		code: "99 99 90",
+	},
+	{
+		name: "another name for a register",
+		dialect: "nasm",
+		text: "section .text\ninc eax\ninc eax\n%defalias eax ecx\ninc eax\n",
+		code: "ff c0 ff c0 ff c1",
+	},
+	{
+		name: "a macro of GNU as with an instruction's name",
+		dialect: "gas",
+		text: ".intel_syntax noprefix\ncdq\ncdq\n.macro cdq\nnop\n.endm\ncdq\ncdq\n",
+		code: "99 99 90 90",
+	},
+	{
+		name: "two on a line",
+		dialect: "gas",
+		text: ".intel_syntax noprefix\nnop\n  nop \nnop; cdq\n nop # cdq\nnop\r\ncdq",
+		code: "90 90 90 99 90 90 99",
+	},
+	{
+		name: "what a block comment holds",
+		dialect: "gas",
+		text: ".intel_syntax noprefix\nnop\n/* as\nnop\n*/ nop\n.if 0\nnop\n.endif\n",
+		code: "90 90",
+	},
+	{
+		name: "the end of a line that goes on",
+		dialect: "nasm",
+		text: "section .text\nadd eax, 1\nadd eax, 1\nadd eax, \\\n1\nadd eax, 1 \\\n+ 1\n",
+		code: "83 c0 01 83 c0 01 83 c0 01 83 c0 02",
+	},
+	{
 		name: "a prefix on a line of its own",
 		dialect: "gas",
 		text: ".intel_syntax noprefix\nmovsb\nrep\nmovsb\nmovsb\n",
@@ -77,6 +113,30 @@ describe("instructions that have stood there before", () => {
 	it("are told from those at which a local label is another", () => {
 		const text = "1: nop\n2: add eax, 2b - 1b\n1: nop; nop\n2: add eax, 2b - 1b\n";
 		assert.equal(codeOf(text, "gas"), "90 83 c0 01 90 90 83 c0 02");
+	});
+
+	it("are refused where there are only zeros", () => {
+		const text = ".intel_syntax noprefix\nnop\nnop\n.bss\nnop\n";
+		const { diagnostics } = assemble([{ path: "a.s", text }], { dialect: "gas" });
+		assert.deepEqual(
+			diagnostics.filter(({ severity }) => severity === "error").map(({ code, span }) => [code, span.start]),
+			[["zero-section", text.lastIndexOf("nop")]],
+		);
+	});
+
+	it("are found in a file that is included", () => {
+		const files = new Map([["b.s", "nop\nnop\n"]]);
+		const text = '.intel_syntax noprefix\nnop\n.include "b.s"\nnop\n';
+		const { program } = assemble([{ path: "a.s", text }], { dialect: "gas", include: (path) => files.get(path) });
+		assert.deepEqual(
+			program.lines.map(({ span }) => [span.source, span.start]),
+			[
+				[0, text.indexOf("\nnop") + 1],
+				[1, 0],
+				[1, 4],
+				[0, text.lastIndexOf("nop")],
+			],
+		);
 	});
 
 	it("are warned of at every place", () => {
