@@ -200,6 +200,11 @@ DW.ref.${name}: .quad ${name}`,
 		}
 	});
 
+	it("leave rax alone where free has nothing to do", () => {
+		const { stop } = run("mov eax, 15; xor edi, edi; call free; mov edi, eax; call exit");
+		assert.deepEqual(stop, { kind: "exit", status: 15 });
+	});
+
 	it("pass doubles in vector registers, and leave junk in the others", () => {
 		const values = { sqrt: "2.25", fabs: "-1.5", floor: "1.75", ceil: "0.5", trunc: "1.99" };
 		for (const [name, value] of Object.entries(values)) {

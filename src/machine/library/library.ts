@@ -115,7 +115,9 @@ const vectorJunk = 0x7ff8badc_7ff8badc_7ff8badc_7ff8badcn;
 const statusFlags = { written: 0x8d5, values: 0x95 };
 
 function clobber({ registers }: Machine, result: Result): void {
-	registers.write(rax, typeof result === "bigint" ? result : junkIn(rax));
+	if (result !== "untouched") {
+		registers.write(rax, typeof result === "bigint" ? result : junkIn(rax));
+	}
 	const vectors = typeof result === "object" && "vectors" in result ? result.vectors : [];
 	for (let register = 0; register < 16; register++) {
 		registers.writeXmm(register, vectors[register] ?? vectorJunk);

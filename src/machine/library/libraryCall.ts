@@ -15,13 +15,15 @@ import type { LibraryState } from "./libraryState.ts";
 
 /**
  * What a function returns: a number in rax, one of 128 bits in rdx and rax, the low halves of xmm0
- * and xmm1; undefined for `void`; the end of the program with its status.
+ * and xmm1; undefined for `void`; the end of the program with its status; or nothing was done, and
+ * rax holds what it held.
  */
 export type Result =
 	| bigint
 	| { readonly wide: bigint }
 	| { readonly vectors: readonly bigint[] }
 	| { readonly exit: number }
+	| "untouched"
 	| undefined;
 
 /** An address that the program gave, and what it is for the program: `argument 2 (%s)`. */
