@@ -10,6 +10,7 @@ import { rustPath, rustTypes } from "./rustNames.ts";
 import { rustPanicCode, rustPanicParts } from "./rustPanicCode.ts";
 import { rustStreamCodes, rustStreamParts } from "./rustStreamCode.ts";
 import { rustStringCodes, rustStringParts } from "./rustStringCode.ts";
+import { rustSystemCodes, rustSystemParts } from "./rustSystemCode.ts";
 import { rustMethod, rustVectorParts } from "./rustVectors.ts";
 
 /** Code for one function, by its path. */
@@ -20,30 +21,6 @@ const codes: Readonly<Record<string, RustCode>> = {
 		text: "sub rsp, 8\n\tmov [rip + __rust_argc], rdx\n\tmov [rip + __rust_argc + 8], rcx\n\tcall [rsi + 40]\n\tmovsxd rax, eax\n\tadd rsp, 8\n\tret",
 	},
 	"std::process::exit": { uses: ["exit"], text: "jmp exit" },
-	// (room)
-	"std::env::args": {
-		uses: ["__rust_argc", "__rust_arguments"],
-		text: "mov rsi, [rip + __rust_argc]\n\tmov rdx, [rip + __rust_argc + 8]\n\tjmp __rust_arguments",
-	},
-	// (room for a string, iterator): the next of what lies between its second word and its fourth.
-	"<std::env::Args as core::iter::traits::iterator::Iterator>::next": {
-		uses: [],
-		text: `mov rax, [rsi + 8]
-	mov rcx, 1
-	shl rcx, 63
-	mov [rdi], rcx
-	cmp rax, [rsi + 24]
-	je 1f
-	mov rcx, [rax]
-	mov [rdi], rcx
-	mov rcx, [rax + 8]
-	mov [rdi + 8], rcx
-	mov rcx, [rax + 16]
-	mov [rdi + 16], rcx
-	add QWORD PTR [rsi + 8], 24
-1:	mov rax, rdi
-	ret`,
-	},
 	"std::process::abort": { uses: ["abort"], text: "jmp abort" },
 	"__rustc::__rust_alloc": {
 		uses: ["malloc", "aligned_alloc"],
@@ -62,21 +39,9 @@ const codes: Readonly<Record<string, RustCode>> = {
 	},
 };
 
-/** argc and argv, as the program's start had them. */
-const programArguments: LibraryPart = {
-	names: ["__rust_argc"],
-	uses: [],
-	text: `
-	.section .libc.data, "aw"
-	.balign 8
-__rust_argc: .quad 0, 0
-	.section .libc, "ax"
-`,
-};
-
 /** Pieces of code that functions of Rust's libraries share. */
 export const rustSharedParts: readonly LibraryPart[] = [
-	programArguments,
+	...rustSystemParts,
 	...rustVectorParts,
 	...rustFormatParts,
 	...rustDebugParts,
@@ -95,13 +60,14 @@ export function rustParts(names: Iterable<string>): readonly LibraryPart[] {
 }
 
 function textOf(name: string, { text, section }: RustCode): string {
-	const [before, after] = section ? [`\n\t.section ${section}, "awT"`, `\n\t.section .libc, "ax"`] : ["", ""];
+	const [before, after] = section ? [`\n\t.section ${section}`, `\n\t.section .libc, "ax"`] : ["", ""];
 	return `${before}\n\t.balign 16\n"${name}":\n\t${text}${after}\n`;
 }
 
 function codeOf(path: string, name: string): RustCode | undefined {
 	return (
 		codes[path] ??
+		rustSystemCodes[path] ??
 		rustStreamCodes[path] ??
 		rustStringCodes[path] ??
 		rustDataCode(path) ??

@@ -27,6 +27,8 @@ const codes: Readonly<Record<string, RustCode>> = {
 		uses: [],
 		text: `movabs rax, ${keys[0]}\n\tmovabs rdx, ${keys[1]}\n\tret`,
 	},
+	// What stderr is, for who reaches it without asking.
+	"std::io::stdio::stderr::INSTANCE": { uses: [], section: '.libc.data, "aw"', text: ".skip 64" },
 	// Nobody asks for the reasons of errors of the library.
 	source: none,
 	cause: none,
@@ -41,7 +43,7 @@ const errorMethod = /^<[\w:<> &+]* as core::error::Error>::(source|cause|provide
 /** What stands for a name; undefined for any other. */
 export function rustDataCode(path: string): RustCode | undefined {
 	if (keysPath.test(path)) {
-		return { uses: [], section: ".tdata", text: `.quad ${keys.join(", ")}\n\t.byte 1` };
+		return { uses: [], section: '.tdata, "awT"', text: `.quad ${keys.join(", ")}\n\t.byte 1` };
 	}
 	return codes[errorMethod.exec(path)?.[1] ?? path];
 }

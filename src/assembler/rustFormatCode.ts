@@ -10,7 +10,7 @@ import type { LibraryPart } from "./libraryPart.ts";
 export interface RustCode {
 	readonly uses: readonly string[];
 	readonly text: string;
-	/** Of variables that each thread has of its own: the section. */
+	/** Of variables: the section, with its flags. */
 	readonly section?: string;
 }
 
@@ -237,6 +237,14 @@ function pushed(kind: string, registers: readonly string[], formatter: string): 
 	return { uses: ["__rust_write_value"], text: `${lines.join("\n\t")}\n1:\t.asciz "${kind}"` };
 }
 
+/** (value, formatter), for a text that is always the same. */
+function writes(text: string): RustCode {
+	return {
+		uses: ["__rust_write_text"],
+		text: `mov rdi, rsi\n\tlea rsi, [rip + 1f]\n\tmov edx, ${text.length}\n\tjmp __rust_write_text\n1:\t.ascii "${text}"`,
+	};
+}
+
 /** Code for a text whose place and length lie in memory. */
 function padded(place: number): RustCode {
 	const text = `mov rax, rdi\n\tmov rdi, rsi\n\tmov rsi, [rax + ${place}]\n\tmov rdx, [rax + ${place + 8}]\n\tjmp __rust_pad`;
@@ -275,6 +283,7 @@ const functions: Readonly<Record<string, RustCode>> = {
 	"<&str as core::fmt::Display>::fmt": padded(0),
 	"<&str as core::fmt::Debug>::fmt": value("str Debug"),
 	"<alloc::string::String as core::fmt::Display>::fmt": padded(8),
+	"<dyn core::any::Any + core::marker::Send as core::fmt::Debug>::fmt": writes("Any { .. }"),
 	"<alloc::string::String as core::fmt::Debug>::fmt": value("str Debug", "add rdi, 8\n\t"),
 };
 
@@ -291,15 +300,49 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 	"core::char::convert::": ["CharTryFromError", "ParseCharError"],
 	"core::cell::": ["BorrowError", "BorrowMutError"],
 	"core::fmt::": ["Error"],
-	"core::time::": ["Duration"],
+	"std::env::": ["VarError"],
+	"core::time::": ["Duration", "TryFromFloatSecsError"],
 	"std::io::error::": ["Error"],
 };
+
+/**
+ * (number, room, its bytes): puts the decimal digits of a number without a sign at the end of the room; gives where
+ * they are, and how many.
+ */
+function digitsOf(width: number): RustCode {
+	const number = { 8: "movzx eax, dil", 16: "movzx eax, di", 32: "mov eax, edi" }[width] ?? "mov rax, rdi";
+	return {
+		uses: [],
+		text: `${number}
+	lea r8, [rsi + rdx]
+	mov r9, r8
+	mov ecx, 10
+1:	xor edx, edx
+	div rcx
+	add dl, '0'
+	dec r8
+	mov [r8], dl
+	test rax, rax
+	jne 1b
+	mov rax, r8
+	mov rdx, r9
+	sub rdx, r8
+	ret`,
+	};
+}
 
 /** Bytes of the types that lists of are written by the library. */
 const elementSizes: Readonly<Record<string, number>> = { u8: 1, i32: 4, u32: 4, u64: 8, i64: 8, usize: 8, f64: 8 };
 
 /** The code of a function of core::fmt; undefined for any other. */
 export function rustFormatCode(path: string): RustCode | undefined {
+	const width = /^u(8|16|32|64)::_fmt$/.exec(path)?.[1];
+	if (width !== undefined) {
+		return digitsOf(Number(width));
+	}
+	if (/::StringError as core::fmt::(?:Debug|Display)>::fmt$/.test(path)) {
+		return functions[`<alloc::string::String as core::fmt::${/Debug/.test(path) ? "Debug" : "Display"}>::fmt`];
+	}
 	const [, references = "", module = "", type = "", trait = ""] = ofValue.exec(path) ?? [];
 	const size = elementSizes[/^\[(\w+)\]$/.exec(type)?.[1] ?? ""];
 	if (size !== undefined && references === "" && trait === "Debug") {

@@ -136,6 +136,7 @@ const outputs: readonly (readonly [string, number])[] = [
 export const rustStreamCodes: Readonly<Record<string, RustCode>> = {
 	"std::io::stdio::_print": { uses: ["__rust_print"], text: "mov edx, 1\n\tjmp __rust_print" },
 	"std::io::stdio::_eprint": { uses: ["__rust_print"], text: "mov edx, 2\n\tjmp __rust_print" },
+	"std::io::stdio::attempt_print_to_stderr": { uses: ["__rust_print"], text: "mov edx, 2\n\tjmp __rust_print" },
 	"std::io::stdio::stdin": place("__rust_stdin"),
 	"std::io::stdio::stdout": place("__rust_stdout"),
 	"std::io::stdio::stderr": place("__rust_stderr"),
@@ -153,6 +154,28 @@ export const rustStreamCodes: Readonly<Record<string, RustCode>> = {
 	"<std::io::stdio::StdinLock as std::io::Read>::read": readBytes(),
 	// A lock that nobody waits for is given back without a word.
 	"std::sys::sync::mutex::futex::Mutex::wake": { uses: [], text: "ret" },
+	// (vector and how much of it was written): gives what is left.
+	"<<std::io::buffered::bufwriter::BufWriter<_>>::flush_buf::BufGuard>::remaining": {
+		uses: [],
+		text: "mov rcx, [rdi]\n\tmov rdx, [rcx + 16]\n\tmov rax, [rdi + 8]\n\tsub rdx, rax\n\tadd rax, [rcx + 8]\n\tret",
+	},
+	// What was written leaves the vector.
+	"<<std::io::buffered::bufwriter::BufWriter<_>>::flush_buf::BufGuard as core::ops::drop::Drop>::drop": {
+		uses: ["memmove"],
+		text: `mov rax, [rdi]
+	mov rcx, [rdi + 8]
+	mov rdx, [rax + 16]
+	sub rdx, rcx
+	mov [rax + 16], rdx
+	mov rdi, [rax + 8]
+	lea rsi, [rdi + rcx]
+	jmp memmove`,
+	},
+	// (vector and its length before)
+	"<std::io::Guard as core::ops::drop::Drop>::drop": {
+		uses: [],
+		text: "mov rax, [rdi]\n\tmov rcx, [rdi + 8]\n\tmov [rax + 16], rcx\n\tret",
+	},
 	...Object.fromEntries(outputs.flatMap(([name, descriptor]) => output(name, descriptor))),
 };
 

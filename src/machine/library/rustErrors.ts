@@ -19,11 +19,17 @@ const floatErrors: readonly (readonly [name: string, text: string])[] = [
 	["Invalid", "invalid float literal"],
 ];
 
+const secondsErrors: typeof integerErrors = [
+	["Negative", "cannot convert float seconds to Duration: value is negative"],
+	["OverflowOrNan", "cannot convert float seconds to Duration: value is either too big or NaN"],
+];
+
 /** What errors say of which there is one kind only, and how they look when debugged. */
 const otherErrors: Readonly<Record<string, readonly [text: string, debug: string]>> = {
 	TryFromIntError: ["out of range integral type conversion attempted", "TryFromIntError(())"],
 	ParseBoolError: ["provided string was not `true` or `false`", "ParseBoolError"],
 	CharTryFromError: ["converted integer out of range for `char`", "CharTryFromError(())"],
+	VarError: ["environment variable not found", "NotPresent"],
 	BorrowError: ["already mutably borrowed", "BorrowError"],
 	BorrowMutError: ["already borrowed", "BorrowMutError"],
 	"core::fmt::Error": ["an error occurred when formatting an argument", "Error"],
@@ -35,7 +41,7 @@ export function errorText({ call, value, trait, options }: Asked, type: string):
 	if (other) {
 		return isDebug ? other[1] : paddedText(options, other[0]);
 	}
-	const errors = /Float/.test(type) ? floatErrors : integerErrors;
+	const errors = /^TryFromFloat/.test(type) ? secondsErrors : /Float/.test(type) ? floatErrors : integerErrors;
 	const [name, text] = errors[Number(call.number(value, 8))] ?? ["", ""];
 	if (!isDebug) {
 		return paddedText(options, text);

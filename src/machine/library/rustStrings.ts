@@ -5,9 +5,9 @@
 import { formats } from "../../semantics/floatFormat.ts";
 import { floatIn } from "./floatReader.ts";
 import { allocate, resize } from "./heap.ts";
-import { type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import { joined, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
 import { twoWaySearch } from "./rustSearch.ts";
-import { charactersOf, standard, take } from "./streams.ts";
+import { blockSize, charactersOf, standard, take } from "./streams.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
@@ -17,7 +17,7 @@ const borrowed = 1n << 63n;
 export const rustStringFunctions = {
 	/** `(string, 1 for a line or 0 for all that comes)`: gives how many bytes were added, or −1 where they are no text. */
 	__rust_read: (call) => {
-		const bytes = call.int(1) === 1 ? readLine(call) : take(call, standard.input, Number.POSITIVE_INFINITY);
+		const bytes = call.int(1) === 1 ? readLine(call) : readAll(call);
 		if (utf8Error(bytes)) {
 			return -1n;
 		}
@@ -96,6 +96,15 @@ export const rustStringFunctions = {
 		return room.address;
 	},
 } satisfies Record<string, LibraryFunction>;
+
+/** All that comes until the end. */
+function readAll(call: LibraryCall): Uint8Array {
+	const parts: Uint8Array[] = [];
+	do {
+		parts.push(take(call, standard.input, blockSize));
+	} while (parts.at(-1)?.length === blockSize);
+	return joined(parts);
+}
 
 /** Up to a line's end, and with it. */
 function readLine(call: LibraryCall): Uint8Array {
