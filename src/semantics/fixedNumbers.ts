@@ -3,7 +3,7 @@
 // of. What is below the last bit is cut off, far from what a result can show.
 
 import { convertedNumber, integerRoot, numberOf } from "./floatArithmetic.ts";
-import { exactOf, roundToPattern } from "./floatFormat.ts";
+import { type Exact, exactOf, roundToPattern } from "./floatFormat.ts";
 
 /** A number times 2^256. */
 export type Fixed = bigint;
@@ -16,7 +16,11 @@ export const one: Fixed = 1n << bits;
 
 /** A finite number; what lies below 2^−256 is cut off. */
 export function fixedOf(x: number): Fixed {
-	const { negative, significand, exponent } = exactOf(64, convertedNumber(64, x));
+	return fixedExact(exactOf(64, convertedNumber(64, x)));
+}
+
+/** The same of a number that is given exactly. */
+export function fixedExact({ negative, significand, exponent }: Exact): Fixed {
 	const magnitude = shiftedBy(significand, exponent + precision);
 	return negative ? -magnitude : magnitude;
 }
@@ -134,8 +138,7 @@ function arcCotangent(x: bigint, scale: bigint): bigint {
 }
 
 /** Takes away quarter turns, with as many digits of π as the number needs, and sums Taylor's series. */
-export function sineAndCosine(x: number): { sine: Fixed; cosine: Fixed } {
-	const { negative, significand, exponent } = exactOf(64, convertedNumber(64, x));
+export function sineAndCosine({ negative, significand, exponent }: Exact): { sine: Fixed; cosine: Fixed } {
 	const places = precision + Math.max(0, exponent + 64);
 	const quarter = pi(places) / 2n;
 	const whole = shiftedBy(significand, exponent + places);

@@ -9,6 +9,7 @@ import {
 	bits,
 	exponentialOf,
 	type Fixed,
+	fixedExact,
 	one as fixedOne,
 	ln2,
 	logarithmOf,
@@ -16,7 +17,6 @@ import {
 	pi as piOf,
 	precision,
 	shifted,
-	shiftedBy,
 	times,
 	trigonometricSeries,
 } from "./fixedNumbers.ts";
@@ -73,12 +73,6 @@ function isZero({ pattern }: X87Value): boolean {
 /** The power of two below a number that is not 0. */
 function scaleOf({ significand, exponent }: Exact): number {
 	return exponent + significand.toString(2).length - 1;
-}
-
-/** A number with its sign, where it has no bits below the last. */
-function fixedOf({ negative, significand, exponent }: Exact): Fixed {
-	const magnitude = shiftedBy(significand, exponent + precision);
-	return negative ? -magnitude : magnitude;
 }
 
 /** A number with bits below the last that are not known; `exponent` moves it. */
@@ -144,7 +138,7 @@ function ratiosOf(angle: Exact): Ratios {
 	if (scaleOf(angle) < smallest) {
 		return { sine: beside(angle, true), cosine: unit, tangent: beside(angle, false) };
 	}
-	const whole = fixedOf(angle);
+	const whole = fixedExact(angle);
 	const turns = (2n * whole + quarterTurn) / (2n * quarterTurn) - (2n * whole + quarterTurn < 0n ? 1n : 0n);
 	const rest = whole - turns * quarterTurn;
 	const [sine, cosine] = [trigonometricSeries(rest, 1n), trigonometricSeries(rest, 0n)];
@@ -180,7 +174,7 @@ function powerMinusOne(operand: X87Value, now: X87Environment): bigint {
 		const { negative, significand, exponent } = exact;
 		return round({ negative, significand: significand * ln2, exponent: exponent - precision, inexact: true }, now);
 	}
-	return round(inexactly(shifted(exponentialOf(times(fixedOf(exact), ln2))) - fixedOne), now);
+	return round(inexactly(shifted(exponentialOf(times(fixedExact(exact), ln2))) - fixedOne), now);
 }
 
 const half: Exact = { negative: true, significand: 1n, exponent: -1 };
@@ -231,7 +225,7 @@ function logarithmOfZero(factor: X87Value, now: X87Environment): bigint {
 /** Exact where the operand is a power of two. */
 function binaryLogarithm(operand: Exact): Exact {
 	const scale = scaleOf(operand);
-	const mantissa = fixedOf({ ...operand, exponent: operand.exponent - scale });
+	const mantissa = fixedExact({ ...operand, exponent: operand.exponent - scale });
 	if (mantissa === fixedOne) {
 		return { negative: scale < 0, significand: BigInt(Math.abs(scale)), exponent: 0 };
 	}
@@ -283,7 +277,7 @@ function logarithmBesideOne(operand: Exact): Exact {
 		const inverse = (1n << BigInt(precision + spare)) / ln2;
 		return { negative, significand: significand * inverse, exponent: exponent - spare, inexact: true };
 	}
-	return inexactly(over(logarithmOf(fixedOne + fixedOf(operand)), ln2));
+	return inexactly(over(logarithmOf(fixedOne + fixedExact(operand)), ln2));
 }
 
 const pi: Fixed = piOf(precision);
@@ -318,7 +312,7 @@ function angleOf(besideExact: Exact, above: Exact): Exact {
 	const isSteep = distance > 0;
 	const slope = isSteep ? ratio(besideExact, above) : ratio(above, besideExact);
 	const small =
-		slope.exponent + slope.significand.toString(2).length < -precision ? 0n : fixedOf({ ...slope, negative: false });
+		slope.exponent + slope.significand.toString(2).length < -precision ? 0n : fixedExact({ ...slope, negative: false });
 	const acute = isSteep ? pi / 2n - arcTangentOf(small) : arcTangentOf(small);
 	return inexactly(besideExact.negative ? pi - acute : acute);
 }

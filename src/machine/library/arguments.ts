@@ -1,7 +1,7 @@
 // The arguments behind a `...`, as the System V ABI passes them (section 3.5.7):
 // integers in what is left of the six registers, floating-point numbers in xmm0
-// to xmm7, and from then on words on the stack; or all of that through a
-// `va_list`.
+// to xmm7, and from then on words on the stack; a `long double` is always there, in
+// 16 bytes; or all of that through a `va_list`.
 
 import type { LibraryCall, Pointer } from "./libraryCall.ts";
 
@@ -11,9 +11,14 @@ export interface VariableArguments {
 	integer(): bigint;
 	/** The next `double`, its 64 bits. */
 	floating(): bigint;
+	/** The next `long double`, its 80 bits. */
+	long(): bigint;
 	/** The number of the argument taken last, counted from 1; what messages call it. */
 	readonly last: number;
 }
+
+/** How an argument is passed. */
+export type ArgumentClass = "integer" | "floating" | "long";
 
 const generalRegisters = 6;
 const vectorRegisters = 8;
@@ -41,6 +46,13 @@ export class PassedArguments implements VariableArguments {
 		this.last++;
 		return this.vector < vectorRegisters ? this.call.vector(this.vector++) : this.call.stackWord(this.stack++);
 	}
+
+	long(): bigint {
+		this.last++;
+		this.stack += this.stack & 1;
+		this.stack += 2;
+		return this.call.stackLong(this.stack - 2);
+	}
 }
 
 /**
@@ -53,9 +65,9 @@ export class NumberedArguments implements VariableArguments {
 	private next = 0;
 
 	/** With the class of each argument behind the format. */
-	constructor(classes: readonly ("integer" | "floating")[], values: VariableArguments) {
+	constructor(classes: readonly ArgumentClass[], values: VariableArguments) {
 		this.before = values.last;
-		this.values = classes.map((kind) => (kind === "floating" ? values.floating() : values.integer()));
+		this.values = classes.map((kind) => values[kind]());
 	}
 
 	get last(): number {
@@ -73,6 +85,10 @@ export class NumberedArguments implements VariableArguments {
 	}
 
 	floating(): bigint {
+		return this.integer();
+	}
+
+	long(): bigint {
 		return this.integer();
 	}
 }
@@ -115,12 +131,19 @@ export class ListedArguments implements VariableArguments {
 		return this.read(this.saved + this.vector - 16n, 64);
 	}
 
+	long(): bigint {
+		this.last++;
+		this.overflow = (this.overflow + 15n) & -16n;
+		this.overflow += 16n;
+		return this.read(this.overflow - 16n, 64) | (this.read(this.overflow - 8n, 16) << 64n);
+	}
+
 	private overflowWord(): bigint {
 		this.overflow += 8n;
 		return this.read(this.overflow - 8n, 64);
 	}
 
-	private read(address: bigint, width: 32 | 64): bigint {
+	private read(address: bigint, width: 16 | 32 | 64): bigint {
 		return this.call.number({ address, role: this.role }, width);
 	}
 }

@@ -126,7 +126,7 @@ export function tan(x: number): number {
 }
 
 function circular(x: number, compute: (values: { sine: Fixed; cosine: Fixed }) => number): number {
-	return Number.isFinite(x) ? compute(sineAndCosine(x)) : Number.NaN;
+	return Number.isFinite(x) ? compute(sineAndCosine(exactOf(64, bitsOf(x)))) : Number.NaN;
 }
 
 export function atan(x: number): number {

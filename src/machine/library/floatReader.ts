@@ -2,7 +2,11 @@
 // text is taken as the exact number that it says and rounded once to the width
 // wanted, as the C library does.
 
+import { exceptions } from "../../semantics/floatEnvironment.ts";
 import { type Exact, type FloatWidth, formats, round } from "../../semantics/floatFormat.ts";
+import { fullPrecision, rounded, x87EnvironmentOf } from "../../semantics/x87Environment.ts";
+import { initialX87 } from "../../semantics/x87State.ts";
+import { infinity, quieted, signed } from "../../semantics/x87Value.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 
@@ -10,41 +14,65 @@ export const floatReaders = {
 	atof: (call: LibraryCall): Result => ({ vectors: [floatIn(textOf(call.text(call.pointer(0, "nptr"))), 64).bits] }),
 	strtod: (call: LibraryCall): Result => readFloat(call, 64),
 	strtof: (call: LibraryCall): Result => readFloat(call, 32),
+	strtold: (call: LibraryCall): Result => ({ long: readAt(call, longIn) }),
 };
 
 const numberPattern =
 	/^[ \t-\r]*([-+]?)(0x(?:[0-9a-f]+\.?[0-9a-f]*|\.[0-9a-f]+)(?:p[-+]?\d+)?|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|inf(?:inity)?|nan(?:\(\w*\))?)/i;
 
 /** A power of ten beyond which every number is infinite, or nothing, in any format. */
-const farthest = 1500;
+const farthest = 5200;
 
 function readFloat(call: LibraryCall, width: FloatWidth): Result {
-	const { bits, length, isOutOfRange } = floatIn(textOf(call.text(call.pointer(0, "nptr"))), width);
+	return { vectors: [readAt(call, (text) => floatIn(text, width))] };
+}
+
+/** A number at the beginning of a text. */
+interface Found {
+	readonly bits: bigint;
+	/** How many characters it takes: none, and the bits of 0, where there is no number. */
+	readonly length: number;
+	readonly isOutOfRange: boolean;
+}
+
+function readAt(call: LibraryCall, find: (text: string) => Found): bigint {
+	const { bits, length, isOutOfRange } = find(textOf(call.text(call.pointer(0, "nptr"))));
 	if (isOutOfRange) {
 		call.setErrorNumber(errorNumbers.range);
 	}
 	if (call.word(1) !== 0n) {
 		call.writeNumber(call.pointer(1, "endptr"), 64, call.word(0) + BigInt(length));
 	}
-	return { vectors: [bits] };
+	return bits;
 }
 
-/** The number that a text begins with, its bits, and how many characters it takes: none, and 0, where there is no number. */
-export function floatIn(
-	text: string,
-	width: FloatWidth,
-): { readonly bits: bigint; readonly length: number; readonly isOutOfRange: boolean } {
+/** The `long double` that a text begins with. */
+export function longIn(text: string): Found {
 	const [whole = "", sign = "", magnitude = "0"] = numberPattern.exec(text) ?? [];
-	const { signBit, infinity, quietBit } = formats[width];
 	const name = magnitude.slice(0, 3).toLowerCase();
-	const signed = sign === "-" ? signBit : 0n;
 	if (name === "inf" || name === "nan") {
-		const bits = signed | infinity | (name === "nan" ? quietBit : 0n);
+		const bits = name === "nan" ? quieted(infinity) : infinity;
+		return { bits: signed(sign === "-", bits), length: whole.length, isOutOfRange: false };
+	}
+	const now = x87EnvironmentOf(initialX87.control);
+	const bits = rounded(exactOf(magnitude.toLowerCase(), fullPrecision), now);
+	const isOutOfRange = (now.raised & (exceptions.overflow | exceptions.underflow)) !== 0;
+	return { bits: signed(sign === "-", bits), length: whole.length, isOutOfRange };
+}
+
+/** The float of so many bits that a text begins with. */
+export function floatIn(text: string, width: FloatWidth): Found {
+	const [whole = "", sign = "", magnitude = "0"] = numberPattern.exec(text) ?? [];
+	const { signBit, infinity: infinite, quietBit } = formats[width];
+	const name = magnitude.slice(0, 3).toLowerCase();
+	const signPart = sign === "-" ? signBit : 0n;
+	if (name === "inf" || name === "nan") {
+		const bits = signPart | infinite | (name === "nan" ? quietBit : 0n);
 		return { bits, length: whole.length, isOutOfRange: false };
 	}
 	const exact = exactOf(magnitude.toLowerCase(), formats[width].fractionBits);
 	const { pattern, isTooLarge, isTiny, isInexact } = round(width, exact, "nearest");
-	return { bits: signed | pattern, length: whole.length, isOutOfRange: isTooLarge || (isTiny && isInexact) };
+	return { bits: signPart | pattern, length: whole.length, isOutOfRange: isTooLarge || (isTiny && isInexact) };
 }
 
 function exactOf(text: string, fractionBits: number): Exact {

@@ -19,6 +19,7 @@ import { floatReaders } from "./floatReader.ts";
 import { heapFunctions } from "./heap.ts";
 import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
+import { longMathFunctions } from "./longMathematics.ts";
 import { mathFunctions } from "./mathematics.ts";
 import { messageFunctions } from "./messages.ts";
 import { numberFunctions } from "./numbers.ts";
@@ -53,6 +54,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...calendarFunctions,
 	...optionFunctions,
 	...mathFunctions,
+	...longMathFunctions,
 	...complexFunctions,
 	...pathNameFunctions,
 	...systemFacts,
@@ -128,6 +130,11 @@ const aliases: Readonly<Record<string, string>> = {
 	__isnanf: "isnanf",
 	__isinff: "isinff",
 	__finitef: "finitef",
+	__isnanl: "isnanl",
+	__isinfl: "isinfl",
+	__finitel: "finitel",
+	__signbitl: "signbitl",
+	__fpclassifyl: "fpclassifyl",
 	index: "strchr",
 	rindex: "strrchr",
 	strtoimax: "strtoll",

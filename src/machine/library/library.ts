@@ -5,6 +5,7 @@
 // the one step of its `syscall`.
 
 import type { Program } from "../../assembler/program.ts";
+import { pushed } from "../../semantics/x87State.ts";
 import type { Stop } from "../engine.ts";
 import { Interruption } from "../interruption.ts";
 import type { Machine } from "../machine.ts";
@@ -128,6 +129,9 @@ function clobber({ registers }: Machine, result: Result): void {
 	if (typeof result === "object" && "wide" in result) {
 		registers.write(rax, BigInt.asUintN(64, result.wide));
 		registers.write(rdx, BigInt.asUintN(64, result.wide >> 64n));
+	}
+	if (typeof result === "object" && "long" in result) {
+		registers.x87 = pushed(registers.x87, result.long);
 	}
 	registers.writeFlags(statusFlags.written, statusFlags.values);
 }

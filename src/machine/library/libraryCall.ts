@@ -15,13 +15,14 @@ import type { LibraryState } from "./libraryState.ts";
 
 /**
  * What a function returns: a number in rax, one of 128 bits in rdx and rax, the low halves of xmm0
- * and xmm1; undefined for `void`; the end of the program with its status; or nothing was done, and
- * rax holds what it held.
+ * and xmm1, a `long double` in st0; undefined for `void`; the end of the program with its status; or
+ * nothing was done, and rax holds what it held.
  */
 export type Result =
 	| bigint
 	| { readonly wide: bigint }
 	| { readonly vectors: readonly bigint[] }
+	| { readonly long: bigint }
 	| { readonly exit: number }
 	| "untouched"
 	| undefined;
@@ -90,6 +91,14 @@ export class LibraryCall implements FilesView {
 		const address = this.machine.registers.read(rsp) + 8n * BigInt(index + 1);
 		this.given.words.push({ address, length: 4 });
 		return this.number({ address, role: "an argument on the stack" }, 64);
+	}
+
+	/** The 80 bits of the `long double` that begins at the `index`th word on the stack. */
+	stackLong(index: number): bigint {
+		const address = this.machine.registers.read(rsp) + 8n * BigInt(index + 1);
+		this.given.words.push({ address, length: 10 });
+		const pointer = { address, role: "an argument on the stack" };
+		return this.number(pointer, 64) | (this.number({ ...pointer, address: address + 8n }, 16) << 64n);
 	}
 
 	/** An argument of type `int`. */

@@ -3,9 +3,11 @@
 // for each byte. A conversion that C does not define is printed as it stands, as
 // glibc does.
 
-import { NumberedArguments, type VariableArguments } from "./arguments.ts";
+import { type Exact, exactOf, isInfinite, isNan, isNegative } from "../../semantics/floatFormat.ts";
+import { classOf, exactOf as exactLong, isNegative as isNegativeLong } from "../../semantics/x87Value.ts";
+import { type ArgumentClass, NumberedArguments, type VariableArguments } from "./arguments.ts";
 import { fixedText, hexadecimalText, scientific } from "./floatText.ts";
-import { doubleOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
+import { type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
 import { wideTextAt } from "./wideCharacters.ts";
 
 /** One conversion of a format. */
@@ -57,8 +59,8 @@ export function formattedText(call: LibraryCall, text: string, values: VariableA
 
 /** What a format with numbers takes each of its arguments for. */
 function numberedArguments(text: string, values: VariableArguments): NumberedArguments {
-	const classes: ("integer" | "floating")[] = [];
-	const note = (number: number, kind: "integer" | "floating") => {
+	const classes: ArgumentClass[] = [];
+	const note = (number: number, kind: ArgumentClass) => {
 		while (classes.length < number) {
 			classes.push("integer");
 		}
@@ -67,11 +69,12 @@ function numberedArguments(text: string, values: VariableArguments): NumberedArg
 		}
 	};
 	for (const match of text.matchAll(new RegExp(conversionPattern.source, "g"))) {
-		const [, number, , width = "", , digits = "", , letter = ""] = match;
+		const [, number, , width = "", , digits = "", length = "", letter = ""] = match;
 		for (const star of [width, digits]) {
 			note(numberOf(star), "integer");
 		}
-		note(Number(number ?? 0), floatingLetters.includes(letter) ? "floating" : "integer");
+		const floating = length === "L" ? "long" : "floating";
+		note(Number(number ?? 0), floatingLetters.includes(letter) ? floating : "integer");
 	}
 	return new NumberedArguments(classes, values);
 }
@@ -115,7 +118,12 @@ function conversionText(call: LibraryCall, match: RegExpExecArray, values: Varia
 		case "%":
 			return "%";
 		default:
-			return floatingLetters.includes(letter) ? floatingText(conversion, values.floating()) : match[0];
+			if (!floatingLetters.includes(letter)) {
+				return match[0];
+			}
+			return conversion.length === "L"
+				? longText(conversion, values.long())
+				: floatingText(conversion, values.floating());
 	}
 }
 
@@ -218,15 +226,35 @@ function storeCount(call: LibraryCall, { length }: Conversion, values: VariableA
 	call.writeNumber(pointer, integerWidths[length] ?? 32, BigInt(printed));
 }
 
-/** A number with a fraction, given by its bits, in its field. */
+/** A number with a fraction, taken apart. */
+interface FloatParts {
+	readonly negative: boolean;
+	readonly kind: "finite" | "infinity" | "nan";
+	readonly value: Exact;
+	/** Hexadecimal digits of the format behind the first one. */
+	readonly places: number;
+}
+
+/** A double, given by its bits, in its field. */
 export function floatingText(conversion: Conversion, bits: bigint): string {
-	const value = doubleOf(bits);
-	const sign = signOf(conversion, bits >> 63n === 1n);
-	if (!Number.isFinite(value)) {
-		return capital(conversion, padded(conversion, sign + (Number.isNaN(value) ? "nan" : "inf")));
+	const kind = isNan(64, bits) ? "nan" : isInfinite(64, bits) ? "infinity" : "finite";
+	return floatText(conversion, { negative: isNegative(64, bits), kind, value: exactOf(64, bits), places: 13 });
+}
+
+/** The same for the 80 bits of a `long double`; a pattern that means no number prints as glibc has it. */
+function longText(conversion: Conversion, pattern: bigint): string {
+	const found = classOf(pattern);
+	const kind = found === "nan" || found === "infinity" ? found : "finite";
+	return floatText(conversion, { negative: isNegativeLong(pattern), kind, value: exactLong(pattern), places: 15 });
+}
+
+function floatText(conversion: Conversion, { negative, kind, value, places }: FloatParts): string {
+	const sign = signOf(conversion, negative);
+	if (kind !== "finite") {
+		return capital(conversion, padded(conversion, sign + (kind === "nan" ? "nan" : "inf")));
 	}
 	if (conversion.letter === "a" || conversion.letter === "A") {
-		const digits = hexadecimalText(value, conversion.precision, conversion.flags.includes("#"));
+		const digits = hexadecimalText(value, conversion.precision, conversion.flags.includes("#"), places);
 		return capital(conversion, numeric(conversion, `${sign}0x`, digits, true));
 	}
 	return capital(conversion, numeric(conversion, sign, magnitudeText(conversion, value), true));
@@ -236,7 +264,7 @@ function capital({ letter }: Conversion, text: string): string {
 	return letter < "a" ? text.toUpperCase() : text;
 }
 
-function magnitudeText({ letter, precision = 6, flags }: Conversion, value: number): string {
+function magnitudeText({ letter, precision = 6, flags }: Conversion, value: Exact): string {
 	const isMarked = flags.includes("#");
 	switch (letter) {
 		case "f":
@@ -257,7 +285,7 @@ function exponential({ digits, exponent }: { digits: string; exponent: number },
 }
 
 /** %g: `precision` digits in all, in the shorter form, without zeros at the end unless marked. */
-function shortest(value: number, precision: number, marked: boolean): string {
+function shortest(value: Exact, precision: number, marked: boolean): string {
 	const { digits, exponent } = scientific(value, precision - 1);
 	if (exponent < -4 || exponent >= precision) {
 		const kept = marked ? digits : digits.replace(/(?<=^.+?)0+$/, "");

@@ -2,7 +2,7 @@
 // base, floats by the fewest digits that tell them from all others, or as many as
 // were asked for, rounded half to even.
 
-import { fixedText, scientific } from "./floatText.ts";
+import { exactNumber, fixedText, scientific } from "./floatText.ts";
 import { padded, paddedNumber, type RustOptions } from "./rustOptions.ts";
 
 /** What follows the colon in `{:x}`, as the trait's name. */
@@ -55,11 +55,12 @@ function signedField(options: RustOptions, isNegative: boolean, rest: string): s
 
 function magnitudeText(trait: NumberTrait, value: number, width: number, { precision }: RustOptions): string {
 	if (trait === "LowerExp" || trait === "UpperExp") {
-		const { digits, exponent } = precision === undefined ? shortest(value, width) : scientific(value, precision);
+		const { digits, exponent } =
+			precision === undefined ? shortest(value, width) : scientific(exactNumber(value), precision);
 		return exponential(digits, exponent, trait);
 	}
 	if (precision !== undefined) {
-		return fixedText(value, precision);
+		return fixedText(exactNumber(value), precision);
 	}
 	const { digits, exponent } = shortest(value, width);
 	if (trait === "Debug" && value !== 0 && (value < 1e-4 || value >= 1e16)) {

@@ -3,7 +3,7 @@
 // nothing ends the call. At most one character is looked at beyond.
 
 import type { VariableArguments } from "./arguments.ts";
-import { floatIn } from "./floatReader.ts";
+import { floatIn, longIn } from "./floatReader.ts";
 import { allocate } from "./heap.ts";
 import { bytesOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
 import { numberIn } from "./numbers.ts";
@@ -201,8 +201,9 @@ function store(call: LibraryCall, directive: Directive, text: string, values: Va
 		const width = letter === "p" ? 64 : (integerWidths[length] ?? 32);
 		call.writeNumber(pointer, width, numberIn(text, base, letter === "d" || letter === "i").value);
 	} else {
-		const width = length === "l" ? 64 : 32;
-		call.writeNumber(pointer, width, floatIn(text, width).bits);
+		const width = length === "L" ? 80 : length === "l" ? 64 : 32;
+		const { bits } = width === 80 ? longIn(text) : floatIn(text, width);
+		call.writeNumber(pointer, width, bits);
 	}
 	return "stored";
 }
