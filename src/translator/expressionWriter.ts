@@ -108,8 +108,11 @@ export class ExpressionWriter implements TreeWriter {
 		this.vectors.push(tree);
 	}
 
-	/** A new local with the value: an integer, a float where it is one, a vector or two integers. */
+	/** A local with the value, new unless it has a name: an integer, a float where it is one, a vector or two integers. */
 	keep(tree: Expression): Local | Pair {
+		if (tree.kind === "local") {
+			return this.leaves.local(tree.name);
+		}
 		if (isVector(tree, this.leaves)) {
 			return this.keepVector(tree);
 		}

@@ -8,6 +8,8 @@ import type { Decoded } from "../machine/decodedCode.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { everyPart, expressionsOf } from "../semantics/walk.ts";
 import { type FlagPlan, planFlags, type StatusFlag, statusFlags } from "./flagPlan.ts";
+import { isTested } from "./floatFacts.ts";
+import { lean } from "./leanEffects.ts";
 import { type Place, placeOf } from "./places.ts";
 import { withoutRemainders } from "./quotients.ts";
 import { type Lets, letsOf } from "./trees.ts";
@@ -49,6 +51,8 @@ export interface GuestInstruction {
 	readonly vectorsWritten: ReadonlySet<number>;
 	/** Whether it rounds floats, so that its code is quick or careful (floatChecks.ts). */
 	readonly roundsFloats: boolean;
+	/** Whether its code tests floats for denormals. */
+	readonly testsFloats: boolean;
 }
 
 /** Trees with more nodes than this would make too much code for what they do. */
@@ -69,11 +73,14 @@ export function readInstruction(
 ): GuestInstruction | undefined {
 	const [first] = whole;
 	const repeat = first?.kind === "repeat" ? first : undefined;
-	const effects = withoutRemainders(repeat ? repeat.body : whole);
-	const lets = letsOf(effects);
-	const flags = planFlags(effects, lets);
-	const captures = flags?.captures ?? [];
-	const others = effects.filter((effect) => effect.kind !== "flag" || effect.flag === "df");
+	const all = withoutRemainders(repeat ? repeat.body : whole);
+	const plan = planFlags(all, letsOf(all));
+	const { effects: others, captures } = lean({
+		effects: all.filter((effect) => effect.kind !== "flag" || effect.flag === "df"),
+		captures: plan?.captures ?? [],
+	});
+	const flags = plan && { ...plan, captures };
+	const lets = letsOf(others);
 	if (!areFit(others, captures, vectorNames(lets), size)) {
 		return undefined;
 	}
@@ -101,6 +108,7 @@ export function readInstruction(
 		vectors: new Set([...numbersOf(read.filter(({ kind }) => kind === "xmm")), ...vectorsWritten]),
 		vectorsWritten,
 		roundsFloats: read.some(isRounded),
+		testsFloats: read.some(isTested),
 	};
 }
 
