@@ -8,8 +8,7 @@
 // instruction heads one, so that its work can be gone on with.
 
 import { directTarget, type GuestInstruction } from "./guestInstruction.ts";
-import type { GuestInstructions } from "./guestInstructions.ts";
-import { type Trace, Traces, wayOff } from "./traces.ts";
+import { type Trace, type Traces, wayOff } from "./traces.ts";
 
 export interface Block {
 	readonly address: number;
@@ -41,13 +40,8 @@ export function isUncertain(instructions: Trace, at: number): boolean {
 export const mostBlocks = 64;
 const mostInstructions = 1200;
 
-/** What is known of some addresses before their code is looked at. */
-export interface Known {
-	/** Left out. */
-	isTaken(address: number): boolean;
-	/** A block must begin there, if there is any. */
-	isHead(address: number): boolean;
-}
+/** Whether an address is left out. */
+export type IsTaken = (address: number) => boolean;
 
 /** So many companions may need more room than there is before no other is tried. */
 const mostRefused = 8;
@@ -58,13 +52,12 @@ const mostRefused = 8;
  * @param companions addresses that are wanted less: the code at each is among the blocks as far as there is room for all that is reached from it.
  */
 export function discover(
-	instructions: GuestInstructions,
+	traces: Traces,
 	entries: readonly number[],
-	known: Known,
+	isTaken: IsTaken = () => false,
 	companions: Iterable<number> = [],
 ): readonly Block[] {
-	const traces = new Traces(instructions, known.isHead);
-	const { heads } = join(companions, findHeads(entries, traces, known), traces, known);
+	const { heads } = join(companions, findHeads(entries, traces, isTaken), traces, isTaken);
 	return [...heads]
 		.sort((left, right) => left - right)
 		.flatMap((address) => {
@@ -87,7 +80,7 @@ interface Found {
 const nothing: Found = { heads: new Set(), added: [], instructions: 0, isWhole: true };
 
 /** Those that were found before, and those reached from some entries. */
-function findHeads(entries: readonly number[], traces: Traces, { isTaken }: Known, before = nothing): Found {
+function findHeads(entries: readonly number[], traces: Traces, isTaken: IsTaken, before = nothing): Found {
 	const heads = new Set([...before.heads, ...entries]);
 	const added = [...entries];
 	let { instructions, isWhole } = before;
@@ -109,15 +102,15 @@ function findHeads(entries: readonly number[], traces: Traces, { isTaken }: Know
 }
 
 /** Adds what is reached from companions, each whole or not at all. */
-function join(companions: Iterable<number>, entries: Found, traces: Traces, known: Known): Found {
+function join(companions: Iterable<number>, entries: Found, traces: Traces, isTaken: IsTaken): Found {
 	let found = entries;
 	const covered = new Set(addedPlaces(found, traces));
 	let refused = 0;
 	for (const companion of found.isWhole ? companions : []) {
-		if (covered.has(companion) || known.isTaken(companion) || traces.from(companion).length === 0) {
+		if (covered.has(companion) || isTaken(companion) || traces.from(companion).length === 0) {
 			continue;
 		}
-		const joined = findHeads([companion], traces, known, found);
+		const joined = findHeads([companion], traces, isTaken, found);
 		const fits = joined.isWhole && joined.heads.size <= mostBlocks && joined.instructions <= mostInstructions;
 		if (fits) {
 			found = joined;

@@ -43,11 +43,12 @@ export class Traces {
 	private readonly instructions: GuestInstructions;
 	/** Where blocks must begin. */
 	private readonly isHead: (address: number) => boolean;
+	/** Those that have been asked for: code is come to from many places. */
 	private readonly traces = new Map<number, Trace>();
 	/** Traces that wait for that of a function they call. */
 	private depth = 0;
 
-	constructor(instructions: GuestInstructions, isHead: (address: number) => boolean) {
+	constructor(instructions: GuestInstructions, isHead: (address: number) => boolean = () => false) {
 		this.instructions = instructions;
 		this.isHead = isHead;
 	}
@@ -65,6 +66,11 @@ export class Traces {
 		this.depth--;
 		this.traces.set(head, trace);
 		return trace;
+	}
+
+	/** When code has changed, or where blocks must begin. */
+	forget(): void {
+		this.traces.clear();
 	}
 
 	private follow(head: number): Trace {

@@ -16,6 +16,7 @@ import { isSameSet, Permits } from "./permits.ts";
 import { regroup } from "./regrouping.ts";
 import type { Runtime } from "./runtime.ts";
 import { spansOf } from "./spans.ts";
+import { Traces } from "./traces.ts";
 
 /** An address whose code changes more often than this is not compiled again. */
 const mostCompilations = 8;
@@ -25,6 +26,9 @@ const mostSurprises = 16;
 
 /** Is told of a function's blocks, and of the module with it. */
 export type CompiledListener = (blocks: readonly Block[], bytes: Uint8Array) => void;
+
+/** When so many functions had to become thorough, the program is one of many such accesses: all are from then on. */
+const mostStrayed = 6;
 
 interface CompiledFunction {
 	readonly blocks: readonly Block[];
@@ -36,7 +40,7 @@ interface CompiledFunction {
 
 export class Translations {
 	private readonly memory: Memory;
-	private readonly instructions: GuestInstructions;
+	private readonly traces: Traces;
 	private readonly context: Context;
 	private readonly runtime: Runtime;
 	private surroundings: GroupSurroundings;
@@ -55,10 +59,12 @@ export class Translations {
 	private readonly unsure = new Set<number>();
 	/** Blocks whose functions are thorough, because their accesses strayed too often. */
 	private readonly straying = new Set<number>();
+	/** Functions that became thorough after they had been compiled. */
+	private strayed = 0;
 
 	constructor(code: DecodedCode, context: Context, runtime: Runtime, around: GroupSurroundings) {
 		this.memory = code.memory;
-		this.instructions = new GuestInstructions(code);
+		this.traces = new Traces(new GuestInstructions(code), (address) => this.heads.has(address));
 		this.context = context;
 		this.runtime = runtime;
 		this.surroundings = around;
@@ -93,6 +99,7 @@ export class Translations {
 			for (const head of inside) {
 				this.heads.add(head);
 			}
+			this.traces.forget();
 			const entries = new Set([address, ...this.dissolve(compiled.number >> 6)]);
 			// Some room is left for the blocks that are new.
 			this.build(this.discover([...entries].slice(0, mostBlocks / 2)));
@@ -134,6 +141,7 @@ export class Translations {
 		for (const number of new Set(holding.map((compiled) => compiled.number >> 6))) {
 			const found = this.functions[number];
 			if (found && !found.isThorough) {
+				this.strayed++;
 				const heads = this.dissolve(number);
 				for (const head of heads) {
 					this.straying.add(head);
@@ -218,7 +226,7 @@ export class Translations {
 		entries: readonly number[],
 		{ isTaken = (address: number) => this.blocks.at(address) !== undefined, companions = [] as Iterable<number> } = {},
 	): readonly Block[] {
-		return discover(this.instructions, entries, { isTaken, isHead: (address) => this.heads.has(address) }, companions);
+		return discover(this.traces, entries, isTaken, companions);
 	}
 
 	private build(blocks: readonly Block[], generation = 0): void {
@@ -226,7 +234,7 @@ export class Translations {
 			return;
 		}
 		const expectsNormal = !blocks.some(({ address }) => this.unsure.has(address));
-		const isThorough = blocks.some(({ address }) => this.straying.has(address));
+		const isThorough = this.strayed >= mostStrayed || blocks.some(({ address }) => this.straying.has(address));
 		const number = this.functions.push({ blocks, generation, surprises: 0, isThorough }) - 1;
 		const gates = this.memory.arena.allocate(64 * 8);
 		const around = { ...this.surroundings, expectsNormal, isThorough };
@@ -262,6 +270,7 @@ export class Translations {
 	}
 
 	private forget(address: number, length: number): void {
+		this.traces.forget();
 		for (const compiled of this.blocks.holding(address, length)) {
 			this.remove(compiled);
 		}

@@ -7,9 +7,8 @@ import { createMachine } from "../../src/machine/machine.ts";
 import { discover } from "../../src/translator/discovery.ts";
 import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
 import { holds, pagesOf, spansOf } from "../../src/translator/spans.ts";
+import { Traces } from "../../src/translator/traces.ts";
 import { fixedHost } from "../machine/programs.ts";
-
-const nothingKnown = { isTaken: () => false, isHead: () => false };
 
 /** The blocks found from `_start`: the labels of each one's instructions. */
 function blocksOf(text: string) {
@@ -18,12 +17,10 @@ function blocksOf(text: string) {
 	const { memory } = createMachine(program, {}, fixedHost());
 	const names = new Map(program.symbols.map(({ name, value }) => [Number(value), name]));
 	const start = program.symbols.find(({ name }) => name === "_start");
-	return discover(new GuestInstructions(new DecodedCode(memory)), [Number(start?.value)], nothingKnown).map(
-		(block) => ({
-			block,
-			labels: block.instructions.flatMap(({ address }) => names.get(address) ?? []).join(" "),
-		}),
-	);
+	return discover(new Traces(new GuestInstructions(new DecodedCode(memory))), [Number(start?.value)]).map((block) => ({
+		block,
+		labels: block.instructions.flatMap(({ address }) => names.get(address) ?? []).join(" "),
+	}));
 }
 
 function labelsOf(text: string): readonly string[] {

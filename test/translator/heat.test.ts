@@ -8,6 +8,7 @@ import { discover, mostBlocks } from "../../src/translator/discovery.ts";
 import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
 import { Heat } from "../../src/translator/heat.ts";
 import { regroup } from "../../src/translator/regrouping.ts";
+import { Traces } from "../../src/translator/traces.ts";
 import { fixedHost } from "../machine/programs.ts";
 import { bothOn, difference } from "./lockstep.ts";
 
@@ -74,13 +75,12 @@ function assembled(text: string) {
 
 describe("code that is compiled together", () => {
 	const program = assembled(manyFunctions(60, 2));
-	const instructions = new GuestInstructions(new DecodedCode(createMachine(program, {}, fixedHost()).memory));
+	const traces = new Traces(new GuestInstructions(new DecodedCode(createMachine(program, {}, fixedHost()).memory)));
 	const addressOf = (name: string) => Number(program.symbols.find((symbol) => symbol.name === name)?.value);
 	const nameAt = new Map(program.symbols.map(({ name, value }) => [Number(value), name]));
-	const known = { isTaken: () => false, isHead: () => false };
 
 	function blocksOf(entry: string, companions: readonly string[]): readonly (string | undefined)[] {
-		const blocks = discover(instructions, [addressOf(entry)], known, companions.map(addressOf));
+		const blocks = discover(traces, [addressOf(entry)], undefined, companions.map(addressOf));
 		return blocks.flatMap(({ address }) => nameAt.get(address) ?? []);
 	}
 

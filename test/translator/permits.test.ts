@@ -11,6 +11,7 @@ import { discover } from "../../src/translator/discovery.ts";
 import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
 import { Permits } from "../../src/translator/permits.ts";
 import { spansOf } from "../../src/translator/spans.ts";
+import { Traces } from "../../src/translator/traces.ts";
 import { fixedHost } from "../machine/programs.ts";
 
 /** One block of three instructions, and the last step before which its gate lets it begin; −1 when it never does. */
@@ -20,8 +21,7 @@ function oneBlock() {
 	const { memory, registers } = createMachine(program, {}, fixedHost());
 	const context = new Context(memory.arena, registers);
 	const entry = Number(program.symbols.find(({ name }) => name === "_start")?.value);
-	const known = { isTaken: () => false, isHead: () => false };
-	const [block] = discover(new GuestInstructions(new DecodedCode(memory)), [entry], known);
+	const [block] = discover(new Traces(new GuestInstructions(new DecodedCode(memory))), [entry]);
 	assert.ok(block?.instructions.length === 3);
 	const blocks = new CompiledBlocks();
 	const gate = memory.arena.allocate(8);
