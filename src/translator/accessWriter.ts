@@ -256,9 +256,15 @@ export class AccessWriter {
 		if (!this.notesWriters) {
 			return;
 		}
+		const again = code.temporary(i64);
 		for (let index = 0; index < count; index += count > 2 ? 2 : 1) {
 			code.get(entry);
-			token();
+			if (index > 0) {
+				code.get(again);
+			} else {
+				token();
+				code.tee(again);
+			}
 			if (count > 2) {
 				code.storeTwice(offset + 8 * index);
 			} else {

@@ -56,6 +56,17 @@ export class ByteBuffer {
 		this.signed(Number(rest));
 	}
 
+	/** Where the next byte will be. */
+	get end(): number {
+		return this.length;
+	}
+
+	/** Takes out some bytes that have been appended. */
+	remove(start: number, count: number): void {
+		this.bytes.copyWithin(start, start + count, this.length);
+		this.length -= count;
+	}
+
 	/** What has been appended; good until more is. */
 	view(): Uint8Array<ArrayBuffer> {
 		return this.bytes.subarray(0, this.length);

@@ -21,7 +21,15 @@ import { laneOpcodes } from "./vectorOpcodes.ts";
 /** A place that `branch` can name, while it is open. */
 export interface Label {
 	readonly depth: number;
+	/** Where its opening is in the body. */
+	readonly start: number;
 }
+
+/** Stands for one before it is opened. */
+export const noLabel: Label = { depth: 0, start: 0 };
+
+/** Bytes that open a label. */
+const openingLength = 2;
 
 /** A local of the function. */
 export interface Local {
@@ -176,6 +184,12 @@ export class Code {
 		this.emit("end");
 	}
 
+	/** Takes back the label that was opened last, to which nothing branches, nor from within to any outside. */
+	unopen({ start }: Label): void {
+		this.bytes.remove(start, openingLength);
+		this.depth--;
+	}
+
 	branch(label: Label): void {
 		this.bytes.byte(0x0c);
 		this.bytes.unsigned(this.distance(label));
@@ -220,9 +234,10 @@ export class Code {
 	}
 
 	private open(opcode: number): Label {
+		const start = this.bytes.end;
 		this.bytes.append([opcode, 0x40]);
 		this.depth++;
-		return { depth: this.depth };
+		return { depth: this.depth, start };
 	}
 
 	private distance(label: Label): number {

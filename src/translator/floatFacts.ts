@@ -210,8 +210,12 @@ export class FloatFacts {
 
 const widths = [32, 64] as const;
 
-/** Whether compiled code tests the operands of an operator for denormals. */
-function isTested({ operator, raises }: Float): boolean {
+/** Whether compiled code tests the operands of a float operator for denormals. */
+export function isTested(tree: Expression): boolean {
+	if (tree.kind !== "float") {
+		return false;
+	}
+	const { operator, raises } = tree;
 	return raises !== "nothing" && operator !== "round" && operator !== "toInteger" && operator !== "fromInteger";
 }
 

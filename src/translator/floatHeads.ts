@@ -7,10 +7,10 @@ import type { Block } from "./discovery.ts";
 import { FloatFacts, type Known, type LaneName, lanesOf } from "./floatFacts.ts";
 
 export function floatHeads(blocks: readonly Block[]): ReadonlySet<LaneName> {
-	const numbers = new Set(blocks.flatMap(({ instructions }) => instructions.flatMap(({ vectors }) => [...vectors])));
-	if (numbers.size === 0) {
+	if (!blocks.some(({ instructions }) => instructions.some(({ testsFloats }) => testsFloats))) {
 		return new Set();
 	}
+	const numbers = new Set(blocks.flatMap(({ instructions }) => instructions.flatMap(({ vectors }) => [...vectors])));
 	let heads: ReadonlySet<LaneName> = new Set([...numbers].flatMap(lanesOf));
 	for (let isSettled = false; !isSettled; ) {
 		const exits = blocks.flatMap((block) => passed(block, heads).exits);

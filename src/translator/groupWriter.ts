@@ -7,7 +7,7 @@ import type { CallRules } from "../machine/callRules.ts";
 import { control, exceptions } from "../semantics/floatEnvironment.ts";
 import type { MemoryPlaces } from "./accessWriter.ts";
 import { BlockWriter } from "./blockWriter.ts";
-import { Code, type Label } from "./code.ts";
+import { Code } from "./code.ts";
 import { fields, noBlock, type Places } from "./context.ts";
 import { ContextWriter } from "./contextWriter.ts";
 import { pushHasDenormal } from "./denormalLanes.ts";
@@ -119,12 +119,11 @@ class GroupWriter {
 		if (this.heads.size > 0) {
 			this.testHeads();
 		}
-		const spill = this.ways.open();
-		this.writeItems(this.items, this.blockWriter(spill));
+		this.ways.open();
+		this.writeItems(this.items, this.blockWriter());
 		this.ways.close();
 		context.setLong(fields.steps, () => code.get(frame.steps));
 		context.setLong(fields.rip, () => code.get(frame.rip));
-		code.end();
 		writeFrame(code, frame, context, vectors);
 		code.get(frame.reason);
 		code.emit("return");
@@ -148,12 +147,12 @@ class GroupWriter {
 		code.end();
 	}
 
-	private blockWriter(spill: Label): BlockWriter {
+	private blockWriter(): BlockWriter {
 		const { blocks, code, frame, ways, wanted, gates } = this;
-		return new BlockWriter({ blocks, code, frame, ways, wanted, gates, instructions: this.instructionWriter(spill) });
+		return new BlockWriter({ blocks, code, frame, ways, wanted, gates, instructions: this.instructionWriter() });
 	}
 
-	private instructionWriter(spill: Label): InstructionWriter {
+	private instructionWriter(): InstructionWriter {
 		const { around } = this;
 		return new InstructionWriter({
 			code: this.code,
@@ -171,7 +170,7 @@ class GroupWriter {
 			constantAt: (value) => around.constantAt(value),
 			siteOf: (address) => around.siteOf(address),
 			returnBlock: (address) => this.numberOf(address),
-			spill,
+			leave: (address, reason) => this.ways.leave(address, reason),
 		});
 	}
 

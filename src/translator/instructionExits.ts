@@ -2,9 +2,8 @@
 // engine, which does it, or on a detour into the long form of its block. Either finds
 // the state before the instruction: what is kept back for later is written there.
 
-import type { Code, Label } from "./code.ts";
-import { fields, oneStep } from "./context.ts";
-import type { ContextWriter } from "./contextWriter.ts";
+import { type Code, type Label, noLabel } from "./code.ts";
+import { oneStep } from "./context.ts";
 import type { FlagWriter } from "./flagWriter.ts";
 import { type Frame, reasons } from "./frame.ts";
 import type { GuestInstruction } from "./guestInstruction.ts";
@@ -14,11 +13,10 @@ import type { StackWriter } from "./stackWriter.ts";
 interface Surroundings {
 	readonly code: Code;
 	readonly frame: Frame;
-	readonly context: ContextWriter;
 	/** Whether blocks have a long form. */
 	readonly isThorough: boolean;
-	/** Where an exit branches to that has stored all but the frame's common part. */
-	readonly spill: Label;
+	/** See `Surroundings` in surroundings.ts. */
+	leave(address: number, reason: number): void;
 }
 
 /** Where the long form of a block begins with an instruction, and the flags wanted there. */
@@ -34,10 +32,10 @@ export class InstructionExits {
 	/** Number of the current instruction in its block or part. */
 	private index = 0;
 	/** Its end is where the current instruction is left. */
-	private leaving: Label = { depth: 0 };
+	private leaving: Label = noLabel;
 	private leaves = false;
 	/** Its end is where the current instruction takes a detour. */
-	private diverting: Label = { depth: 0 };
+	private diverting: Label = noLabel;
 
 	constructor(around: Surroundings, flags: FlagWriter, stack: StackWriter) {
 		this.around = around;
@@ -56,6 +54,11 @@ export class InstructionExits {
 		const store = instruction.repeat ? () => {} : this.flags.asNow(() => this.flags.store());
 		const lower = this.stack.asNow();
 		return () => {
+			if (!this.leaves && !divert) {
+				code.unopen(this.leaving);
+				code.unopen(done);
+				return;
+			}
 			code.branch(done);
 			divert?.();
 			code.end();
@@ -85,12 +88,13 @@ export class InstructionExits {
 		}
 	}
 
-	/** Pushes the steps retired before the instruction. */
-	pushSteps(): void {
+	/** Pushes the steps retired before the instruction, and adds a number to them. */
+	pushSteps(more = 0n): void {
 		const { code, frame } = this.around;
+		const distance = BigInt(this.index) * oneStep + more;
 		code.get(frame.steps);
-		if (this.index > 0) {
-			code.constant64(BigInt(this.index) * oneStep);
+		if (distance > 0n) {
+			code.constant64(distance);
 			code.emit("i64.add");
 		}
 	}
@@ -119,11 +123,9 @@ export class InstructionExits {
 	}
 
 	private leave({ address }: GuestInstruction): void {
-		const { code, context, frame, spill } = this.around;
-		context.setLong(fields.steps, () => this.pushSteps());
-		context.setLong(fields.rip, () => code.constant64(BigInt(address)));
-		code.constant32(reasons.leave);
-		code.set(frame.reason);
-		code.branch(spill);
+		if (this.index > 0) {
+			this.count(this.index);
+		}
+		this.around.leave(address, reasons.leave);
 	}
 }

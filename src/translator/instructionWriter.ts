@@ -258,10 +258,7 @@ export class InstructionWriter {
 
 	/** Pushes what the writers of stored bytes are set to. */
 	private pushToken(): void {
-		const { code, siteOf } = this.around;
-		this.exits.pushSteps();
-		code.constant64(BigInt(siteOf(this.current?.address ?? 0)));
-		code.emit("i64.add");
+		this.exits.pushSteps(BigInt(this.around.siteOf(this.current?.address ?? 0)));
 	}
 
 	private commitDirection(): void {

@@ -3,7 +3,7 @@
 
 import type { CallRules } from "../machine/callRules.ts";
 import type { MemoryPlaces } from "./accessWriter.ts";
-import type { Code, Label } from "./code.ts";
+import type { Code } from "./code.ts";
 import type { ContextWriter } from "./contextWriter.ts";
 import type { LaneName } from "./floatFacts.ts";
 import type { Frame } from "./frame.ts";
@@ -35,6 +35,6 @@ export interface Surroundings {
 	readonly stacks: number;
 	/** Offset in the arena of the base of fs. */
 	readonly fsBase: number;
-	/** Where an exit branches to that has stored all but the frame's common part. */
-	readonly spill: Label;
+	/** Goes out of the function at the end of the steps in the frame, to go on at an address, for a reason (frame.ts). */
+	leave(address: number, reason: number): void;
 }

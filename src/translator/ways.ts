@@ -6,7 +6,7 @@
 // that block's number then, and −1 for nobody else. Places that are not known here
 // are looked for in the jump cache.
 
-import type { Code, Label, Local } from "./code.ts";
+import { type Code, type Label, type Local, noLabel } from "./code.ts";
 import { callFields } from "./context.ts";
 import { type Frame, reasons } from "./frame.ts";
 import { holds, type Item, type Loop } from "./loops.ts";
@@ -31,10 +31,10 @@ export class Ways {
 	private readonly around: Surroundings;
 	/** The function's parameter: the block wanted. */
 	private readonly block: Local = { index: 0, type: i32 };
-	private dispatch: Label = { depth: 0 };
-	private elsewhere: Label = { depth: 0 };
+	private dispatch: Label = noLabel;
+	private elsewhere: Label = noLabel;
 	/** Where a function is left whose frame says why, and where to go on. */
-	private left: Label = { depth: 0 };
+	private left: Label = noLabel;
 	/** Labels whose ends are where blocks and loops begin. */
 	private readonly starts = new Map<Item, Label>();
 	/** The loops around what is being written, the innermost last, with the labels that go back to their beginning. */
@@ -44,17 +44,15 @@ export class Ways {
 		this.around = around;
 	}
 
-	/** Opens the dispatch; gives the label for exits that have stored steps and rip. */
-	open(): Label {
+	/** Opens the dispatch. */
+	open(): void {
 		const { code, items, indexes } = this.around;
 		this.dispatch = code.loop();
-		const spill = code.block();
 		this.left = code.block();
 		this.elsewhere = code.block();
 		this.openStarts(items);
 		code.get(this.block);
 		this.branchInto(items, 0, indexes.size);
-		return spill;
 	}
 
 	/** After the last block: what becomes of ways to elsewhere. Exits by a block's end come out here. */
