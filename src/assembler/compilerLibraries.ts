@@ -18,7 +18,7 @@ export interface CompilerLibrary {
 }
 
 const rustAdvice =
-	"Of it, what programs need to print, to format texts, to have memory, to panic and to end is simulated. With `-C opt-level=1` or more, less of the library is called";
+	"Of it, what programs need to print, to format texts, to have memory, to panic and to end is simulated, as rustc 1.93 and later have it. With `-C opt-level=1` or more, less of the library is called";
 
 /** The first that fits. */
 const libraries: readonly { readonly key: string; readonly pattern: RegExp; what: string; advice: string }[] = [

@@ -12,6 +12,7 @@ import { hostFunctions } from "./libraryNames.ts";
 import type { LibraryPart } from "./libraryPart.ts";
 import type { Program } from "./program.ts";
 import { rustParts, rustSharedParts } from "./rustCode.ts";
+import { rustVersionIn } from "./rustVersions.ts";
 import type { Source } from "./source.ts";
 import type { Unit } from "./unit.ts";
 
@@ -25,7 +26,7 @@ const libraryParts = [...codeParts, ...dataParts, ...rustSharedParts, ...cxxPart
  * library. `start` is what the program's start needs of it.
  */
 export function librarySource(units: readonly Unit[], start: readonly string[]): Source | undefined {
-	const { names, parts } = wantedOf([...undefinedNames(units), ...start]);
+	const { names, parts } = wantedOf([...undefinedNames(units), ...start], rustVersionOf(units));
 	if (names.size === 0) {
 		return undefined;
 	}
@@ -40,7 +41,7 @@ export function librarySource(units: readonly Unit[], start: readonly string[]):
 
 /** True for a program that functions of the machine's serve. */
 export function usesLibrary(units: readonly Unit[]): boolean {
-	return [...wantedOf([...undefinedNames(units)]).names].some((name) => hostFunctions.has(name));
+	return [...wantedOf([...undefinedNames(units)], rustVersionOf(units)).names].some((name) => hostFunctions.has(name));
 }
 
 /** All names that a program may use without defining them, for suggestions. */
@@ -79,14 +80,19 @@ export function* undefinedNames(units: readonly Unit[]): Generator<string> {
 	}
 }
 
+/** Which compiler wrote a program in Rust, where it says so. */
+function rustVersionOf(units: readonly Unit[]): number | undefined {
+	return units[0]?.sources.map(({ text }) => rustVersionIn(text)).find((version) => version !== undefined);
+}
+
 interface Wanted {
 	readonly names: ReadonlySet<string>;
 	readonly parts: readonly LibraryPart[];
 }
 
 /** What the library has of the names, and what that uses in turn. */
-function wantedOf(names: readonly string[]): Wanted {
-	const known = [...libraryParts, ...rustParts(names), ...aliases(names)];
+function wantedOf(names: readonly string[], rustVersion: number | undefined): Wanted {
+	const known = [...libraryParts, ...rustParts(names, rustVersion), ...aliases(names)];
 	const isKnown = (name: string) => hostFunctions.has(name) || known.some((part) => part.names.includes(name));
 	const all = new Set(names.filter(isKnown));
 	const parts = () => known.filter((part) => isWanted(part, (name) => all.has(name)));

@@ -12,6 +12,7 @@ import { rustStreamCodes, rustStreamParts } from "./rustStreamCode.ts";
 import { rustStringCodes, rustStringParts } from "./rustStringCode.ts";
 import { rustSystemCodes, rustSystemParts } from "./rustSystemCode.ts";
 import { rustMethod, rustVectorParts } from "./rustVectors.ts";
+import { isServed, noneOf } from "./rustVersions.ts";
 
 /** Code for one function, by its path. */
 const codes: Readonly<Record<string, RustCode>> = {
@@ -51,13 +52,18 @@ export const rustSharedParts: readonly LibraryPart[] = [
 ];
 
 /** The functions among `names` that are served here, each as a part of its own. */
-export function rustParts(names: Iterable<string>): readonly LibraryPart[] {
-	return [...names].flatMap((name) => {
+export function rustParts(names: Iterable<string>, version: number | undefined): readonly LibraryPart[] {
+	const parts = [...names].flatMap((name) => {
 		const path = rustPath(name) ?? (/^_*rust_/.test(name) ? `__rustc::${name}` : undefined);
 		const code = path === undefined ? undefined : codeOf(path, name);
-		return code ? [{ names: [name], uses: code.uses, text: textOf(name, code) }] : [];
+		const isKnown = code && (isServed(version, name) || !formats.test(path ?? ""));
+		return isKnown ? [{ names: [name], uses: code.uses, text: textOf(name, code) }] : [];
 	});
+	return parts.length > 0 ? [...parts, noneOf(version)] : [];
 }
+
+/** Functions that pass on how something is to be formatted, which compilers before 1.93 did otherwise. */
+const formats = /(?:\bfmt\b|_print$|^std::io::.*write_fmt$|panic_fmt$|panic_nounwind_fmt$|assert_failed)/;
 
 function textOf(name: string, { text, section }: RustCode): string {
 	const [before, after] = section ? [`\n\t.section ${section}`, `\n\t.section .libc, "ax"`] : ["", ""];

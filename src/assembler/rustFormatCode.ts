@@ -296,6 +296,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 	"core::num::error::": ["ParseIntError", "IntErrorKind", "TryFromIntError"],
 	"core::num::": ["ParseIntError", "IntErrorKind", "TryFromIntError"],
 	"core::num::dec2flt::": ["ParseFloatError", "FloatErrorKind"],
+	"core::num::float_parse::": ["ParseFloatError", "FloatErrorKind"],
 	"core::str::error::": ["ParseBoolError"],
 	"core::char::convert::": ["CharTryFromError", "ParseCharError"],
 	"core::cell::": ["BorrowError", "BorrowMutError"],

@@ -121,10 +121,9 @@ export const rustSystemCodes: Readonly<Record<string, RustCode>> = {
 	},
 	// (room for a string, iterator): the next of what lies between its second word and its fourth.
 	"<std::env::Args as core::iter::traits::iterator::Iterator>::next": {
-		uses: [],
+		uses: ["__rust_none"],
 		text: `mov rax, [rsi + 8]
-	mov ecx, 1
-	shl rcx, 63
+	mov rcx, [rip + __rust_none]
 	mov [rdi], rcx
 	cmp rax, [rsi + 24]
 	je 1f
@@ -138,7 +137,7 @@ export const rustSystemCodes: Readonly<Record<string, RustCode>> = {
 	},
 	// (room for a result, name, its length)
 	"std::env::_var": {
-		uses: ["__rust_variable"],
+		uses: ["__rust_variable", "__rust_none"],
 		text: `push rbx
 	mov rbx, rdi
 	add rdi, 8
@@ -146,7 +145,7 @@ export const rustSystemCodes: Readonly<Record<string, RustCode>> = {
 	xor eax, 1
 	mov [rbx], rax
 	je 1f
-	shl rax, 63
+	mov rax, [rip + __rust_none]
 	mov [rbx + 8], rax
 1:	mov rax, rbx
 	pop rbx
@@ -154,13 +153,13 @@ export const rustSystemCodes: Readonly<Record<string, RustCode>> = {
 	},
 	// (room for a string, name, its length)
 	"std::env::_var_os": {
-		uses: ["__rust_variable"],
+		uses: ["__rust_variable", "__rust_none"],
 		text: `push rbx
 	mov rbx, rdi
 	call __rust_variable
 	xor eax, 1
 	je 1f
-	shl rax, 63
+	mov rax, [rip + __rust_none]
 	mov [rbx], rax
 1:	mov rax, rbx
 	pop rbx

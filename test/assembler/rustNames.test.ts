@@ -3,6 +3,7 @@
 // around a type alone and the arguments of generic functions.
 
 import assert from "node:assert/strict";
+import { assemble } from "../../src/assembler/assemble.ts";
 import { demangledRust } from "../../src/assembler/rustDemangler.ts";
 import { rustPath } from "../../src/assembler/rustNames.ts";
 
@@ -56,6 +57,22 @@ describe("Rust's names", () => {
 			assert.equal(rustPath(name), undefined);
 		});
 	}
+
+	it("are refused where the compiler is older than the formatting that is simulated", () => {
+		const print = "_RNvNtNtCs1_3std2io5stdio6__print";
+		const older = "_ZN3std2io5stdio6_print17h0123456789abcdefE";
+		const messages = (name: string, ident: string) => {
+			const text = `\t.globl main\nmain:\n\tcall ${name}\n\tret\n${ident}`;
+			return assemble([{ path: "a.s", text }]).diagnostics.map(({ message }) => message);
+		};
+		const ident = (version: string) => `\t.ident "rustc version ${version} (0123 2025-01-01)"\n`;
+		assert.deepEqual(messages(print, ""), []);
+		assert.deepEqual(messages(print, ident("1.95.0")), []);
+		assert.deepEqual(messages(older, ident("1.93.1")), []);
+		for (const refused of [messages(print, ident("1.92.0")), messages(older, ident("1.63.0")), messages(older, "")]) {
+			assert.match(refused.join(), /^`std::io::stdio::_print` belongs to .*rustc 1\.93 and later/);
+		}
+	});
 
 	it("that are cut off, or refer to themselves without an end, are none", () => {
 		const whole = "_RNvXs9_NtNtNtCsgEmfK2I1SDS_4core3fmt3num3implNtB9_7Display3fmt";

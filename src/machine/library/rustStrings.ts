@@ -11,9 +11,6 @@ import { blockSize, charactersOf, standard, take } from "./streams.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
-/** In the place of a capacity: the text is borrowed. */
-const borrowed = 1n << 63n;
-
 export const rustStringFunctions = {
 	/** `(string, 1 for a line or 0 for all that comes)`: gives how many bytes were added, or −1 where they are no text. */
 	__rust_read: (call) => {
@@ -40,11 +37,7 @@ export const rustStringFunctions = {
 		const bytes = call.bytes(call.pointer(1, "text"), call.word(2));
 		const change = textOf(call.text(call.pointer(3, "change")));
 		const room = call.pointer(0, "string");
-		if (change === "lossy" && !utf8Error(bytes)) {
-			writeWords(call, room, [borrowed, call.word(1), call.word(2)]);
-		} else {
-			makeString(call, room, changed(bytes, change));
-		}
+		makeString(call, room, changed(bytes, change));
 		return room.address;
 	},
 	/** `(room for a result, bytes, their number)`: core::str::from_utf8. */
