@@ -3,16 +3,21 @@
 // files of their own have of formatting, printing, strings, vectors and panics.
 
 import type { LibraryPart } from "./libraryPart.ts";
+import { rustBuildingParts } from "./rustBuilding.ts";
 import { rustDataCode } from "./rustDataCode.ts";
-import { rustDebugCode, rustDebugParts } from "./rustDebugCode.ts";
-import { type RustCode, rustFormatCode, rustFormatParts } from "./rustFormatCode.ts";
+import { rustDebugCode } from "./rustDebugCode.ts";
+import { type RustCode, rustFormatCode } from "./rustFormatCode.ts";
 import { rustPath, rustTypes } from "./rustNames.ts";
-import { rustPanicCode, rustPanicParts } from "./rustPanicCode.ts";
+import { rustPanicCode } from "./rustPanicCode.ts";
+import { rustPanicParts } from "./rustPanicking.ts";
 import { rustStreamCodes, rustStreamParts } from "./rustStreamCode.ts";
 import { rustStringCodes, rustStringParts } from "./rustStringCode.ts";
 import { rustSystemCodes, rustSystemParts } from "./rustSystemCode.ts";
+import { rustThreadCode } from "./rustThreadCode.ts";
+import { rustThreadParts } from "./rustThreads.ts";
 import { rustMethod, rustVectorParts } from "./rustVectors.ts";
 import { isServed, noneOf } from "./rustVersions.ts";
+import { rustWritingParts } from "./rustWriting.ts";
 
 /** Code for one function, by its path. */
 const codes: Readonly<Record<string, RustCode>> = {
@@ -43,9 +48,10 @@ const codes: Readonly<Record<string, RustCode>> = {
 /** Pieces of code that functions of Rust's libraries share. */
 export const rustSharedParts: readonly LibraryPart[] = [
 	...rustSystemParts,
+	...rustThreadParts,
 	...rustVectorParts,
-	...rustFormatParts,
-	...rustDebugParts,
+	...rustWritingParts,
+	...rustBuildingParts,
 	...rustStringParts,
 	...rustPanicParts,
 	...rustStreamParts,
@@ -77,6 +83,7 @@ function codeOf(path: string, name: string): RustCode | undefined {
 		rustStreamCodes[path] ??
 		rustStringCodes[path] ??
 		rustDataCode(path) ??
+		rustThreadCode(path) ??
 		rustFormatCode(path) ??
 		rustDebugCode(path) ??
 		rustMethod(path) ??

@@ -1,0 +1,140 @@
+// How Rust programs panic: what is said goes to stderr as natively; then the
+// program stops where it panicked.
+
+import type { LibraryPart } from "./libraryPart.ts";
+
+/** A template that `__rust_write` takes: texts with an argument between each two. */
+export function template(...texts: readonly string[]): string {
+	const pieces = texts.map((text) =>
+		text === "" ? "" : `\t.byte ${text.replaceAll("\\n", "n").length}\n\t.ascii "${text}"\n`,
+	);
+	return `${pieces.join("\t.byte 0xc0\n")}\t.byte 0`;
+}
+
+/** (text, its length, place) */
+const panicking: LibraryPart = {
+	names: ["__rust_panic_text"],
+	uses: ["__rust_report", "__rust_panic"],
+	text: `
+	.balign 16
+__rust_panic_text:
+	push rdi
+	push rsi
+	push rdx
+	call __rust_report
+	pop rdx
+	pop rsi
+	pop rdi
+	jmp __rust_panic
+`,
+};
+
+/** (template, arguments, place) */
+const formatted: LibraryPart = {
+	names: ["__rust_panic_format"],
+	uses: ["__rust_format", "__rust_panic_text"],
+	text: `
+	.balign 16
+__rust_panic_format:
+	push rbx
+	sub rsp, 32
+	mov rbx, rdx
+	mov rdx, rsi
+	mov rsi, rdi
+	mov rdi, rsp
+	call __rust_format
+	mov rdi, [rsp + 8]
+	mov rsi, [rsp + 16]
+	mov rdx, rbx
+	call __rust_panic_text
+`,
+};
+
+/** (template, one number, another, place) */
+const withNumbers: LibraryPart = {
+	names: ["__rust_panic_numbers"],
+	uses: ["__rust_panic_format", "__rust_write_value"],
+	text: `
+	.balign 16
+__rust_panic_numbers:
+	push rdx
+	push rsi
+	mov rax, rsp
+	lea r8, [rip + 1f]
+	lea rdx, [rax + 8]
+	push r8
+	push rdx
+	push r8
+	push rax
+	mov rsi, rsp
+	mov rdx, rcx
+	sub rsp, 8
+	call __rust_panic_format
+1:	lea rdx, [rip + 2f]
+	jmp __rust_write_value
+2:	.asciz "usize Display"
+`,
+};
+
+/** (operator: 0 for equality, value, function that writes it, other value, its function, message or 0, place) */
+const assertion: LibraryPart = {
+	names: ["__rust_assert_failed"],
+	uses: ["__rust_panic_format", "__rust_write_name", "__rust_write_arguments"],
+	text: `
+	.balign 16
+__rust_assert_failed:
+	sub rsp, 88
+	and edi, 3
+	shl edi, 4
+	lea rax, [rip + .Lrust_operators]
+	mov r10d, [rax + rdi + 8]
+	mov [rsp + 72], r10
+	lea r10, [rip + .Lrust_operator_texts]
+	add r10, [rax + rdi]
+	mov [rsp + 64], r10
+	lea rax, [rsp + 64]
+	lea r10, [rip + __rust_write_name]
+	lea rdi, [rip + 1f]
+	lea r11, [rsp + 16]
+	test r9, r9
+	je 3f
+	lea rdi, [rip + 2f]
+	mov [rsp + 16], r9
+	lea r9, [rip + __rust_write_arguments]
+	mov [rsp + 24], r9
+	mov r11, rsp
+3:	mov [r11], rax
+	mov [r11 + 8], r10
+	mov [rsp + 32], rsi
+	mov [rsp + 40], rdx
+	mov [rsp + 48], rcx
+	mov [rsp + 56], r8
+	mov rsi, r11
+	mov rdx, [rsp + 96]
+	call __rust_panic_format
+1:
+${template("assertion `left ", " right` failed\\n  left: ", "\\n right: ", "")}
+2:
+${template("assertion `left ", " right` failed: ", "\\n  left: ", "\\n right: ", "")}
+	.balign 8
+.Lrust_operators: .quad 0, 2, 2, 2, 4, 7, 4, 7
+.Lrust_operator_texts: .ascii "==!=matches"
+`,
+};
+
+/** (template and arguments, formatter) */
+const writingArguments: LibraryPart = {
+	names: ["__rust_write_arguments"],
+	uses: ["__rust_write"],
+	text: `
+	.balign 16
+__rust_write_arguments:
+	mov rdx, [rdi]
+	mov rcx, [rdi + 8]
+	mov rdi, [rsi]
+	mov rsi, [rsi + 8]
+	jmp __rust_write
+`,
+};
+
+export const rustPanicParts: readonly LibraryPart[] = [panicking, formatted, withNumbers, assertion, writingArguments];
