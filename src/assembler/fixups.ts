@@ -37,24 +37,24 @@ export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Arra
 	if (rewrite) {
 		return rewrittenBytes(unit, fixup, rewrite, contentOf(slot));
 	}
-	const numbers = new Map<PreparedOperand, bigint>();
-	for (const operand of request.operands) {
-		const number = operand.value && finalNumber(unit, operand.value, operand.span);
-		if (operand.value && number === undefined) {
+	const numbers: (bigint | undefined)[] = [];
+	for (const { value, span: place } of request.operands) {
+		const number = value && finalNumber(unit, value, place);
+		if (value && number === undefined) {
 			return undefined;
 		}
-		if (number !== undefined) {
-			numbers.set(operand, number);
-		}
+		numbers.push(number);
 	}
-	const [[operand, number] = []] = numbers;
+	const first = numbers.findIndex((number) => number !== undefined);
+	const operand = request.operands[first];
+	const number = numbers[first];
 	const completed = operand && number !== undefined && completedBytes(unit, fixup, operand, number);
 	if (completed) {
 		return completed;
 	}
 	const isNear = fixup.elastic && length > 2;
-	const complete = (operand: PreparedOperand) =>
-		completeOperand(operand, numbers.get(operand) ?? 0n, address + BigInt(length), isNear);
+	const complete = (operand: PreparedOperand, index: number) =>
+		completeOperand(operand, numbers[index] ?? 0n, address + BigInt(length), isNear);
 	const selection = select(completeRequest(unit, request, address, complete));
 	if (selection.kind === "mismatch") {
 		reportMismatch(unit, request, selection, span);

@@ -41,7 +41,7 @@ function assembleUnprefixed(unit: Unit, written: Token, tokens: readonly Token[]
 	const operandTokens = hint ? tokens.slice(2) : tokens;
 	const parsed = parseInstruction(unit, name, operandTokens);
 	const mnemonic = findMnemonic(parsed.name);
-	const before = unit.prefixes.splice(0);
+	const before = unit.prefixes.length === 0 ? noTokens : unit.prefixes.splice(0);
 	if (!mnemonic || name.kind !== "name") {
 		reportUnknown(unit, name, operandTokens[0]);
 	} else if (parsed.problem) {
@@ -51,13 +51,23 @@ function assembleUnprefixed(unit: Unit, written: Token, tokens: readonly Token[]
 		assembleNamed(unit, {
 			mnemonic,
 			before,
-			words: [...prefixes.map(({ text }) => text.toLowerCase()), ...suffix, ...(hint ? [hint] : [])],
+			words: wordsOf(prefixes, suffix, hint),
 			operands: parsed.operands,
 			width: parsed.width,
 			start: (before[0] ?? prefixes[0] ?? name).start,
 			end,
 		});
 	}
+}
+
+const noTokens: readonly Token[] = [];
+const noWords: readonly string[] = [];
+const noBytes: readonly number[] = [];
+
+/** In lower case; most instructions have none. */
+function wordsOf(prefixes: readonly Token[], suffix: readonly string[], hint: string | undefined): readonly string[] {
+	const isBare = prefixes.length === 0 && suffix.length === 0 && hint === undefined;
+	return isBare ? noWords : [...prefixes.map(({ text }) => text.toLowerCase()), ...suffix, ...(hint ? [hint] : [])];
 }
 
 function parseInstruction(unit: Unit, name: Token, tokens: readonly Token[]): AttInstruction {
@@ -141,7 +151,7 @@ function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 	const asked = operands.find((operand) => operand.asked)?.asked ?? accumulator;
 	const words = counter?.width === 32 ? [...instruction.words, "a32"] : instruction.words;
 	const known = withNarrowAddresses(unit, mnemonic, operands);
-	const repeat = words.map((word) => repeats.get(word)).find((found) => found !== undefined);
+	const repeat = repeats.get(words.find((word) => repeats.has(word)) ?? "");
 	// `rep nop` is how `pause` was written before it had a name.
 	const isPause = mnemonic.name === "nop" && known.length === 0 && (repeat === "rep" || repeat === "repe");
 	const isByte = unit.dialect.name === "nasm" && isRepeatByte(mnemonic);
@@ -159,7 +169,7 @@ function assembleNamed(unit: Unit, instruction: NamedInstruction): void {
 	putInstruction(
 		unit,
 		request,
-		before.flatMap((token) => prefixBytes(token, unit.dialect.name)),
+		before.length === 0 ? noBytes : before.flatMap((token) => prefixBytes(token, unit.dialect.name)),
 		unit.span(start, end),
 	);
 }

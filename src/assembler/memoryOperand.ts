@@ -4,7 +4,7 @@
 
 import type { Memory } from "../isa/instruction.ts";
 import type { Register } from "../isa/registers.ts";
-import { type BaseAndIndex, scaleOf } from "./nasmAddress.ts";
+import { type BaseAndIndex, type NasmAddress, scaleOf } from "./nasmAddress.ts";
 import { failOperand, type OperandTerms } from "./operandTerms.ts";
 import type { PreparedOperand } from "./preparedRequest.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
@@ -69,8 +69,8 @@ function cutDisplacement(
 }
 
 function baseAndIndex(terms: OperandTerms, syntax: ExpressionSyntax): BaseAndIndex | undefined {
-	if (terms.unit.dialect.grammar.nasm) {
-		return nasmBaseAndIndex(terms);
+	if (terms.address) {
+		return nasmBaseAndIndex(terms, terms.address);
 	}
 	const [first, second] = terms.registers;
 	if (terms.registers.length > 2) {
@@ -89,8 +89,8 @@ function baseAndIndex(terms: OperandTerms, syntax: ExpressionSyntax): BaseAndInd
 	return { base: base?.register, index: index?.register, scale: scaleOf(index?.scale) };
 }
 
-function nasmBaseAndIndex(terms: OperandTerms): BaseAndIndex | undefined {
-	const found = terms.address.parts(terms.keepsIndex ?? false);
+function nasmBaseAndIndex(terms: OperandTerms, address: NasmAddress): BaseAndIndex | undefined {
+	const found = address.parts(terms.keepsIndex ?? false);
 	if ("message" in found) {
 		failOperand(terms, found.term.syntax, found.message);
 		return undefined;

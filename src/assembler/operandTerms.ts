@@ -16,8 +16,8 @@ import { binaryValue, constantOf, constantValue, isProblem, type Value } from ".
 export interface OperandTerms {
 	readonly unit: Unit;
 	readonly registers: { readonly register: Register; readonly scale?: bigint; readonly syntax: ExpressionSyntax }[];
-	/** The same in NASM. */
-	readonly address: NasmAddress;
+	/** The same in NASM; undefined in GNU as. */
+	readonly address: NasmAddress | undefined;
 	/** Names of symbols used, for naming stack slots. */
 	readonly names: string[];
 	/** The macro that names this place in the frame. */
@@ -51,7 +51,7 @@ export function collectTerms(unit: Unit, syntax: ExpressionSyntax): OperandTerms
 	const terms: OperandTerms = {
 		unit,
 		registers: [],
-		address: new NasmAddress(),
+		address: unit.dialect.grammar.nasm ? new NasmAddress() : undefined,
 		names: [],
 		macro: undefined,
 		value: undefined,
@@ -160,7 +160,7 @@ function addMultiple(terms: OperandTerms, syntax: ExpressionSyntax, sign: "+" | 
 /** Tells the address of sums inside a number. */
 function noteSums({ address }: OperandTerms, syntax: ExpressionSyntax): void {
 	if (holdsSum(syntax)) {
-		address.noteSum();
+		address?.noteSum();
 	}
 }
 
@@ -224,7 +224,7 @@ function addRegister(
 	sign: "+" | "-",
 	scale?: bigint,
 ): void {
-	if (terms.unit.dialect.grammar.nasm) {
+	if (terms.address) {
 		terms.address.add(syntax.register, sign === "+" ? (scale ?? 1n) : -(scale ?? 1n), scale !== undefined, syntax);
 		terms.registers.push({ register: syntax.register, syntax });
 		return;
@@ -269,7 +269,7 @@ function addValue(terms: OperandTerms, syntax: ExpressionSyntax, sign: "+" | "-"
 	}
 	const sum = binaryValue(sign, terms.value ?? constantValue(0n), value, terms.unit.spanOf(syntax));
 	if (terms.value && (isProblem(sum) || constantOf(sum) !== 0n)) {
-		terms.address.noteSum();
+		terms.address?.noteSum();
 	}
 	terms.value = isProblem(sum) ? terms.value : sum;
 }

@@ -28,7 +28,10 @@ export function putInstruction(unit: Unit, request: PreparedRequest, before: rea
 		return;
 	}
 	const own = hasTarget && request.manner ? prefixesOf(branchManner(request.mnemonic, request.manner)) : [];
-	const start = unit.section.append([...before, ...own]);
+	const start = unit.here();
+	if (before.length > 0 || own.length > 0) {
+		unit.section.append([...before, ...own]);
+	}
 	const rest = hasTarget ? { ...request, manner: undefined } : request;
 	if (putBranch(unit, rest, span) || putBytes(unit, rest, span)) {
 		unit.lines.push({ start, end: unit.here(), span, kind: "instruction" });
@@ -61,8 +64,11 @@ function putBranch(unit: Unit, request: PreparedRequest, span: Span): boolean {
 /** Bytes of the long form of a branch that also has a short one; undefined for all others. */
 function nearLengthOf(name: string): number | undefined {
 	const { reaches, rows = [] } = findMnemonic(name) ?? {};
+	if (!reaches?.has(8)) {
+		return undefined;
+	}
 	const near = rows.find(({ places }) => places[0]?.kind === "relative" && places[0].width === 32);
-	return near && reaches?.has(8) ? branchLength(near, 32, 64) : undefined;
+	return near && branchLength(near, 32, 64);
 }
 
 /** True, with an error, for a branch whose distance GNU as would give 16 bits, where Intel's processors read 32. */
@@ -102,8 +108,8 @@ function putBytes(unit: Unit, request: PreparedRequest, span: Span): boolean {
 		unit.reporter.report(span, "operands", message, { severity: "warning" });
 	}
 	const place = unit.section.append(selection.bytes);
-	const waiting = request.operands.filter(dependsOnAddress);
-	if (waiting.length > 0) {
+	if (request.operands.some(dependsOnAddress)) {
+		const waiting = request.operands.filter(dependsOnAddress);
 		const isOne = waiting.length === 1 && waiting[0]?.value !== undefined && waiting[0].operand.kind !== "immediate";
 		unit.fixups.push({
 			kind: "instruction",

@@ -55,7 +55,7 @@ export function completeRequest(
 	unit: Unit,
 	request: PreparedRequest,
 	address: bigint,
-	complete: (operand: PreparedOperand) => Operand,
+	complete: (operand: PreparedOperand, index: number) => Operand,
 ): Request {
 	const { mnemonic, repeat, lock, manner, width } = request;
 	return {

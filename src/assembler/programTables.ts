@@ -45,13 +45,18 @@ function knownSize(value: Value): number | undefined {
 export function collectLines(units: readonly Unit[], sourceCount: number): LineEntry[] {
 	const bySection = new Map<Section, LineEntry[]>();
 	for (const unit of units) {
+		let last: Section | undefined;
+		let lines: LineEntry[] = [];
 		for (const { start, end, span, kind } of unit.lines) {
 			const { section } = start.fragment;
 			const length = offsetOf(end) - offsetOf(start);
 			if (length > 0 && span.source < sourceCount && section.flags.allocate) {
-				const lines = bySection.get(section) ?? [];
+				lines = section === last ? lines : (bySection.get(section) ?? []);
 				lines.push({ address: addressOf(start), length, span, kind });
-				bySection.set(section, lines);
+				if (section !== last) {
+					bySection.set(section, lines);
+					last = section;
+				}
 			}
 		}
 	}

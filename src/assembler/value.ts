@@ -203,17 +203,19 @@ function distance(from: Base, to: Base): number | undefined {
 export type Found = Map<SymbolEntry | Operation, Known | ValueProblem>;
 
 /** Computes a value from the addresses as they stand now. */
-export function evaluate(value: Value, found: Found = new Map()): Known | ValueProblem {
+export function evaluate(value: Value, found?: Found): Known | ValueProblem {
 	return evaluateWithin(value, 0, found);
 }
 
-function evaluateWithin(value: Value, depth: number, found: Found): Known | ValueProblem {
+/** Most values are sums of addresses; what is found is kept only from the first part on that is more. */
+function evaluateWithin(value: Value, depth: number, known: Found | undefined): Known | ValueProblem {
 	if (depth > 200) {
 		return { problem: "circular" };
 	}
 	if (value.kind === "sum") {
-		return evaluateSum(value, depth, found);
+		return evaluateSum(value, depth, known);
 	}
+	const found: Found = known ?? new Map();
 	const result = found.get(value) ?? evaluateOperation(value, depth, found);
 	found.set(value, result);
 	return result;
@@ -223,26 +225,29 @@ export function isProblem(result: object): result is ValueProblem {
 	return "problem" in result;
 }
 
-function evaluateSum(value: Sum, depth: number, found: Found): Known | ValueProblem {
-	let number = value.constant;
+function evaluateSum({ plus, minus, constant }: Sum, depth: number, found: Found | undefined): Known | ValueProblem {
+	let number = constant;
 	let addresses = 0;
-	for (const [sign, bases] of [
-		[1, value.plus],
-		[-1, value.minus],
-	] as const) {
-		for (const base of bases) {
-			const known = evaluateBase(base, depth, found);
-			if (isProblem(known)) {
-				return known;
-			}
-			number += BigInt(sign) * known.number;
-			addresses += sign * known.addresses;
+	for (const base of plus) {
+		const known = evaluateBase(base, depth, found);
+		if (isProblem(known)) {
+			return known;
 		}
+		number += known.number;
+		addresses += known.addresses;
+	}
+	for (const base of minus) {
+		const known = evaluateBase(base, depth, found);
+		if (isProblem(known)) {
+			return known;
+		}
+		number -= known.number;
+		addresses -= known.addresses;
 	}
 	return { number: BigInt.asIntN(64, number), addresses };
 }
 
-function evaluateBase(base: Base, depth: number, found: Found): Known | ValueProblem {
+function evaluateBase(base: Base, depth: number, known: Found | undefined): Known | ValueProblem {
 	if (base.kind === "place") {
 		return { number: addressOf(base), addresses: 1 };
 	}
@@ -258,6 +263,7 @@ function evaluateBase(base: Base, depth: number, found: Found): Known | ValuePro
 	if (definition.kind === "label") {
 		return { number: addressOf(definition.place), addresses: 1 };
 	}
+	const found: Found = known ?? new Map();
 	const result = found.get(symbol) ?? evaluateWithin(definition.value, depth + 1, found);
 	found.set(symbol, result);
 	return isProblem(result) && result.problem === "circular" ? { problem: "circular", span, symbol } : result;

@@ -104,6 +104,9 @@ function putPrefixes(bytes: number[], instruction: Instruction, order: PrefixOrd
 	const widthByte = (manner?.data ?? (width === 16 && row.widths.includes(16))) ? 0x66 : undefined;
 	const repeatByte = repeat ? (repeat === "repne" ? 0xf2 : 0xf3) : manner?.repeat;
 	const lockByte = lock ? 0xf0 : undefined;
+	if ((segmentByte ?? addressByte ?? mandatory ?? widthByte ?? repeatByte ?? lockByte) === undefined) {
+		return;
+	}
 	const inOrder =
 		order === "nasm"
 			? [repeatByte, lockByte, segmentByte, widthByte, addressByte, mandatory]

@@ -123,12 +123,13 @@ function mismatch({ operand, message, write }: Explanation): Selection {
 
 function normaliseOperands(request: Request): readonly Operand[] | Explanation {
 	let { operands }: { operands: readonly Operand[] } = request;
-	for (const [index, operand] of request.operands.entries()) {
-		const result = operand.kind === "memory" ? normaliseMemory(operand, request.dialect) : operand;
+	for (let index = 0; index < operands.length; index++) {
+		const operand = operands[index];
+		const result = operand?.kind === "memory" ? normaliseMemory(operand, request.dialect) : operand;
 		if (typeof result === "string") {
 			return { operand: index, message: result };
 		}
-		operands = result === operand ? operands : operands.with(index, result);
+		operands = result === undefined || result === operand ? operands : operands.with(index, result);
 	}
 	return operands;
 }
