@@ -3,8 +3,11 @@
 
 import { findMnemonic } from "../isa/mnemonics.ts";
 import { argumentsFor, type NasmCall, type NasmMacro, readMacroHead, splitArguments } from "./nasmMacro.ts";
+import { isNasmPrefix } from "./nasmPrefixes.ts";
 import type { Acts, NasmPreprocessor } from "./nasmPreprocessor.ts";
 import type { Token } from "./token.ts";
+
+type Shape = Pick<NasmMacro, "least" | "most" | "greedy">;
 
 type Kind = { readonly ignoreCase?: boolean; readonly recursive?: boolean };
 
@@ -24,8 +27,8 @@ export class NasmMacros {
 		imacro: (head, tokens) => this.define(head, tokens, { ignoreCase: true }),
 		rmacro: (head, tokens) => this.define(head, tokens, { recursive: true }),
 		irmacro: (head, tokens) => this.define(head, tokens, { ignoreCase: true, recursive: true }),
-		unmacro: (head, tokens) => this.undefine(head, tokens),
-		unimacro: (head, tokens) => this.undefine(head, tokens),
+		unmacro: (head, tokens) => this.undefine(head, tokens, false),
+		unimacro: (head, tokens) => this.undefine(head, tokens, true),
 		endmacro: (head) => this.refuseEnd(head),
 		endm: (head) => this.refuseEnd(head),
 		exitmacro: (head) => this.owner.leave(head, "macro"),
@@ -53,9 +56,12 @@ export class NasmMacros {
 
 	/** Begins the body of the macro that a line uses; false when it uses none. */
 	begin(tokens: readonly Token[]): boolean {
-		const at = tokens[1]?.text === ":" ? 2 : this.byName.has(tokens[0]?.text.toLowerCase() ?? "") ? 0 : 1;
+		if (this.byName.size === 0) {
+			return false;
+		}
+		const at = tokens[1]?.text === ":" ? 2 : this.named(tokens[0]?.text ?? "").length > 0 ? 0 : 1;
 		const name = tokens[at];
-		if (this.byName.size === 0 || name?.kind !== "name" || !this.byName.has(name.text.toLowerCase())) {
+		if (name?.kind !== "name" || !this.byName.has(name.text.toLowerCase())) {
 			return false;
 		}
 		if (at === 1 && (tokens[0]?.kind !== "name" || findMnemonic(tokens[0].text))) {
@@ -83,39 +89,49 @@ export class NasmMacros {
 			return;
 		}
 		owner.named(head, tokens, (name, rest, token) => {
-			const shape = readMacroHead(owner.expand(rest) ?? []);
-			if (!shape) {
-				owner.error([token], "syntax", `the number of parameters is expected here: \`${head.text} ${name} 0\``);
-				return;
+			const shape = this.shape(head, rest, token);
+			if (shape) {
+				this.add({
+					...shape,
+					name,
+					ignoreCase: kind.ignoreCase ?? false,
+					recursive: kind.recursive ?? false,
+					text: reader.top?.text ?? "",
+					body: { start, end: end.start },
+					definition: owner.definitionOf(token),
+				});
 			}
-			this.add({
-				...shape,
-				name,
-				ignoreCase: kind.ignoreCase ?? false,
-				recursive: kind.recursive ?? false,
-				text: reader.top?.text ?? "",
-				body: { start, end: end.start },
-				definition: owner.definitionOf(token),
-			});
 		});
 	}
 
 	private add(macro: NasmMacro): void {
 		const key = macro.name.toLowerCase();
 		const others = (this.byName.get(key) ?? []).filter(
-			({ least, most }) => least !== macro.least || most !== macro.most,
+			(other) => other.name !== macro.name || other.ignoreCase !== macro.ignoreCase || !sameShape(other, macro),
 		);
 		this.byName.set(key, [macro, ...others]);
 		this.definitions += 1;
 	}
 
-	private undefine(_head: Token, [name, ...rest]: readonly Token[]): void {
-		const key = name?.text.toLowerCase() ?? "";
-		const shape = readMacroHead(rest);
-		const kept = (this.byName.get(key) ?? []).filter(
-			({ least, most }) => shape && (least !== shape.least || most !== shape.most),
-		);
-		kept.length > 0 ? this.byName.set(key, kept) : this.byName.delete(key);
+	private undefine(head: Token, tokens: readonly Token[], ignoreCase: boolean): void {
+		this.owner.named(head, tokens, (name, rest, token) => {
+			const shape = this.shape(head, rest, token);
+			const going = this.named(name).filter(
+				(macro) => shape && macro.ignoreCase === ignoreCase && sameShape(macro, shape),
+			);
+			const key = name.toLowerCase();
+			const kept = (this.byName.get(key) ?? []).filter((macro) => !going.includes(macro));
+			kept.length > 0 ? this.byName.set(key, kept) : this.byName.delete(key);
+		});
+	}
+
+	private shape(head: Token, rest: readonly Token[], name: Token): ReturnType<typeof readMacroHead> {
+		const shape = readMacroHead(this.owner.expand(rest) ?? []);
+		if (!shape) {
+			const message = `the number of parameters is expected here: \`${head.text} ${name.text} 0\``;
+			this.owner.error([name], "syntax", message);
+		}
+		return shape;
 	}
 
 	private refuseEnd(head: Token): void {
@@ -150,7 +166,7 @@ export class NasmMacros {
 		const label = tokens.slice(0, at);
 		// A macro that uses `%00` puts the label where it wants it.
 		if (at > 0 && !macro.text.slice(macro.body.start, macro.body.end).includes("%00")) {
-			unit.readLines.read(unit, reader.locate(label));
+			unit.readLines.read(unit, reader.locate(withColon(label)));
 		}
 		const used = tokens[at]?.text ?? macro.name;
 		const own = label.slice(0, 1);
@@ -200,6 +216,20 @@ function findMacro(
 		}
 	}
 	return undefined;
+}
+
+/** A label before the use of a macro does not stand alone, though a colon be missing. */
+function withColon(label: readonly Token[]): readonly Token[] {
+	const [name, colon] = label;
+	if (!name || colon || isNasmPrefix(name.text.toLowerCase())) {
+		return label;
+	}
+	return [name, { kind: "sign", text: ":", start: name.end, end: name.end }];
+}
+
+/** True for macros that take the same numbers of parameters in the same way. */
+function sameShape(one: Shape, other: Shape): boolean {
+	return one.least === other.least && one.most === other.most && one.greedy === other.greedy;
 }
 
 function opensMacro(text: string): boolean {
