@@ -99,6 +99,7 @@ function scopes(context: Context, frameId: number): DebugProtocol.Scope[] {
 		scope("Registers", (shown) => inspector.registers(shown), "registers"),
 		scope("Flags", (shown) => inspector.flags(shown), "registers"),
 		scope("XMM", (shown) => inspector.vectors(shown), "registers"),
+		...(inspector.x87(frame).length > 0 ? [scope("x87", (shown) => inspector.x87(shown), "registers")] : []),
 		scope("Globals", () => inspector.globals(), "globals"),
 	];
 }

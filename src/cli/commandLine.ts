@@ -21,7 +21,12 @@ export type Command =
 	| { readonly kind: "help"; readonly topic?: string }
 	| { readonly kind: "version" }
 	| ({ readonly kind: "run" } & ProgramOptions)
-	| ({ readonly kind: "trace"; readonly most?: number; readonly xmm?: boolean } & ProgramOptions)
+	| ({
+			readonly kind: "trace";
+			readonly most?: number;
+			readonly xmm?: boolean;
+			readonly x87?: boolean;
+	  } & ProgramOptions)
 	| ({
 			readonly kind: "stack";
 			readonly at: string;
@@ -39,6 +44,7 @@ const optionKinds = {
 	dialect: { type: "string" },
 	max: { type: "string" },
 	xmm: { type: "boolean" },
+	x87: { type: "boolean" },
 	at: { type: "string" },
 	hit: { type: "string" },
 	format: { type: "string" },
@@ -52,7 +58,7 @@ type Values = Partial<Record<OptionName, string | boolean>>;
 /** The options of each command, besides `--help` and `--version`. */
 const commandOptions: Readonly<Record<string, readonly OptionName[]>> = {
 	run: ["stdin", "dialect"],
-	trace: ["stdin", "dialect", "max", "xmm"],
+	trace: ["stdin", "dialect", "max", "xmm", "x87"],
 	stack: ["stdin", "dialect", "at", "hit", "format"],
 	listing: ["dialect"],
 	build: ["dialect", "output"],
@@ -104,9 +110,9 @@ function readCommand(name: string, values: Values, files: readonly string[], arg
 	}
 }
 
-function readTrace({ max, xmm }: Values) {
+function readTrace({ max, xmm, x87 }: Values) {
 	const most = max === undefined ? undefined : count("max", max, 0);
-	return { kind: "trace", most, ...(xmm === true ? { xmm } : {}) } as const;
+	return { kind: "trace", most, ...(xmm === true ? { xmm } : {}), ...(x87 === true ? { x87 } : {}) } as const;
 }
 
 function readStack(values: Values, program: ProgramOptions): Command {

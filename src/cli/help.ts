@@ -4,7 +4,7 @@ const overview = `stackscope: x86-64 assembly on a simulated machine whose stack
 
 Usage:
   stackscope run FILE… [--stdin FILE] [-- ARG…]
-  stackscope trace FILE… [--max N] [--xmm] [--stdin FILE] [-- ARG…]
+  stackscope trace FILE… [--max N] [--xmm] [--x87] [--stdin FILE] [-- ARG…]
   stackscope stack FILE… --at LOCATION [--hit N] [--format text|markdown|json]
   stackscope listing FILE…
   stackscope build FILE… -o OUT
@@ -23,7 +23,7 @@ Linux would send. Exit status 2 with a message: nothing ran.
 What the program did to its files is done to the disk when it has ended; relative
 paths begin at the current folder.
 `,
-	trace: `stackscope trace FILE… [--max N] [--xmm] [--stdin FILE] [-- ARG…]
+	trace: `stackscope trace FILE… [--max N] [--xmm] [--x87] [--stdin FILE] [-- ARG…]
 
 Prints the state before each instruction as one line of JSON on stdout:
   {"n":0,"rip":"0x401000","rax":"0x0",…,"r15":"0x0","rflags":"0x202","text":"push rbp"}
@@ -31,7 +31,8 @@ and at the end one of
   {"exit":STATUS,"steps":N}
   {"fault":{"kind":…,"rip":…,"address":…,"message":…},"steps":N}
   {"limit":N}             after --max N lines
-With --xmm, each line also has "xmm0" to "xmm15" and "mxcsr".
+With --xmm, each line also has "xmm0" to "xmm15" and "mxcsr"; with --x87 the registers
+of x87 that are not empty, "st0" to "st7" from the top, "fctrl", "fstat" and "ftag".
 The program's own output is not printed.
 `,
 	stack: `stackscope stack FILE… --at LOCATION [--hit N] [--format text|markdown|json]

@@ -8,13 +8,14 @@ import type { Stop } from "../machine/engine.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { RegisterFile } from "../machine/machineState.ts";
 import { ReferenceEngine } from "../machine/referenceEngine.ts";
+import { isFull, stackValue, tagsOf } from "../semantics/x87State.ts";
 import type { ProgramOptions } from "./commandLine.ts";
 import { loadFiles, loadMachine, openInput } from "./load.ts";
 import type { Outputs } from "./run.ts";
 
 /** Prints the trace; the status is 0 however the program ended, since that is in the trace. */
 export async function trace(
-	command: ProgramOptions & { readonly most?: number; readonly xmm?: boolean },
+	command: ProgramOptions & { readonly most?: number } & Shown,
 	{ stdout }: Outputs,
 ): Promise<number> {
 	const program = await loadFiles(command);
@@ -27,7 +28,7 @@ export async function trace(
 			stdout.write(`{"limit":${most}}\n`);
 			return 0;
 		}
-		stdout.write(stateLine(machine, command.xmm));
+		stdout.write(stateLine(machine, command));
 		stop = step(machine, engine, () => {
 			stdout.flush();
 			host.wait();
@@ -51,21 +52,36 @@ function step(machine: Machine, engine: ReferenceEngine, waitForInput: () => voi
 	}
 }
 
-function stateLine({ steps, registers, memory }: Machine, withXmm = false): string {
+/** Registers that a line has besides the general ones. */
+interface Shown {
+	readonly xmm?: boolean;
+	readonly x87?: boolean;
+}
+
+function stateLine({ steps, registers, memory }: Machine, { xmm, x87 }: Shown): string {
 	const { rip, rflags } = registers;
 	let line = `{"n":${steps},"rip":"0x${rip.toString(16)}"`;
 	for (const [number, name] of generalNames.entries()) {
 		line += `,"${name}":"0x${registers.read(number).toString(16)}"`;
 	}
-	const vectors = withXmm ? vectorPart(registers) : "";
+	const more = `${xmm ? vectorPart(registers) : ""}${x87 ? x87Part(registers) : ""}`;
 	const instruction = decode(memory.peek(rip, longestInstruction), rip);
 	const text = typeof instruction === "string" ? `(${instruction})` : format(instruction);
-	return `${line},"rflags":"0x${rflags.toString(16)}"${vectors},"text":${JSON.stringify(text)}}\n`;
+	return `${line},"rflags":"0x${rflags.toString(16)}"${more},"text":${JSON.stringify(text)}}\n`;
 }
 
 function vectorPart(registers: RegisterFile): string {
 	const parts = generalNames.map((_, number) => `,"xmm${number}":"0x${registers.readXmm(number).toString(16)}"`);
 	return `${parts.join("")},"mxcsr":"0x${registers.mxcsr.toString(16)}"`;
+}
+
+/** Registers by the names that they have from the top of the stack; those that are empty are left out. */
+function x87Part({ x87 }: RegisterFile): string {
+	const values = [0, 1, 2, 3, 4, 5, 6, 7].filter((index) => isFull(x87, index));
+	const parts = values.map((index) => `,"st${index}":"0x${stackValue(x87, index).toString(16)}"`);
+	const words = { fctrl: x87.control, fstat: x87.status, ftag: tagsOf(x87) };
+	const named = Object.entries(words).map(([name, word]) => `,"${name}":"0x${word.toString(16)}"`);
+	return [...parts, ...named].join("");
 }
 
 /** What ends the trace; nothing while it goes on. */

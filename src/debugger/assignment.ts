@@ -2,6 +2,7 @@
 
 import { flagBits } from "../isa/registers.ts";
 import type { MachineState } from "../machine/machineState.ts";
+import { withStackValue } from "../semantics/x87State.ts";
 import type { Edit } from "../timeline/journal.ts";
 import { floatBits, floatNumber } from "./floatValue.ts";
 import { hex, numberOf, numberText, type Place, type TypedValue, toBytes } from "./typedValue.ts";
@@ -65,6 +66,8 @@ function registerEdit(
 			const whole = registers.readXmm(place.number);
 			return { kind: "xmm", register: place.number, value: (whole & ~mask) | (bits << BigInt(place.shift)) };
 		}
+		case "x87":
+			return { kind: "x87", state: withStackValue(registers.x87, place.index, bits) };
 		case "flag": {
 			const mask = 1n << BigInt(flagBits[place.flag]);
 			return { kind: "register", register: "rflags", value: bits ? registers.rflags | mask : registers.rflags & ~mask };

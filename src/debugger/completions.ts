@@ -6,7 +6,7 @@ import type { Completion } from "./variable.ts";
 import { laneKinds } from "./vectorLane.ts";
 
 const mostCompletions = 200;
-const words = ["byte ptr", "word ptr", "dword ptr", "qword ptr", "xmmword ptr", "offset"];
+const words = ["byte ptr", "word ptr", "dword ptr", "qword ptr", "tbyte ptr", "xmmword ptr", "offset"];
 
 /** Names that begin with what stands before offset `column`, nearest meaning first. */
 export function completionsAt(text: string, column: number, context: Context): readonly Completion[] {
@@ -27,7 +27,9 @@ function candidates({ slots, symbols, specials }: Context): readonly Candidate[]
 			(slot): Candidate => ({ label: slot.name, kind: "slot", detail: `local at 0x${slot.address.toString(16)}` }),
 		),
 		...registers.map(({ name, width }): Candidate => ({ label: name, kind: "register", detail: `${width} bits` })),
-		...["rip", "rflags", "mxcsr", ...lanes].map((label): Candidate => ({ label, kind: "register" })),
+		...["rip", "rflags", "mxcsr", "fctrl", "fstat", "ftag", ...lanes].map(
+			(label): Candidate => ({ label, kind: "register" }),
+		),
 		...Object.keys(flagBits).map((label): Candidate => ({ label, kind: "flag" })),
 		...symbols.all().map(
 			({ name, kind, value }): Candidate => ({

@@ -43,6 +43,8 @@ export function placeOfValue(value: TypedValue, symbols: SymbolTable, bytes?: nu
 		case "rflags":
 		case "mxcsr":
 			return registerPlace(place.kind, 0, width);
+		case "x87":
+			return "the registers of x87 move with its stack: only memory and other registers can be watched";
 		case "rip":
 			return "rip changes with every instruction";
 		default: {

@@ -206,6 +206,10 @@ export class Debugger {
 		return this.#parts.inspection.vectors(frame);
 	}
 
+	x87(frame: Frame): readonly Variable[] {
+		return this.#parts.inspection.x87(frame);
+	}
+
 	flags(frame: Frame): readonly Variable[] {
 		return this.#parts.inspection.flags(frame);
 	}

@@ -1,14 +1,24 @@
 // Floats and doubles as values of expressions: to and from their bits, and as
 // texts that are as short as can be and still mean the same bits.
 
-/** A pattern of 32 or 64 bits. */
+import { convertedNumber, numberOf } from "../semantics/floatArithmetic.ts";
+import { toFloat } from "../semantics/x87Conversions.ts";
+import { x87EnvironmentOf } from "../semantics/x87Environment.ts";
+import { initialX87 } from "../semantics/x87State.ts";
+import { x87Text } from "../semantics/x87Text.ts";
+import { widened, x87ValueOf } from "../semantics/x87Value.ts";
+
+/** A pattern of 32, 64 or 80 bits. */
 interface FloatBits {
 	readonly bits: bigint;
 	readonly width: number;
 }
 
-/** The number that the bits mean. */
+/** The number that the bits mean; of 80 bits the nearest double. */
 export function floatNumber({ bits, width }: FloatBits): number {
+	if (width === 80) {
+		return numberOf(64, toFloat(x87ValueOf(bits), 64, x87EnvironmentOf(initialX87.control)) ?? 0n);
+	}
 	const view = new DataView(new ArrayBuffer(8));
 	if (width === 32) {
 		view.setUint32(0, Number(bits));
@@ -18,8 +28,11 @@ export function floatNumber({ bits, width }: FloatBits): number {
 	return view.getFloat64(0);
 }
 
-/** The bits of the float or double nearest to a number. */
+/** The bits of the float nearest to a number. */
 export function floatBits(value: number, width: number): bigint {
+	if (width === 80) {
+		return widened(64, convertedNumber(64, value)).pattern;
+	}
 	const view = new DataView(new ArrayBuffer(8));
 	if (width === 32) {
 		view.setFloat32(0, value);
@@ -31,6 +44,9 @@ export function floatBits(value: number, width: number): bigint {
 
 /** `1.5`, `-0.0`, `1e+300`, `inf`, `nan`: always told from an integer. */
 export function floatText(value: FloatBits): string {
+	if (value.width === 80) {
+		return x87Text(value.bits);
+	}
 	const number = floatNumber(value);
 	if (Number.isNaN(number)) {
 		return "nan";

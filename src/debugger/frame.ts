@@ -3,6 +3,7 @@
 
 import type { Span } from "../assembler/source.ts";
 import type { CallRecord } from "../machine/callStacks.ts";
+import type { X87State } from "../semantics/x87State.ts";
 
 export interface Thread {
 	/** The guest stack's id: 1 for the main one. */
@@ -41,6 +42,7 @@ export interface RegisterValues {
 	/** The xmm registers by number, 128 bits each. */
 	readonly xmm: readonly bigint[];
 	readonly mxcsr: number;
+	readonly x87: X87State;
 	/** What the segment registers hold, by number. */
 	readonly selectors: readonly number[];
 }

@@ -25,6 +25,7 @@ import type { SymbolTable } from "./symbolTable.ts";
 import { hex, type TypedValue } from "./typedValue.ts";
 import type { Completion, ExpressionError, Variable } from "./variable.ts";
 import { flagVariables, registerVariables, variableOf, vectorVariables } from "./variables.ts";
+import { x87Variables } from "./x87Variables.ts";
 
 interface Sources {
 	readonly history: History;
@@ -65,6 +66,11 @@ export class Inspection implements ExpressionReader {
 	/** The xmm registers and mxcsr. */
 	vectors(frame: Frame): readonly Variable[] {
 		return protectedIn(frame, vectorVariables(this.#contextOf(frame)));
+	}
+
+	/** The registers and words of x87; none as long as the program has done nothing with it. */
+	x87(frame: Frame): readonly Variable[] {
+		return protectedIn(frame, x87Variables(this.#contextOf(frame)));
 	}
 
 	flags(frame: Frame): readonly Variable[] {

@@ -2,13 +2,14 @@
 // variables of the chosen frame, the program's data, labels and constants; and what
 // lies in memory there.
 
-import { type Flag, flagBits, type Register } from "../isa/registers.ts";
+import { type Flag, findRegister, flagBits, type Register } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import { slotNamed } from "./namedParts.ts";
 import { registerSlotValue, slotValue } from "./slotValue.ts";
 import { fromBytes, numberValue, type TypedValue } from "./typedValue.ts";
 import { namedLane } from "./vectorLane.ts";
+import { stackRegister, x87Word } from "./x87Variables.ts";
 
 /** The address of what would have to be read. */
 export interface Unreadable {
@@ -17,6 +18,11 @@ export interface Unreadable {
 
 /** Undefined for a name of nothing. */
 export function namedValue(name: string, context: Context): TypedValue | Unreadable | undefined {
+	if (/^\$[a-z]/i.test(name)) {
+		// As gdb has the names of registers.
+		const register = findRegister(name.slice(1));
+		return register ? registerValue(register, context) : namedValue(name.slice(1), context);
+	}
 	const lower = name.toLowerCase();
 	const { registers, symbols } = context;
 	if (lower === "rip" || lower === "rflags") {
@@ -25,7 +31,9 @@ export function namedValue(name: string, context: Context): TypedValue | Unreada
 	if (lower === "mxcsr") {
 		return { bits: BigInt(registers.mxcsr), width: 32, signed: false, hexadecimal: true, place: { kind: lower } };
 	}
+	const stack = /^st\(?([0-7])\)?$/.exec(lower);
 	return (
+		(stack ? stackRegister(Number(stack[1]), context) : x87Word(lower, context)) ??
 		namedLane(lower, registers.xmm) ??
 		variableValue(slotNamed(context.slots, name), context) ??
 		keptValue(name, context) ??
@@ -35,7 +43,8 @@ export function namedValue(name: string, context: Context): TypedValue | Unreada
 	);
 }
 
-export function registerValue(register: Register, { registers }: Context): TypedValue {
+export function registerValue(register: Register, context: Context): TypedValue {
+	const { registers } = context;
 	const { file, number, width, shift } = register;
 	if (file === "xmm") {
 		const place = { kind: "xmm", number, shift: 0 } as const;
@@ -43,6 +52,9 @@ export function registerValue(register: Register, { registers }: Context): Typed
 	}
 	if (file === "segment") {
 		return { bits: BigInt(registers.selectors[number] ?? 0), width: 16, signed: false, hexadecimal: true };
+	}
+	if (file === "x87") {
+		return stackRegister(number, context);
 	}
 	const bits = BigInt.asUintN(width, (registers.general[number] ?? 0n) >> BigInt(shift));
 	return { bits, width, signed: false, place: { kind: "register", register }, hexadecimal: true };
@@ -53,7 +65,13 @@ export function memoryValue(address: bigint, width: number, { memory }: Context)
 	const bytes = memory.peek(address, width / 8);
 	return bytes.length < width / 8
 		? { unreadable: address }
-		: { bits: fromBytes(bytes), width, signed: false, place: { kind: "memory", address } };
+		: {
+				bits: fromBytes(bytes),
+				width,
+				signed: false,
+				...(width === 80 && { float: true }),
+				place: { kind: "memory", address },
+			};
 }
 
 function variableValue(slot: LocalSlot | undefined, context: Context): TypedValue | Unreadable | undefined {
@@ -61,7 +79,7 @@ function variableValue(slot: LocalSlot | undefined, context: Context): TypedValu
 	if (!slot || !value || slot.size !== slot.elementSize || slot.variable?.bits) {
 		return value;
 	}
-	const read = memoryValue(slot.address, slot.size * 8, context);
+	const read = memoryValue(slot.address, value.width, context);
 	return "unreadable" in read ? read : { ...value, ...read, signed: value.signed };
 }
 

@@ -45,7 +45,7 @@ export function readRegisters(state: MachineState): RegisterValues {
 	const { registers } = state;
 	const general = Array.from({ length: 16 }, (_, number) => registers.read(number));
 	const xmm = general.map((_, number) => registers.readXmm(number));
-	const { rip, rflags, mxcsr } = registers;
+	const { rip, rflags, mxcsr, x87 } = registers;
 	const selectors = segmentNames.map((_, number) => registers.readSelector(number));
-	return { general, rip, rflags, xmm, mxcsr, selectors };
+	return { general, rip, rflags, xmm, mxcsr, x87, selectors };
 }

@@ -7,6 +7,19 @@ import type { RegisterValues } from "./frame.ts";
 import type { LocalSlot, RegisterSlot } from "./localSlots.ts";
 import { fromBytes, type TypedValue } from "./typedValue.ts";
 
+/** Of the bytes that an element takes in memory those that its value is in: 10 of the 16 of a `long double`. */
+export function bytesThatCount(
+	size: number,
+	reading: NonNullable<LocalSlot["variable"]>["reading"] | undefined,
+): number {
+	return reading === "float" && size === 16 ? 10 : size;
+}
+
+/** The bytes that an element of so many bits takes in memory. */
+export function bytesTaken(width: number): number {
+	return width === 80 ? 16 : width / 8;
+}
+
 export function slotValue({ address, size, elementSize, variable }: LocalSlot, memory: MemoryView): TypedValue {
 	if (variable?.bits) {
 		const { shift, width } = variable.bits;
@@ -14,9 +27,10 @@ export function slotValue({ address, size, elementSize, variable }: LocalSlot, m
 		// It has no place of its own: it can be looked at, and changed in the bytes it is in.
 		return { bits, width, ...readAs(variable.reading) };
 	}
+	const length = bytesThatCount(elementSize, variable?.reading);
 	return {
-		bits: fromBytes(memory.peek(address, elementSize)),
-		width: elementSize * 8,
+		bits: fromBytes(memory.peek(address, length)),
+		width: length * 8,
 		place: { kind: "memory", address },
 		length: size === elementSize ? undefined : size,
 		...readAs(variable?.reading ?? "signed"),

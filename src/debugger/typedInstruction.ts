@@ -52,7 +52,7 @@ export function isInstruction(text: string, symbols: SymbolTable): boolean {
 	const isPrefix = first.toLowerCase() === "lock" || repeats.has(first.toLowerCase());
 	const word = isPrefix ? (second ?? "") : first;
 	// AT&T syntax adds a letter for the width.
-	const isKnown = [word, word.replace(/[bwlq]$/i, "")].some((name) => findMnemonic(name.toLowerCase()));
+	const isKnown = [word, word.replace(/[bwlqst]$/i, "")].some((name) => findMnemonic(name.toLowerCase()));
 	return isKnown && symbols.find(text.trim()) === undefined;
 }
 
@@ -139,7 +139,7 @@ function editsOf(outcome: Outcome, state: MachineState, sentence: string): reado
 	if (outcome.fault) {
 		return `this would be a fault: ${sentence.replace(/^faults: /, "")}`;
 	}
-	const { registers, xmm, stores, flags, mxcsr, selector } = outcome;
+	const { registers, xmm, stores, flags, mxcsr, x87, selector } = outcome;
 	if (selector) {
 		return "segment registers cannot be changed here";
 	}
@@ -156,6 +156,9 @@ function editsOf(outcome: Outcome, state: MachineState, sentence: string): reado
 	if (flags.written !== 0) {
 		const value = (state.registers.rflags & ~BigInt(flags.written)) | BigInt(flags.values);
 		edits.push({ kind: "register", register: "rflags", value });
+	}
+	if (x87 !== undefined) {
+		edits.push({ kind: "x87", state: x87 });
 	}
 	if (mxcsr !== undefined) {
 		edits.push({ kind: "register", register: "mxcsr", value: BigInt(mxcsr) });

@@ -10,6 +10,8 @@ export type Place =
 	/** Bits `shift` … `shift + width − 1` of an xmm register. */
 	| { readonly kind: "xmm"; readonly number: number; readonly shift: number }
 	| { readonly kind: "mxcsr" }
+	/** A register of x87, counted from the top of its stack. */
+	| { readonly kind: "x87"; readonly index: number }
 	| { readonly kind: "rip" }
 	| { readonly kind: "rflags" }
 	| { readonly kind: "flag"; readonly flag: Flag }
@@ -29,7 +31,7 @@ export interface TypedValue {
 	readonly literal?: boolean;
 	/** Plain text reads no sign either, as the source's type says. */
 	readonly unsigned?: boolean;
-	/** The bits are a float of 32 or a double of 64 bits. */
+	/** The bits are a float of 32, 64 or 80 bits. */
 	readonly float?: boolean;
 	/** Plain text has the letter behind the number, where there is one. */
 	readonly character?: boolean;
@@ -70,7 +72,7 @@ export function numberText(value: TypedValue, style?: Format["style"]): string {
 		case "b":
 			return `0b${bits.toString(2).padStart(width, "0")}`;
 		case "f":
-			return width === 32 || width === 64 ? floatText(value) : `${BigInt.asIntN(width, bits)}`;
+			return width === 32 || width === 64 || width === 80 ? floatText(value) : `${BigInt.asIntN(width, bits)}`;
 		case "c":
 			return characterText(Number(bits & 0xffn));
 		default:

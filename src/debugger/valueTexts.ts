@@ -7,7 +7,7 @@ import type { History } from "./history.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import { partsOf, slotAt, slotMeant } from "./namedParts.ts";
 import type { PlacedFrame } from "./roles.ts";
-import { readAs } from "./slotValue.ts";
+import { bytesThatCount, readAs } from "./slotValue.ts";
 import type { RoleRun, ValueRun } from "./stackModel.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { numberText, plainText } from "./typedValue.ts";
@@ -59,8 +59,9 @@ function readVariable(
 	if (!slot || length !== slot.elementSize || reading === "address" || partsOf(slot)) {
 		return undefined;
 	}
-	const bits = view.value(view.from + BigInt(offset), length);
-	return [{ offset, length, text: numberText({ bits, width: 8 * length, ...readAs(reading ?? "signed") }) }];
+	const width = 8 * bytesThatCount(length, reading);
+	const bits = BigInt.asUintN(width, view.value(view.from + BigInt(offset), length));
+	return [{ offset, length, text: numberText({ bits, width, ...readAs(reading ?? "signed") }) }];
 }
 
 interface Piece {
@@ -74,7 +75,8 @@ function piecesOf(from: bigint, { offset, length, text }: RoleRun, slot: LocalSl
 	if (size === 1 && length > 1) {
 		return wordsOf(from, offset, length);
 	}
-	if ((size === 2 || size === 4) && length % size === 0) {
+	const isLong = size === 16 && slot?.variable?.reading === "float";
+	if ((size === 2 || size === 4 || isLong) && length % size === 0) {
 		return Array.from({ length: length / size }, (_, index) => ({ offset: offset + index * size, length: size }));
 	}
 	if (length === 1 || length === 2 || length === 4 || (isString(text) && length <= longestString)) {

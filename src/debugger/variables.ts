@@ -4,6 +4,7 @@
 
 import { flagBits, generalNames, generalRegister, type Register, registers, type Width } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
+import { bytesTaken } from "./slotValue.ts";
 import { type Format, fromBytes, hex, numberText, type Place, stringText, type TypedValue } from "./typedValue.ts";
 import type { Children, Variable } from "./variable.ts";
 import { readings } from "./vectorReadings.ts";
@@ -66,7 +67,7 @@ interface ArrayMeant {
 function arrayMeant(value: TypedValue, { count, style }: Format): ArrayMeant | undefined {
 	const { place, bits, width, length, float, unsigned } = value;
 	if (place?.kind === "memory") {
-		const elements = count ?? (length && Math.ceil(length / (width / 8)));
+		const elements = count ?? (length && Math.ceil(length / bytesTaken(width)));
 		return elements ? { address: place.address, width, count: elements, float, unsigned } : undefined;
 	}
 	// An address with a length is the name of large data; its bytes are what is meant, unless a number is.
@@ -162,8 +163,9 @@ function arrayOf(
 	context: Context,
 ): Variable {
 	const size = width / 8;
+	const stride = bytesTaken(width);
 	const element = (index: number): Variable => {
-		const at = address + BigInt(index * size);
+		const at = address + BigInt(index * stride);
 		const bytes = context.memory.peek(at, size);
 		const text = `${widthNames[width] ?? "byte"} ptr [${hex(at)}]`;
 		const place = { kind: "memory", address: at } as const;
@@ -249,7 +251,7 @@ function targetOf({ bits, width, place }: TypedValue, context: Context): bigint 
 
 function typeOf(value: TypedValue): string {
 	if (value.float) {
-		return value.width === 32 ? "float" : "double";
+		return value.width === 32 ? "float" : value.width === 64 ? "double" : "long double";
 	}
 	return value.place?.kind === "flag" ? "flag" : (widthNames[value.width] ?? `${value.width} bits`);
 }

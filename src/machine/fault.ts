@@ -30,6 +30,8 @@ export interface Fault {
 	readonly signal?: number;
 	/** What the program ends with, where that is not the signal's. */
 	readonly status?: number;
+	/** The exceptions of floats that are not masked, by their bits in MXCSR and in the status word of x87. */
+	readonly exceptions?: number;
 	/** A sentence that a student understands. */
 	readonly message: string;
 }

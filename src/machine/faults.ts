@@ -4,6 +4,7 @@
 
 import type { FaultName } from "../semantics/expression.ts";
 import { exceptionNames } from "../semantics/floatEnvironment.ts";
+import { stackFault } from "../semantics/x87State.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 import { pageSize, pageUp, stackGap } from "./layout.ts";
 import type { Machine } from "./machine.ts";
@@ -20,6 +21,9 @@ export interface Access {
 
 /** The fault of an instruction that raises one by itself; `address` of the memory it is about, if any. */
 export function raisedFault(machine: Machine, fault: FaultName, address?: bigint): Fault {
+	if (fault === "x87-exception") {
+		return x87Fault(machine);
+	}
 	const { rip } = machine.registers;
 	const message = raisedMessages[fault] + pastEnd(machine);
 	return address === undefined
@@ -32,7 +36,18 @@ export function floatFault({ registers }: Machine, exceptions: number): Fault {
 	const names = exceptionNames(exceptions);
 	const masks = exceptions << 7;
 	const message = `The operation on floats raises ${names.join(" and ")}, and mxcsr (${hex(BigInt(registers.mxcsr))}) does not mask that: ${bits(masks)} of it ${names.length > 1 ? "are" : "is"} 0.`;
-	return { kind: "float-exception", rip: registers.rip, message };
+	return { kind: "float-exception", rip: registers.rip, exceptions, message };
+}
+
+/** The fault of the exceptions that x87 has left pending. */
+function x87Fault({ registers }: Machine): Fault {
+	const { rip, x87 } = registers;
+	const exceptions = x87.status & ~x87.control & 0x3f;
+	const names = exceptionNames(exceptions);
+	const isStack = (exceptions & 1) !== 0 && (x87.status & stackFault) !== 0;
+	const which = isStack ? "the stack of x87 overflowing, or a register of it being empty" : names.join(" and ");
+	const message = `x87 tells of ${which} before this instruction: the operation at ${hex(x87.instruction)} raised it, and the control word (${hex(BigInt(x87.control))}) does not mask it.`;
+	return { kind: "x87-exception", rip, exceptions, message };
 }
 
 /** The fault of a memory access; its address is the first byte that cannot be accessed. */
@@ -45,7 +60,7 @@ export function accessFault(machine: Machine, access: Access): Fault {
 	return { kind, rip: machine.registers.rip, callSite, address, access: access.kind, message };
 }
 
-const raisedMessages: Readonly<Record<FaultName, string>> = {
+const raisedMessages: Readonly<Record<Exclude<FaultName, "x87-exception">, string>> = {
 	"divide-error":
 		"The division has no result: the divisor is 0, or the quotient does not fit in its register. The upper half of the dividend is rdx (or edx, dx): `cqo` or `xor edx, edx` sets it before a division.",
 	"invalid-opcode":
@@ -55,8 +70,6 @@ const raisedMessages: Readonly<Record<FaultName, string>> = {
 	misaligned:
 		"This instruction wants its 16 bytes of memory at an address that is a multiple of 16. If it is on the stack, rsp was probably not a multiple of 16 before a call.",
 	"reserved-bits": "The new value of mxcsr sets bits that do not exist: only the lower 16 may be set.",
-	"x87-exception":
-		"An earlier operation of x87 raised an exception that its control word does not mask; x87 tells of it before its next instruction.",
 	"bad-selector":
 		"The number names no segment that a program may use: on Linux those are 0x2b for data and 0x33 for code, and ds, es, fs and gs may hold 0 too.",
 };

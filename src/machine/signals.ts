@@ -2,6 +2,7 @@
 // left. A fault becomes a signal when there is a handler for it: then the faulting
 // instruction's step is the entry into the handler.
 
+import { exceptions } from "../semantics/floatEnvironment.ts";
 import { type Fault, type FaultKind, signalOf, signals } from "./fault.ts";
 import type { Machine } from "./machine.ts";
 import { type Information, pushFrame, sentCode, startHandler } from "./signalFrame.ts";
@@ -50,6 +51,7 @@ const traps: Readonly<Partial<Record<FaultKind, { readonly trap: number; readonl
 	"non-canonical": { trap: 13, code: kernelCode },
 	"reserved-bits": { trap: 13, code: kernelCode },
 	"float-exception": { trap: 19, code: 7 },
+	"x87-exception": { trap: 16, code: 7 },
 	aborted: { trap: 0, code: -6 },
 };
 
@@ -165,11 +167,21 @@ export function setAction(machine: Pick<Machine, "kernel">, number: number, acti
 	changeSignals(machine, { actions });
 }
 
-function informationOf({ kind, rip, address, access }: Fault): Information {
+/** si_code of exceptions of floats, the first that is there (Linux, arch/x86/kernel/fpu/core.c): FPE_FLTINV and its kin. */
+const floatCodes = [
+	[exceptions.invalid, 7],
+	[exceptions.divideByZero, 3],
+	[exceptions.overflow, 4],
+	[exceptions.underflow | exceptions.denormal, 5],
+	[exceptions.inexact, 6],
+] as const;
+
+function informationOf({ kind, rip, address, access, exceptions: raised = 0 }: Fault): Information {
 	const known = traps[kind];
 	if (known) {
 		const hasPlace = known.code !== kernelCode && kind !== "aborted";
-		return { ...known, address: hasPlace ? rip : 0n, error: 0, page: 0n };
+		const code = floatCodes.find(([bits]) => (raised & bits) !== 0)?.[1] ?? known.code;
+		return { ...known, code, address: hasPlace ? rip : 0n, error: 0, page: 0n };
 	}
 	const isMapped = kind === "read-only" || kind === "not-executable";
 	const error =

@@ -7,6 +7,7 @@ import { type Flag, flagBits, registers, type Width } from "../isa/registers.ts"
 import { segmentNames } from "../isa/segments.ts";
 import { evaluate, type Prepared, prepare } from "./evaluate.ts";
 import { floatText, vectorPlace, vectorText } from "./explainVector.ts";
+import { x87Phrases } from "./explainX87.ts";
 import type { BinaryOperator, Effect, Expression, FaultName, FloatOperator } from "./expression.ts";
 import { exceptionNames } from "./floatEnvironment.ts";
 import { meaning } from "./meaning.ts";
@@ -53,6 +54,7 @@ function phrasesOf(context: Context): readonly string[] {
 		...context.effects.flatMap((effect) =>
 			effect.kind === "mxcsr" ? [`mxcsr ← ${hex(valueNow(effect.value, context))}`] : [],
 		),
+		...(context.outcome.x87 ? x87Phrases(context.reader.x87(), context.outcome.x87) : []),
 		...context.effects.flatMap((effect) =>
 			effect.kind === "selector" ? [`${segmentNames[effect.number]} ← ${hex(valueNow(effect.value, context))}`] : [],
 		),
@@ -245,7 +247,7 @@ function valueNow(expression: Expression, { effects, reader }: Context): bigint 
 }
 
 function preparedValue(expression: Expression, effects: readonly Effect[]): Prepared {
-	const names = effects.filter((effect) => effect.kind === "let");
+	const names = effects.filter(({ kind }) => kind === "let" || kind === "x87");
 	return prepare([...names, { kind: "store", address: expression, value: expression, width: 64 }]);
 }
 

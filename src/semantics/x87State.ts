@@ -41,7 +41,7 @@ const topShift = 11;
 const changeableControl = 0x1f3f;
 const fixedControl = 0x40;
 
-function topOf({ status }: X87State): number {
+export function topOf({ status }: X87State): number {
 	return (status >> topShift) & 7;
 }
 

@@ -10,7 +10,7 @@ const rsp = 4;
 export function checkEdit(machine: Machine, edit: Edit): void {
 	if (edit.kind === "memory") {
 		checkMapped(machine, edit.address, edit.bytes.length);
-	} else if (typeof edit.register === "number" && !(edit.register >= 0 && edit.register < 16)) {
+	} else if (edit.kind !== "x87" && typeof edit.register === "number" && !(edit.register >= 0 && edit.register < 16)) {
 		throw new RangeError(`there is no ${edit.kind === "xmm" ? "xmm" : "general"} register ${edit.register}`);
 	}
 }
@@ -20,6 +20,8 @@ export function applyEdit(machine: Machine, edit: Edit): void {
 	const { registers, memory, steps } = machine;
 	if (edit.kind === "memory") {
 		memory.poke(edit.address, edit.bytes, "edit", steps);
+	} else if (edit.kind === "x87") {
+		registers.x87 = edit.state;
 	} else if (edit.kind === "xmm") {
 		registers.writeXmm(edit.register, edit.value);
 	} else if (edit.register === "mxcsr") {

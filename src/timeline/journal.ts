@@ -4,12 +4,15 @@
 // down. So a run is repeated exactly, however often.
 
 import type { Host, HostFile } from "../machine/host.ts";
+import type { RegisterFile } from "../machine/machineState.ts";
 
 /** A change made by the user to the state at some step. */
 export type Edit =
 	| { readonly kind: "register"; readonly register: number | "rip" | "rflags" | "mxcsr"; readonly value: bigint }
 	/** All 128 bits of an xmm register. */
 	| { readonly kind: "xmm"; readonly register: number; readonly value: bigint }
+	/** All of x87. */
+	| { readonly kind: "x87"; readonly state: RegisterFile["x87"] }
 	| { readonly kind: "memory"; readonly address: bigint; readonly bytes: Uint8Array };
 
 interface Answer {

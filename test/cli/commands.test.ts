@@ -136,6 +136,8 @@ describe("commands", () => {
 		const [first = ""] = stackscope.run(["trace", "sum.s", "--xmm", "--max", "1"]).stdout.split("\n");
 		const vectors = Array.from({ length: 16 }, (_, number) => `xmm${number}`);
 		assert.deepEqual(Object.keys(JSON.parse(first)), [...names.slice(0, -1), ...vectors, "mxcsr", "text"]);
+		const [plain = ""] = stackscope.run(["trace", "sum.s", "--x87", "--max", "1"]).stdout.split("\n");
+		assert.deepEqual(Object.keys(JSON.parse(plain)), [...names.slice(0, -1), "fctrl", "fstat", "ftag", "text"]);
 		assert.equal(JSON.parse(lines.at(-1) ?? "").steps, lines.length - 1);
 	});
 

@@ -78,6 +78,21 @@ describe("variables of compilers' output", () => {
 		});
 	}
 
+	for (const assembly of ["longs.gcc0.s", "longs.clang0.s"]) {
+		it(`are read as 80 bits where they are long doubles: ${assembly}`, async () => {
+			const { debug, original } = openCompiled(assembly, "longs.c");
+			debug.setSourceBreakpoints(original, [{ line: 6 }, { line: 13 }]);
+			await debug.start({ stopOnEntry: false });
+			const locals = localsOf(debug, 0);
+			assert.ok(locals.includes("long double sum = 1.25"), locals.join("\n"));
+			await debug.resume("forward");
+			const outer = localsOf(debug, 0);
+			assert.ok(outer.includes("long double[3] values = {1.5, -0.25, 1e+4000}"), outer.join("\n"));
+			assert.ok(outer.includes("struct measure measure = {count = 2, value = 0.625}"), outer.join("\n"));
+			assert.equal(textOf(debug, "measure.value * 2"), "1.25");
+		});
+	}
+
 	for (const assembly of ["records.gcc0.s", "records.clang0.s"]) {
 		it(`are told in parts: members of elements, and the padding between them: ${assembly}`, async () => {
 			const { debug, original } = openCompiled(assembly, "records.c");

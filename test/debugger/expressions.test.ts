@@ -55,6 +55,8 @@ describe("expressions", () => {
 	const values: readonly [text: string, value: string][] = [
 		["rax", "0x1122334455667788"],
 		["eax", "0x55667788"],
+		["$eax", "0x55667788"],
+		["$rip == rip", "1"],
 		["ax", "0x7788"],
 		["ah", "0x77"],
 		["al,d", "-120"],

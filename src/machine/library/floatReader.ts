@@ -2,6 +2,7 @@
 // text is taken as the exact number that it says and rounded once to the width
 // wanted, as the C library does.
 
+import { decimalNumber } from "../../semantics/decimalText.ts";
 import { exceptions } from "../../semantics/floatEnvironment.ts";
 import { type Exact, type FloatWidth, formats, round } from "../../semantics/floatFormat.ts";
 import { fullPrecision, rounded, x87EnvironmentOf } from "../../semantics/x87Environment.ts";
@@ -87,7 +88,7 @@ function exactOf(text: string, fractionBits: number): Exact {
 		const exponent = held(Number(power), significand.toString(2).length) - 4 * fraction.length;
 		return { negative: false, significand, exponent };
 	}
-	return scaled(
+	return decimalNumber(
 		significand,
 		held(Number(power), significand.toString().length + fraction.length) - fraction.length,
 		fractionBits,
@@ -98,21 +99,4 @@ function exactOf(text: string, fractionBits: number): Exact {
 function held(exponent: number, digits: number): number {
 	const most = farthest + 4 * digits;
 	return Math.max(-most, Math.min(most, exponent));
-}
-
-/** significand × 10^power, with enough bits to be rounded right. */
-function scaled(significand: bigint, power: number, fractionBits: number): Exact {
-	if (power >= 0) {
-		return { negative: false, significand: significand * 10n ** BigInt(power), exponent: 0 };
-	}
-	const divisor = 10n ** BigInt(-power);
-	const missing = divisor.toString(2).length - significand.toString(2).length + fractionBits + 2;
-	const shift = Math.max(0, missing);
-	const dividend = significand << BigInt(shift);
-	return {
-		negative: false,
-		significand: dividend / divisor,
-		exponent: -shift,
-		inexact: dividend % divisor !== 0n,
-	};
 }

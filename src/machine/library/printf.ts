@@ -3,10 +3,10 @@
 // for each byte. A conversion that C does not define is printed as it stands, as
 // glibc does.
 
+import { fixedText, hexadecimalText, scientific } from "../../semantics/decimalText.ts";
 import { type Exact, exactOf, isInfinite, isNan, isNegative } from "../../semantics/floatFormat.ts";
 import { classOf, exactOf as exactLong, isNegative as isNegativeLong } from "../../semantics/x87Value.ts";
 import { type ArgumentClass, NumberedArguments, type VariableArguments } from "./arguments.ts";
-import { fixedText, hexadecimalText, scientific } from "./floatText.ts";
 import { type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
 import { wideTextAt } from "./wideCharacters.ts";
 

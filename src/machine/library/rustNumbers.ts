@@ -2,7 +2,7 @@
 // base, floats by the fewest digits that tell them from all others, or as many as
 // were asked for, rounded half to even.
 
-import { exactNumber, fixedText, scientific } from "./floatText.ts";
+import { exactNumber, fixedText, scientific } from "../../semantics/decimalText.ts";
 import { padded, paddedNumber, type RustOptions } from "./rustOptions.ts";
 
 /** What follows the colon in `{:x}`, as the trait's name. */

@@ -28,6 +28,8 @@ const recordings: Readonly<Record<string, readonly string[]>> = {
 	"steps.clang2": [...clang, "-gdwarf-5", "-O2", "-masm=intel", "steps.c"],
 	"values.gcc0": [...gcc, "-O0", "-masm=intel", "values.c"],
 	"values.clang0": [...clang, "-O0", "values.c"],
+	"longs.gcc0": [...gcc, "-O0", "-masm=intel", "longs.c"],
+	"longs.clang0": [...clang, "-O0", "longs.c"],
 	"records.gcc0": [...gcc, "-O0", "-masm=intel", "records.c"],
 	"records.clang0": [...clang, "-gdwarf-5", "-O0", "records.c"],
 	"shapes.gcc0": [...gcc, "-O0", "-masm=intel", "shapes.cpp"],
@@ -36,7 +38,7 @@ const recordings: Readonly<Record<string, readonly string[]>> = {
 };
 
 try {
-	for (const source of ["steps.c", "values.c", "records.c", "objects.cpp", "shapes.cpp", "counter.rs"]) {
+	for (const source of ["steps.c", "values.c", "longs.c", "records.c", "objects.cpp", "shapes.cpp", "counter.rs"]) {
 		copyFileSync(path.join(folder, source), path.join(temporary, source));
 	}
 	for (const [name, command] of Object.entries(recordings)) {

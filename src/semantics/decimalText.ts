@@ -1,13 +1,30 @@
-// Floating-point numbers as text, for %a, %e, %f and %g. A float of any width is a whole
-// number times a power of two, so it is computed exactly, in whole numbers, and rounded
-// once, half to even, as the C library does.
+// Floating-point numbers as text, as for printf's %a, %e, %f and %g, and texts as such
+// numbers. A float of any width is a whole number times a power of two, so it is computed
+// exactly, in whole numbers, and rounded once, half to even, as the C library does.
 
-import { type Exact, exactOf } from "../../semantics/floatFormat.ts";
-import { bitsOf } from "./libraryCall.ts";
+import { convertedNumber } from "./floatArithmetic.ts";
+import { type Exact, exactOf } from "./floatFormat.ts";
 
 /** The number that a finite double is. */
 export function exactNumber(value: number): Exact {
-	return exactOf(64, bitsOf(value));
+	return exactOf(64, convertedNumber(64, value));
+}
+
+/** significand × 10^power, with so many bits more than a fraction needs that it can be rounded right. */
+export function decimalNumber(significand: bigint, power: number, fractionBits: number): Exact {
+	if (power >= 0) {
+		return { negative: false, significand: significand * 10n ** BigInt(power), exponent: 0 };
+	}
+	const divisor = 10n ** BigInt(-power);
+	const missing = divisor.toString(2).length - significand.toString(2).length + fractionBits + 2;
+	const shift = Math.max(0, missing);
+	const dividend = significand << BigInt(shift);
+	return {
+		negative: false,
+		significand: dividend / divisor,
+		exponent: -shift,
+		inexact: dividend % divisor !== 0n,
+	};
 }
 
 /** The magnitude of a finite number with `precision` digits after the point. */
