@@ -65,7 +65,7 @@ function answer(owner: NasmPreprocessor, head: Token, kind: string, tokens: read
 		case "macro":
 			return owner.macros.has(tokens);
 		case "ctx":
-			return tokens.some(({ text }) => owner.defines.contexts.at(-1)?.name === text);
+			return tokens.some(({ text }) => owner.defines.isInContext(text));
 		case "env":
 			return false;
 		case "usable":

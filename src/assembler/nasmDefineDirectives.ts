@@ -119,7 +119,7 @@ function contextDirectives(owner: NasmPreprocessor): Acts {
 			const context = contexts.at(-1);
 			if (!context) {
 				owner.error([head], "syntax", "there is no `%push` before this `%pop`");
-			} else if (name && name.text !== context.name) {
+			} else if (name && !owner.defines.isInContext(name.text)) {
 				const message = `the innermost context is \`${context.name}\`, not \`${name.text}\``;
 				owner.error([name], "syntax", message);
 			} else {

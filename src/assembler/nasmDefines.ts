@@ -26,14 +26,13 @@ export class NasmDefines {
 		this.computed = computed;
 	}
 
-	/** Defines a macro, in the place of one with as many parameters. */
+	/** Defines a macro, in the place of one with as many parameters and before one of another case. */
 	define(name: string, macro: Omit<SingleMacro, "name">): void {
 		const meant = this.meant(name);
 		const key = meant.toLowerCase();
-		const others = this.byName.get(key);
-		const kept = others?.filter((other) => !sameShape(other, macro) || !matches(other, meant, key)) ?? [];
-		kept.push({ ...macro, name: meant });
-		this.byName.set(key, kept);
+		const added: SingleMacro = { ...macro, name: meant };
+		const others = this.byName.get(key)?.filter((other) => !isReplacedBy(other, added)) ?? [];
+		this.byName.set(key, [added, ...others]);
 		this.definitions += 1;
 	}
 
@@ -98,6 +97,11 @@ export class NasmDefines {
 	readonly under = (key: string): readonly SingleMacro[] | undefined =>
 		this.aliases.has(key) ? undefined : this.byName.get(key);
 
+	/** True inside a context of this name, in any case, and of no other since. */
+	isInContext(name: string): boolean {
+		return this.contexts.at(-1)?.name.toLowerCase() === name.toLowerCase();
+	}
+
 	/** True for a name that may stand for something. */
 	isReplaced(name: string): boolean {
 		const key = name.toLowerCase();
@@ -116,7 +120,7 @@ export class NasmDefines {
 		return this.aliases.size === 0 ? name : (this.aliases.get(name.toLowerCase()) ?? name);
 	}
 
-	/** The macros of a name, whatever their shape. */
+	/** The macros of a name, whatever their shape, the newest first. */
 	find(name: string): readonly SingleMacro[] {
 		const meant = this.meant(name);
 		const key = meant.toLowerCase();
@@ -129,6 +133,7 @@ function matches(macro: SingleMacro, name: string, key: string): boolean {
 	return macro.ignoreCase ? macro.name.toLowerCase() === key : macro.name === name;
 }
 
-function sameShape(one: Omit<SingleMacro, "name">, other: Omit<SingleMacro, "name">): boolean {
-	return one.parameters?.length === other.parameters?.length;
+function isReplacedBy(macro: SingleMacro, other: SingleMacro): boolean {
+	const isSameName = macro.ignoreCase === other.ignoreCase && matches(macro, other.name, other.name.toLowerCase());
+	return isSameName && macro.parameters?.length === other.parameters?.length;
 }

@@ -1,4 +1,4 @@
-; Macros of several lines that only their names' case or their shapes tell apart.
+; Macros and contexts that only their names' case or their shapes tell apart.
 section .data
 %macro entry 1-*
  db 1, %1
@@ -39,6 +39,39 @@ section .data
  store 1
 %unmacro store 1
  store 3
+; Of macros of one line the newest that fits stands.
+%idefine tone 1
+%define TONE 2
+ db tone, TONE, Tone
+%define shade 3
+%idefine Shade 4
+ db shade, SHADE
+%define shade 5
+ db shade, SHADE
+%undef SHADE
+ db shade
+%assign step 6
+%iassign STEP step+1
+ db step, Step
+%define sum(a) a
+%define sum(a, b) a+b
+%idefine SUM(a) a+100
+ db sum(1), sum(1, 2), Sum(3)
+; Contexts are known by their names in any case.
+%push Outer
+%push INNER
+%ifctx inner
+ db 0xc1
+%endif
+%repl Middle
+%ifctx MIDDLE
+ db 0xc2
+%endif
+%pop middle
+%ifctx OUTER
+ db 0xc3
+%endif
+%pop
 ; A label without a colon before a macro, also where another case of it is a macro.
 %macro MARK 1
  db 6, %1
