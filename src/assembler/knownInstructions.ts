@@ -7,6 +7,7 @@
 // been defined since such a line was last read.
 
 import { assembleInstruction } from "./instruction.ts";
+import { KnownForms, type Named, namedBy } from "./knownForms.ts";
 import type { Line } from "./lexer.ts";
 import type { Place, Section } from "./section.ts";
 import type { Token } from "./token.ts";
@@ -25,6 +26,7 @@ interface Known {
 export class KnownInstructions {
 	readonly intel = new Map<string, Known>();
 	readonly att = new Map<string, Known>();
+	readonly forms = new KnownForms();
 	/** The line that is read, where it is one of a file. */
 	line: Line | undefined;
 	/** How many macros have been defined before it. */
@@ -55,28 +57,49 @@ export function takesInstructions({ flags, isAbsolute }: Section): boolean {
 
 /** Assembles an instruction, from memory where it can. `head` and `rest` are the statement's tokens. */
 export function assembleRemembering(unit: Unit, head: Token, rest: readonly Token[]): void {
-	const { definitions } = unit.knownInstructions;
-	const remembered = knownOf(unit);
-	const key = keyOf(unit, head, rest);
-	const known = key === undefined ? undefined : remembered.get(key);
-	if (known) {
-		known.definitions = definitions;
-		putKnown(unit, known, head.start, rest.at(-1)?.end ?? head.end);
-		return;
-	}
-	if (key === undefined) {
+	const { verbatim, prefixes, knownInstructions } = unit;
+	if (verbatim === undefined || prefixes.length > 0) {
+		// Macros have made it, or a prefix on another line belongs to it.
 		assembleInstruction(unit, head, rest);
 		return;
 	}
-	const { usesThread, lines } = unit;
-	const lineCount = lines.length;
+	const end = rest.at(-1)?.end ?? head.end;
+	const key = rest.some(isLocal) ? undefined : keyOf(knownInstructions, verbatim, head.start, end);
+	const known = key === undefined ? undefined : knownOf(unit).get(key);
+	if (known) {
+		known.definitions = knownInstructions.definitions;
+		putKnown(unit, known, head.start, end);
+		return;
+	}
+	const named = namedBy(unit, verbatim, rest, head.start, end);
+	if (named === undefined || !knownInstructions.forms.put(unit, named, head.start, end)) {
+		assembleAndKeep(unit, head, rest, key, named);
+	}
+}
+
+/** Assembles an instruction that is not known, and remembers it if others will come to the same. */
+function assembleAndKeep(
+	unit: Unit,
+	head: Token,
+	rest: readonly Token[],
+	key: string | undefined,
+	named?: Named,
+): void {
+	const { usesThread, lines, fixups, meanings, knownInstructions } = unit;
+	const [lineCount, fixupCount] = [lines.length, fixups.length];
 	const said = countNotes(unit);
 	assembleInstruction(unit, head, rest);
-	const line = lines.at(-1);
-	const isBytesAlone = countNotes(unit) === said && unit.usesThread === usesThread;
-	if (line && lines.length === lineCount + 1 && isBytesAlone) {
-		const { start, end } = line;
-		remembered.set(key, { place: start, length: end.offset - start.offset, definitions });
+	const [line, fixup] = [lines.at(-1), fixups.at(-1)];
+	if (!line || lines.length !== lineCount + 1 || unit.usesThread !== usesThread) {
+		return;
+	}
+	const more = countNotes(unit) - said;
+	const { start, end } = line;
+	if (more === 0 && key !== undefined) {
+		const { definitions } = knownInstructions;
+		knownOf(unit).set(key, { place: start, length: end.offset - start.offset, definitions });
+	} else if (named && fixup && more === 2 && fixups.length === fixupCount + 1 && unit.meanings === meanings + 1) {
+		knownInstructions.forms.keep(unit, named, line, fixup);
 	}
 }
 
@@ -90,19 +113,14 @@ function putKnown(unit: Unit, known: Known, start: number, end: number): void {
 	unit.origins.instructionAt(place, unit.index, start);
 }
 
-/** The text of a statement; undefined where macros have made it, or where it surely has a label. */
-function keyOf({ prefixes, verbatim, knownInstructions }: Unit, head: Token, rest: readonly Token[]) {
-	if (verbatim === undefined || prefixes.length > 0) {
-		return undefined;
-	}
-	for (const { text } of rest) {
-		if (text.charCodeAt(0) === dot) {
-			return undefined;
-		}
-	}
-	const { line } = knownInstructions;
-	const end = rest.at(-1)?.end ?? head.end;
-	return line?.start === head.start && line.end === end ? line.text : verbatim.slice(head.start, end);
+/** The text of a statement. */
+function keyOf({ line }: KnownInstructions, verbatim: string, start: number, end: number): string {
+	return line?.start === start && line.end === end ? line.text : verbatim.slice(start, end);
+}
+
+/** True for a word that surely is a label. */
+function isLocal({ text }: Token): boolean {
+	return text.charCodeAt(0) === dot;
 }
 
 const dot = 46;
