@@ -116,7 +116,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	__text_buffer_construct __text_buffer_take __text_buffer_destroy __text_buffer_text __text_buffer_assign __text_buffer_sync
 	_ZSt11_Hash_bytesPKvmm _ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm
 	_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm
-	__rust_panic __rust_report __rust_text __rust_utf8 __rust_put __rust_flush __rust_read __rust_read_bytes __rust_string
+	__rust_panic __rust_unwind __rust_report __rust_text __rust_utf8 __rust_put __rust_flush __rust_read __rust_read_bytes __rust_string
 	__rust_check_text __rust_parse_float __rust_count __rust_has_property __rust_search __rust_arguments
 `
 		.trim()

@@ -7,6 +7,7 @@ import { rustBuildingParts } from "./rustBuilding.ts";
 import { rustDataCode } from "./rustDataCode.ts";
 import { rustDebugCode } from "./rustDebugCode.ts";
 import { type RustCode, rustFormatCode } from "./rustFormatCode.ts";
+import { withFrame, withFrames } from "./rustFrames.ts";
 import { rustPath, rustTypes } from "./rustNames.ts";
 import { rustPanicCode } from "./rustPanicCode.ts";
 import { rustPanicParts } from "./rustPanicking.ts";
@@ -55,7 +56,7 @@ export const rustSharedParts: readonly LibraryPart[] = [
 	...rustStringParts,
 	...rustPanicParts,
 	...rustStreamParts,
-];
+].map(withFrames);
 
 /** The functions among `names` that are served here, each as a part of its own. */
 export function rustParts(names: Iterable<string>, version: number | undefined): readonly LibraryPart[] {
@@ -73,7 +74,7 @@ const formats = /(?:\bfmt\b|_print$|^std::io::.*write_fmt$|panic_fmt$|panic_noun
 
 function textOf(name: string, { text, section }: RustCode): string {
 	const [before, after] = section ? [`\n\t.section ${section}`, `\n\t.section .libc, "ax"`] : ["", ""];
-	return `${before}\n\t.balign 16\n"${name}":\n\t${text}${after}\n`;
+	return `${before}\n\t.balign 16\n"${name}":\n${section ? `\t${text}` : withFrame(`\t${text}`)}${after}\n`;
 }
 
 function codeOf(path: string, name: string): RustCode | undefined {

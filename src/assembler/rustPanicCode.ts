@@ -122,8 +122,7 @@ ${template("", ": ", "")}`,
 		uses: ["__rust_assert_failed"],
 		text: `mov rdx, [rdx + 24]\n\tmov r8, [r8 + 24]\n\t${assertionCall("[rsp + 8]", "[rsp + 16]")}`,
 	},
-	// What is done with a panic that is caught: none is.
-	"std::panicking::catch_unwind::cleanup": { uses: ["abort"], text: "jmp abort" },
+	"std::panicking::catch_unwind::cleanup": { uses: ["__rust_caught"], text: "jmp __rust_caught" },
 	"std::panic::resume_unwind": { uses: ["abort"], text: "jmp abort" },
 	// What is done on the way out of a panic.
 	"<core::hint::select_unpredictable::DropOnPanic<usize> as core::ops::drop::Drop>::drop": { uses: [], text: "ret" },
@@ -171,6 +170,17 @@ const arithmetic: Readonly<Record<string, string>> = {
 
 /** The code of a function that only panics; undefined for any other. `types` are those that it is an instance for. */
 export function rustPanicCode(path: string, types: readonly string[]): RustCode | undefined {
+	const code = panicCode(path, types);
+	return code && endsInPanic(code)
+		? { uses: [...code.uses, "__rust_panic_enter"], text: `call __rust_panic_enter\n\t${code.text}` }
+		: code;
+}
+
+function endsInPanic({ uses }: RustCode): boolean {
+	return uses.some((name) => /^__rust_(?:panic|assert)/.test(name));
+}
+
+function panicCode(path: string, types: readonly string[]): RustCode | undefined {
 	const [, operation = "", trouble = ""] = /::panic_const_(\w+?)_(overflow|by_zero)$/.exec(path) ?? [];
 	const verb = arithmetic[operation];
 	if (verb !== undefined) {

@@ -1,5 +1,5 @@
-// How Rust programs panic: what is said goes to stderr as natively; then the
-// program stops where it panicked.
+// How Rust programs panic: what is said goes to stderr as natively; then the panic
+// goes up the stack to who catches it, as exceptions do, or the program ends.
 
 import type { LibraryPart } from "./libraryPart.ts";
 
@@ -11,21 +11,89 @@ export function template(...texts: readonly string[]): string {
 	return `${pieces.join("\t.byte 0xc0\n")}\t.byte 0`;
 }
 
-/** (text, its length, place) */
+/** Bytes of a panic on its way, and where in it the part is that goes: laid out as exceptions are, without a type. */
+const thrown = { size: 160, header: 96 };
+
+/**
+ * Every function that only panics begins with `__rust_panic_enter`, which keeps the registers of who called it: from
+ * there the panic goes up the stack, if somebody catches it.
+ */
 const panicking: LibraryPart = {
-	names: ["__rust_panic_text"],
-	uses: ["__rust_report", "__rust_panic"],
+	names: ["__rust_panic_text", "__rust_panic_enter"],
+	uses: ["__rust_report", "__rust_panic", "__rust_unwind", "calloc"],
 	text: `
+	.balign 16
+__rust_panic_enter:
+	mov [rip + .Lrust_context], rbx
+	mov [rip + .Lrust_context + 8], rbp
+	mov [rip + .Lrust_context + 16], r12
+	mov [rip + .Lrust_context + 24], r13
+	mov [rip + .Lrust_context + 32], r14
+	mov [rip + .Lrust_context + 40], r15
+	lea r11, [rsp + 16]
+	mov [rip + .Lrust_context + 48], r11
+	mov r11, [rsp + 8]
+	mov [rip + .Lrust_context + 56], r11
+	ret
+	# (text, its length, place)
 	.balign 16
 __rust_panic_text:
 	push rdi
 	push rsi
 	push rdx
 	call __rust_report
+	mov edi, 1
+	mov esi, ${thrown.size}
+	call calloc
+	lea rdi, [rax + ${thrown.header}]
+	movabs rax, 0x4d4f5a0052555354
+	mov [rdi], rax
+	mov [rip + .Lrust_context + 64], rdi
+	lea rsi, [rip + .Lrust_context]
+	call __rust_unwind
 	pop rdx
 	pop rsi
 	pop rdi
-	jmp __rust_panic
+	test eax, eax
+	je __rust_panic
+	mov rbx, [rip + .Lrust_context]
+	mov rbp, [rip + .Lrust_context + 8]
+	mov r12, [rip + .Lrust_context + 16]
+	mov r13, [rip + .Lrust_context + 24]
+	mov r14, [rip + .Lrust_context + 32]
+	mov r15, [rip + .Lrust_context + 40]
+	mov rsp, [rip + .Lrust_context + 48]
+	mov rax, [rip + .Lrust_context + 64]
+	mov rdx, [rip + .Lrust_context + 72]
+	jmp [rip + .Lrust_context + 56]
+	.section .libc.data, "aw"
+	.balign 8
+.Lrust_context: .skip 80
+	.section .libc, "ax"
+`,
+};
+
+/** (panic): what a panic that is caught leaves behind, and the table of that; nothing is known of its type. */
+const catching: LibraryPart = {
+	names: ["__rust_caught"],
+	uses: ["free"],
+	text: `
+	.balign 16
+__rust_caught:
+	sub rsp, 8
+	sub rdi, ${thrown.header}
+	call free
+	add rsp, 8
+	mov eax, 1
+	lea rdx, [rip + .Lrust_payload_table]
+	ret
+1:	xor eax, eax
+	xor edx, edx
+	ret
+	.section .libc.data, "aw"
+	.balign 8
+.Lrust_payload_table: .quad 0, 0, 1, 1b
+	.section .libc, "ax"
 `,
 };
 
@@ -137,4 +205,11 @@ __rust_write_arguments:
 `,
 };
 
-export const rustPanicParts: readonly LibraryPart[] = [panicking, formatted, withNumbers, assertion, writingArguments];
+export const rustPanicParts: readonly LibraryPart[] = [
+	panicking,
+	catching,
+	formatted,
+	withNumbers,
+	assertion,
+	writingArguments,
+];

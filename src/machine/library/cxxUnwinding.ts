@@ -9,6 +9,8 @@ import { caughtAddress } from "./cxxCatching.ts";
 import { type ExceptionAction, exceptionAction } from "./cxxExceptionTable.ts";
 import { readableType } from "./cxxTypeNames.ts";
 import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { panicStatus } from "./rustStatus.ts";
+import { flushAll } from "./streams.ts";
 
 /** A function's activation: its registers by number, as its caller will have them, and where it goes on. */
 interface Activation {
@@ -27,34 +29,33 @@ const typePlace = -80n;
 const adjustedPlace = -8n;
 const headerSize = 32n;
 
+/** Who made an exception, in its header's first word: "MOZ\0RUST", from the last letter to the first. */
+const rustClass = 0x4d4f5a0052555354n;
+
+/** Where an exception goes first, or why it goes nowhere. */
+type Way =
+	| { readonly activation: Activation; readonly action: ExceptionAction }
+	| "nobody catches it"
+	| "it leaves a function that throws nothing";
+
 /**
  * `(header, context)`: where the exception goes first. The context has the registers of who throws, and
  * gets those of who goes on; before, its last word says whether it is known already that somebody catches.
  */
 export function findLandingPad(call: LibraryCall): Result {
 	const [header, context] = [call.word(0), call.word(1)];
-	const word = (address: bigint) => wordAt(call, address);
-	const holder = header + headerSize;
-	// One that is thrown by a std::exception_ptr holds the exception that is meant.
-	const address = (word(header) & 0xffn) === 1n ? word(holder) : holder;
-	const exception = { address, type: word(header + typePlace) };
-	const isKnown = word(context + selectorPlace) !== 0n;
-	let first: { readonly activation: Activation; readonly action: ExceptionAction } | undefined;
-	let activation: Activation | undefined = {
-		registers: new Map(handedOver.map((number, index) => [number, word(context + 8n * BigInt(index))])),
-		rip: word(context + ripPlace),
-	};
-	while (activation) {
-		const entry = entryOf(call.machine.unwinding, activation.rip - 1n);
-		const action = entry && exceptionAction(call, entry, activation.rip - 1n, exception);
-		if (action?.kind === "terminate") {
-			return end(call, exception, "and leaves a function that is noexcept");
-		}
-		first ??= action && action.kind !== "none" ? { activation, action } : undefined;
-		if (first && (isKnown || action?.kind === "handler")) {
-			return goTo(call, exception, first);
-		}
-		activation = entry && callerOf(entry, activation, word);
+	const exception = exceptionOf(call, header);
+	const way = wayOf(call, exception, wordAt(call, context + selectorPlace) !== 0n);
+	if (typeof way === "object") {
+		return goTo(call, exception, way);
+	}
+	if (isOfRust(call, header)) {
+		// Everything is cleaned up; the start of `main` ends the program.
+		flushAll(call);
+		return { exit: panicStatus };
+	}
+	if (way === "it leaves a function that throws nothing") {
+		return end(call, exception, "and leaves a function that is noexcept");
 	}
 	const hasTables = call.machine.unwinding.length > 0;
 	return end(
@@ -64,6 +65,60 @@ export function findLandingPad(call: LibraryCall): Result {
 			? "and nothing catches it"
 			: "and the text has none of the tables that say who catches it: a compiler writes them as directives, which Compiler Explorer filters out unless told not to",
 	);
+}
+
+/**
+ * `(header, context)`: where a panic of Rust's goes first; gives 0 where nobody catches it. Where the program is
+ * watched, it is stopped then, for who looks on; natively it cleans up on the way before it ends.
+ */
+export function unwindPanic(call: LibraryCall): Result {
+	const exception = exceptionOf(call, call.word(0));
+	const way = wayOf(call, exception, false);
+	const first = typeof way === "string" && !call.machine.isWatched ? wayOf(call, exception, true) : way;
+	if (typeof first === "string") {
+		return 0n;
+	}
+	goTo(call, exception, first);
+	return 1n;
+}
+
+function isOfRust(call: LibraryCall, header: bigint): boolean {
+	return wordAt(call, header) === rustClass;
+}
+
+/** One that is thrown by a std::exception_ptr holds the exception that is meant; a panic has no type. */
+function exceptionOf(call: LibraryCall, header: bigint): { readonly address: bigint; readonly type: bigint } {
+	const holder = header + headerSize;
+	const address = (wordAt(call, header) & 0xffn) === 1n ? wordAt(call, holder) : holder;
+	return { address, type: wordAt(call, header + typePlace) };
+}
+
+/** `isKnown`: who cleans up may do so, for somebody catches. */
+function wayOf(
+	call: LibraryCall,
+	exception: { readonly address: bigint; readonly type: bigint },
+	isKnown: boolean,
+): Way {
+	const context = call.word(1);
+	const word = (address: bigint) => wordAt(call, address);
+	let first: { readonly activation: Activation; readonly action: ExceptionAction } | undefined;
+	let activation: Activation | undefined = {
+		registers: new Map(handedOver.map((number, index) => [number, word(context + 8n * BigInt(index))])),
+		rip: word(context + ripPlace),
+	};
+	while (activation) {
+		const entry = entryOf(call.machine.unwinding, activation.rip - 1n);
+		const action = entry && exceptionAction(call, entry, activation.rip - 1n, exception);
+		if (action?.kind === "terminate") {
+			return "it leaves a function that throws nothing";
+		}
+		first ??= action && action.kind !== "none" ? { activation, action } : undefined;
+		if (first && (isKnown || action?.kind === "handler")) {
+			return first;
+		}
+		activation = entry && callerOf(entry, activation, word);
+	}
+	return "nobody catches it";
 }
 
 function entryOf(entries: readonly UnwindEntry[], address: bigint): UnwindEntry | undefined {
@@ -103,7 +158,7 @@ function goTo(
 	});
 	put(ripPlace, action.landingPad);
 	put(selectorPlace, action.selector);
-	if (action.kind === "handler") {
+	if (action.kind === "handler" && exception.type !== 0n) {
 		const role = "the exception";
 		const address = caughtAddress(call, action.type, exception) ?? exception.address;
 		call.writeNumber({ address: call.word(0) + adjustedPlace, role }, 64, address);

@@ -1,14 +1,14 @@
 // How a Rust program ends that panics: with what it says, and the place in the
 // source that the compiler passes along.
 
+import { unwindPanic } from "./cxxUnwinding.ts";
 import { allocate } from "./heap.ts";
 import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { panicStatus } from "./rustStatus.ts";
 import { rustStringFunctions } from "./rustStrings.ts";
 import { valueText } from "./rustText.ts";
-import { flush, send, setState, standard, stateOf } from "./streams.ts";
+import { flush, flushAll, send, setState, standard, stateOf } from "./streams.ts";
 
-/** What a program ends with that panicked. */
-const panicStatus = 101;
 /** The number that the system gave the thread. */
 const processNumber = 1;
 
@@ -24,8 +24,14 @@ export const rustFunctions = {
 		send(call, standard.error, new TextEncoder().encode(said));
 		return undefined;
 	},
-	/** `(text, its length, place or 0)` */
+	/** `(header, context)`: see `unwindPanic`. */
+	__rust_unwind: unwindPanic,
+	/** `(text, its length, place or 0)`: a panic that nobody catches. */
 	__rust_panic: (call) => {
+		if (!call.machine.isWatched) {
+			flushAll(call);
+			return { exit: panicStatus };
+		}
 		const place = placeOf(call);
 		const text = utf8(call.bytes(call.pointer(0, "text"), call.word(1)));
 		return call.fault("aborted", `the program panicked${place && ` at ${place}`}: ${text}.`, { status: panicStatus });
