@@ -11,6 +11,7 @@ import { withFrame, withFrames } from "./rustFrames.ts";
 import { rustPath, rustTypes } from "./rustNames.ts";
 import { rustPanicCode } from "./rustPanicCode.ts";
 import { rustPanicParts } from "./rustPanicking.ts";
+import { panicState } from "./rustPanicState.ts";
 import { rustStreamCodes, rustStreamParts } from "./rustStreamCode.ts";
 import { rustStringCodes, rustStringParts } from "./rustStringCode.ts";
 import { rustSystemCodes, rustSystemParts } from "./rustSystemCode.ts";
@@ -66,13 +67,18 @@ export function rustParts(names: Iterable<string>, version: number | undefined):
 		const isKnown = code && (isServed(version, name) || !formats.test(path ?? ""));
 		return isKnown ? [{ names: [name], uses: code.uses, text: textOf(name, code) }] : [];
 	});
-	return parts.length > 0 ? [...parts, noneOf(version)] : [];
+	const hasThreads = parts.some(({ uses }) => uses.includes("__rust_start_thread"));
+	return parts.length > 0 ? [...parts, noneOf(version), withFrames(panicState(hasThreads))] : [];
 }
 
 /** Functions that pass on how something is to be formatted, which compilers before 1.93 did otherwise. */
 const formats = /(?:\bfmt\b|_print$|^std::io::.*write_fmt$|panic_fmt$|panic_nounwind_fmt$|assert_failed)/;
 
-function textOf(name: string, { text, section }: RustCode): string {
+function textOf(name: string, { text, section, isName }: RustCode): string {
+	if (isName) {
+		return `\n\t.set "${name}", ${text}\n`;
+	}
+
 	const [before, after] = section ? [`\n\t.section ${section}`, `\n\t.section .libc, "ax"`] : ["", ""];
 	return `${before}\n\t.balign 16\n"${name}":\n${section ? `\t${text}` : withFrame(`\t${text}`)}${after}\n`;
 }

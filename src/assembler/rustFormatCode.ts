@@ -8,6 +8,8 @@ export interface RustCode {
 	readonly text: string;
 	/** Of variables: the section, with its flags. */
 	readonly section?: string;
+	/** The text is another name of the same thing. */
+	readonly isName?: true;
 }
 
 /** Code for a value whose place is in rdi and whose formatter is in rsi. */

@@ -26,10 +26,10 @@ export function withFrame(text: string): string {
 
 /** The same for a part: its functions begin where addresses are rounded up to 16. */
 export function withFrames(part: LibraryPart): LibraryPart {
-	const [before = "", ...pieces] = part.text.split(/(?=\n\t\.(?:section|balign) )/);
+	const pieces = part.text.split(/(?=\n\t\.(?:section|balign) )/);
 	const framed = pieces.map((piece) => {
 		const [start] = /^\n\t\.balign 16\n[.\w]+:\n/.exec(piece) ?? [];
 		return start === undefined ? piece : start + withFrame(piece.slice(start.length));
 	});
-	return { ...part, text: before + framed.join("") };
+	return { ...part, text: framed.join("") };
 }

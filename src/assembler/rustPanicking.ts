@@ -20,7 +20,7 @@ const thrown = { size: 160, header: 96 };
  */
 const panicking: LibraryPart = {
 	names: ["__rust_panic_text", "__rust_panic_enter"],
-	uses: ["__rust_report", "__rust_panic", "__rust_unwind", "calloc"],
+	uses: ["__rust_panicker", "__rust_count_panic", "__rust_report", "__rust_panic", "__rust_unwind", "calloc"],
 	text: `
 	.balign 16
 __rust_panic_enter:
@@ -41,7 +41,17 @@ __rust_panic_text:
 	push rdi
 	push rsi
 	push rdx
+	call __rust_panicker
+	mov rcx, rax
+	mov r8, rdx
+	mov rdx, [rsp]
+	mov rsi, [rsp + 8]
+	mov rdi, [rsp + 16]
+	mov r9, [rip + .Lrust_reports]
+	inc QWORD PTR [rip + .Lrust_reports]
 	call __rust_report
+	mov edi, 1
+	call __rust_count_panic
 	mov edi, 1
 	mov esi, ${thrown.size}
 	call calloc
@@ -69,6 +79,7 @@ __rust_panic_text:
 	.section .libc.data, "aw"
 	.balign 8
 .Lrust_context: .skip 80
+.Lrust_reports: .quad 0
 	.section .libc, "ax"
 `,
 };
@@ -76,13 +87,15 @@ __rust_panic_text:
 /** (panic): what a panic that is caught leaves behind, and the table of that; nothing is known of its type. */
 const catching: LibraryPart = {
 	names: ["__rust_caught"],
-	uses: ["free"],
+	uses: ["free", "__rust_count_panic"],
 	text: `
 	.balign 16
 __rust_caught:
 	sub rsp, 8
 	sub rdi, ${thrown.header}
 	call free
+	mov rdi, -1
+	call __rust_count_panic
 	add rsp, 8
 	mov eax, 1
 	lea rdx, [rip + .Lrust_payload_table]

@@ -9,18 +9,22 @@ import { rustStringFunctions } from "./rustStrings.ts";
 import { valueText } from "./rustText.ts";
 import { flush, flushAll, send, setState, standard, stateOf } from "./streams.ts";
 
+/** What the first panic says besides. */
+const note = "note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n";
+
 /** The number that the system gave the thread. */
 const processNumber = 1;
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
 export const rustFunctions = {
-	/** `(text, its length, place or 0)`: what the program says of its panic. */
+	/** `(text, its length, place or 0, the thread's name or 0, its length, how many panicked before)`: what the program says of its panic. */
 	__rust_report: (call) => {
 		const text = call.bytes(call.pointer(0, "text"), call.word(1));
 		flush(call, standard.output);
 		const place = placeOf(call);
-		const said = `\nthread 'main' (${processNumber}) panicked at ${place}:\n${utf8(text)}\nnote: run with \`RUST_BACKTRACE=1\` environment variable to display a backtrace\n`;
+		const thread = call.word(3) === 0n ? "<unnamed>" : utf8(call.bytes(call.pointer(3, "thread"), call.word(4)));
+		const said = `\nthread '${thread}' (${processNumber}) panicked at ${place}:\n${utf8(text)}\n${call.word(5) === 0n ? note : ""}`;
 		send(call, standard.error, new TextEncoder().encode(said));
 		return undefined;
 	},

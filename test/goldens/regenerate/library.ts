@@ -55,7 +55,7 @@ function record(program: LibraryProgram): void {
 	rmSync(folder, { recursive: true });
 	update(
 		`${name}.out`,
-		formatRun({ stdout, stderr: stderr.replace(/(?<=thread .main. \()\d+/g, "1"), status: status ?? -1 }),
+		formatRun({ stdout, stderr: stderr.replace(/(?<=thread '.*' \()\d+/g, "1"), status: status ?? -1 }),
 	);
 }
 
