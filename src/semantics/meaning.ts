@@ -11,7 +11,7 @@ import * as bitFields from "./bitFields.ts";
 import * as bits from "./bits.ts";
 import { crc32 } from "./checksum.ts";
 import * as control from "./control.ts";
-import type { Effect } from "./expression.ts";
+import type { Effect, Expression } from "./expression.ts";
 import * as identity from "./identity.ts";
 import * as logic from "./logic.ts";
 import * as moves from "./moves.ts";
@@ -24,7 +24,7 @@ import * as stack from "./stack.ts";
 import * as strings from "./strings.ts";
 import { vectorMeanings } from "./vectorMeanings.ts";
 import { alignmentEffects } from "./vectorOperands.ts";
-import { everyExpression } from "./walk.ts";
+import { expressionsOf, flatten, hasPart } from "./walk.ts";
 import * as wideShifts from "./wideShifts.ts";
 import { x87Meanings } from "./x87Meanings.ts";
 
@@ -150,9 +150,11 @@ const meanings = {
 /** What an instruction at address `at` does, in terms of its own operands: pure data, good until its bytes change. */
 export function meaning(instruction: Instruction, at: bigint): readonly Effect[] {
 	const effects = ownEffects(instruction, at);
-	return everyExpression(effects).includes(address)
-		? [...addressEffects(instruction), ...alignmentEffects(instruction), ...effects]
-		: effects;
+	const isAddress = (part: Expression) => part === address;
+	const accesses = flatten(effects)
+		.flatMap(expressionsOf)
+		.some((tree) => hasPart(tree, isAddress));
+	return accesses ? [...addressEffects(instruction), ...alignmentEffects(instruction), ...effects] : effects;
 }
 
 function ownEffects(instruction: Instruction, at: bigint): readonly Effect[] {

@@ -117,12 +117,15 @@ function capture(
 	trees: readonly Expression[],
 	lets: Lets,
 ): { captures: readonly Expression[]; trees: readonly Expression[] } | undefined {
-	const now = replaceLeaves(trees, ({ kind }) => kind !== "constant");
 	const later = [trees.map((tree) => expand(tree, lets)), trees]
 		.filter((option) => option.every(isForLater))
 		.map((option) => replaceLeaves(option));
 	const [best] = later.filter(isFit).sort((left, right) => left.captures.length - right.captures.length);
-	return best ?? (isFit(now) ? now : undefined);
+	if (best) {
+		return best;
+	}
+	const now = replaceLeaves(trees, ({ kind }) => kind !== "constant");
+	return isFit(now) ? now : undefined;
 }
 
 function isFit({ captures }: { captures: readonly Expression[] }): boolean {

@@ -6,19 +6,18 @@
 import { countsRsp } from "../machine/decodeCache.ts";
 import type { Decoded } from "../machine/decodedCode.ts";
 import type { Effect, Expression } from "../semantics/expression.ts";
-import { everyPart, expressionsOf } from "../semantics/walk.ts";
-import { type FlagPlan, planFlags, type StatusFlag, statusFlags } from "./flagPlan.ts";
-import { isTested } from "./floatFacts.ts";
+import { expressionsOf } from "../semantics/walk.ts";
+import { contentsOf, type Load } from "./contents.ts";
+import { type FlagPlan, planFlags, type StatusFlag } from "./flagPlan.ts";
 import { lean } from "./leanEffects.ts";
 import { type Place, placeOf } from "./places.ts";
 import { withoutRemainders } from "./quotients.ts";
 import { type Lets, letsOf } from "./trees.ts";
 import { isVector, type VectorNames } from "./vectorShapes.ts";
-import { isRounded, isWritable } from "./writable.ts";
+import { isWritable } from "./writable.ts";
 
 type Branch = Extract<Effect, { kind: "branch" }>;
 export type Store = Extract<Effect, { kind: "store" }>;
-type Load = Extract<Expression, { kind: "load" }>;
 
 type Repeat = Extract<Effect, { kind: "repeat" }>;
 
@@ -84,11 +83,14 @@ export function readInstruction(
 	if (!areFit(others, captures, vectorNames(lets), size)) {
 		return undefined;
 	}
-	const read = [...others.flatMap(expressionsOf), ...captures].flatMap(everyPart);
-	if (read.length > mostNodes) {
+	const { nodes, loads, roundsFloats, testsFloats, ...read } = contentsOf([
+		...others.flatMap(expressionsOf),
+		...captures,
+	]);
+	if (nodes > mostNodes) {
 		return undefined;
 	}
-	const vectorsWritten = numbersOf(others.filter(({ kind }) => kind === "xmm"));
+	const vectorsWritten = numbersOf(others, "xmm");
 	const counts = countsRsp(instruction);
 	return {
 		address,
@@ -100,15 +102,15 @@ export function readInstruction(
 		moves: movesOf(others, lets),
 		branch: others.find((effect) => effect.kind === "branch"),
 		store: others.find((effect) => effect.kind === "store"),
-		loads: read.filter((part) => part.kind === "load"),
-		flagsRead: new Set([...flagsIn(read), ...flagsKept(flags)]),
+		loads,
+		flagsRead: new Set([...read.flags, ...flagsKept(flags)]),
 		countsRsp: counts,
 		setsRsp: !counts && !flags && others.every((effect) => effect.kind === "let" || isRsp(effect)),
-		registers: registersIn(others, read, repeat ? [rcx] : []),
-		vectors: new Set([...numbersOf(read.filter(({ kind }) => kind === "xmm")), ...vectorsWritten]),
+		registers: new Set([...read.registers, ...numbersOf(others, "register"), ...(repeat ? [rcx] : [])]),
+		vectors: new Set([...read.vectors, ...vectorsWritten]),
 		vectorsWritten,
-		roundsFloats: read.some(isRounded),
-		testsFloats: read.some(isTested),
+		roundsFloats,
+		testsFloats,
 	};
 }
 
@@ -187,25 +189,12 @@ function isRsp(effect: Effect): boolean {
 	return effect.kind === "register" && effect.number === rsp;
 }
 
-function flagsIn(expressions: readonly Expression[]): readonly StatusFlag[] {
-	return statusFlags.filter((flag) => expressions.some((part) => part.kind === "flag" && part.flag === flag));
-}
-
 /** CF, when what is written beside it may take the place of the recipe that gave it. */
 function flagsKept(plan: FlagPlan | undefined): readonly StatusFlag[] {
 	return plan && (plan.unless || (plan.writesLazy && !plan.trees.has("cf"))) ? ["cf"] : [];
 }
 
-function numbersOf(places: readonly (Effect | Expression)[]): ReadonlySet<number> {
-	return new Set(places.flatMap((place) => ("number" in place ? [place.number] : [])));
-}
-
-function registersIn(
-	effects: readonly Effect[],
-	expressions: readonly Expression[],
-	more: readonly number[],
-): ReadonlySet<number> {
-	const read = expressions.flatMap((part) => (part.kind === "register" ? [part.number] : []));
-	const written = effects.flatMap((effect) => (effect.kind === "register" ? [effect.number] : []));
-	return new Set([...read, ...written, ...more]);
+/** Numbers of the registers that are written in a file. */
+function numbersOf(effects: readonly Effect[], kind: "register" | "xmm"): ReadonlySet<number> {
+	return new Set(effects.flatMap((effect) => (effect.kind === kind ? [effect.number] : [])));
 }
