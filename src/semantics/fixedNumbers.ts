@@ -25,6 +25,16 @@ export function fixedExact({ negative, significand, exponent }: Exact): Fixed {
 	return negative ? -magnitude : magnitude;
 }
 
+/** The power of two below a number that is not 0. */
+export function scaleOf({ significand, exponent }: Exact): number {
+	return exponent + significand.toString(2).length - 1;
+}
+
+/** `value` × 2^`scale` as a number whose bits below the last are not known. */
+export function inexactly(value: Fixed, scale = 0): Exact {
+	return { negative: value < 0n, significand: value < 0n ? -value : value, exponent: scale - precision, inexact: true };
+}
+
 /** The double nearest to the number. */
 export function rounded(value: Fixed): number {
 	return scaled({ value, scale: 0 });

@@ -3,7 +3,6 @@
 // order of SDM vol. 1 section 8.5: patterns without meaning, NaNs, operations without a
 // result, denormals, and then the result.
 
-import type { X87Operator } from "./expression.ts";
 import { integerRoot } from "./floatArithmetic.ts";
 import { exceptions } from "./floatEnvironment.ts";
 import { type Exact, roundAt } from "./floatFormat.ts";
@@ -24,7 +23,6 @@ import {
 
 /** The condition codes, as bits of the status word. */
 export const conditions = { c0: 0x100, c1: 0x200, c2: 0x400, c3: 0x4000 } as const;
-const { c0, c1, c2, c3 } = conditions;
 
 /** What an operator makes of its operands. */
 export interface X87Result {
@@ -73,11 +71,11 @@ export function noteDenormals(operands: readonly X87Value[], now: X87Environment
 	}
 }
 
-function isZero({ pattern }: X87Value): boolean {
+export function isZero({ pattern }: X87Value): boolean {
 	return magnitudeOf(pattern) === 0n;
 }
 
-function isInfinite({ pattern }: X87Value): boolean {
+export function isInfinite({ pattern }: X87Value): boolean {
 	return magnitudeOf(pattern) === infinity;
 }
 
@@ -257,133 +255,6 @@ export function extract(operand: X87Value, now: X87Environment): X87Result {
 	const power = BigInt(exponent + length - 1);
 	const whole = { negative: power < 0n, significand: power < 0n ? -power : power, exponent: 0 };
 	return { values: [plain(whole), plain({ negative, significand, exponent: 1 - length })] };
-}
-
-/** One step of a remainder: complete when the exponents are less than 64 apart (SDM vol. 2A, FPREM). */
-export function remainder(left: X87Value, right: X87Value, isNearest: boolean, now: X87Environment): X87Result {
-	const nan = nanOf([left, right], now);
-	if (nan !== undefined) {
-		return { values: [nan], codes: 0, changed: c1 | c2 };
-	}
-	if (isInfinite(left) || isZero(right)) {
-		return { values: [invalid(now)], codes: 0, changed: c1 | c2 };
-	}
-	noteDenormals([left, right], now);
-	if (isZero(left) || isInfinite(right)) {
-		return { values: [left.pattern], codes: 0 };
-	}
-	const [a, b] = [exactOf(left.pattern), exactOf(right.pattern)];
-	const distance = exponentOf(a) - exponentOf(b);
-	return distance < 64 ? lastStep(a, b, isNearest, now) : partialStep(a, b, distance, now);
-}
-
-function exponentOf({ significand, exponent }: Exact): number {
-	return exponent + significand.toString(2).length - 1;
-}
-
-/** The numbers as multiples of one power of two. */
-function aligned(a: Exact, b: Exact): { left: bigint; right: bigint; exponent: number } {
-	const exponent = Math.min(a.exponent, b.exponent);
-	return {
-		left: a.significand << BigInt(a.exponent - exponent),
-		right: b.significand << BigInt(b.exponent - exponent),
-		exponent,
-	};
-}
-
-function lastStep(a: Exact, b: Exact, isNearest: boolean, now: X87Environment): X87Result {
-	const { left, right, exponent } = aligned(a, b);
-	let whole = left / right;
-	let rest = left - whole * right;
-	let { negative } = a;
-	if (isNearest && (2n * rest > right || (2n * rest === right && (whole & 1n) === 1n))) {
-		whole += 1n;
-		rest = right - rest;
-		negative = !negative;
-	}
-	const codes = (whole & 4n ? c0 : 0) | (whole & 2n ? c3 : 0) | (whole & 1n ? c1 : 0);
-	const value =
-		rest === 0n ? signed(a.negative, 0n) : rounded({ negative, significand: rest, exponent }, now, fullPrecision);
-	return { values: [value], codes };
-}
-
-/** Takes the exponent down by 32 to 63, as processors do. */
-function partialStep(a: Exact, b: Exact, distance: number, now: X87Environment): X87Result {
-	const count = (distance & 31) | 32;
-	const { left, right, exponent } = aligned(a, b);
-	const unit = right << BigInt(distance - count);
-	const rest = left - (left / unit) * unit;
-	const value =
-		rest === 0n
-			? signed(a.negative, 0n)
-			: rounded({ negative: a.negative, significand: rest, exponent }, now, fullPrecision);
-	return { values: [value], codes: c2 };
-}
-
-/** How the left one compares: greater 0, less c0, equal c3, unordered all. */
-export function compare(left: X87Value, right: X87Value, isQuiet: boolean, now: X87Environment): number {
-	const all = [left, right];
-	const classes = all.map(({ pattern }) => classOf(pattern));
-	if (classes.includes("unsupported") || classes.includes("nan")) {
-		const isInvalid = !isQuiet || classes.includes("unsupported") || all.some(({ pattern }) => isSignaling(pattern));
-		now.raised |= isInvalid ? exceptions.invalid : 0;
-		return c0 | c2 | c3;
-	}
-	noteDenormals(all, now);
-	const [a, b] = [orderOf(left), orderOf(right)];
-	return a < b ? c0 : a === b ? c3 : 0;
-}
-
-/** Patterns in their order as integers; pseudo-denormals have the value of normal numbers. */
-function orderOf({ pattern }: X87Value): bigint {
-	const magnitude = magnitudeOf(pattern);
-	const isPseudo = magnitude >> 63n === 1n;
-	const order = isPseudo ? magnitude | (1n << 64n) : magnitude;
-	return isNegative(pattern) ? -order : order;
-}
-
-/** What fxam tells of a register: SDM vol. 2A, FXAM. */
-export function examine({ pattern, isEmpty = false }: X87Value): number {
-	const sign = isNegative(pattern) ? c1 : 0;
-	return sign | (isEmpty ? c3 | c0 : classCodes[classOf(pattern)]);
-}
-
-const classCodes = {
-	unsupported: 0,
-	nan: c0,
-	normal: c2,
-	infinity: c2 | c0,
-	zero: c3,
-	denormal: c3 | c2,
-} as const;
-
-/** Constants that are loaded, with bits to spare (exponent of the last bit −126). */
-const constants = {
-	log2Of10: 0xd49a784bcd1b8afe492bf6ff4dafdb4cn,
-	log2OfE: 0xb8aa3b295c17f0bbbe87fed0691d3e88n,
-	pi: 0xc90fdaa22168c234c4c6628b80dc1cd1n,
-	log10Of2: 0x9a209a84fbcff7988f8959ac0b7c9178n,
-	lnOf2: 0xb17217f7d1cf79abc9e3b39803f2f6afn,
-} as const;
-
-type Constant = keyof typeof constants;
-
-const constantExponents: Readonly<Record<Constant, number>> = {
-	log2Of10: -126,
-	log2OfE: -127,
-	pi: -126,
-	log10Of2: -129,
-	lnOf2: -128,
-};
-
-export function isConstant(operator: X87Operator): operator is Constant {
-	return operator in constants;
-}
-
-/** Rounded in the environment's direction, without an exception. */
-export function constantOf(name: Constant, { direction }: X87Environment): bigint {
-	const exact = { negative: false, significand: constants[name], exponent: constantExponents[name], inexact: true };
-	return rounded(exact, { direction, precision: fullPrecision, unmasked: 0, raised: 0, roundedUp: false });
 }
 
 /** A value that is loaded: a signaling NaN becomes quiet. */

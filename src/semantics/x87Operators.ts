@@ -3,9 +3,12 @@
 import type { X87Operator } from "./expression.ts";
 import type { X87Result } from "./x87Arithmetic.ts";
 import * as arithmetic from "./x87Arithmetic.ts";
+import { compare, examine } from "./x87Comparisons.ts";
+import { constantOf, isConstant } from "./x87Constants.ts";
 import { toDecimal, toFloat, toInteger } from "./x87Conversions.ts";
 import type { X87Environment } from "./x87Environment.ts";
 import * as functions from "./x87Functions.ts";
+import { remainder } from "./x87Remainders.ts";
 import { magnitudeOf, signBit, type X87Value, x87ValueOf } from "./x87Value.ts";
 
 /** `undefined` for a value that an exception which is not masked keeps from being. */
@@ -53,15 +56,15 @@ export function operate(
 			return arithmetic.extract(first, now);
 		case "remainder":
 		case "nearestRemainder":
-			return arithmetic.remainder(first, second, operator === "nearestRemainder", now);
+			return remainder(first, second, operator === "nearestRemainder", now);
 		case "compare":
 		case "compareQuietly":
-			return { values: [], codes: arithmetic.compare(first, second, operator === "compareQuietly", now) };
+			return { values: [], codes: compare(first, second, operator === "compareQuietly", now) };
 		case "order":
 		case "orderQuietly":
-			return ordered(arithmetic.compare(first, second, operator === "orderQuietly", now));
+			return ordered(compare(first, second, operator === "orderQuietly", now));
 		case "examine":
-			return { values: [], codes: arithmetic.examine(first) };
+			return { values: [], codes: examine(first) };
 		case "toFloat":
 			return one(toFloat(first, width === 32 ? 32 : 64, now));
 		case "toInteger":
@@ -71,9 +74,7 @@ export function operate(
 		case "toDecimal":
 			return one(toDecimal(first, now));
 		default:
-			return arithmetic.isConstant(operator)
-				? one(arithmetic.constantOf(operator, now))
-				: functions.compute(operator, first, second, now);
+			return isConstant(operator) ? one(constantOf(operator, now)) : functions.compute(operator, first, second, now);
 	}
 }
 

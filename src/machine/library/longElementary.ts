@@ -11,12 +11,14 @@ import {
 	exponentialOf,
 	type Fixed,
 	fixedExact,
+	inexactly,
 	ln2,
 	logarithmOf,
 	one,
 	over,
 	pi,
 	precision,
+	scaleOf,
 	shiftedBy,
 	sineAndCosine,
 	squareRoot,
@@ -29,16 +31,6 @@ import type { Exact } from "../../semantics/floatFormat.ts";
 const smallest = -68;
 /** Beyond 2^15 an exponential is too large or too small for any format. */
 const largest = 15;
-
-/** The power of two below a number. */
-export function scaleOf({ significand, exponent }: Exact): number {
-	return exponent + significand.toString(2).length - 1;
-}
-
-/** A number with bits below the last that are not known. */
-function inexactly(value: Fixed, scale = 0): Exact {
-	return { negative: value < 0n, significand: value < 0n ? -value : value, exponent: scale - precision, inexact: true };
-}
 
 function whole(value: bigint, scale = 0): Exact {
 	return { negative: value < 0n, significand: value < 0n ? -value : value, exponent: scale };

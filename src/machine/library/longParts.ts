@@ -1,11 +1,14 @@
 // The functions of math.h for `long double` that have exact results: whole numbers,
 // parts, neighbours, comparisons, remainders. The others are in longMathematics.ts.
 
+import { scaleOf } from "../../semantics/fixedNumbers.ts";
 import { exceptions } from "../../semantics/floatEnvironment.ts";
 import { roundAt } from "../../semantics/floatFormat.ts";
 import * as arithmetic from "../../semantics/x87Arithmetic.ts";
+import { compare } from "../../semantics/x87Comparisons.ts";
 import { toInteger } from "../../semantics/x87Conversions.ts";
 import { rounded, type X87Environment, x87EnvironmentOf } from "../../semantics/x87Environment.ts";
+import { remainder } from "../../semantics/x87Remainders.ts";
 import {
 	classOf,
 	exactOf,
@@ -19,7 +22,6 @@ import {
 	x87ValueOf,
 } from "../../semantics/x87Value.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
-import { scaleOf } from "./longElementary.ts";
 import { argument, asControlSays, ofTwo, result } from "./longValues.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
@@ -29,7 +31,7 @@ function remainderOf(isNearest: boolean): (x: bigint, y: bigint, now: X87Environ
 	return (x, y, now) => {
 		let value = x;
 		for (;;) {
-			const { values, codes = 0 } = arithmetic.remainder(x87ValueOf(value), x87ValueOf(y), isNearest, now);
+			const { values, codes = 0 } = remainder(x87ValueOf(value), x87ValueOf(y), isNearest, now);
 			value = values[0] ?? indefinite;
 			if ((codes & arithmetic.conditions.c2) === 0) {
 				return value;
@@ -43,7 +45,7 @@ function larger(x: bigint, y: bigint, now: X87Environment, wanted: number): bigi
 	if (classOf(x) === "nan" || classOf(y) === "nan") {
 		return classOf(x) === "nan" ? (classOf(y) === "nan" ? quieted(x) : y) : x;
 	}
-	return arithmetic.compare(a, b, true, now) === wanted ? x : y;
+	return compare(a, b, true, now) === wanted ? x : y;
 }
 
 /** To a whole number in a direction of its own. */
@@ -122,7 +124,7 @@ function nextAfter(x: bigint, y: bigint, now: X87Environment): bigint {
 	if (nan !== undefined) {
 		return nan;
 	}
-	const order = arithmetic.compare(x87ValueOf(x), x87ValueOf(y), true, now);
+	const order = compare(x87ValueOf(x), x87ValueOf(y), true, now);
 	if (order === arithmetic.conditions.c3) {
 		return y;
 	}
@@ -157,7 +159,7 @@ function difference(x: bigint, y: bigint, now: X87Environment): bigint {
 	if (nan !== undefined) {
 		return nan;
 	}
-	return arithmetic.compare(a, b, true, now) === 0 ? arithmetic.subtract(a, b, now) : 0n;
+	return compare(a, b, true, now) === 0 ? arithmetic.subtract(a, b, now) : 0n;
 }
 
 const toLong = (call: LibraryCall, value: (x: bigint, now: X87Environment) => bigint): bigint =>
