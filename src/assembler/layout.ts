@@ -71,12 +71,14 @@ const alsoGathered = [
 	".lbss",
 ];
 
+const allGathered = [...gathered, ...alsoGathered].map((name) => ({ name, beginning: `${name}.` }));
+
 /** The name of the section in the program: `.text.startup` goes into `.text`, and so on. */
 export function outputName(name: string): string {
 	if (/^\.tbss(\.|$)/.test(name)) {
 		return threadSegment;
 	}
-	return [...gathered, ...alsoGathered].find((known) => name === known || name.startsWith(`${known}.`)) ?? name;
+	return allGathered.find((known) => name === known.name || name.startsWith(known.beginning))?.name ?? name;
 }
 
 function joinFlags(parts: readonly Section[]): SectionFlags {

@@ -95,6 +95,9 @@ function wantedOf(names: readonly string[], rustVersion: number | undefined): Wa
 	const known = [...libraryParts, ...rustParts(names, rustVersion), ...aliases(names)];
 	const isKnown = (name: string) => hostFunctions.has(name) || known.some((part) => part.names.includes(name));
 	const all = new Set(names.filter(isKnown));
+	if ([...all].every((name) => hostFunctions.has(name))) {
+		return { names: all, parts: [] };
+	}
 	const parts = () => known.filter((part) => isWanted(part, (name) => all.has(name)));
 	for (let before = -1; before !== all.size; ) {
 		before = all.size;

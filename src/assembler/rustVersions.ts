@@ -13,7 +13,10 @@ const largestIsNone = 97;
 
 /** The version that a text says wrote it. */
 export function rustVersionIn(text: string): number | undefined {
-	const version = /^\s*\.ident\s+"rustc version 1\.(\d+)\./m.exec(text)?.[1];
+	// Only of a text that has these words, the lines are looked at.
+	const version = text.includes("rustc version")
+		? /^\s*\.ident\s+"rustc version 1\.(\d+)\./m.exec(text)?.[1]
+		: undefined;
 	return version === undefined ? undefined : Number(version);
 }
 
