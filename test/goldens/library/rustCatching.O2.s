@@ -21,75 +21,75 @@ _ZN12rustCatching4main17hd66f8ce700681de7E:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$360, %rsp
-	.cfi_def_cfa_offset 416
+	subq	$344, %rsp
+	.cfi_def_cfa_offset 400
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movabsq	$9223372036854775807, %r12
+	movabsq	$9223372036854775807, %r15
 	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.0(%rip), %rax
-	movq	%rax, 248(%rsp)
-	movq	$9, 256(%rsp)
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.9(%rip), %rax
-	movq	%rax, 272(%rsp)
-	movq	$6, 280(%rsp)
+	movq	%rax, 232(%rsp)
+	movq	$9, 240(%rsp)
 	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.10(%rip), %rax
-	movq	%rax, 160(%rsp)
+	movq	%rax, 248(%rsp)
+	movq	$6, 256(%rsp)
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.11(%rip), %rax
+	movq	%rax, 200(%rsp)
 	movq	_RNvXs9_NtNtNtCsgEmfK2I1SDS_4core3fmt3num3implNtB9_7Display3fmt@GOTPCREL(%rip), %rax
-	movq	%rax, 168(%rsp)
-	movq	$1, 176(%rsp)
+	movq	%rax, 208(%rsp)
+	movq	$1, 216(%rsp)
 	leaq	_ZN62_$LT$rustCatching..Unwritten$u20$as$u20$core..fmt..Display$GT$3fmt17he8d0a4e65cf15390E(%rip), %rax
-	movq	%rax, 184(%rsp)
+	movq	%rax, 224(%rsp)
 .Ltmp0:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.11(%rip), %rsi
-	leaq	288(%rsp), %rbx
-	leaq	160(%rsp), %rdx
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.12(%rip), %rsi
+	leaq	296(%rsp), %rbx
+	leaq	200(%rsp), %rdx
 	movq	%rbx, %rdi
 	callq	*_RNvNvNtCslNYArtu3iFV_5alloc3fmt6format12format_inner@GOTPCREL(%rip)
 .Ltmp1:
-	movq	288(%rsp), %rsi
-	movq	304(%rsp), %r14
+	movq	296(%rsp), %rsi
+	movq	312(%rsp), %r14
 	testq	%rsi, %rsi
 	je	.LBB0_3
-	movq	296(%rsp), %rdi
+	movq	304(%rsp), %rdi
 	movl	$1, %edx
 	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
 .LBB0_3:
 	movq	_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count18GLOBAL_PANIC_COUNT@GOTPCREL(%rip), %rax
 	movq	(%rax), %rax
-	testq	%r12, %rax
-	jne	.LBB0_91
+	testq	%r15, %rax
+	jne	.LBB0_88
 	xorl	%eax, %eax
 .LBB0_5:
-	movb	%al, 288(%rsp)
-	leaq	272(%rsp), %rax
-	movq	%rax, 160(%rsp)
+	movb	%al, 296(%rsp)
+	leaq	248(%rsp), %rax
+	movq	%rax, 200(%rsp)
 	leaq	_ZN44_$LT$$RF$T$u20$as$u20$core..fmt..Display$GT$3fmt17h74c4398e9377dc49E(%rip), %rax
-	movq	%rax, 168(%rsp)
-	movq	%rbx, 176(%rsp)
+	movq	%rax, 208(%rsp)
+	movq	%rbx, 216(%rsp)
 	movq	_RNvXsg_NtCsgEmfK2I1SDS_4core3fmtbNtB5_7Display3fmt@GOTPCREL(%rip), %rax
-	movq	%rax, 184(%rsp)
+	movq	%rax, 224(%rsp)
 .Ltmp8:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.26(%rip), %rdi
-	leaq	160(%rsp), %rsi
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.27(%rip), %rdi
+	leaq	200(%rsp), %rsi
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std2io5stdio6__print@GOTPCREL(%rip)
 .Ltmp9:
-	movq	%r14, 128(%rsp)
-	movq	$0, 120(%rsp)
-	xorl	%r13d, %r13d
+	movq	%r14, 176(%rsp)
+	movq	$0, 168(%rsp)
+	xorl	%ebx, %ebx
 .LBB0_7:
-	testq	%r13, %r13
-	setne	64(%rsp)
-	leaq	64(%rsp), %rax
-	movq	%rax, (%rsp)
+	testq	%rbx, %rbx
+	setne	80(%rsp)
+	leaq	80(%rsp), %rax
+	movq	%rax, 16(%rsp)
 	movq	_RNvXsg_NtCsgEmfK2I1SDS_4core3fmtbNtB5_7Display3fmt@GOTPCREL(%rip), %rax
-	movq	%rax, 8(%rsp)
+	movq	%rax, 24(%rsp)
 .Ltmp14:
 	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.1(%rip), %rdi
-	movq	%rsp, %rsi
+	leaq	16(%rsp), %rsi
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std2io5stdio6__print@GOTPCREL(%rip)
 .Ltmp15:
 	callq	*_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2@GOTPCREL(%rip)
@@ -97,372 +97,397 @@ _ZN12rustCatching4main17hd66f8ce700681de7E:
 	movl	$8, %esi
 	callq	*_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc@GOTPCREL(%rip)
 	testq	%rax, %rax
-	je	.LBB0_93
-	movq	%rax, %r15
-	movq	$1, (%r15)
-	movq	$1, 8(%r15)
-	movq	$0, 16(%r15)
-	movl	$1, 24(%r15)
-	movq	%r15, 136(%rsp)
-	lock		incq	(%r15)
-	jle	.LBB0_114
-	movq	%r15, %rbx
-	movq	%r15, 264(%rsp)
-	leaq	1(%r12), %r14
-	movq	%r14, 16(%rsp)
-	movq	$0, (%rsp)
-	movb	$0, 40(%rsp)
-	callq	*_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2@GOTPCREL(%rip)
-	movl	$5, %edi
-	movl	$1, %esi
-	callq	*_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc@GOTPCREL(%rip)
-	testq	%rax, %rax
-	je	.LBB0_94
-	movb	$114, 4(%rax)
-	movl	$1701344367, (%rax)
-	movq	$5, 64(%rsp)
-	movq	%rax, 72(%rsp)
-	movq	$5, 80(%rsp)
-.Ltmp16:
-	leaq	312(%rsp), %rdi
-	movq	%rsp, %rsi
-	leaq	64(%rsp), %rdx
-	callq	*_RNvMNtNtCsjrHSEGnQ3l9_3std6thread7builderNtB2_7Builder4name@GOTPCREL(%rip)
-.Ltmp17:
-	movq	344(%rsp), %rax
-	movq	%rax, 208(%rsp)
-	movups	328(%rsp), %xmm0
-	movaps	%xmm0, 192(%rsp)
-	movq	320(%rsp), %r12
-	movzbl	352(%rsp), %ebp
-	cmpb	$0, 312(%rsp)
-	movq	%rbx, 144(%rsp)
-	movq	%r13, 112(%rsp)
-	jne	.LBB0_28
-	movq	_RNvNCNvNtNtCsjrHSEGnQ3l9_3std6thread9lifecycle15spawn_unchecked03MIN@GOTPCREL(%rip), %rax
-	movq	(%rax), %r12
+	je	.LBB0_90
+	movq	%rax, %r14
+	movq	%rbx, 160(%rsp)
+	movq	$1, (%r14)
+	movq	$1, 8(%r14)
+	movq	$0, 16(%r14)
+	movl	$1, 24(%r14)
+	movq	%r14, 184(%rsp)
+	lock		incq	(%r14)
+	jle	.LBB0_110
+	movq	%r14, %rbx
+	leaq	1(%r15), %r13
+	movq	%r13, 320(%rsp)
+	movq	%r14, 192(%rsp)
+	movq	_RNvNCNvNtNtCsjrHSEGnQ3l9_3std6thread9lifecycle15spawn_unchecked03MIN@GOTPCREL(%rip), %rbp
+	movq	(%rbp), %r12
 	testq	%r12, %r12
-	je	.LBB0_15
+	je	.LBB0_12
 	decq	%r12
-	jmp	.LBB0_28
-.LBB0_15:
-	movb	$1, %r13b
-.Ltmp19:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.18(%rip), %rsi
-	leaq	64(%rsp), %rdi
+	jmp	.LBB0_42
+.LBB0_12:
+.Ltmp16:
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.19(%rip), %rsi
+	leaq	80(%rsp), %rdi
 	movl	$14, %edx
 	callq	*_RNvNtCsjrHSEGnQ3l9_3std3env7__var_os@GOTPCREL(%rip)
-.Ltmp20:
-	movq	64(%rsp), %r13
+.Ltmp17:
+	movq	80(%rsp), %r15
 	movl	$2097152, %r12d
-	cmpq	%r14, %r13
-	je	.LBB0_27
-	movq	72(%rsp), %r12
-	movq	80(%rsp), %rdx
-.Ltmp21:
-	movq	%rsp, %rdi
-	movq	%r12, %rsi
+	cmpq	%r13, %r15
+	je	.LBB0_41
+	movq	88(%rsp), %r13
+	movq	96(%rsp), %rdx
+.Ltmp18:
+	leaq	16(%rsp), %rdi
+	movq	%r13, %rsi
 	callq	*_RNvNtNtCsgEmfK2I1SDS_4core3str8converts9from_utf8@GOTPCREL(%rip)
-.Ltmp22:
-	cmpl	$1, (%rsp)
-	je	.LBB0_23
-	movq	16(%rsp), %rcx
+.Ltmp19:
+	cmpl	$1, 16(%rsp)
+	je	.LBB0_16
+	movq	32(%rsp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB0_23
-	movq	8(%rsp), %rsi
+	je	.LBB0_16
+	movq	24(%rsp), %rsi
 	cmpq	$1, %rcx
-	jne	.LBB0_76
+	jne	.LBB0_23
 	movzbl	(%rsi), %eax
 	cmpl	$43, %eax
-	je	.LBB0_23
+	je	.LBB0_16
 	cmpl	$45, %eax
-	jne	.LBB0_77
+	je	.LBB0_16
+	jmp	.LBB0_24
 .LBB0_23:
-	movq	%r12, %rdi
+	movzbl	(%rsi), %eax
 .LBB0_24:
-	movl	$2097152, %r12d
-.LBB0_25:
-	testq	%r13, %r13
-	je	.LBB0_27
-	movl	$1, %edx
-	movq	%r13, %rsi
-	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+	xorl	%edi, %edi
+	cmpb	$43, %al
+	sete	%dil
+	movq	%rcx, %rdx
+	subq	%rdi, %rdx
+	addq	%rdi, %rsi
+	movq	%rdi, %rax
+	negq	%rax
+	cmpq	$17, %rdx
+	jae	.LBB0_29
+	testq	%rdx, %rdx
+	je	.LBB0_37
+	addq	%rax, %rcx
+	negq	%rcx
+	xorl	%r12d, %r12d
+	xorl	%eax, %eax
+	.p2align	4
 .LBB0_27:
+	movzbl	(%rsi,%rax), %edx
+	addl	$-48, %edx
+	cmpl	$9, %edx
+	ja	.LBB0_38
+	leaq	(%r12,%r12,4), %rdi
+	movl	%edx, %edx
+	leaq	(%rdx,%rdi,2), %r12
+	incq	%rax
+	movq	%rcx, %rdx
+	addq	%rax, %rdx
+	jne	.LBB0_27
+	jmp	.LBB0_39
+.LBB0_29:
+	addq	%rax, %rcx
+	negq	%rcx
+	xorl	%r12d, %r12d
+	movl	$10, %edi
+	xorl	%r8d, %r8d
+.LBB0_30:
+	movq	%rcx, %rax
+	addq	%r8, %rax
+	je	.LBB0_39
+	movq	%r12, %rax
+	mulq	%rdi
+	jo	.LBB0_16
+	movq	%rax, %r12
+	movzbl	(%rsi,%r8), %edx
+	addl	$-48, %edx
+	addq	%rdx, %r12
+	setb	%al
+	cmpl	$9, %edx
+	ja	.LBB0_16
+	incq	%r8
+	testb	%al, %al
+	je	.LBB0_30
+.LBB0_16:
+	movl	$2097152, %r12d
+	testq	%r15, %r15
+	jne	.LBB0_40
+	jmp	.LBB0_41
+.LBB0_37:
+	xorl	%r12d, %r12d
+	testq	%r15, %r15
+	jne	.LBB0_40
+	jmp	.LBB0_41
+.LBB0_38:
+	movl	$2097152, %r12d
+.LBB0_39:
+	testq	%r15, %r15
+	je	.LBB0_41
+.LBB0_40:
+	movl	$1, %edx
+	movq	%r13, %rdi
+	movq	%r15, %rsi
+	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
+.LBB0_41:
 	leaq	1(%r12), %rax
-	movq	_RNvNCNvNtNtCsjrHSEGnQ3l9_3std6thread9lifecycle15spawn_unchecked03MIN@GOTPCREL(%rip), %rcx
-	movq	%rax, (%rcx)
-.LBB0_28:
-	movb	$1, %r13b
-.Ltmp24:
+	movq	%rax, (%rbp)
+	movabsq	$9223372036854775807, %r15
+.LBB0_42:
+.Ltmp21:
 	callq	*_RNvMNtNtCsjrHSEGnQ3l9_3std6thread2idNtB2_8ThreadId3new@GOTPCREL(%rip)
-.Ltmp25:
-	xorl	%r13d, %r13d
-.Ltmp26:
-	leaq	192(%rsp), %rsi
+.Ltmp22:
+.Ltmp23:
+	leaq	320(%rsp), %rsi
 	movq	%rax, %rdi
 	callq	*_RNvMs_NtNtCsjrHSEGnQ3l9_3std6thread6threadNtB4_6Thread3new@GOTPCREL(%rip)
-.Ltmp27:
-	movq	%rax, 56(%rsp)
-	testb	%bpl, %bpl
-	je	.LBB0_32
-	movq	$0, 216(%rsp)
-	movq	$8, 224(%rsp)
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, 232(%rsp)
-	jmp	.LBB0_33
-.LBB0_32:
-.Ltmp29:
-	leaq	216(%rsp), %rdi
-	leaq	56(%rsp), %rsi
-	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std6thread9spawnhook15run_spawn_hooks@GOTPCREL(%rip)
-.Ltmp30:
-.LBB0_33:
-	movq	$1, (%rsp)
-	movq	$1, 8(%rsp)
-	xorps	%xmm0, %xmm0
-	movups	%xmm0, 16(%rsp)
-	callq	*_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2@GOTPCREL(%rip)
-	movl	$48, %edi
-	movl	$8, %esi
-	callq	*_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc@GOTPCREL(%rip)
-	testq	%rax, %rax
-	je	.LBB0_95
-	movq	%rax, %rbp
-	movups	(%rsp), %xmm0
-	movups	16(%rsp), %xmm1
-	movups	32(%rsp), %xmm2
-	movups	%xmm2, 32(%rax)
-	movups	%xmm1, 16(%rax)
-	movups	%xmm0, (%rax)
-	movq	%rax, 152(%rsp)
-	lock		incq	(%rax)
-	jle	.LBB0_114
-	movq	%rbx, 104(%rsp)
-	movups	216(%rsp), %xmm0
-	movups	232(%rsp), %xmm1
-	movaps	%xmm1, 80(%rsp)
-	movaps	%xmm0, 64(%rsp)
-	movq	%rbp, 96(%rsp)
-	movq	16(%rbp), %rdi
-	testq	%rdi, %rdi
-	je	.LBB0_37
-	addq	$16, %rdi
-.Ltmp32:
-	callq	*_RNvMNtNtCsjrHSEGnQ3l9_3std6thread6scopedNtB2_9ScopeData29increment_num_running_threads@GOTPCREL(%rip)
-.Ltmp33:
-.LBB0_37:
-	movaps	64(%rsp), %xmm0
-	movaps	80(%rsp), %xmm1
-	movq	96(%rsp), %rax
-	movq	%rax, 32(%rsp)
-	movq	104(%rsp), %rax
-	movq	%rax, 40(%rsp)
-	movaps	%xmm1, 16(%rsp)
-	movaps	%xmm0, (%rsp)
-	callq	*_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2@GOTPCREL(%rip)
-	movl	$48, %edi
-	movl	$8, %esi
-	callq	*_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc@GOTPCREL(%rip)
-	testq	%rax, %rax
-	je	.LBB0_96
-	movaps	64(%rsp), %xmm0
-	movaps	80(%rsp), %xmm1
-	movaps	96(%rsp), %xmm2
-	movups	%xmm2, 32(%rax)
-	movups	%xmm1, 16(%rax)
-	movups	%xmm0, (%rax)
-	movq	56(%rsp), %rcx
-	lock		incq	(%rcx)
-	jle	.LBB0_114
-	movq	56(%rsp), %rcx
-	movq	%rcx, (%rsp)
+.Ltmp24:
 	movq	%rax, 8(%rsp)
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.17(%rip), %rax
-	movq	%rax, 16(%rsp)
+.Ltmp26:
+	leaq	264(%rsp), %rdi
+	leaq	8(%rsp), %rsi
+	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std6thread9spawnhook15run_spawn_hooks@GOTPCREL(%rip)
+.Ltmp27:
+	movq	$1, 16(%rsp)
+	movq	$1, 24(%rsp)
+	xorps	%xmm0, %xmm0
+	movups	%xmm0, 32(%rsp)
+	callq	*_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2@GOTPCREL(%rip)
+	movl	$48, %edi
+	movl	$8, %esi
+	callq	*_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc@GOTPCREL(%rip)
+	testq	%rax, %rax
+	je	.LBB0_91
+	movq	%rax, %r13
+	movups	16(%rsp), %xmm0
+	movups	32(%rsp), %xmm1
+	movups	48(%rsp), %xmm2
+	movups	%xmm2, 32(%rax)
+	movups	%xmm1, 16(%rax)
+	movups	%xmm0, (%rax)
+	movq	%rax, 72(%rsp)
+	lock		incq	(%rax)
+	jle	.LBB0_110
+	movq	%rbx, 120(%rsp)
+	movups	264(%rsp), %xmm0
+	movups	280(%rsp), %xmm1
+	movaps	%xmm1, 96(%rsp)
+	movaps	%xmm0, 80(%rsp)
+	movq	%r13, 112(%rsp)
+	movq	16(%r13), %rdi
+	testq	%rdi, %rdi
+	je	.LBB0_49
+	addq	$16, %rdi
+.Ltmp29:
+	callq	*_RNvMNtNtCsjrHSEGnQ3l9_3std6thread6scopedNtB2_9ScopeData29increment_num_running_threads@GOTPCREL(%rip)
+.Ltmp30:
+.LBB0_49:
+	movaps	80(%rsp), %xmm0
+	movaps	96(%rsp), %xmm1
+	movq	112(%rsp), %rax
+	movq	%rax, 48(%rsp)
+	movq	120(%rsp), %rax
+	movq	%rax, 56(%rsp)
+	movaps	%xmm1, 32(%rsp)
+	movaps	%xmm0, 16(%rsp)
+	callq	*_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2@GOTPCREL(%rip)
+	movl	$48, %edi
+	movl	$8, %esi
+	callq	*_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc@GOTPCREL(%rip)
+	testq	%rax, %rax
+	je	.LBB0_92
+	movaps	80(%rsp), %xmm0
+	movaps	96(%rsp), %xmm1
+	movaps	112(%rsp), %xmm2
+	movups	%xmm2, 32(%rax)
+	movups	%xmm1, 16(%rax)
+	movups	%xmm0, (%rax)
+	movq	8(%rsp), %rcx
+	lock		incq	(%rcx)
+	jle	.LBB0_110
+	movq	8(%rsp), %rcx
+	movq	%rcx, 16(%rsp)
+	movq	%rax, 24(%rsp)
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.18(%rip), %rax
+	movq	%rax, 32(%rsp)
 	callq	*_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2@GOTPCREL(%rip)
 	movl	$24, %edi
 	movl	$8, %esi
 	callq	*_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc@GOTPCREL(%rip)
 	testq	%rax, %rax
-	je	.LBB0_97
-	movq	16(%rsp), %rcx
+	je	.LBB0_93
+	movq	32(%rsp), %rcx
 	movq	%rcx, 16(%rax)
-	movups	(%rsp), %xmm0
+	movups	16(%rsp), %xmm0
 	movups	%xmm0, (%rax)
-.Ltmp37:
+.Ltmp34:
 	movq	%r12, %rdi
 	movq	%rax, %rsi
 	callq	*_RNvMs0_NtNtNtCsjrHSEGnQ3l9_3std3sys6thread4unixNtB5_6Thread3new@GOTPCREL(%rip)
-.Ltmp38:
+.Ltmp35:
 	cmpq	$1, %rax
-	je	.LBB0_109
-	movq	56(%rsp), %rax
-	movq	%rax, (%rsp)
-	leaq	8(%rsp), %r14
-	movq	%rbp, 8(%rsp)
-	movq	%rdx, 16(%rsp)
-.Ltmp40:
+	je	.LBB0_105
+	movq	8(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	leaq	144(%rsp), %rbp
+	movq	%r13, 144(%rsp)
+	movq	%rdx, 152(%rsp)
+.Ltmp37:
 	movq	%rdx, %rdi
 	callq	*_RNvMs0_NtNtNtCsjrHSEGnQ3l9_3std3sys6thread4unixNtB5_6Thread4join@GOTPCREL(%rip)
-.Ltmp41:
+.Ltmp38:
 	movq	$-1, %rcx
 	movl	$1, %eax
-	lock		cmpxchgq	%rcx, 8(%rbp)
-	jne	.LBB0_98
-	movq	(%rbp), %rax
-	movq	$1, 8(%rbp)
+	lock		cmpxchgq	%rcx, 8(%r13)
+	jne	.LBB0_94
+	movq	(%r13), %rax
+	movq	$1, 8(%r13)
 	cmpq	$1, %rax
-	jne	.LBB0_98
-	movq	8(%rsp), %rax
+	jne	.LBB0_94
+	movq	144(%rsp), %rax
 	movq	32(%rax), %r12
 	movq	40(%rax), %r13
 	testb	$1, 24(%rax)
 	movq	$0, 24(%rax)
-	je	.LBB0_99
-	movq	(%rsp), %rax
+	je	.LBB0_95
+	movq	136(%rsp), %rax
 	lock		decq	(%rax)
-	jne	.LBB0_48
+	jne	.LBB0_60
 	#MEMBARRIER
-.Ltmp51:
-	movq	%rsp, %rdi
+.Ltmp48:
+	leaq	136(%rsp), %rdi
 	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread6thread5InnerNtNtBM_5alloc6SystemE9drop_slowBM_@GOTPCREL(%rip)
-.Ltmp52:
-.LBB0_48:
-	movq	8(%rsp), %rax
+.Ltmp49:
+.LBB0_60:
+	movq	144(%rsp), %rax
 	lock		decq	(%rax)
-	jne	.LBB0_50
+	jne	.LBB0_62
 	#MEMBARRIER
-.Ltmp57:
-	movq	%r14, %rdi
+.Ltmp54:
+	movq	%rbp, %rdi
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E
-.Ltmp58:
-.LBB0_50:
-	addq	$16, %r15
-	movq	%r12, 312(%rsp)
-	movq	%r13, 320(%rsp)
+.Ltmp55:
+.LBB0_62:
+	addq	$16, %r14
+	movq	%r12, 264(%rsp)
+	movq	%r13, 272(%rsp)
 	testq	%r12, %r12
-	setne	192(%rsp)
+	setne	72(%rsp)
 	movl	$1, %ecx
 	xorl	%eax, %eax
-	lock		cmpxchgl	%ecx, (%r15)
-	jne	.LBB0_100
-.LBB0_51:
+	lock		cmpxchgl	%ecx, (%r14)
+	jne	.LBB0_96
+.LBB0_63:
 	movq	_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count18GLOBAL_PANIC_COUNT@GOTPCREL(%rip), %rax
 	movq	(%rax), %rax
-	movabsq	$9223372036854775807, %rcx
-	testq	%rcx, %rax
-	jne	.LBB0_101
+	testq	%r15, %rax
+	jne	.LBB0_97
 	xorl	%ebp, %ebp
-.LBB0_53:
-	movzbl	20(%rbx), %r14d
+.LBB0_65:
+	movzbl	20(%rbx), %r15d
 	xorl	%eax, %eax
-	testb	%r14b, %r14b
+	testb	%r15b, %r15b
 	setne	%al
-	movq	%r15, 72(%rsp)
-	movb	%bpl, 80(%rsp)
-	movq	%rax, 64(%rsp)
-	setne	216(%rsp)
-	leaq	192(%rsp), %rax
-	movq	%rax, (%rsp)
-	movq	_RNvXsg_NtCsgEmfK2I1SDS_4core3fmtbNtB5_7Display3fmt@GOTPCREL(%rip), %rcx
-	movq	%rcx, 8(%rsp)
-	leaq	216(%rsp), %rax
+	movq	%r14, 88(%rsp)
+	movb	%bpl, 96(%rsp)
+	movq	%rax, 80(%rsp)
+	setne	320(%rsp)
+	leaq	72(%rsp), %rax
 	movq	%rax, 16(%rsp)
-	movq	%rcx, 24(%rsp)
-.Ltmp63:
+	movq	_RNvXsg_NtCsgEmfK2I1SDS_4core3fmtbNtB5_7Display3fmt@GOTPCREL(%rip), %rax
+	movq	%rax, 24(%rsp)
+	leaq	320(%rsp), %rcx
+	movq	%rcx, 32(%rsp)
+	movq	%rax, 40(%rsp)
+.Ltmp60:
 	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.5(%rip), %rdi
-	movq	%rsp, %rsi
+	leaq	16(%rsp), %rsi
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std2io5stdio6__print@GOTPCREL(%rip)
-.Ltmp64:
-	testb	%r14b, %r14b
-	je	.LBB0_58
+.Ltmp61:
+	testb	%r15b, %r15b
+	je	.LBB0_70
 	testb	%bpl, %bpl
-	jne	.LBB0_60
+	movabsq	$9223372036854775807, %r15
+	jne	.LBB0_72
 	movq	_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count18GLOBAL_PANIC_COUNT@GOTPCREL(%rip), %rax
 	movq	(%rax), %rax
-	movabsq	$9223372036854775807, %rcx
-	testq	%rcx, %rax
-	je	.LBB0_60
-.Ltmp70:
+	testq	%r15, %rax
+	je	.LBB0_72
+.Ltmp67:
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count17is_zero_slow_path@GOTPCREL(%rip)
-.Ltmp71:
-	jmp	.LBB0_106
-.LBB0_58:
+.Ltmp68:
+	jmp	.LBB0_102
+.LBB0_70:
 	testb	%bpl, %bpl
-	jne	.LBB0_60
+	movabsq	$9223372036854775807, %r15
+	jne	.LBB0_72
 	movq	_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count18GLOBAL_PANIC_COUNT@GOTPCREL(%rip), %rax
 	movq	(%rax), %rax
-	movabsq	$9223372036854775807, %rcx
-	testq	%rcx, %rax
-	jne	.LBB0_105
-.LBB0_60:
+	testq	%r15, %rax
+	jne	.LBB0_101
+.LBB0_72:
 	xorl	%eax, %eax
-	xchgl	%eax, (%r15)
+	xchgl	%eax, (%r14)
 	cmpl	$2, %eax
-	je	.LBB0_103
-.LBB0_61:
+	je	.LBB0_99
+.LBB0_73:
 	testq	%r12, %r12
-	je	.LBB0_66
+	je	.LBB0_78
 	movq	(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB0_64
-.Ltmp77:
+	je	.LBB0_76
+.Ltmp74:
 	movq	%r12, %rdi
 	callq	*%rax
-.Ltmp78:
-.LBB0_64:
+.Ltmp75:
+.LBB0_76:
 	movq	8(%r13), %rsi
 	testq	%rsi, %rsi
-	je	.LBB0_66
+	je	.LBB0_78
 	movq	16(%r13), %rdx
 	movq	%r12, %rdi
 	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-.LBB0_66:
+.LBB0_78:
 	lock		decq	(%rbx)
-	jne	.LBB0_68
+	jne	.LBB0_80
 	#MEMBARRIER
-	leaq	136(%rsp), %rdi
+	leaq	184(%rsp), %rdi
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h29e46a73b39924f3E
-.LBB0_68:
-	movq	112(%rsp), %r15
-	testq	%r15, %r15
-	movabsq	$9223372036854775807, %r14
-	je	.LBB0_73
-	movq	128(%rsp), %rbx
+.LBB0_80:
+	movq	160(%rsp), %r14
+	testq	%r14, %r14
+	je	.LBB0_85
+	movq	176(%rsp), %rbx
 	movq	(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB0_71
-.Ltmp80:
-	movq	%r15, %rdi
+	je	.LBB0_83
+.Ltmp77:
+	movq	%r14, %rdi
 	callq	*%rax
-.Ltmp81:
-.LBB0_71:
+.Ltmp78:
+.LBB0_83:
 	movq	8(%rbx), %rsi
 	testq	%rsi, %rsi
-	je	.LBB0_73
+	je	.LBB0_85
 	movq	16(%rbx), %rdx
-	movq	%r15, %rdi
+	movq	%r14, %rdi
 	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-.LBB0_73:
+.LBB0_85:
 	movq	_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count18GLOBAL_PANIC_COUNT@GOTPCREL(%rip), %rax
 	movq	(%rax), %rax
-	testq	%r14, %rax
-	jne	.LBB0_104
+	testq	%r15, %rax
+	jne	.LBB0_100
 	xorl	%eax, %eax
-.LBB0_75:
-	leaq	64(%rsp), %rcx
-	movb	%al, 64(%rsp)
-	leaq	248(%rsp), %rax
-	movq	%rax, (%rsp)
+.LBB0_87:
+	leaq	80(%rsp), %rcx
+	movb	%al, 80(%rsp)
+	leaq	232(%rsp), %rax
+	movq	%rax, 16(%rsp)
 	leaq	_ZN44_$LT$$RF$T$u20$as$u20$core..fmt..Display$GT$3fmt17h74c4398e9377dc49E(%rip), %rax
-	movq	%rax, 8(%rsp)
-	movq	%rcx, 16(%rsp)
-	movq	_RNvXsg_NtCsgEmfK2I1SDS_4core3fmtbNtB5_7Display3fmt@GOTPCREL(%rip), %rax
 	movq	%rax, 24(%rsp)
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.26(%rip), %rdi
-	movq	%rsp, %rsi
+	movq	%rcx, 32(%rsp)
+	movq	_RNvXsg_NtCsgEmfK2I1SDS_4core3fmtbNtB5_7Display3fmt@GOTPCREL(%rip), %rax
+	movq	%rax, 40(%rsp)
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.27(%rip), %rdi
+	leaq	16(%rsp), %rsi
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std2io5stdio6__print@GOTPCREL(%rip)
-	addq	$360, %rsp
+	addq	$344, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -477,467 +502,361 @@ _ZN12rustCatching4main17hd66f8ce700681de7E:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB0_76:
-	.cfi_def_cfa_offset 416
-	movzbl	(%rsi), %eax
-.LBB0_77:
-	xorl	%edi, %edi
-	cmpb	$43, %al
-	sete	%dil
-	movq	%rcx, %rdx
-	subq	%rdi, %rdx
-	addq	%rdi, %rsi
-	movq	%rdi, %rax
-	negq	%rax
-	movq	%r12, %rdi
-	cmpq	$17, %rdx
-	jae	.LBB0_82
-	testq	%rdx, %rdx
-	je	.LBB0_89
-	addq	%rax, %rcx
-	negq	%rcx
-	xorl	%r12d, %r12d
-	xorl	%eax, %eax
-.LBB0_80:
-	movzbl	(%rsi,%rax), %edx
-	addl	$-48, %edx
-	cmpl	$9, %edx
-	ja	.LBB0_24
-	leaq	(%r12,%r12,4), %r8
-	movl	%edx, %edx
-	leaq	(%rdx,%r8,2), %r12
-	incq	%rax
-	movq	%rcx, %rdx
-	addq	%rax, %rdx
-	jne	.LBB0_80
-	jmp	.LBB0_25
-.LBB0_82:
-	addq	%rax, %rcx
-	negq	%rcx
-	xorl	%r12d, %r12d
-	movl	$10, %r9d
-	xorl	%r8d, %r8d
-.LBB0_83:
-	movq	%rcx, %rax
-	addq	%r8, %rax
-	je	.LBB0_25
-	movq	%r12, %rax
-	mulq	%r9
-	jo	.LBB0_24
-	movq	%rax, %r12
-	movzbl	(%rsi,%r8), %edx
-	addl	$-48, %edx
-	addq	%rdx, %r12
-	setb	%al
-	cmpl	$9, %edx
-	ja	.LBB0_24
-	incq	%r8
-	testb	%al, %al
-	je	.LBB0_83
-	jmp	.LBB0_24
-.LBB0_89:
-	xorl	%r12d, %r12d
-	jmp	.LBB0_25
-.LBB0_91:
+.LBB0_88:
+	.cfi_def_cfa_offset 400
 .Ltmp6:
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count17is_zero_slow_path@GOTPCREL(%rip)
 .Ltmp7:
 	xorb	$1, %al
 	jmp	.LBB0_5
-.LBB0_93:
-.Ltmp123:
+.LBB0_90:
+.Ltmp117:
 	movl	$8, %edi
 	movl	$32, %esi
 	callq	*_RNvNtCslNYArtu3iFV_5alloc5alloc18handle_alloc_error@GOTPCREL(%rip)
-.Ltmp124:
-	jmp	.LBB0_114
-.LBB0_94:
-.Ltmp120:
-	movl	$1, %edi
-	movl	$5, %esi
-	callq	*_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error@GOTPCREL(%rip)
-.Ltmp121:
-	jmp	.LBB0_114
-.LBB0_95:
-.Ltmp109:
-	leaq	16(%rsp), %r14
+.Ltmp118:
+	jmp	.LBB0_110
+.LBB0_91:
+.Ltmp106:
+	leaq	32(%rsp), %r15
 	movl	$8, %edi
 	movl	$48, %esi
 	callq	*_RNvNtCslNYArtu3iFV_5alloc5alloc18handle_alloc_error@GOTPCREL(%rip)
-.Ltmp110:
-	jmp	.LBB0_114
-.LBB0_96:
-.Ltmp101:
+.Ltmp107:
+	jmp	.LBB0_110
+.LBB0_92:
+.Ltmp98:
 	movl	$8, %edi
 	movl	$48, %esi
 	callq	*_RNvNtCslNYArtu3iFV_5alloc5alloc18handle_alloc_error@GOTPCREL(%rip)
-.Ltmp102:
-	jmp	.LBB0_114
-.LBB0_97:
-.Ltmp95:
+.Ltmp99:
+	jmp	.LBB0_110
+.LBB0_93:
+.Ltmp92:
 	movl	$8, %edi
 	movl	$24, %esi
 	callq	*_RNvNtCslNYArtu3iFV_5alloc5alloc18handle_alloc_error@GOTPCREL(%rip)
-.Ltmp96:
-	jmp	.LBB0_114
-.LBB0_98:
-.Ltmp42:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.19(%rip), %rdi
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.21(%rip), %rdx
+.Ltmp93:
+	jmp	.LBB0_110
+.LBB0_94:
+.Ltmp39:
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.20(%rip), %rdi
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.22(%rip), %rdx
 	movl	$41, %esi
 	callq	*_RNvNtCsgEmfK2I1SDS_4core6option13expect_failed@GOTPCREL(%rip)
-.Ltmp43:
-	jmp	.LBB0_114
-.LBB0_99:
-.Ltmp44:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.22(%rip), %rdi
+.Ltmp40:
+	jmp	.LBB0_110
+.LBB0_95:
+.Ltmp41:
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.23(%rip), %rdi
 	callq	*_RNvNtCsgEmfK2I1SDS_4core6option13unwrap_failed@GOTPCREL(%rip)
-.Ltmp45:
-	jmp	.LBB0_114
-.LBB0_100:
-.Ltmp59:
-	movq	%r15, %rdi
+.Ltmp42:
+	jmp	.LBB0_110
+.LBB0_96:
+.Ltmp56:
+	movq	%r14, %rdi
 	callq	*_RNvMNtNtNtNtCsjrHSEGnQ3l9_3std3sys4sync5mutex5futexNtB2_5Mutex14lock_contended@GOTPCREL(%rip)
-.Ltmp60:
-	jmp	.LBB0_51
-.LBB0_101:
-.Ltmp61:
+.Ltmp57:
+	jmp	.LBB0_63
+.LBB0_97:
+.Ltmp58:
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count17is_zero_slow_path@GOTPCREL(%rip)
-.Ltmp62:
+.Ltmp59:
 	movl	%eax, %ebp
 	xorb	$1, %bpl
-	jmp	.LBB0_53
-.LBB0_103:
-.Ltmp72:
-	movq	%r15, %rdi
+	jmp	.LBB0_65
+.LBB0_99:
+.Ltmp69:
+	movq	%r14, %rdi
 	callq	*_RNvMNtNtNtNtCsjrHSEGnQ3l9_3std3sys4sync5mutex5futexNtB2_5Mutex4wake@GOTPCREL(%rip)
-.Ltmp73:
-	jmp	.LBB0_61
-.LBB0_104:
+.Ltmp70:
+	jmp	.LBB0_73
+.LBB0_100:
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count17is_zero_slow_path@GOTPCREL(%rip)
 	xorb	$1, %al
-	jmp	.LBB0_75
-.LBB0_105:
-.Ltmp68:
+	jmp	.LBB0_87
+.LBB0_101:
+.Ltmp65:
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count17is_zero_slow_path@GOTPCREL(%rip)
-.Ltmp69:
-.LBB0_106:
+.Ltmp66:
+.LBB0_102:
 	testb	%al, %al
-	jne	.LBB0_60
+	jne	.LBB0_72
 	movb	$1, 20(%rbx)
-	jmp	.LBB0_60
-.LBB0_109:
+	jmp	.LBB0_72
+.LBB0_105:
 	movq	%rdx, %r14
-	lock		decq	(%rbp)
-	jne	.LBB0_111
+	lock		decq	(%r13)
+	jne	.LBB0_107
+	#MEMBARRIER
+.Ltmp80:
+	leaq	72(%rsp), %rdi
+	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E
+.Ltmp81:
+.LBB0_107:
+	movq	8(%rsp), %rax
+	lock		decq	(%rax)
+	jne	.LBB0_109
 	#MEMBARRIER
 .Ltmp83:
-	leaq	152(%rsp), %rdi
-	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E
-.Ltmp84:
-.LBB0_111:
-	movq	56(%rsp), %rax
-	lock		decq	(%rax)
-	jne	.LBB0_113
-	#MEMBARRIER
-.Ltmp86:
-	leaq	56(%rsp), %rdi
+	leaq	8(%rsp), %rdi
 	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread6thread5InnerNtNtBM_5alloc6SystemE9drop_slowBM_@GOTPCREL(%rip)
-.Ltmp87:
-.LBB0_113:
-	movq	%r14, (%rsp)
-.Ltmp89:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.24(%rip), %rdi
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.23(%rip), %rcx
+.Ltmp84:
+.LBB0_109:
+	movq	%r14, 16(%rsp)
+.Ltmp86:
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.2(%rip), %rdi
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.24(%rip), %rcx
 	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.4(%rip), %r8
-	movq	%rsp, %rdx
-	movl	$43, %esi
+	leaq	16(%rsp), %rdx
+	movl	$22, %esi
 	callq	*_RNvNtCsgEmfK2I1SDS_4core6result13unwrap_failed@GOTPCREL(%rip)
-.Ltmp90:
-.LBB0_114:
+.Ltmp87:
+.LBB0_110:
 	ud2
-.LBB0_115:
-.Ltmp74:
-	movq	%rax, %r15
-	jmp	.LBB0_133
-.LBB0_116:
-.Ltmp23:
-	movq	%rax, %r15
-	movq	%r13, %rax
-	movb	$1, %r13b
-	testq	%rax, %rax
-	jne	.LBB0_119
-	lock		decq	(%rbx)
-	jne	.LBB0_118
-.LBB0_143:
-	#MEMBARRIER
-	leaq	144(%rsp), %rdi
-	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h29e46a73b39924f3E
-	testb	%r13b, %r13b
-	je	.LBB0_173
-	jmp	.LBB0_144
-.LBB0_119:
-	movq	%rax, %rsi
+.LBB0_111:
+.Ltmp71:
+	movq	%rax, %r14
+	jmp	.LBB0_126
+.LBB0_112:
+.Ltmp20:
+	movq	%rax, %r14
+	testq	%r15, %r15
+	je	.LBB0_150
 	movl	$1, %edx
-	movq	%r12, %rdi
+	movq	%r13, %rdi
+	movq	%r15, %rsi
 	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	lock		decq	(%rbx)
-	jne	.LBB0_118
-	jmp	.LBB0_143
-.LBB0_120:
-.Ltmp85:
-	movq	%rax, %r15
-	xorl	%ebp, %ebp
-	jmp	.LBB0_158
-.LBB0_121:
+	jmp	.LBB0_150
+.LBB0_114:
 .Ltmp82:
-	movq	%rax, %r15
+	movq	%rax, %r14
+	xorl	%ebp, %ebp
+	jmp	.LBB0_147
+.LBB0_115:
+.Ltmp79:
+	movq	%rax, %r14
 	movq	8(%rbx), %rsi
 	testq	%rsi, %rsi
-	je	.LBB0_176
+	je	.LBB0_162
 	movq	16(%rbx), %rdx
-	movq	112(%rsp), %rdi
+	movq	160(%rsp), %rdi
 	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	jmp	.LBB0_176
-.LBB0_123:
-.Ltmp79:
-	movq	%rax, %r15
+	jmp	.LBB0_162
+.LBB0_117:
+.Ltmp76:
+	movq	%rax, %r14
 	movq	8(%r13), %rsi
 	testq	%rsi, %rsi
-	je	.LBB0_173
+	je	.LBB0_159
 	movq	16(%r13), %rdx
 	movq	%r12, %rdi
 	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	jmp	.LBB0_173
-.LBB0_125:
-.Ltmp53:
-	movq	%rax, %r15
-	movq	8(%rsp), %rax
+	jmp	.LBB0_159
+.LBB0_119:
+.Ltmp50:
+	movq	%rax, %r14
+	movq	144(%rsp), %rax
 	lock		decq	(%rax)
-	jne	.LBB0_173
+	jne	.LBB0_159
 	#MEMBARRIER
-.Ltmp54:
-	movq	%r14, %rdi
+.Ltmp51:
+	movq	%rbp, %rdi
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E
-.Ltmp55:
-	jmp	.LBB0_173
-.LBB0_127:
-.Ltmp31:
-	movq	%rax, %r15
-	jmp	.LBB0_157
-.LBB0_128:
-.Ltmp91:
-	movq	%rax, %r15
-.Ltmp92:
-	movq	%rsp, %rdi
-	callq	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$17h94bc5c80e2bebda8E
-.Ltmp93:
-	jmp	.LBB0_173
-.LBB0_129:
-.Ltmp94:
-	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.LBB0_130:
-.Ltmp34:
-	movq	%rax, %r15
-.Ltmp35:
-	leaq	64(%rsp), %rdi
-	callq	_ZN4core3ptr155drop_in_place$LT$std..thread..lifecycle..spawn_unchecked$LT$rustCatching..main..$u7b$$u7b$closure$u7d$$u7d$$C$$LP$$RP$$GT$..$u7b$$u7b$closure$u7d$$u7d$$GT$17h5b8967cbc6934227E
-.Ltmp36:
-	jmp	.LBB0_150
-.LBB0_131:
+.Ltmp52:
+	jmp	.LBB0_159
+.LBB0_121:
 .Ltmp88:
-	movq	%rax, %r15
-	jmp	.LBB0_173
-.LBB0_132:
-.Ltmp65:
-	movq	%rax, %r15
-.Ltmp66:
-	leaq	64(%rsp), %rdi
+	movq	%rax, %r14
+.Ltmp89:
+	leaq	16(%rsp), %rdi
+	callq	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$17h94bc5c80e2bebda8E
+.Ltmp90:
+	jmp	.LBB0_159
+.LBB0_122:
+.Ltmp91:
+	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
+.LBB0_123:
+.Ltmp31:
+	movq	%rax, %r14
+.Ltmp32:
+	leaq	80(%rsp), %rdi
+	callq	_ZN4core3ptr155drop_in_place$LT$std..thread..lifecycle..spawn_unchecked$LT$rustCatching..main..$u7b$$u7b$closure$u7d$$u7d$$C$$LP$$RP$$GT$..$u7b$$u7b$closure$u7d$$u7d$$GT$17h5b8967cbc6934227E
+.Ltmp33:
+	jmp	.LBB0_139
+.LBB0_124:
+.Ltmp85:
+	movq	%rax, %r14
+	jmp	.LBB0_159
+.LBB0_125:
+.Ltmp62:
+	movq	%rax, %r14
+.Ltmp63:
+	leaq	80(%rsp), %rdi
 	callq	_ZN4core3ptr184drop_in_place$LT$core..result..Result$LT$std..sync..poison..mutex..MutexGuard$LT$i32$GT$$C$std..sync..poison..PoisonError$LT$std..sync..poison..mutex..MutexGuard$LT$i32$GT$$GT$$GT$$GT$17ha0ca2f3cae48507aE
-.Ltmp67:
-.LBB0_133:
-.Ltmp75:
-	leaq	312(%rsp), %rdi
+.Ltmp64:
+.LBB0_126:
+.Ltmp72:
+	leaq	264(%rsp), %rdi
 	callq	_ZN4core3ptr130drop_in_place$LT$core..result..Result$LT$$LP$$RP$$C$alloc..boxed..Box$LT$dyn$u20$core..any..Any$u2b$core..marker..Send$GT$$GT$$GT$17ha4a27f6895d7ca43E
-.Ltmp76:
-	jmp	.LBB0_173
-.LBB0_134:
-.Ltmp39:
-	movq	%rax, %r15
-	jmp	.LBB0_150
-.LBB0_135:
-.Ltmp18:
-	jmp	.LBB0_166
-.LBB0_136:
+.Ltmp73:
+	jmp	.LBB0_159
+.LBB0_127:
+.Ltmp36:
+	movq	%rax, %r14
+	jmp	.LBB0_139
+.LBB0_128:
+.Ltmp28:
+	movq	%rax, %r14
+	jmp	.LBB0_146
+.LBB0_129:
 .Ltmp2:
 	movq	%rax, %rbx
 .Ltmp3:
-	leaq	272(%rsp), %rdi
+	leaq	248(%rsp), %rdi
 	callq	_ZN4core3ptr39drop_in_place$LT$rustCatching..Told$GT$17hec42707c2e293497E
 .Ltmp4:
-	jmp	.LBB0_139
-.LBB0_137:
+	jmp	.LBB0_132
+.LBB0_130:
 .Ltmp5:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.LBB0_138:
+.LBB0_131:
 .Ltmp10:
 	movq	%rax, %rbx
-.LBB0_139:
+.LBB0_132:
 .Ltmp11:
 	movq	%rbx, %rdi
 	callq	*_RNvNvNtCsjrHSEGnQ3l9_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
 .Ltmp12:
-	movq	%rax, %r13
-	movq	%rax, 120(%rsp)
-	movq	%rdx, 128(%rsp)
+	movq	%rax, %rbx
+	movq	%rax, 168(%rsp)
+	movq	%rdx, 176(%rsp)
+	movabsq	$9223372036854775807, %r15
 	jmp	.LBB0_7
-.LBB0_141:
+.LBB0_134:
 .Ltmp13:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
-.LBB0_142:
-.Ltmp28:
-	movq	%rax, %r15
-	lock		decq	(%rbx)
-	je	.LBB0_143
-.LBB0_118:
-	testb	%r13b, %r13b
-	je	.LBB0_173
-.LBB0_144:
-	movq	192(%rsp), %rsi
-	cmpq	%r14, %rsi
-	je	.LBB0_173
-	testq	%rsi, %rsi
-	je	.LBB0_173
-	movq	200(%rsp), %rdi
-	movl	$1, %edx
-	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
-	jmp	.LBB0_173
-.LBB0_147:
-.Ltmp97:
-	movq	%rax, %r15
-.Ltmp98:
-	movq	%rsp, %rdi
-	callq	_ZN4core3ptr55drop_in_place$LT$std..thread..lifecycle..ThreadInit$GT$17h542c3f44ccb1b85bE
-.Ltmp99:
+.LBB0_135:
+.Ltmp25:
+	movq	%rax, %r14
 	jmp	.LBB0_150
-.LBB0_148:
+.LBB0_136:
+.Ltmp94:
+	movq	%rax, %r14
+.Ltmp95:
+	leaq	16(%rsp), %rdi
+	callq	_ZN4core3ptr55drop_in_place$LT$std..thread..lifecycle..ThreadInit$GT$17h542c3f44ccb1b85bE
+.Ltmp96:
+	jmp	.LBB0_139
+.LBB0_137:
+.Ltmp97:
+	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
+.LBB0_138:
 .Ltmp100:
-	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.LBB0_149:
-.Ltmp103:
-	movq	%rax, %r15
-.Ltmp104:
-	movq	%rsp, %rdi
+	movq	%rax, %r14
+.Ltmp101:
+	leaq	16(%rsp), %rdi
 	callq	_ZN4core3ptr155drop_in_place$LT$std..thread..lifecycle..spawn_unchecked$LT$rustCatching..main..$u7b$$u7b$closure$u7d$$u7d$$C$$LP$$RP$$GT$..$u7b$$u7b$closure$u7d$$u7d$$GT$17h5b8967cbc6934227E
-.Ltmp105:
-.LBB0_150:
-	lock		decq	(%rbp)
-	jne	.LBB0_153
+.Ltmp102:
+.LBB0_139:
+	lock		decq	(%r13)
+	jne	.LBB0_142
 	#MEMBARRIER
-.Ltmp107:
-	leaq	152(%rsp), %rdi
+.Ltmp104:
+	leaq	72(%rsp), %rdi
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E
-.Ltmp108:
-.LBB0_153:
+.Ltmp105:
+.LBB0_142:
 	xorl	%ebp, %ebp
-	jmp	.LBB0_158
-.LBB0_154:
-.Ltmp106:
+	jmp	.LBB0_147
+.LBB0_143:
+.Ltmp103:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.LBB0_155:
-.Ltmp111:
-	movq	%rax, %r15
-.Ltmp112:
-	movq	%r14, %rdi
+.LBB0_144:
+.Ltmp108:
+	movq	%rax, %r14
+.Ltmp109:
+	movq	%r15, %rdi
 	callq	_ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT$17h5a02c25e3453d23eE
-.Ltmp113:
-.Ltmp115:
-	leaq	216(%rsp), %rdi
-	callq	_ZN4core3ptr60drop_in_place$LT$std..thread..spawnhook..ChildSpawnHooks$GT$17hf5cc79931de5f4d6E
-.Ltmp116:
-.LBB0_157:
-	movb	$1, %bpl
-.LBB0_158:
-	movq	56(%rsp), %rax
-	lock		decq	(%rax)
-	jne	.LBB0_160
-	#MEMBARRIER
-.Ltmp117:
-	leaq	56(%rsp), %rdi
-	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread6thread5InnerNtNtBM_5alloc6SystemE9drop_slowBM_@GOTPCREL(%rip)
-.Ltmp118:
-.LBB0_160:
-	testb	%bpl, %bpl
-	je	.LBB0_173
-	lock		decq	(%rbx)
-	jne	.LBB0_173
-	#MEMBARRIER
-	leaq	144(%rsp), %rdi
-	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h29e46a73b39924f3E
-	jmp	.LBB0_173
-.LBB0_163:
-.Ltmp114:
-	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.LBB0_164:
-.Ltmp119:
-	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.LBB0_165:
-.Ltmp122:
-.LBB0_166:
-	movq	%rax, %r15
-	lock		decq	(%rbx)
-	jne	.LBB0_173
-	#MEMBARRIER
+.Ltmp110:
+.Ltmp112:
 	leaq	264(%rsp), %rdi
-	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h29e46a73b39924f3E
-	jmp	.LBB0_173
-.LBB0_168:
-.Ltmp125:
-	movq	%rax, %r15
-	jmp	.LBB0_175
-.LBB0_169:
-.Ltmp46:
-	movq	%rax, %r15
-	movq	(%rsp), %rax
-	lock		decq	(%rax)
-	jne	.LBB0_171
-	#MEMBARRIER
-.Ltmp47:
-	movq	%rsp, %rdi
-	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread6thread5InnerNtNtBM_5alloc6SystemE9drop_slowBM_@GOTPCREL(%rip)
-.Ltmp48:
-.LBB0_171:
+	callq	_ZN4core3ptr60drop_in_place$LT$std..thread..spawnhook..ChildSpawnHooks$GT$17hf5cc79931de5f4d6E
+.Ltmp113:
+.LBB0_146:
+	movb	$1, %bpl
+.LBB0_147:
 	movq	8(%rsp), %rax
 	lock		decq	(%rax)
-	jne	.LBB0_173
+	jne	.LBB0_149
 	#MEMBARRIER
-.Ltmp49:
-	movq	%r14, %rdi
-	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E
-.Ltmp50:
-.LBB0_173:
+.Ltmp114:
+	leaq	8(%rsp), %rdi
+	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread6thread5InnerNtNtBM_5alloc6SystemE9drop_slowBM_@GOTPCREL(%rip)
+.Ltmp115:
+.LBB0_149:
+	testb	%bpl, %bpl
+	je	.LBB0_159
+.LBB0_150:
 	lock		decq	(%rbx)
-	jne	.LBB0_175
+	jne	.LBB0_159
 	#MEMBARRIER
-	leaq	136(%rsp), %rdi
+	leaq	192(%rsp), %rdi
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h29e46a73b39924f3E
-.LBB0_175:
-.Ltmp126:
-	leaq	120(%rsp), %rdi
-	callq	_ZN4core3ptr127drop_in_place$LT$core..result..Result$LT$usize$C$alloc..boxed..Box$LT$dyn$u20$core..any..Any$u2b$core..marker..Send$GT$$GT$$GT$17h958a4d013f8376f5E
-.Ltmp127:
-.LBB0_176:
-.Ltmp128:
-	leaq	248(%rsp), %rdi
-	callq	_ZN4core3ptr39drop_in_place$LT$rustCatching..Told$GT$17hec42707c2e293497E
-.Ltmp129:
-	movq	%r15, %rdi
-	callq	_Unwind_Resume@PLT
-.LBB0_178:
-.Ltmp56:
+	jmp	.LBB0_159
+.LBB0_152:
+.Ltmp111:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
-.LBB0_179:
-.Ltmp130:
+.LBB0_153:
+.Ltmp116:
+	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
+.LBB0_154:
+.Ltmp119:
+	movq	%rax, %r14
+	jmp	.LBB0_161
+.LBB0_155:
+.Ltmp43:
+	movq	%rax, %r14
+	movq	136(%rsp), %rax
+	lock		decq	(%rax)
+	jne	.LBB0_157
+	#MEMBARRIER
+.Ltmp44:
+	leaq	136(%rsp), %rdi
+	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread6thread5InnerNtNtBM_5alloc6SystemE9drop_slowBM_@GOTPCREL(%rip)
+.Ltmp45:
+.LBB0_157:
+	movq	144(%rsp), %rax
+	lock		decq	(%rax)
+	jne	.LBB0_159
+	#MEMBARRIER
+.Ltmp46:
+	movq	%rbp, %rdi
+	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E
+.Ltmp47:
+.LBB0_159:
+	lock		decq	(%rbx)
+	jne	.LBB0_161
+	#MEMBARRIER
+	leaq	184(%rsp), %rdi
+	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h29e46a73b39924f3E
+.LBB0_161:
+.Ltmp120:
+	leaq	168(%rsp), %rdi
+	callq	_ZN4core3ptr127drop_in_place$LT$core..result..Result$LT$usize$C$alloc..boxed..Box$LT$dyn$u20$core..any..Any$u2b$core..marker..Send$GT$$GT$$GT$17h958a4d013f8376f5E
+.Ltmp121:
+.LBB0_162:
+.Ltmp122:
+	leaq	232(%rsp), %rdi
+	callq	_ZN4core3ptr39drop_in_place$LT$rustCatching..Told$GT$17hec42707c2e293497E
+.Ltmp123:
+	movq	%r14, %rdi
+	callq	_Unwind_Resume@PLT
+.LBB0_164:
+.Ltmp53:
+	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
+.LBB0_165:
+.Ltmp124:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .Lfunc_end0:
 	.size	_ZN12rustCatching4main17hd66f8ce700681de7E, .Lfunc_end0-_ZN12rustCatching4main17hd66f8ce700681de7E
@@ -963,107 +882,103 @@ GCC_except_table0:
 	.byte	7
 	.uleb128 .Ltmp14-.Lfunc_begin0
 	.uleb128 .Ltmp15-.Ltmp14
-	.uleb128 .Ltmp125-.Lfunc_begin0
+	.uleb128 .Ltmp119-.Lfunc_begin0
 	.byte	0
 	.uleb128 .Ltmp16-.Lfunc_begin0
 	.uleb128 .Ltmp17-.Ltmp16
-	.uleb128 .Ltmp18-.Lfunc_begin0
+	.uleb128 .Ltmp25-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp19-.Lfunc_begin0
-	.uleb128 .Ltmp20-.Ltmp19
-	.uleb128 .Ltmp28-.Lfunc_begin0
+	.uleb128 .Ltmp18-.Lfunc_begin0
+	.uleb128 .Ltmp19-.Ltmp18
+	.uleb128 .Ltmp20-.Lfunc_begin0
 	.byte	0
 	.uleb128 .Ltmp21-.Lfunc_begin0
-	.uleb128 .Ltmp22-.Ltmp21
-	.uleb128 .Ltmp23-.Lfunc_begin0
+	.uleb128 .Ltmp24-.Ltmp21
+	.uleb128 .Ltmp25-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp24-.Lfunc_begin0
-	.uleb128 .Ltmp27-.Ltmp24
+	.uleb128 .Ltmp26-.Lfunc_begin0
+	.uleb128 .Ltmp27-.Ltmp26
 	.uleb128 .Ltmp28-.Lfunc_begin0
 	.byte	0
 	.uleb128 .Ltmp29-.Lfunc_begin0
 	.uleb128 .Ltmp30-.Ltmp29
 	.uleb128 .Ltmp31-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp32-.Lfunc_begin0
-	.uleb128 .Ltmp33-.Ltmp32
 	.uleb128 .Ltmp34-.Lfunc_begin0
+	.uleb128 .Ltmp35-.Ltmp34
+	.uleb128 .Ltmp36-.Lfunc_begin0
 	.byte	0
 	.uleb128 .Ltmp37-.Lfunc_begin0
 	.uleb128 .Ltmp38-.Ltmp37
-	.uleb128 .Ltmp39-.Lfunc_begin0
+	.uleb128 .Ltmp43-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp40-.Lfunc_begin0
-	.uleb128 .Ltmp41-.Ltmp40
-	.uleb128 .Ltmp46-.Lfunc_begin0
+	.uleb128 .Ltmp48-.Lfunc_begin0
+	.uleb128 .Ltmp49-.Ltmp48
+	.uleb128 .Ltmp50-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp51-.Lfunc_begin0
-	.uleb128 .Ltmp52-.Ltmp51
-	.uleb128 .Ltmp53-.Lfunc_begin0
+	.uleb128 .Ltmp54-.Lfunc_begin0
+	.uleb128 .Ltmp55-.Ltmp54
+	.uleb128 .Ltmp85-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp57-.Lfunc_begin0
-	.uleb128 .Ltmp58-.Ltmp57
-	.uleb128 .Ltmp88-.Lfunc_begin0
+	.uleb128 .Ltmp60-.Lfunc_begin0
+	.uleb128 .Ltmp61-.Ltmp60
+	.uleb128 .Ltmp62-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp63-.Lfunc_begin0
-	.uleb128 .Ltmp64-.Ltmp63
-	.uleb128 .Ltmp65-.Lfunc_begin0
+	.uleb128 .Ltmp67-.Lfunc_begin0
+	.uleb128 .Ltmp68-.Ltmp67
+	.uleb128 .Ltmp71-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp70-.Lfunc_begin0
-	.uleb128 .Ltmp71-.Ltmp70
 	.uleb128 .Ltmp74-.Lfunc_begin0
+	.uleb128 .Ltmp75-.Ltmp74
+	.uleb128 .Ltmp76-.Lfunc_begin0
 	.byte	0
 	.uleb128 .Ltmp77-.Lfunc_begin0
 	.uleb128 .Ltmp78-.Ltmp77
 	.uleb128 .Ltmp79-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp80-.Lfunc_begin0
-	.uleb128 .Ltmp81-.Ltmp80
-	.uleb128 .Ltmp82-.Lfunc_begin0
-	.byte	0
-	.uleb128 .Ltmp81-.Lfunc_begin0
-	.uleb128 .Ltmp6-.Ltmp81
+	.uleb128 .Ltmp78-.Lfunc_begin0
+	.uleb128 .Ltmp6-.Ltmp78
 	.byte	0
 	.byte	0
 	.uleb128 .Ltmp6-.Lfunc_begin0
 	.uleb128 .Ltmp7-.Ltmp6
 	.uleb128 .Ltmp10-.Lfunc_begin0
 	.byte	7
-	.uleb128 .Ltmp123-.Lfunc_begin0
-	.uleb128 .Ltmp124-.Ltmp123
-	.uleb128 .Ltmp125-.Lfunc_begin0
+	.uleb128 .Ltmp117-.Lfunc_begin0
+	.uleb128 .Ltmp118-.Ltmp117
+	.uleb128 .Ltmp119-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp120-.Lfunc_begin0
-	.uleb128 .Ltmp121-.Ltmp120
-	.uleb128 .Ltmp122-.Lfunc_begin0
+	.uleb128 .Ltmp106-.Lfunc_begin0
+	.uleb128 .Ltmp107-.Ltmp106
+	.uleb128 .Ltmp108-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp109-.Lfunc_begin0
-	.uleb128 .Ltmp110-.Ltmp109
-	.uleb128 .Ltmp111-.Lfunc_begin0
+	.uleb128 .Ltmp98-.Lfunc_begin0
+	.uleb128 .Ltmp99-.Ltmp98
+	.uleb128 .Ltmp100-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp101-.Lfunc_begin0
-	.uleb128 .Ltmp102-.Ltmp101
-	.uleb128 .Ltmp103-.Lfunc_begin0
+	.uleb128 .Ltmp92-.Lfunc_begin0
+	.uleb128 .Ltmp93-.Ltmp92
+	.uleb128 .Ltmp94-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp95-.Lfunc_begin0
-	.uleb128 .Ltmp96-.Ltmp95
-	.uleb128 .Ltmp97-.Lfunc_begin0
+	.uleb128 .Ltmp39-.Lfunc_begin0
+	.uleb128 .Ltmp42-.Ltmp39
+	.uleb128 .Ltmp43-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp42-.Lfunc_begin0
-	.uleb128 .Ltmp45-.Ltmp42
-	.uleb128 .Ltmp46-.Lfunc_begin0
+	.uleb128 .Ltmp56-.Lfunc_begin0
+	.uleb128 .Ltmp70-.Ltmp56
+	.uleb128 .Ltmp71-.Lfunc_begin0
 	.byte	0
-	.uleb128 .Ltmp59-.Lfunc_begin0
-	.uleb128 .Ltmp73-.Ltmp59
-	.uleb128 .Ltmp74-.Lfunc_begin0
-	.byte	0
-	.uleb128 .Ltmp73-.Lfunc_begin0
-	.uleb128 .Ltmp68-.Ltmp73
+	.uleb128 .Ltmp70-.Lfunc_begin0
+	.uleb128 .Ltmp65-.Ltmp70
 	.byte	0
 	.byte	0
-	.uleb128 .Ltmp68-.Lfunc_begin0
-	.uleb128 .Ltmp69-.Ltmp68
-	.uleb128 .Ltmp74-.Lfunc_begin0
+	.uleb128 .Ltmp65-.Lfunc_begin0
+	.uleb128 .Ltmp66-.Ltmp65
+	.uleb128 .Ltmp71-.Lfunc_begin0
+	.byte	0
+	.uleb128 .Ltmp80-.Lfunc_begin0
+	.uleb128 .Ltmp81-.Ltmp80
+	.uleb128 .Ltmp82-.Lfunc_begin0
 	.byte	0
 	.uleb128 .Ltmp83-.Lfunc_begin0
 	.uleb128 .Ltmp84-.Ltmp83
@@ -1073,25 +988,21 @@ GCC_except_table0:
 	.uleb128 .Ltmp87-.Ltmp86
 	.uleb128 .Ltmp88-.Lfunc_begin0
 	.byte	0
+	.uleb128 .Ltmp51-.Lfunc_begin0
+	.uleb128 .Ltmp52-.Ltmp51
+	.uleb128 .Ltmp53-.Lfunc_begin0
+	.byte	1
 	.uleb128 .Ltmp89-.Lfunc_begin0
 	.uleb128 .Ltmp90-.Ltmp89
 	.uleb128 .Ltmp91-.Lfunc_begin0
-	.byte	0
-	.uleb128 .Ltmp54-.Lfunc_begin0
-	.uleb128 .Ltmp55-.Ltmp54
-	.uleb128 .Ltmp56-.Lfunc_begin0
 	.byte	1
-	.uleb128 .Ltmp92-.Lfunc_begin0
-	.uleb128 .Ltmp93-.Ltmp92
-	.uleb128 .Ltmp94-.Lfunc_begin0
+	.uleb128 .Ltmp32-.Lfunc_begin0
+	.uleb128 .Ltmp33-.Ltmp32
+	.uleb128 .Ltmp116-.Lfunc_begin0
 	.byte	1
-	.uleb128 .Ltmp35-.Lfunc_begin0
-	.uleb128 .Ltmp36-.Ltmp35
-	.uleb128 .Ltmp119-.Lfunc_begin0
-	.byte	1
-	.uleb128 .Ltmp66-.Lfunc_begin0
-	.uleb128 .Ltmp76-.Ltmp66
-	.uleb128 .Ltmp130-.Lfunc_begin0
+	.uleb128 .Ltmp63-.Lfunc_begin0
+	.uleb128 .Ltmp73-.Ltmp63
+	.uleb128 .Ltmp124-.Lfunc_begin0
 	.byte	1
 	.uleb128 .Ltmp3-.Lfunc_begin0
 	.uleb128 .Ltmp4-.Ltmp3
@@ -1101,36 +1012,36 @@ GCC_except_table0:
 	.uleb128 .Ltmp12-.Ltmp11
 	.uleb128 .Ltmp13-.Lfunc_begin0
 	.byte	1
-	.uleb128 .Ltmp98-.Lfunc_begin0
-	.uleb128 .Ltmp99-.Ltmp98
-	.uleb128 .Ltmp100-.Lfunc_begin0
+	.uleb128 .Ltmp95-.Lfunc_begin0
+	.uleb128 .Ltmp96-.Ltmp95
+	.uleb128 .Ltmp97-.Lfunc_begin0
+	.byte	1
+	.uleb128 .Ltmp101-.Lfunc_begin0
+	.uleb128 .Ltmp102-.Ltmp101
+	.uleb128 .Ltmp103-.Lfunc_begin0
 	.byte	1
 	.uleb128 .Ltmp104-.Lfunc_begin0
 	.uleb128 .Ltmp105-.Ltmp104
-	.uleb128 .Ltmp106-.Lfunc_begin0
+	.uleb128 .Ltmp116-.Lfunc_begin0
 	.byte	1
-	.uleb128 .Ltmp107-.Lfunc_begin0
-	.uleb128 .Ltmp108-.Ltmp107
-	.uleb128 .Ltmp119-.Lfunc_begin0
+	.uleb128 .Ltmp109-.Lfunc_begin0
+	.uleb128 .Ltmp110-.Ltmp109
+	.uleb128 .Ltmp111-.Lfunc_begin0
 	.byte	1
 	.uleb128 .Ltmp112-.Lfunc_begin0
-	.uleb128 .Ltmp113-.Ltmp112
-	.uleb128 .Ltmp114-.Lfunc_begin0
+	.uleb128 .Ltmp115-.Ltmp112
+	.uleb128 .Ltmp116-.Lfunc_begin0
 	.byte	1
-	.uleb128 .Ltmp115-.Lfunc_begin0
-	.uleb128 .Ltmp118-.Ltmp115
-	.uleb128 .Ltmp119-.Lfunc_begin0
+	.uleb128 .Ltmp44-.Lfunc_begin0
+	.uleb128 .Ltmp47-.Ltmp44
+	.uleb128 .Ltmp53-.Lfunc_begin0
 	.byte	1
-	.uleb128 .Ltmp47-.Lfunc_begin0
-	.uleb128 .Ltmp50-.Ltmp47
-	.uleb128 .Ltmp56-.Lfunc_begin0
+	.uleb128 .Ltmp120-.Lfunc_begin0
+	.uleb128 .Ltmp123-.Ltmp120
+	.uleb128 .Ltmp124-.Lfunc_begin0
 	.byte	1
-	.uleb128 .Ltmp126-.Lfunc_begin0
-	.uleb128 .Ltmp129-.Ltmp126
-	.uleb128 .Ltmp130-.Lfunc_begin0
-	.byte	1
-	.uleb128 .Ltmp129-.Lfunc_begin0
-	.uleb128 .Lfunc_end0-.Ltmp129
+	.uleb128 .Ltmp123-.Lfunc_begin0
+	.uleb128 .Lfunc_end0-.Ltmp123
 	.byte	0
 	.byte	0
 .Lcst_end0:
@@ -1194,57 +1105,57 @@ _ZN12rustCatching4main28_$u7b$$u7b$closure$u7d$$u7d$17h63ec67d46cd6f0a6E:
 	movzbl	20(%rbx), %eax
 	testb	%al, %al
 	jne	.LBB1_7
-.Ltmp142:
+.Ltmp136:
 	movabsq	$9223372036854775807, %r13
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.7(%rip), %rdi
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.8(%rip), %rdx
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.8(%rip), %rdi
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.9(%rip), %rdx
 	movl	$23, %esi
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt@GOTPCREL(%rip)
-.Ltmp143:
+.Ltmp137:
 	jmp	.LBB1_8
 .LBB1_1:
-.Ltmp131:
+.Ltmp125:
 	movq	%r14, %rdi
 	callq	*_RNvMNtNtNtNtCsjrHSEGnQ3l9_3std3sys4sync5mutex5futexNtB2_5Mutex14lock_contended@GOTPCREL(%rip)
-.Ltmp132:
+.Ltmp126:
 	jmp	.LBB1_2
 .LBB1_4:
-.Ltmp133:
+.Ltmp127:
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count17is_zero_slow_path@GOTPCREL(%rip)
-.Ltmp134:
+.Ltmp128:
 	movl	%eax, %ebp
 	xorb	$1, %bpl
 	jmp	.LBB1_6
 .LBB1_7:
 	movq	%r14, 8(%rsp)
 	movb	%bpl, 16(%rsp)
-.Ltmp136:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.24(%rip), %rdi
+.Ltmp130:
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.26(%rip), %rdi
 	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.25(%rip), %rcx
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.6(%rip), %r8
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.7(%rip), %r8
 	leaq	8(%rsp), %rdx
 	movl	$43, %esi
 	callq	*_RNvNtCsgEmfK2I1SDS_4core6result13unwrap_failed@GOTPCREL(%rip)
-.Ltmp137:
+.Ltmp131:
 .LBB1_8:
 	ud2
 .LBB1_13:
-.Ltmp138:
+.Ltmp132:
 	movq	%rax, %r15
-.Ltmp139:
+.Ltmp133:
 	leaq	8(%rsp), %rdi
 	callq	_ZN4core3ptr106drop_in_place$LT$std..sync..poison..PoisonError$LT$std..sync..poison..mutex..MutexGuard$LT$i32$GT$$GT$$GT$17hc257fcc95fa9fb79E
-.Ltmp140:
+.Ltmp134:
 	jmp	.LBB1_10
 .LBB1_14:
-.Ltmp141:
+.Ltmp135:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .LBB1_9:
-.Ltmp135:
+.Ltmp129:
 	movq	%rax, %r15
 	jmp	.LBB1_10
 .LBB1_15:
-.Ltmp144:
+.Ltmp138:
 	movq	%rax, %r15
 	testb	%bpl, %bpl
 	jne	.LBB1_20
@@ -1266,21 +1177,21 @@ _ZN12rustCatching4main28_$u7b$$u7b$closure$u7d$$u7d$17h63ec67d46cd6f0a6E:
 	movq	%r15, %rdi
 	callq	_Unwind_Resume@PLT
 .LBB1_21:
-.Ltmp147:
+.Ltmp141:
 	movq	%r14, %rdi
 	callq	*_RNvMNtNtNtNtCsjrHSEGnQ3l9_3std3sys4sync5mutex5futexNtB2_5Mutex4wake@GOTPCREL(%rip)
-.Ltmp148:
+.Ltmp142:
 	jmp	.LBB1_10
 .LBB1_17:
-.Ltmp145:
+.Ltmp139:
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count17is_zero_slow_path@GOTPCREL(%rip)
-.Ltmp146:
+.Ltmp140:
 	testb	%al, %al
 	jne	.LBB1_20
 	movb	$1, 20(%rbx)
 	jmp	.LBB1_20
 .LBB1_23:
-.Ltmp149:
+.Ltmp143:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .Lfunc_end1:
 	.size	_ZN12rustCatching4main28_$u7b$$u7b$closure$u7d$$u7d$17h63ec67d46cd6f0a6E, .Lfunc_end1-_ZN12rustCatching4main28_$u7b$$u7b$closure$u7d$$u7d$17h63ec67d46cd6f0a6E
@@ -1296,29 +1207,29 @@ GCC_except_table1:
 	.byte	1
 	.uleb128 .Lcst_end1-.Lcst_begin1
 .Lcst_begin1:
-	.uleb128 .Ltmp142-.Lfunc_begin1
-	.uleb128 .Ltmp143-.Ltmp142
-	.uleb128 .Ltmp144-.Lfunc_begin1
-	.byte	0
-	.uleb128 .Ltmp131-.Lfunc_begin1
-	.uleb128 .Ltmp134-.Ltmp131
-	.uleb128 .Ltmp135-.Lfunc_begin1
-	.byte	0
 	.uleb128 .Ltmp136-.Lfunc_begin1
 	.uleb128 .Ltmp137-.Ltmp136
 	.uleb128 .Ltmp138-.Lfunc_begin1
 	.byte	0
-	.uleb128 .Ltmp139-.Lfunc_begin1
-	.uleb128 .Ltmp140-.Ltmp139
-	.uleb128 .Ltmp141-.Lfunc_begin1
+	.uleb128 .Ltmp125-.Lfunc_begin1
+	.uleb128 .Ltmp128-.Ltmp125
+	.uleb128 .Ltmp129-.Lfunc_begin1
+	.byte	0
+	.uleb128 .Ltmp130-.Lfunc_begin1
+	.uleb128 .Ltmp131-.Ltmp130
+	.uleb128 .Ltmp132-.Lfunc_begin1
+	.byte	0
+	.uleb128 .Ltmp133-.Lfunc_begin1
+	.uleb128 .Ltmp134-.Ltmp133
+	.uleb128 .Ltmp135-.Lfunc_begin1
 	.byte	1
-	.uleb128 .Ltmp140-.Lfunc_begin1
-	.uleb128 .Ltmp147-.Ltmp140
+	.uleb128 .Ltmp134-.Lfunc_begin1
+	.uleb128 .Ltmp141-.Ltmp134
 	.byte	0
 	.byte	0
-	.uleb128 .Ltmp147-.Lfunc_begin1
-	.uleb128 .Ltmp146-.Ltmp147
-	.uleb128 .Ltmp149-.Lfunc_begin1
+	.uleb128 .Ltmp141-.Lfunc_begin1
+	.uleb128 .Ltmp140-.Ltmp141
+	.uleb128 .Ltmp143-.Lfunc_begin1
 	.byte	1
 .Lcst_end1:
 	.byte	127
@@ -1436,10 +1347,10 @@ _ZN3std2io5Write9write_all17h8cda8a15ca969fdbE:
 	retq
 .LBB2_15:
 	.cfi_def_cfa_offset 80
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.14(%rip), %rdx
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.15(%rip), %rdx
 	jmp	.LBB2_16
 .LBB2_17:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.15(%rip), %rcx
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.16(%rip), %rcx
 	movq	%rdx, %rdi
 	movq	%rbx, %rsi
 	movq	%rbx, %rdx
@@ -1468,7 +1379,7 @@ _ZN3std2rt10lang_start17he561644a49d25d15E:
 	movq	%rdx, %rcx
 	movq	%rsi, %rdx
 	movq	%rdi, (%rsp)
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.16(%rip), %rsi
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.17(%rip), %rsi
 	movq	%rsp, %rdi
 	callq	*_RNvNtCsjrHSEGnQ3l9_3std2rt19lang_start_internal@GOTPCREL(%rip)
 	popq	%rcx
@@ -1582,20 +1493,20 @@ _ZN3std6thread9lifecycle15spawn_unchecked28_$u7b$$u7b$closure$u7d$$u7d$17h8b2eed
 	movups	%xmm0, 16(%rsp)
 	leaq	48(%rsp), %r15
 	movq	%r14, 48(%rsp)
-.Ltmp150:
+.Ltmp144:
 	leaq	16(%rsp), %rdi
 	callq	_ZN3std3sys9backtrace28__rust_begin_short_backtrace17h06c7d24901988801E
-.Ltmp151:
-.Ltmp153:
+.Ltmp145:
+.Ltmp147:
 	movq	%r14, %rdi
 	callq	_ZN3std3sys9backtrace28__rust_begin_short_backtrace17h4ac3739eb9c0912fE
-.Ltmp154:
+.Ltmp148:
 	ud2
 .LBB8_5:
-.Ltmp155:
+.Ltmp149:
 	jmp	.LBB8_6
 .LBB8_3:
-.Ltmp152:
+.Ltmp146:
 	lock		decq	(%r14)
 	jne	.LBB8_6
 	#MEMBARRIER
@@ -1604,10 +1515,10 @@ _ZN3std6thread9lifecycle15spawn_unchecked28_$u7b$$u7b$closure$u7d$$u7d$17h8b2eed
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h29e46a73b39924f3E
 	movq	%r14, %rax
 .LBB8_6:
-.Ltmp156:
+.Ltmp150:
 	movq	%rax, %rdi
 	callq	*_RNvNvNtCsjrHSEGnQ3l9_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
-.Ltmp157:
+.Ltmp151:
 	movq	%rax, %r15
 	movq	%rdx, %r14
 	movq	32(%rbx), %rbp
@@ -1620,11 +1531,11 @@ _ZN3std6thread9lifecycle15spawn_unchecked28_$u7b$$u7b$closure$u7d$$u7d$17h8b2eed
 	movq	(%r13), %rax
 	testq	%rax, %rax
 	je	.LBB8_11
-.Ltmp159:
+.Ltmp153:
 	addq	$32, %rbx
 	movq	%r12, %rdi
 	callq	*%rax
-.Ltmp160:
+.Ltmp154:
 .LBB8_11:
 	movq	8(%r13), %rsi
 	testq	%rsi, %rsi
@@ -1660,7 +1571,7 @@ _ZN3std6thread9lifecycle15spawn_unchecked28_$u7b$$u7b$closure$u7d$$u7d$17h8b2eed
 	retq
 .LBB8_16:
 	.cfi_def_cfa_offset 112
-.Ltmp161:
+.Ltmp155:
 	movq	%rax, (%rsp)
 	movq	8(%r13), %rsi
 	testq	%rsi, %rsi
@@ -1675,18 +1586,18 @@ _ZN3std6thread9lifecycle15spawn_unchecked28_$u7b$$u7b$closure$u7d$$u7d$17h8b2eed
 	lock		decq	(%rbp)
 	jne	.LBB8_20
 	#MEMBARRIER
-.Ltmp162:
+.Ltmp156:
 	movq	%rbx, %rdi
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E
-.Ltmp163:
+.Ltmp157:
 .LBB8_20:
 	movq	(%rsp), %rdi
 	callq	_Unwind_Resume@PLT
 .LBB8_21:
-.Ltmp164:
+.Ltmp158:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .LBB8_22:
-.Ltmp158:
+.Ltmp152:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .Lfunc_end8:
 	.size	_ZN3std6thread9lifecycle15spawn_unchecked28_$u7b$$u7b$closure$u7d$$u7d$17h8b2eed2d6db2a91aE, .Lfunc_end8-_ZN3std6thread9lifecycle15spawn_unchecked28_$u7b$$u7b$closure$u7d$$u7d$17h8b2eed2d6db2a91aE
@@ -1702,32 +1613,32 @@ GCC_except_table8:
 	.byte	1
 	.uleb128 .Lcst_end2-.Lcst_begin2
 .Lcst_begin2:
+	.uleb128 .Ltmp144-.Lfunc_begin2
+	.uleb128 .Ltmp145-.Ltmp144
+	.uleb128 .Ltmp146-.Lfunc_begin2
+	.byte	5
+	.uleb128 .Ltmp147-.Lfunc_begin2
+	.uleb128 .Ltmp148-.Ltmp147
+	.uleb128 .Ltmp149-.Lfunc_begin2
+	.byte	7
 	.uleb128 .Ltmp150-.Lfunc_begin2
 	.uleb128 .Ltmp151-.Ltmp150
 	.uleb128 .Ltmp152-.Lfunc_begin2
-	.byte	5
+	.byte	1
 	.uleb128 .Ltmp153-.Lfunc_begin2
 	.uleb128 .Ltmp154-.Ltmp153
 	.uleb128 .Ltmp155-.Lfunc_begin2
-	.byte	7
+	.byte	0
+	.uleb128 .Ltmp154-.Lfunc_begin2
+	.uleb128 .Ltmp156-.Ltmp154
+	.byte	0
+	.byte	0
 	.uleb128 .Ltmp156-.Lfunc_begin2
 	.uleb128 .Ltmp157-.Ltmp156
 	.uleb128 .Ltmp158-.Lfunc_begin2
 	.byte	1
-	.uleb128 .Ltmp159-.Lfunc_begin2
-	.uleb128 .Ltmp160-.Ltmp159
-	.uleb128 .Ltmp161-.Lfunc_begin2
-	.byte	0
-	.uleb128 .Ltmp160-.Lfunc_begin2
-	.uleb128 .Ltmp162-.Ltmp160
-	.byte	0
-	.byte	0
-	.uleb128 .Ltmp162-.Lfunc_begin2
-	.uleb128 .Ltmp163-.Ltmp162
-	.uleb128 .Ltmp164-.Lfunc_begin2
-	.byte	1
-	.uleb128 .Ltmp163-.Lfunc_begin2
-	.uleb128 .Lfunc_end8-.Ltmp163
+	.uleb128 .Ltmp157-.Lfunc_begin2
+	.uleb128 .Lfunc_end8-.Ltmp157
 	.byte	0
 	.byte	0
 .Lcst_end2:
@@ -1851,10 +1762,10 @@ _ZN4core3ptr127drop_in_place$LT$core..result..Result$LT$usize$C$alloc..boxed..Bo
 	movq	(%r15), %rax
 	testq	%rax, %rax
 	je	.LBB13_3
-.Ltmp165:
+.Ltmp159:
 	movq	%rbx, %rdi
 	callq	*%rax
-.Ltmp166:
+.Ltmp160:
 .LBB13_3:
 	movq	8(%r15), %rsi
 	testq	%rsi, %rsi
@@ -1879,7 +1790,7 @@ _ZN4core3ptr127drop_in_place$LT$core..result..Result$LT$usize$C$alloc..boxed..Bo
 	retq
 .LBB13_5:
 	.cfi_def_cfa_offset 32
-.Ltmp167:
+.Ltmp161:
 	movq	%rax, %r14
 	movq	8(%r15), %rsi
 	testq	%rsi, %rsi
@@ -1902,12 +1813,12 @@ GCC_except_table13:
 	.byte	1
 	.uleb128 .Lcst_end3-.Lcst_begin3
 .Lcst_begin3:
-	.uleb128 .Ltmp165-.Lfunc_begin3
-	.uleb128 .Ltmp166-.Ltmp165
-	.uleb128 .Ltmp167-.Lfunc_begin3
+	.uleb128 .Ltmp159-.Lfunc_begin3
+	.uleb128 .Ltmp160-.Ltmp159
+	.uleb128 .Ltmp161-.Lfunc_begin3
 	.byte	0
-	.uleb128 .Ltmp166-.Lfunc_begin3
-	.uleb128 .Lfunc_end13-.Ltmp166
+	.uleb128 .Ltmp160-.Lfunc_begin3
+	.uleb128 .Lfunc_end13-.Ltmp160
 	.byte	0
 	.byte	0
 .Lcst_end3:
@@ -1937,10 +1848,10 @@ _ZN4core3ptr130drop_in_place$LT$core..result..Result$LT$$LP$$RP$$C$alloc..boxed.
 	movq	(%r15), %rax
 	testq	%rax, %rax
 	je	.LBB14_3
-.Ltmp168:
+.Ltmp162:
 	movq	%rbx, %rdi
 	callq	*%rax
-.Ltmp169:
+.Ltmp163:
 .LBB14_3:
 	movq	8(%r15), %rsi
 	testq	%rsi, %rsi
@@ -1965,7 +1876,7 @@ _ZN4core3ptr130drop_in_place$LT$core..result..Result$LT$$LP$$RP$$C$alloc..boxed.
 	retq
 .LBB14_5:
 	.cfi_def_cfa_offset 32
-.Ltmp170:
+.Ltmp164:
 	movq	%rax, %r14
 	movq	8(%r15), %rsi
 	testq	%rsi, %rsi
@@ -1988,12 +1899,12 @@ GCC_except_table14:
 	.byte	1
 	.uleb128 .Lcst_end4-.Lcst_begin4
 .Lcst_begin4:
-	.uleb128 .Ltmp168-.Lfunc_begin4
-	.uleb128 .Ltmp169-.Ltmp168
-	.uleb128 .Ltmp170-.Lfunc_begin4
+	.uleb128 .Ltmp162-.Lfunc_begin4
+	.uleb128 .Ltmp163-.Ltmp162
+	.uleb128 .Ltmp164-.Lfunc_begin4
 	.byte	0
-	.uleb128 .Ltmp169-.Lfunc_begin4
-	.uleb128 .Lfunc_end14-.Ltmp169
+	.uleb128 .Ltmp163-.Lfunc_begin4
+	.uleb128 .Lfunc_end14-.Ltmp163
 	.byte	0
 	.byte	0
 .Lcst_end4:
@@ -2022,10 +1933,10 @@ _ZN4core3ptr154drop_in_place$LT$alloc..boxed..Box$LT$dyn$u20$core..ops..function
 	testq	%rax, %rax
 	je	.LBB15_2
 	movq	(%rbx), %r14
-.Ltmp171:
+.Ltmp165:
 	movq	%r14, %rdi
 	callq	*%rax
-.Ltmp172:
+.Ltmp166:
 .LBB15_2:
 	movq	8(%r15), %rsi
 	testq	%rsi, %rsi
@@ -2050,7 +1961,7 @@ _ZN4core3ptr154drop_in_place$LT$alloc..boxed..Box$LT$dyn$u20$core..ops..function
 	retq
 .LBB15_4:
 	.cfi_def_cfa_offset 32
-.Ltmp173:
+.Ltmp167:
 	movq	%rax, %rbx
 	movq	8(%r15), %rsi
 	testq	%rsi, %rsi
@@ -2073,12 +1984,12 @@ GCC_except_table15:
 	.byte	1
 	.uleb128 .Lcst_end5-.Lcst_begin5
 .Lcst_begin5:
-	.uleb128 .Ltmp171-.Lfunc_begin5
-	.uleb128 .Ltmp172-.Ltmp171
-	.uleb128 .Ltmp173-.Lfunc_begin5
+	.uleb128 .Ltmp165-.Lfunc_begin5
+	.uleb128 .Ltmp166-.Ltmp165
+	.uleb128 .Ltmp167-.Lfunc_begin5
 	.byte	0
-	.uleb128 .Ltmp172-.Lfunc_begin5
-	.uleb128 .Lfunc_end15-.Ltmp172
+	.uleb128 .Ltmp166-.Lfunc_begin5
+	.uleb128 .Lfunc_end15-.Ltmp166
 	.byte	0
 	.byte	0
 .Lcst_end5:
@@ -2108,10 +2019,10 @@ _ZN4core3ptr155drop_in_place$LT$std..thread..lifecycle..spawn_unchecked$LT$rustC
 	#MEMBARRIER
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h29e46a73b39924f3E
 .LBB16_2:
-.Ltmp174:
+.Ltmp168:
 	movq	%rbx, %rdi
 	callq	_ZN4core3ptr60drop_in_place$LT$std..thread..spawnhook..ChildSpawnHooks$GT$17hf5cc79931de5f4d6E
-.Ltmp175:
+.Ltmp169:
 	movq	32(%rbx), %rax
 	lock		decq	(%rax)
 	jne	.LBB16_8
@@ -2136,22 +2047,22 @@ _ZN4core3ptr155drop_in_place$LT$std..thread..lifecycle..spawn_unchecked$LT$rustC
 	retq
 .LBB16_5:
 	.cfi_def_cfa_offset 32
-.Ltmp176:
+.Ltmp170:
 	movq	%rax, %r14
 	movq	32(%rbx), %rax
 	lock		decq	(%rax)
 	jne	.LBB16_7
 	addq	$32, %rbx
 	#MEMBARRIER
-.Ltmp177:
+.Ltmp171:
 	movq	%rbx, %rdi
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E
-.Ltmp178:
+.Ltmp172:
 .LBB16_7:
 	movq	%r14, %rdi
 	callq	_Unwind_Resume@PLT
 .LBB16_9:
-.Ltmp179:
+.Ltmp173:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .Lfunc_end16:
 	.size	_ZN4core3ptr155drop_in_place$LT$std..thread..lifecycle..spawn_unchecked$LT$rustCatching..main..$u7b$$u7b$closure$u7d$$u7d$$C$$LP$$RP$$GT$..$u7b$$u7b$closure$u7d$$u7d$$GT$17h5b8967cbc6934227E, .Lfunc_end16-_ZN4core3ptr155drop_in_place$LT$std..thread..lifecycle..spawn_unchecked$LT$rustCatching..main..$u7b$$u7b$closure$u7d$$u7d$$C$$LP$$RP$$GT$..$u7b$$u7b$closure$u7d$$u7d$$GT$17h5b8967cbc6934227E
@@ -2167,20 +2078,20 @@ GCC_except_table16:
 	.byte	1
 	.uleb128 .Lcst_end6-.Lcst_begin6
 .Lcst_begin6:
-	.uleb128 .Ltmp174-.Lfunc_begin6
-	.uleb128 .Ltmp175-.Ltmp174
-	.uleb128 .Ltmp176-.Lfunc_begin6
+	.uleb128 .Ltmp168-.Lfunc_begin6
+	.uleb128 .Ltmp169-.Ltmp168
+	.uleb128 .Ltmp170-.Lfunc_begin6
 	.byte	0
-	.uleb128 .Ltmp175-.Lfunc_begin6
-	.uleb128 .Ltmp177-.Ltmp175
+	.uleb128 .Ltmp169-.Lfunc_begin6
+	.uleb128 .Ltmp171-.Ltmp169
 	.byte	0
 	.byte	0
-	.uleb128 .Ltmp177-.Lfunc_begin6
-	.uleb128 .Ltmp178-.Ltmp177
-	.uleb128 .Ltmp179-.Lfunc_begin6
+	.uleb128 .Ltmp171-.Lfunc_begin6
+	.uleb128 .Ltmp172-.Ltmp171
+	.uleb128 .Ltmp173-.Lfunc_begin6
 	.byte	1
-	.uleb128 .Ltmp178-.Lfunc_begin6
-	.uleb128 .Lfunc_end16-.Ltmp178
+	.uleb128 .Ltmp172-.Lfunc_begin6
+	.uleb128 .Lfunc_end16-.Ltmp172
 	.byte	0
 	.byte	0
 .Lcst_end6:
@@ -2240,10 +2151,10 @@ _ZN4core3ptr177drop_in_place$LT$alloc..vec..Vec$LT$alloc..boxed..Box$LT$dyn$u20$
 	testq	%rax, %rax
 	je	.LBB17_4
 	movq	-16(%r15), %r13
-.Ltmp180:
+.Ltmp174:
 	movq	%r13, %rdi
 	callq	*%rax
-.Ltmp181:
+.Ltmp175:
 .LBB17_4:
 	movq	8(%rbx), %rsi
 	testq	%rsi, %rsi
@@ -2293,7 +2204,7 @@ _ZN4core3ptr177drop_in_place$LT$alloc..vec..Vec$LT$alloc..boxed..Box$LT$dyn$u20$
 	retq
 .LBB17_9:
 	.cfi_def_cfa_offset 64
-.Ltmp182:
+.Ltmp176:
 	movq	%rax, %r12
 	movq	8(%rbx), %rsi
 	testq	%rsi, %rsi
@@ -2305,11 +2216,11 @@ _ZN4core3ptr177drop_in_place$LT$alloc..vec..Vec$LT$alloc..boxed..Box$LT$dyn$u20$
 .LBB17_11:
 	decq	%rbp
 	je	.LBB17_14
-.Ltmp183:
+.Ltmp177:
 	leaq	16(%r15), %rbx
 	movq	%r15, %rdi
 	callq	_ZN4core3ptr154drop_in_place$LT$alloc..boxed..Box$LT$dyn$u20$core..ops..function..FnOnce$LT$$LP$$RP$$GT$$u2b$Output$u20$$u3d$$u20$$LP$$RP$$u2b$core..marker..Send$GT$$GT$17h451a1c8af0e63cedE
-.Ltmp184:
+.Ltmp178:
 	movq	%rbx, %r15
 	jmp	.LBB17_11
 .LBB17_14:
@@ -2324,7 +2235,7 @@ _ZN4core3ptr177drop_in_place$LT$alloc..vec..Vec$LT$alloc..boxed..Box$LT$dyn$u20$
 	movq	%r12, %rdi
 	callq	_Unwind_Resume@PLT
 .LBB17_13:
-.Ltmp185:
+.Ltmp179:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .Lfunc_end17:
 	.size	_ZN4core3ptr177drop_in_place$LT$alloc..vec..Vec$LT$alloc..boxed..Box$LT$dyn$u20$core..ops..function..FnOnce$LT$$LP$$RP$$GT$$u2b$Output$u20$$u3d$$u20$$LP$$RP$$u2b$core..marker..Send$GT$$GT$$GT$17hfe72e957736bc984E, .Lfunc_end17-_ZN4core3ptr177drop_in_place$LT$alloc..vec..Vec$LT$alloc..boxed..Box$LT$dyn$u20$core..ops..function..FnOnce$LT$$LP$$RP$$GT$$u2b$Output$u20$$u3d$$u20$$LP$$RP$$u2b$core..marker..Send$GT$$GT$$GT$17hfe72e957736bc984E
@@ -2340,20 +2251,20 @@ GCC_except_table17:
 	.byte	1
 	.uleb128 .Lcst_end7-.Lcst_begin7
 .Lcst_begin7:
-	.uleb128 .Ltmp180-.Lfunc_begin7
-	.uleb128 .Ltmp181-.Ltmp180
-	.uleb128 .Ltmp182-.Lfunc_begin7
+	.uleb128 .Ltmp174-.Lfunc_begin7
+	.uleb128 .Ltmp175-.Ltmp174
+	.uleb128 .Ltmp176-.Lfunc_begin7
 	.byte	0
-	.uleb128 .Ltmp181-.Lfunc_begin7
-	.uleb128 .Ltmp183-.Ltmp181
+	.uleb128 .Ltmp175-.Lfunc_begin7
+	.uleb128 .Ltmp177-.Ltmp175
 	.byte	0
 	.byte	0
-	.uleb128 .Ltmp183-.Lfunc_begin7
-	.uleb128 .Ltmp184-.Ltmp183
-	.uleb128 .Ltmp185-.Lfunc_begin7
+	.uleb128 .Ltmp177-.Lfunc_begin7
+	.uleb128 .Ltmp178-.Ltmp177
+	.uleb128 .Ltmp179-.Lfunc_begin7
 	.byte	1
-	.uleb128 .Ltmp184-.Lfunc_begin7
-	.uleb128 .Lfunc_end17-.Ltmp184
+	.uleb128 .Ltmp178-.Lfunc_begin7
+	.uleb128 .Lfunc_end17-.Ltmp178
 	.byte	0
 	.byte	0
 .Lcst_end7:
@@ -2432,10 +2343,10 @@ _ZN4core3ptr188drop_in_place$LT$core..cell..UnsafeCell$LT$core..option..Option$L
 	movq	(%r15), %rax
 	testq	%rax, %rax
 	je	.LBB19_4
-.Ltmp186:
+.Ltmp180:
 	movq	%rbx, %rdi
 	callq	*%rax
-.Ltmp187:
+.Ltmp181:
 .LBB19_4:
 	movq	8(%r15), %rsi
 	testq	%rsi, %rsi
@@ -2460,7 +2371,7 @@ _ZN4core3ptr188drop_in_place$LT$core..cell..UnsafeCell$LT$core..option..Option$L
 	retq
 .LBB19_6:
 	.cfi_def_cfa_offset 32
-.Ltmp188:
+.Ltmp182:
 	movq	%rax, %r14
 	movq	8(%r15), %rsi
 	testq	%rsi, %rsi
@@ -2483,12 +2394,12 @@ GCC_except_table19:
 	.byte	1
 	.uleb128 .Lcst_end8-.Lcst_begin8
 .Lcst_begin8:
-	.uleb128 .Ltmp186-.Lfunc_begin8
-	.uleb128 .Ltmp187-.Ltmp186
-	.uleb128 .Ltmp188-.Lfunc_begin8
+	.uleb128 .Ltmp180-.Lfunc_begin8
+	.uleb128 .Ltmp181-.Ltmp180
+	.uleb128 .Ltmp182-.Lfunc_begin8
 	.byte	0
-	.uleb128 .Ltmp187-.Lfunc_begin8
-	.uleb128 .Lfunc_end19-.Ltmp187
+	.uleb128 .Ltmp181-.Lfunc_begin8
+	.uleb128 .Lfunc_end19-.Ltmp181
 	.byte	0
 	.byte	0
 .Lcst_end8:
@@ -2519,7 +2430,7 @@ _ZN4core3ptr39drop_in_place$LT$rustCatching..Told$GT$17hec42707c2e293497E:
 	movq	%rax, 32(%rsp)
 	movq	_RNvXsg_NtCsgEmfK2I1SDS_4core3fmtbNtB5_7Display3fmt@GOTPCREL(%rip), %rax
 	movq	%rax, 40(%rsp)
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.26(%rip), %rdi
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.27(%rip), %rdi
 	leaq	16(%rsp), %rsi
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std2io5stdio6__print@GOTPCREL(%rip)
 	addq	$48, %rsp
@@ -2588,10 +2499,10 @@ _ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$17h94bc5c80e2bebda8E:
 	testq	%rax, %rax
 	je	.LBB21_4
 	movq	(%rbx), %r15
-.Ltmp189:
+.Ltmp183:
 	movq	%r15, %rdi
 	callq	*%rax
-.Ltmp190:
+.Ltmp184:
 .LBB21_4:
 	movq	8(%r12), %rsi
 	testq	%rsi, %rsi
@@ -2616,7 +2527,7 @@ _ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$17h94bc5c80e2bebda8E:
 	jmpq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
 .LBB21_7:
 	.cfi_def_cfa_offset 48
-.Ltmp191:
+.Ltmp185:
 	movq	%rax, %r14
 	movq	8(%r12), %rsi
 	testq	%rsi, %rsi
@@ -2643,12 +2554,12 @@ GCC_except_table21:
 	.byte	1
 	.uleb128 .Lcst_end9-.Lcst_begin9
 .Lcst_begin9:
-	.uleb128 .Ltmp189-.Lfunc_begin9
-	.uleb128 .Ltmp190-.Ltmp189
-	.uleb128 .Ltmp191-.Lfunc_begin9
+	.uleb128 .Ltmp183-.Lfunc_begin9
+	.uleb128 .Ltmp184-.Ltmp183
+	.uleb128 .Ltmp185-.Lfunc_begin9
 	.byte	0
-	.uleb128 .Ltmp190-.Lfunc_begin9
-	.uleb128 .Lfunc_end21-.Ltmp190
+	.uleb128 .Ltmp184-.Lfunc_begin9
+	.uleb128 .Lfunc_end21-.Ltmp184
 	.byte	0
 	.byte	0
 .Lcst_end9:
@@ -2681,20 +2592,20 @@ _ZN4core3ptr55drop_in_place$LT$std..thread..lifecycle..ThreadInit$GT$17h542c3f44
 	lock		decq	(%rax)
 	jne	.LBB22_2
 	#MEMBARRIER
-.Ltmp192:
+.Ltmp186:
 	movq	%rbx, %rdi
 	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread6thread5InnerNtNtBM_5alloc6SystemE9drop_slowBM_@GOTPCREL(%rip)
-.Ltmp193:
+.Ltmp187:
 .LBB22_2:
 	movq	16(%rbx), %r12
 	movq	(%r12), %rax
 	testq	%rax, %rax
 	je	.LBB22_4
 	movq	8(%rbx), %r15
-.Ltmp198:
+.Ltmp192:
 	movq	%r15, %rdi
 	callq	*%rax
-.Ltmp199:
+.Ltmp193:
 .LBB22_4:
 	movq	8(%r12), %rsi
 	testq	%rsi, %rsi
@@ -2727,19 +2638,19 @@ _ZN4core3ptr55drop_in_place$LT$std..thread..lifecycle..ThreadInit$GT$17h542c3f44
 	retq
 .LBB22_6:
 	.cfi_def_cfa_offset 48
-.Ltmp194:
+.Ltmp188:
 	movq	%rax, %r14
 	addq	$8, %rbx
-.Ltmp195:
+.Ltmp189:
 	movq	%rbx, %rdi
 	callq	_ZN4core3ptr154drop_in_place$LT$alloc..boxed..Box$LT$dyn$u20$core..ops..function..FnOnce$LT$$LP$$RP$$GT$$u2b$Output$u20$$u3d$$u20$$LP$$RP$$u2b$core..marker..Send$GT$$GT$17h451a1c8af0e63cedE
-.Ltmp196:
+.Ltmp190:
 	jmp	.LBB22_9
 .LBB22_11:
-.Ltmp197:
+.Ltmp191:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .LBB22_7:
-.Ltmp200:
+.Ltmp194:
 	movq	%rax, %r14
 	movq	8(%r12), %rsi
 	testq	%rsi, %rsi
@@ -2764,20 +2675,20 @@ GCC_except_table22:
 	.byte	1
 	.uleb128 .Lcst_end10-.Lcst_begin10
 .Lcst_begin10:
+	.uleb128 .Ltmp186-.Lfunc_begin10
+	.uleb128 .Ltmp187-.Ltmp186
+	.uleb128 .Ltmp188-.Lfunc_begin10
+	.byte	0
 	.uleb128 .Ltmp192-.Lfunc_begin10
 	.uleb128 .Ltmp193-.Ltmp192
 	.uleb128 .Ltmp194-.Lfunc_begin10
 	.byte	0
-	.uleb128 .Ltmp198-.Lfunc_begin10
-	.uleb128 .Ltmp199-.Ltmp198
-	.uleb128 .Ltmp200-.Lfunc_begin10
-	.byte	0
-	.uleb128 .Ltmp195-.Lfunc_begin10
-	.uleb128 .Ltmp196-.Ltmp195
-	.uleb128 .Ltmp197-.Lfunc_begin10
+	.uleb128 .Ltmp189-.Lfunc_begin10
+	.uleb128 .Ltmp190-.Ltmp189
+	.uleb128 .Ltmp191-.Lfunc_begin10
 	.byte	1
-	.uleb128 .Ltmp196-.Lfunc_begin10
-	.uleb128 .Lfunc_end22-.Ltmp196
+	.uleb128 .Ltmp190-.Lfunc_begin10
+	.uleb128 .Lfunc_end22-.Ltmp190
 	.byte	0
 	.byte	0
 .Lcst_end10:
@@ -2807,20 +2718,20 @@ _ZN4core3ptr60drop_in_place$LT$std..thread..spawnhook..ChildSpawnHooks$GT$17hf5c
 	.cfi_offset %r15, -16
 	movq	%rdi, %rbx
 	leaq	24(%rdi), %r15
-.Ltmp201:
+.Ltmp195:
 	movq	%r15, %rdi
 	callq	*_RNvXNtNtCsjrHSEGnQ3l9_3std6thread9spawnhookNtB2_10SpawnHooksNtNtNtCsgEmfK2I1SDS_4core3ops4drop4Drop4drop@GOTPCREL(%rip)
-.Ltmp202:
+.Ltmp196:
 	movq	(%r15), %rax
 	testq	%rax, %rax
 	je	.LBB23_4
 	lock		decq	(%rax)
 	jne	.LBB23_4
 	#MEMBARRIER
-.Ltmp207:
+.Ltmp201:
 	movq	%r15, %rdi
 	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread9spawnhook9SpawnHookE9drop_slowBM_@GOTPCREL(%rip)
-.Ltmp208:
+.Ltmp202:
 .LBB23_4:
 	movq	%rbx, %rdi
 	popq	%rbx
@@ -2832,11 +2743,11 @@ _ZN4core3ptr60drop_in_place$LT$std..thread..spawnhook..ChildSpawnHooks$GT$17hf5c
 	jmp	_ZN4core3ptr177drop_in_place$LT$alloc..vec..Vec$LT$alloc..boxed..Box$LT$dyn$u20$core..ops..function..FnOnce$LT$$LP$$RP$$GT$$u2b$Output$u20$$u3d$$u20$$LP$$RP$$u2b$core..marker..Send$GT$$GT$$GT$17hfe72e957736bc984E
 .LBB23_9:
 	.cfi_def_cfa_offset 32
-.Ltmp209:
+.Ltmp203:
 	movq	%rax, %r14
 	jmp	.LBB23_10
 .LBB23_5:
-.Ltmp203:
+.Ltmp197:
 	movq	%rax, %r14
 	movq	(%r15), %rax
 	testq	%rax, %rax
@@ -2844,22 +2755,22 @@ _ZN4core3ptr60drop_in_place$LT$std..thread..spawnhook..ChildSpawnHooks$GT$17hf5c
 	lock		decq	(%rax)
 	jne	.LBB23_10
 	#MEMBARRIER
-.Ltmp204:
+.Ltmp198:
 	movq	%r15, %rdi
 	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread9spawnhook9SpawnHookE9drop_slowBM_@GOTPCREL(%rip)
-.Ltmp205:
+.Ltmp199:
 .LBB23_10:
-.Ltmp210:
+.Ltmp204:
 	movq	%rbx, %rdi
 	callq	_ZN4core3ptr177drop_in_place$LT$alloc..vec..Vec$LT$alloc..boxed..Box$LT$dyn$u20$core..ops..function..FnOnce$LT$$LP$$RP$$GT$$u2b$Output$u20$$u3d$$u20$$LP$$RP$$u2b$core..marker..Send$GT$$GT$$GT$17hfe72e957736bc984E
-.Ltmp211:
+.Ltmp205:
 	movq	%r14, %rdi
 	callq	_Unwind_Resume@PLT
 .LBB23_8:
-.Ltmp206:
+.Ltmp200:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .LBB23_12:
-.Ltmp212:
+.Ltmp206:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .Lfunc_end23:
 	.size	_ZN4core3ptr60drop_in_place$LT$std..thread..spawnhook..ChildSpawnHooks$GT$17hf5cc79931de5f4d6E, .Lfunc_end23-_ZN4core3ptr60drop_in_place$LT$std..thread..spawnhook..ChildSpawnHooks$GT$17hf5cc79931de5f4d6E
@@ -2875,28 +2786,28 @@ GCC_except_table23:
 	.byte	1
 	.uleb128 .Lcst_end11-.Lcst_begin11
 .Lcst_begin11:
+	.uleb128 .Ltmp195-.Lfunc_begin11
+	.uleb128 .Ltmp196-.Ltmp195
+	.uleb128 .Ltmp197-.Lfunc_begin11
+	.byte	0
 	.uleb128 .Ltmp201-.Lfunc_begin11
 	.uleb128 .Ltmp202-.Ltmp201
 	.uleb128 .Ltmp203-.Lfunc_begin11
 	.byte	0
-	.uleb128 .Ltmp207-.Lfunc_begin11
-	.uleb128 .Ltmp208-.Ltmp207
-	.uleb128 .Ltmp209-.Lfunc_begin11
-	.byte	0
-	.uleb128 .Ltmp208-.Lfunc_begin11
-	.uleb128 .Ltmp204-.Ltmp208
+	.uleb128 .Ltmp202-.Lfunc_begin11
+	.uleb128 .Ltmp198-.Ltmp202
 	.byte	0
 	.byte	0
+	.uleb128 .Ltmp198-.Lfunc_begin11
+	.uleb128 .Ltmp199-.Ltmp198
+	.uleb128 .Ltmp200-.Lfunc_begin11
+	.byte	1
 	.uleb128 .Ltmp204-.Lfunc_begin11
 	.uleb128 .Ltmp205-.Ltmp204
 	.uleb128 .Ltmp206-.Lfunc_begin11
 	.byte	1
-	.uleb128 .Ltmp210-.Lfunc_begin11
-	.uleb128 .Ltmp211-.Ltmp210
-	.uleb128 .Ltmp212-.Lfunc_begin11
-	.byte	1
-	.uleb128 .Ltmp211-.Lfunc_begin11
-	.uleb128 .Lfunc_end23-.Ltmp211
+	.uleb128 .Ltmp205-.Lfunc_begin11
+	.uleb128 .Lfunc_end23-.Ltmp205
 	.byte	0
 	.byte	0
 .Lcst_end11:
@@ -2949,10 +2860,10 @@ _ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT
 	movq	(%r12), %rax
 	testq	%rax, %rax
 	je	.LBB24_4
-.Ltmp213:
+.Ltmp207:
 	movq	%r15, %rdi
 	callq	*%rax
-.Ltmp214:
+.Ltmp208:
 .LBB24_4:
 	movq	8(%r12), %rsi
 	testq	%rsi, %rsi
@@ -2968,17 +2879,17 @@ _ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT
 	je	.LBB24_11
 	andb	%bpl, %r13b
 	leaq	16(%r12), %rdi
-.Ltmp229:
+.Ltmp223:
 	movzbl	%r13b, %esi
 	callq	*_RNvMNtNtCsjrHSEGnQ3l9_3std6thread6scopedNtB2_9ScopeData29decrement_num_running_threads@GOTPCREL(%rip)
-.Ltmp230:
+.Ltmp224:
 	lock		decq	(%r12)
 	jne	.LBB24_11
 	#MEMBARRIER
-.Ltmp234:
+.Ltmp228:
 	movq	%r14, %rdi
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hfe3271952f91e5f3E
-.Ltmp235:
+.Ltmp229:
 .LBB24_11:
 	cmpq	$0, (%rbx)
 	je	.LBB24_38
@@ -2989,10 +2900,10 @@ _ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT
 	movq	(%r14), %rax
 	testq	%rax, %rax
 	je	.LBB24_15
-.Ltmp240:
+.Ltmp234:
 	movq	%rbx, %rdi
 	callq	*%rax
-.Ltmp241:
+.Ltmp235:
 .LBB24_15:
 	movq	8(%r14), %rsi
 	testq	%rsi, %rsi
@@ -3033,7 +2944,7 @@ _ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT
 	retq
 .LBB24_35:
 	.cfi_def_cfa_offset 96
-.Ltmp242:
+.Ltmp236:
 	movq	%rax, %r15
 	movq	8(%r14), %rsi
 	testq	%rsi, %rsi
@@ -3044,7 +2955,7 @@ _ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT
 	movq	%r15, %rdi
 	callq	_Unwind_Resume@PLT
 .LBB24_17:
-.Ltmp215:
+.Ltmp209:
 	movq	%rax, 8(%rsp)
 	movq	8(%r12), %rsi
 	testq	%rsi, %rsi
@@ -3054,74 +2965,74 @@ _ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT
 	callq	*_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc@GOTPCREL(%rip)
 .LBB24_19:
 	movq	$0, (%rbx)
-.Ltmp216:
+.Ltmp210:
 	movq	8(%rsp), %rdi
 	callq	*_RNvNvNtCsjrHSEGnQ3l9_3std9panicking12catch_unwind7cleanup@GOTPCREL(%rip)
-.Ltmp217:
+.Ltmp211:
 	movq	%rax, 24(%rsp)
 	movq	%rdx, 32(%rsp)
 	testq	%rax, %rax
 	je	.LBB24_7
-.Ltmp219:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.32(%rip), %rsi
+.Ltmp213:
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.33(%rip), %rsi
 	leaq	7(%rsp), %rdi
 	movl	$62, %edx
 	callq	_ZN3std2io5Write9write_all17h8cda8a15ca969fdbE
-.Ltmp220:
+.Ltmp214:
 	movq	%rax, 16(%rsp)
 	testq	%rax, %rax
 	je	.LBB24_24
-.Ltmp221:
+.Ltmp215:
 	leaq	16(%rsp), %rdi
 	callq	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$17h94bc5c80e2bebda8E
-.Ltmp222:
+.Ltmp216:
 .LBB24_24:
-.Ltmp223:
+.Ltmp217:
 	callq	*_RNvNtCsjrHSEGnQ3l9_3std7process5abort@GOTPCREL(%rip)
-.Ltmp224:
+.Ltmp218:
 	ud2
 .LBB24_29:
-.Ltmp225:
+.Ltmp219:
 	movq	%rax, %r15
-.Ltmp226:
+.Ltmp220:
 	leaq	24(%rsp), %rdi
 	callq	_ZN4core3ptr130drop_in_place$LT$core..result..Result$LT$$LP$$RP$$C$alloc..boxed..Box$LT$dyn$u20$core..any..Any$u2b$core..marker..Send$GT$$GT$$GT$17ha4a27f6895d7ca43E
-.Ltmp227:
+.Ltmp221:
 	movq	(%r14), %r12
 	testq	%r12, %r12
 	jne	.LBB24_31
 	jmp	.LBB24_33
 .LBB24_27:
-.Ltmp228:
+.Ltmp222:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .LBB24_26:
-.Ltmp218:
+.Ltmp212:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking19panic_cannot_unwind@GOTPCREL(%rip)
 .LBB24_34:
-.Ltmp236:
+.Ltmp230:
 	movq	%rax, %r15
 	jmp	.LBB24_33
 .LBB24_28:
-.Ltmp231:
+.Ltmp225:
 	movq	%rax, %r15
 .LBB24_31:
 	lock		decq	(%r12)
 	jne	.LBB24_33
 	#MEMBARRIER
-.Ltmp232:
+.Ltmp226:
 	movq	%r14, %rdi
 	callq	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hfe3271952f91e5f3E
-.Ltmp233:
+.Ltmp227:
 .LBB24_33:
-.Ltmp237:
+.Ltmp231:
 	movq	%rbx, %rdi
 	callq	_ZN4core3ptr188drop_in_place$LT$core..cell..UnsafeCell$LT$core..option..Option$LT$core..result..Result$LT$$LP$$RP$$C$alloc..boxed..Box$LT$dyn$u20$core..any..Any$u2b$core..marker..Send$GT$$GT$$GT$$GT$$GT$17hcf4a0afc7cfb4e2fE
-.Ltmp238:
+.Ltmp232:
 .LBB24_37:
 	movq	%r15, %rdi
 	callq	_Unwind_Resume@PLT
 .LBB24_39:
-.Ltmp239:
+.Ltmp233:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .Lfunc_end24:
 	.size	_ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT$17h5a02c25e3453d23eE, .Lfunc_end24-_ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT$17h5a02c25e3453d23eE
@@ -3137,44 +3048,44 @@ GCC_except_table24:
 	.byte	1
 	.uleb128 .Lcst_end12-.Lcst_begin12
 .Lcst_begin12:
-	.uleb128 .Ltmp213-.Lfunc_begin12
-	.uleb128 .Ltmp214-.Ltmp213
-	.uleb128 .Ltmp215-.Lfunc_begin12
+	.uleb128 .Ltmp207-.Lfunc_begin12
+	.uleb128 .Ltmp208-.Ltmp207
+	.uleb128 .Ltmp209-.Lfunc_begin12
 	.byte	5
-	.uleb128 .Ltmp229-.Lfunc_begin12
-	.uleb128 .Ltmp230-.Ltmp229
-	.uleb128 .Ltmp231-.Lfunc_begin12
+	.uleb128 .Ltmp223-.Lfunc_begin12
+	.uleb128 .Ltmp224-.Ltmp223
+	.uleb128 .Ltmp225-.Lfunc_begin12
+	.byte	0
+	.uleb128 .Ltmp228-.Lfunc_begin12
+	.uleb128 .Ltmp229-.Ltmp228
+	.uleb128 .Ltmp230-.Lfunc_begin12
 	.byte	0
 	.uleb128 .Ltmp234-.Lfunc_begin12
 	.uleb128 .Ltmp235-.Ltmp234
 	.uleb128 .Ltmp236-.Lfunc_begin12
 	.byte	0
-	.uleb128 .Ltmp240-.Lfunc_begin12
-	.uleb128 .Ltmp241-.Ltmp240
-	.uleb128 .Ltmp242-.Lfunc_begin12
-	.byte	0
-	.uleb128 .Ltmp241-.Lfunc_begin12
-	.uleb128 .Ltmp216-.Ltmp241
+	.uleb128 .Ltmp235-.Lfunc_begin12
+	.uleb128 .Ltmp210-.Ltmp235
 	.byte	0
 	.byte	0
-	.uleb128 .Ltmp216-.Lfunc_begin12
-	.uleb128 .Ltmp217-.Ltmp216
-	.uleb128 .Ltmp218-.Lfunc_begin12
+	.uleb128 .Ltmp210-.Lfunc_begin12
+	.uleb128 .Ltmp211-.Ltmp210
+	.uleb128 .Ltmp212-.Lfunc_begin12
 	.byte	1
+	.uleb128 .Ltmp213-.Lfunc_begin12
+	.uleb128 .Ltmp218-.Ltmp213
 	.uleb128 .Ltmp219-.Lfunc_begin12
-	.uleb128 .Ltmp224-.Ltmp219
-	.uleb128 .Ltmp225-.Lfunc_begin12
 	.byte	0
+	.uleb128 .Ltmp220-.Lfunc_begin12
+	.uleb128 .Ltmp221-.Ltmp220
+	.uleb128 .Ltmp222-.Lfunc_begin12
+	.byte	1
 	.uleb128 .Ltmp226-.Lfunc_begin12
-	.uleb128 .Ltmp227-.Ltmp226
-	.uleb128 .Ltmp228-.Lfunc_begin12
+	.uleb128 .Ltmp232-.Ltmp226
+	.uleb128 .Ltmp233-.Lfunc_begin12
 	.byte	1
 	.uleb128 .Ltmp232-.Lfunc_begin12
-	.uleb128 .Ltmp238-.Ltmp232
-	.uleb128 .Ltmp239-.Lfunc_begin12
-	.byte	1
-	.uleb128 .Ltmp238-.Lfunc_begin12
-	.uleb128 .Lfunc_end24-.Ltmp238
+	.uleb128 .Lfunc_end24-.Ltmp232
 	.byte	0
 	.byte	0
 .Lcst_end12:
@@ -3228,9 +3139,9 @@ _ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E:
 	.cfi_offset %r14, -16
 	movq	(%rdi), %rbx
 	leaq	16(%rbx), %rdi
-.Ltmp243:
+.Ltmp237:
 	callq	_ZN4core3ptr67drop_in_place$LT$std..thread..lifecycle..Packet$LT$$LP$$RP$$GT$$GT$17h5a02c25e3453d23eE
-.Ltmp244:
+.Ltmp238:
 	cmpq	$-1, %rbx
 	je	.LBB26_8
 	lock		decq	8(%rbx)
@@ -3257,7 +3168,7 @@ _ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17h9eed7999ba2a0272E:
 	retq
 .LBB26_4:
 	.cfi_def_cfa_offset 32
-.Ltmp245:
+.Ltmp239:
 	movq	%rax, %r14
 	cmpq	$-1, %rbx
 	je	.LBB26_7
@@ -3283,12 +3194,12 @@ GCC_except_table26:
 	.byte	1
 	.uleb128 .Lcst_end13-.Lcst_begin13
 .Lcst_begin13:
-	.uleb128 .Ltmp243-.Lfunc_begin13
-	.uleb128 .Ltmp244-.Ltmp243
-	.uleb128 .Ltmp245-.Lfunc_begin13
+	.uleb128 .Ltmp237-.Lfunc_begin13
+	.uleb128 .Ltmp238-.Ltmp237
+	.uleb128 .Ltmp239-.Lfunc_begin13
 	.byte	0
-	.uleb128 .Ltmp244-.Lfunc_begin13
-	.uleb128 .Lfunc_end26-.Ltmp244
+	.uleb128 .Ltmp238-.Lfunc_begin13
+	.uleb128 .Lfunc_end26-.Ltmp238
 	.byte	0
 	.byte	0
 .Lcst_end13:
@@ -3316,9 +3227,9 @@ _ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hfe3271952f91e5f3E:
 	jne	.LBB27_2
 	leaq	16(%rbx), %rdi
 	#MEMBARRIER
-.Ltmp246:
+.Ltmp240:
 	callq	*_RNvMsn_NtCslNYArtu3iFV_5alloc4syncINtB5_3ArcNtNtNtCsjrHSEGnQ3l9_3std6thread6thread5InnerNtNtBM_5alloc6SystemE9drop_slowBM_@GOTPCREL(%rip)
-.Ltmp247:
+.Ltmp241:
 .LBB27_2:
 	cmpq	$-1, %rbx
 	je	.LBB27_9
@@ -3346,7 +3257,7 @@ _ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hfe3271952f91e5f3E:
 	retq
 .LBB27_5:
 	.cfi_def_cfa_offset 32
-.Ltmp248:
+.Ltmp242:
 	movq	%rax, %r14
 	cmpq	$-1, %rbx
 	je	.LBB27_8
@@ -3372,12 +3283,12 @@ GCC_except_table27:
 	.byte	1
 	.uleb128 .Lcst_end14-.Lcst_begin14
 .Lcst_begin14:
-	.uleb128 .Ltmp246-.Lfunc_begin14
-	.uleb128 .Ltmp247-.Ltmp246
-	.uleb128 .Ltmp248-.Lfunc_begin14
+	.uleb128 .Ltmp240-.Lfunc_begin14
+	.uleb128 .Ltmp241-.Ltmp240
+	.uleb128 .Ltmp242-.Lfunc_begin14
 	.byte	0
-	.uleb128 .Ltmp247-.Lfunc_begin14
-	.uleb128 .Lfunc_end27-.Ltmp247
+	.uleb128 .Ltmp241-.Lfunc_begin14
+	.uleb128 .Lfunc_end27-.Ltmp241
 	.byte	0
 	.byte	0
 .Lcst_end14:
@@ -3397,14 +3308,14 @@ _ZN62_$LT$rustCatching..Unwritten$u20$as$u20$core..fmt..Display$GT$3fmt17he8d0a4
 	.cfi_def_cfa_offset 80
 	.cfi_offset %rbx, -16
 	movq	%rsi, %rdi
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.27(%rip), %rax
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.28(%rip), %rax
 	movq	%rax, 16(%rsp)
 	movq	$10, 24(%rsp)
-.Ltmp249:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.28(%rip), %rsi
+.Ltmp243:
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.29(%rip), %rsi
 	movl	$7, %edx
 	callq	*_RNvMsa_NtCsgEmfK2I1SDS_4core3fmtNtB5_9Formatter9write_str@GOTPCREL(%rip)
-.Ltmp250:
+.Ltmp244:
 	testb	%al, %al
 	je	.LBB28_6
 	movq	_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count18GLOBAL_PANIC_COUNT@GOTPCREL(%rip), %rax
@@ -3423,7 +3334,7 @@ _ZN62_$LT$rustCatching..Unwritten$u20$as$u20$core..fmt..Display$GT$3fmt17he8d0a4
 	movq	%rax, 48(%rsp)
 	movq	_RNvXsg_NtCsgEmfK2I1SDS_4core3fmtbNtB5_7Display3fmt@GOTPCREL(%rip), %rax
 	movq	%rax, 56(%rsp)
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.26(%rip), %rdi
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.27(%rip), %rdi
 	leaq	32(%rsp), %rsi
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std2io5stdio6__print@GOTPCREL(%rip)
 	movb	$1, %al
@@ -3434,28 +3345,28 @@ _ZN62_$LT$rustCatching..Unwritten$u20$as$u20$core..fmt..Display$GT$3fmt17he8d0a4
 	retq
 .LBB28_6:
 	.cfi_def_cfa_offset 80
-.Ltmp251:
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.29(%rip), %rdi
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.30(%rip), %rdx
+.Ltmp245:
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.30(%rip), %rdi
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.31(%rip), %rdx
 	movl	$15, %esi
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt@GOTPCREL(%rip)
-.Ltmp252:
+.Ltmp246:
 	ud2
 .LBB28_4:
 	callq	*_RNvNtNtCsjrHSEGnQ3l9_3std9panicking11panic_count17is_zero_slow_path@GOTPCREL(%rip)
 	xorb	$1, %al
 	jmp	.LBB28_5
 .LBB28_9:
-.Ltmp253:
+.Ltmp247:
 	movq	%rax, %rbx
-.Ltmp254:
+.Ltmp248:
 	leaq	16(%rsp), %rdi
 	callq	_ZN4core3ptr39drop_in_place$LT$rustCatching..Told$GT$17hec42707c2e293497E
-.Ltmp255:
+.Ltmp249:
 	movq	%rbx, %rdi
 	callq	_Unwind_Resume@PLT
 .LBB28_8:
-.Ltmp256:
+.Ltmp250:
 	callq	*_RNvNtCsgEmfK2I1SDS_4core9panicking16panic_in_cleanup@GOTPCREL(%rip)
 .Lfunc_end28:
 	.size	_ZN62_$LT$rustCatching..Unwritten$u20$as$u20$core..fmt..Display$GT$3fmt17he8d0a4e65cf15390E, .Lfunc_end28-_ZN62_$LT$rustCatching..Unwritten$u20$as$u20$core..fmt..Display$GT$3fmt17he8d0a4e65cf15390E
@@ -3471,28 +3382,28 @@ GCC_except_table28:
 	.byte	1
 	.uleb128 .Lcst_end15-.Lcst_begin15
 .Lcst_begin15:
-	.uleb128 .Ltmp249-.Lfunc_begin15
-	.uleb128 .Ltmp250-.Ltmp249
-	.uleb128 .Ltmp253-.Lfunc_begin15
+	.uleb128 .Ltmp243-.Lfunc_begin15
+	.uleb128 .Ltmp244-.Ltmp243
+	.uleb128 .Ltmp247-.Lfunc_begin15
 	.byte	0
+	.uleb128 .Ltmp244-.Lfunc_begin15
+	.uleb128 .Ltmp245-.Ltmp244
+	.byte	0
+	.byte	0
+	.uleb128 .Ltmp245-.Lfunc_begin15
+	.uleb128 .Ltmp246-.Ltmp245
+	.uleb128 .Ltmp247-.Lfunc_begin15
+	.byte	0
+	.uleb128 .Ltmp246-.Lfunc_begin15
+	.uleb128 .Ltmp248-.Ltmp246
+	.byte	0
+	.byte	0
+	.uleb128 .Ltmp248-.Lfunc_begin15
+	.uleb128 .Ltmp249-.Ltmp248
 	.uleb128 .Ltmp250-.Lfunc_begin15
-	.uleb128 .Ltmp251-.Ltmp250
-	.byte	0
-	.byte	0
-	.uleb128 .Ltmp251-.Lfunc_begin15
-	.uleb128 .Ltmp252-.Ltmp251
-	.uleb128 .Ltmp253-.Lfunc_begin15
-	.byte	0
-	.uleb128 .Ltmp252-.Lfunc_begin15
-	.uleb128 .Ltmp254-.Ltmp252
-	.byte	0
-	.byte	0
-	.uleb128 .Ltmp254-.Lfunc_begin15
-	.uleb128 .Ltmp255-.Ltmp254
-	.uleb128 .Ltmp256-.Lfunc_begin15
 	.byte	1
-	.uleb128 .Ltmp255-.Lfunc_begin15
-	.uleb128 .Lfunc_end28-.Ltmp255
+	.uleb128 .Ltmp249-.Lfunc_begin15
+	.uleb128 .Lfunc_end28-.Ltmp249
 	.byte	0
 	.byte	0
 .Lcst_end15:
@@ -3513,7 +3424,7 @@ _ZN76_$LT$std..sync..poison..PoisonError$LT$T$GT$$u20$as$u20$core..fmt..Debug$GT
 	subq	$16, %rsp
 	.cfi_def_cfa_offset 32
 	.cfi_offset %rbx, -16
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.31(%rip), %rdx
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.32(%rip), %rdx
 	movq	%rsp, %rbx
 	movl	$11, %ecx
 	movq	%rbx, %rdi
@@ -3541,7 +3452,7 @@ main:
 	movslq	%edi, %rdx
 	leaq	_ZN12rustCatching4main17hd66f8ce700681de7E(%rip), %rax
 	movq	%rax, (%rsp)
-	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.16(%rip), %rsi
+	leaq	.Lanon.588ba7cfb90651c6a26bd07441e2c888.17(%rip), %rsi
 	movq	%rsp, %rdi
 	xorl	%r8d, %r8d
 	callq	*_RNvNtCsjrHSEGnQ3l9_3std2rt19lang_start_internal@GOTPCREL(%rip)
@@ -3567,21 +3478,21 @@ main:
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.2,@object
 	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.2,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.2:
-	.ascii	"other"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.2, 5
+	.ascii	"failed to spawn thread"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.2, 22
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.3,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.3:
-	.asciz	"rustCatching.rs"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.3, 16
+	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/std/src/thread/functions.rs"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.3, 84
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.4,@object
 	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.4,"aw",@progbits
 	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.4:
 	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.3
-	.asciz	"\017\000\000\000\000\000\000\000(\000\000\000\036\000\000"
+	.asciz	"S\000\000\000\000\000\000\000\203\000\000\000\035\000\000"
 	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.4, 24
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.5,@object
@@ -3591,142 +3502,141 @@ main:
 	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.5, 7
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.6,@object
-	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.6,"aw",@progbits
-	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.6:
-	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.3
-	.asciz	"\017\000\000\000\000\000\000\000%\000\000\000#\000\000"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.6, 24
+	.asciz	"rustCatching.rs"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.6, 16
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.7,@object
-	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.7,"a",@progbits
+	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.7,"aw",@progbits
+	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.7:
-	.ascii	"with a lock"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.7, 11
+	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.6
+	.asciz	"\017\000\000\000\000\000\000\000%\000\000\000#\000\000"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.7, 24
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.8,@object
-	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.8,"aw",@progbits
-	.p2align	3, 0x0
+	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.8,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.8:
-	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.3
-	.asciz	"\017\000\000\000\000\000\000\000&\000\000\000\t\000\000"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.8, 24
+	.ascii	"with a lock"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.8, 11
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.9,@object
-	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.9,"a",@progbits
+	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.9,"aw",@progbits
+	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.9:
-	.ascii	"caught"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.9, 6
+	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.6
+	.asciz	"\017\000\000\000\000\000\000\000&\000\000\000\t\000\000"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.9, 24
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.10,@object
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
+	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.10,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.10:
-	.asciz	"\001\000\000"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.10, 4
+	.ascii	"caught"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.10, 6
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.11,@object
-	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.11,"a",@progbits
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.11:
-	.asciz	"\303 \000\000(\005\000\001|\300"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.11, 11
+	.asciz	"\001\000\000"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.11, 4
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.12,@object
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.12,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.12:
-	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/std/src/io/mod.rs"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.12, 74
+	.asciz	"\303 \000\000(\005\000\001|\300"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.12, 11
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.13,@object
-	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.13,"a",@progbits
+	.section	.rodata.str1.1,"aMS",@progbits,1
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.13:
-	.ascii	"failed to write whole buffer"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.13, 28
+	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/std/src/io/mod.rs"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.13, 74
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.14,@object
-	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.14,"aw",@progbits
-	.p2align	3, 0x0
+	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.14,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.14:
-	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.13
-	.ascii	"\034\000\000\000\000\000\000\000\027"
-	.zero	7
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.14, 24
+	.ascii	"failed to write whole buffer"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.14, 28
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.15,@object
 	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.15,"aw",@progbits
 	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.15:
-	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.12
-	.asciz	"I\000\000\000\000\000\000\000Y\007\000\000$\000\000"
+	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.14
+	.ascii	"\034\000\000\000\000\000\000\000\027"
+	.zero	7
 	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.15, 24
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.16,@object
 	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.16,"aw",@progbits
 	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.16:
-	.asciz	"\000\000\000\000\000\000\000\000\b\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
-	.quad	_ZN4core3ops8function6FnOnce40call_once$u7b$$u7b$vtable.shim$u7d$$u7d$17hcdd6f8d3dcb968b2E
-	.quad	_ZN3std2rt10lang_start28_$u7b$$u7b$closure$u7d$$u7d$17h4ef3a31071897031E
-	.quad	_ZN3std2rt10lang_start28_$u7b$$u7b$closure$u7d$$u7d$17h4ef3a31071897031E
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.16, 48
+	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.13
+	.asciz	"I\000\000\000\000\000\000\000Y\007\000\000$\000\000"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.16, 24
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.17,@object
 	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.17,"aw",@progbits
 	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.17:
+	.asciz	"\000\000\000\000\000\000\000\000\b\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
+	.quad	_ZN4core3ops8function6FnOnce40call_once$u7b$$u7b$vtable.shim$u7d$$u7d$17hcdd6f8d3dcb968b2E
+	.quad	_ZN3std2rt10lang_start28_$u7b$$u7b$closure$u7d$$u7d$17h4ef3a31071897031E
+	.quad	_ZN3std2rt10lang_start28_$u7b$$u7b$closure$u7d$$u7d$17h4ef3a31071897031E
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.17, 48
+
+	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.18,@object
+	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.18,"aw",@progbits
+	.p2align	3, 0x0
+.Lanon.588ba7cfb90651c6a26bd07441e2c888.18:
 	.quad	_ZN4core3ptr155drop_in_place$LT$std..thread..lifecycle..spawn_unchecked$LT$rustCatching..main..$u7b$$u7b$closure$u7d$$u7d$$C$$LP$$RP$$GT$..$u7b$$u7b$closure$u7d$$u7d$$GT$17h5b8967cbc6934227E
 	.asciz	"0\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
 	.quad	_ZN4core3ops8function6FnOnce40call_once$u7b$$u7b$vtable.shim$u7d$$u7d$17he23a8ae7537095f9E
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.17, 32
-
-	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.18,@object
-	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.18,"a",@progbits
-.Lanon.588ba7cfb90651c6a26bd07441e2c888.18:
-	.ascii	"RUST_MIN_STACK"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.18, 14
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.18, 32
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.19,@object
 	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.19,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.19:
-	.ascii	"threads should not terminate unexpectedly"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.19, 41
+	.ascii	"RUST_MIN_STACK"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.19, 14
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.20,@object
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.20,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.20:
-	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/std/src/thread/lifecycle.rs"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.20, 84
+	.ascii	"threads should not terminate unexpectedly"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.20, 41
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.21,@object
-	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.21,"aw",@progbits
-	.p2align	3, 0x0
+	.section	.rodata.str1.1,"aMS",@progbits,1
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.21:
-	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.20
-	.asciz	"S\000\000\000\000\000\000\000\367\000\000\000\016\000\000"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.21, 24
+	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/std/src/thread/lifecycle.rs"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.21, 84
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.22,@object
 	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.22,"aw",@progbits
 	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.22:
-	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.20
-	.asciz	"S\000\000\000\000\000\000\000\373\000\000\000\016\000\000"
+	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.21
+	.asciz	"S\000\000\000\000\000\000\000\367\000\000\000\016\000\000"
 	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.22, 24
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.23,@object
 	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.23,"aw",@progbits
 	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.23:
+	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.21
+	.asciz	"S\000\000\000\000\000\000\000\373\000\000\000\016\000\000"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.23, 24
+
+	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.24,@object
+	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.24,"aw",@progbits
+	.p2align	3, 0x0
+.Lanon.588ba7cfb90651c6a26bd07441e2c888.24:
 	.quad	_ZN4core3ptr42drop_in_place$LT$std..io..error..Error$GT$17h94bc5c80e2bebda8E
 	.asciz	"\b\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
 	.quad	_RNvXNtNtCsjrHSEGnQ3l9_3std2io5errorNtB2_5ErrorNtNtCsgEmfK2I1SDS_4core3fmt5Debug3fmt
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.23, 32
-
-	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.24,@object
-	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.24,"a",@progbits
-.Lanon.588ba7cfb90651c6a26bd07441e2c888.24:
-	.ascii	"called `Result::unwrap()` on an `Err` value"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.24, 43
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.24, 32
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.25,@object
 	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.25,"aw",@progbits
@@ -3738,48 +3648,54 @@ main:
 	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.25, 32
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.26,@object
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.26,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.26:
-	.asciz	"\300\025 dropped, panicking: \300\001\n"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.26, 27
+	.ascii	"called `Result::unwrap()` on an `Err` value"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.26, 43
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.27,@object
-	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.27,"a",@progbits
+	.section	.rodata.str1.1,"aMS",@progbits,1
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.27:
-	.ascii	"formatting"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.27, 10
+	.asciz	"\300\025 dropped, panicking: \300\001\n"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.27, 27
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.28,@object
 	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.28,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.28:
-	.ascii	"so far "
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.28, 7
+	.ascii	"formatting"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.28, 10
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.29,@object
 	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.29,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.29:
-	.ascii	"no text"
+	.ascii	"so far "
 	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.29, 7
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.30,@object
-	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.30,"aw",@progbits
-	.p2align	3, 0x0
+	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.30,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.30:
-	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.3
-	.asciz	"\017\000\000\000\000\000\000\000\026\000\000\000\t\000\000"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.30, 24
+	.ascii	"no text"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.30, 7
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.31,@object
-	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.31,"a",@progbits
+	.section	.data.rel.ro..Lanon.588ba7cfb90651c6a26bd07441e2c888.31,"aw",@progbits
+	.p2align	3, 0x0
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.31:
-	.ascii	"PoisonError"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.31, 11
+	.quad	.Lanon.588ba7cfb90651c6a26bd07441e2c888.6
+	.asciz	"\017\000\000\000\000\000\000\000\026\000\000\000\t\000\000"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.31, 24
 
 	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.32,@object
 	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.32,"a",@progbits
 .Lanon.588ba7cfb90651c6a26bd07441e2c888.32:
+	.ascii	"PoisonError"
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.32, 11
+
+	.type	.Lanon.588ba7cfb90651c6a26bd07441e2c888.33,@object
+	.section	.rodata..Lanon.588ba7cfb90651c6a26bd07441e2c888.33,"a",@progbits
+.Lanon.588ba7cfb90651c6a26bd07441e2c888.33:
 	.ascii	"fatal runtime error: thread result panicked on drop, aborting\n"
-	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.32, 62
+	.size	.Lanon.588ba7cfb90651c6a26bd07441e2c888.33, 62
 
 	.hidden	DW.ref.rust_eh_personality
 	.weak	DW.ref.rust_eh_personality

@@ -33,9 +33,9 @@ fn main() {
     println!("{}", result.is_err());
     let lock = Arc::new(Mutex::new(1));
     let other = Arc::clone(&lock);
-    let thread = thread::Builder::new().name("other".into()).spawn(move || {
+    let thread = thread::spawn(move || {
         let _guard = other.lock().unwrap();
         panic!("with a lock");
     });
-    println!("{} {}", thread.unwrap().join().is_err(), lock.lock().is_err());
+    println!("{} {}", thread.join().is_err(), lock.lock().is_err());
 }
