@@ -116,6 +116,21 @@ const codes: Readonly<Record<string, RustCode>> = {
 	"std::sys::sync::rwlock::futex::RwLock::write_contended": takeLock("1", "mov DWORD PTR [rbx], 0x3fffffff"),
 	"std::sys::sync::rwlock::futex::RwLock::wake_writer_or_readers": nothing,
 	"std::sys::sync::condvar::futex::Condvar::wait": { uses: ["__rust_wait_while", "__rust_lock"], text: waitFor },
+	// (condition): it has come.
+	"std::sync::poison::condvar::Condvar::notify_one": { uses: [], text: "lock inc DWORD PTR [rdi]\n\tret" },
+	"std::sync::poison::condvar::Condvar::notify_all": { uses: [], text: "lock inc DWORD PTR [rdi]\n\tret" },
+	// (room for a builder, builder, string): the same with the string for a name.
+	"std::thread::builder::Builder::name": {
+		uses: [],
+		text: `mov rax, rdi
+	mov ecx, 6
+	rep movsq
+	movups xmm0, [rdx]
+	movups [rax + 16], xmm0
+	mov rcx, [rdx + 16]
+	mov [rax + 32], rcx
+	ret`,
+	},
 	"std::sys::pal::unix::futex::futex_wake": { uses: [], text: "xor eax, eax\n\tret" },
 	"std::sys::pal::unix::futex::futex_wake_all": nothing,
 	// (word, number, time): may come back early.
