@@ -26,9 +26,9 @@ import {
 const leaves: readonly { readonly leaf: number; readonly subleaf?: number; readonly answers: Answers }[] = [
 	// The highest number, and the maker's name in ebx, edx, ecx: "Stackscope  ".
 	{ leaf: 0, answers: [7, letters("Stac"), letters("pe  "), letters("ksco")] },
-	// Family 6, 64 bytes to a cache line; sse3, ssse3, cmpxchg16b, sse4.1, sse4.2, movbe, popcnt and rdrand; tsc,
-	// cmpxchg8b, cmov, clflush, sse and sse2.
-	{ leaf: 1, answers: [0x600, 0x0800, bits(0, 9, 13, 19, 20, 22, 23, 30), bits(4, 8, 15, 19, 25, 26)] },
+	// Family 6, 64 bytes to a cache line; sse3, ssse3, cmpxchg16b, sse4.1, sse4.2, movbe, popcnt and rdrand; x87, tsc,
+	// cmpxchg8b, cmov, clflush, fxsave, sse and sse2.
+	{ leaf: 1, answers: [0x600, 0x0800, bits(0, 9, 13, 19, 20, 22, 23, 30), bits(0, 4, 8, 15, 19, 24, 25, 26)] },
 	// bmi1, bmi2, rdseed, adx, clflushopt and clwb.
 	{ leaf: 7, subleaf: 0, answers: [0, bits(3, 8, 18, 19, 23, 24), 0, 0] },
 	{ leaf: 0x80000000, answers: [0x80000001, 0, 0, 0] },
