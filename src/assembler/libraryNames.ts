@@ -117,7 +117,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	_ZSt11_Hash_bytesPKvmm _ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm
 	_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm
 	__rust_panic __rust_unwind __rust_report __rust_text __rust_utf8 __rust_put __rust_flush __rust_read __rust_read_bytes __rust_string
-	__rust_check_text __rust_parse_float __rust_count __rust_has_property __rust_search __rust_arguments
+	__rust_check_text __rust_parse_float __rust_count __rust_has_property __rust_change_case __rust_search __rust_arguments
 `
 		.trim()
 		.split(/\s+/),

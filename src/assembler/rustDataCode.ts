@@ -18,6 +18,23 @@ const keys = [0x243f6a8885a308d3n, 0x13198a2e03707344n];
 
 const none: RustCode = { uses: [], text: "xor eax, eax\n\tret" };
 
+/** (alignment, size) of a value: gives those of a block with two counts before it. */
+const countedBlock: RustCode = {
+	uses: [],
+	text: `mov eax, 8
+	cmp rdi, rax
+	cmova rax, rdi
+	lea rcx, [rdi + 15]
+	neg rdi
+	and rcx, rdi
+	lea rdx, [rcx + rsi - 1]
+	add rdx, rax
+	mov rcx, rax
+	neg rcx
+	and rdx, rcx
+	ret`,
+};
+
 const codes: Readonly<Record<string, RustCode>> = {
 	"core::unicode::unicode_data::white_space::WHITESPACE_MAP": { uses: [], text: whiteSpace() },
 	"std::panicking::panic_count::GLOBAL_PANIC_COUNT": {
@@ -32,6 +49,8 @@ const codes: Readonly<Record<string, RustCode>> = {
 	},
 	// What stderr is, for who reaches it without asking.
 	"std::io::stdio::stderr::INSTANCE": { uses: [], section: '.libc.data, "aw"', text: ".skip 64" },
+	"alloc::rc::rc_inner_layout_for_value_layout": countedBlock,
+	"alloc::sync::arcinner_layout_for_value_layout": countedBlock,
 	// Nobody asks for the reasons of errors of the library.
 	source: none,
 	cause: none,

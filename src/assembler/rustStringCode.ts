@@ -141,6 +141,24 @@ const findByte = `xor ecx, ecx
 	mov rdx, rcx
 	ret`;
 
+/** The same from the end. */
+const findLastByte = `1:	sub rdx, 1
+	jb 2f
+	cmp [rsi + rdx], dil
+	jne 1b
+	mov eax, 1
+	ret
+2:	xor eax, eax
+	ret`;
+
+/** (room for three characters, character): what it is as a capital letter, or as a small one. */
+function changeOfCase(what: string): RustCode {
+	return {
+		uses: ["__rust_change_case"],
+		text: `lea rdx, [rip + 1f]\n\tjmp __rust_change_case\n1:\t.asciz "${what}"`,
+	};
+}
+
 /** Functions for texts, by their paths. */
 export const rustStringCodes: Readonly<Record<string, RustCode>> = {
 	"alloc::fmt::format::format_inner": { uses: ["__rust_format"], text: "jmp __rust_format" },
@@ -168,6 +186,9 @@ export const rustStringCodes: Readonly<Record<string, RustCode>> = {
 	"core::str::pattern::StrSearcher::new": { uses: ["__rust_search"], text: "jmp __rust_search" },
 	"core::slice::memchr::memchr_aligned": { uses: [], text: findByte },
 	"core::slice::memchr::memchr_general_case": { uses: [], text: findByte },
+	"core::slice::memchr::memrchr": { uses: [], text: findLastByte },
+	"core::unicode::unicode_data::conversions::to_upper": changeOfCase("uppercase"),
+	"core::unicode::unicode_data::conversions::to_lower": changeOfCase("lowercase"),
 	"[u8]::starts_with": comparing(""),
 	"[u8]::ends_with": comparing("add rdi, rsi\n\tsub rdi, rcx\n\t"),
 	"core::unicode::unicode_data::alphabetic::lookup_slow": property("Alphabetic"),

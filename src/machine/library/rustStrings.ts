@@ -69,6 +69,18 @@ export const rustStringFunctions = {
 		const property = textOf(call.text(call.pointer(1, "property")));
 		return new RegExp(`\\p{${property}}`, "u").test(character) ? 1n : 0n;
 	},
+	/** `(room for three characters, character, "uppercase" or "lowercase")` */
+	__rust_change_case: (call) => {
+		const room = call.pointer(0, "characters");
+		const change = textOf(call.text(call.pointer(2, "change")));
+		const bytes = new TextEncoder().encode(String.fromCodePoint(call.int(1) & 0x1fffff));
+		const characters = [...new TextDecoder().decode(changed(bytes, change))];
+		for (let index = 0; index < 3; index++) {
+			const place = { ...room, address: room.address + BigInt(4 * index) };
+			call.writeNumber(place, 32, BigInt(characters[index]?.codePointAt(0) ?? 0));
+		}
+		return room.address;
+	},
 	/** `(room for a searcher, text, its length, what is sought, its length)` */
 	__rust_search: (call) => {
 		const room = call.pointer(0, "searcher");
