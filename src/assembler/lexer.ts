@@ -44,6 +44,8 @@ function isBlank(code: number): boolean {
 	return code === 32 || code === 9 || code === 12 || code === 11 || code === 0xa0 || code === 0xfeff;
 }
 
+const encoder = new TextEncoder();
+
 const noClosingQuote = "this text has no closing quote on its line";
 
 /** A line without the blanks around it. */
@@ -212,9 +214,16 @@ export class Lexer {
 	}
 
 	private passLine(): void {
-		while (this.at < this.end && !isLineEnd(this.text.charCodeAt(this.at))) {
-			this.at += 1;
+		this.at = this.endOfStatement();
+	}
+
+	/** Where the line ends, with a line feed or a carriage return. */
+	private endOfStatement(): number {
+		let end = this.at;
+		while (end < this.end && !isLineEnd(this.text.charCodeAt(end))) {
+			end += 1;
 		}
+		return end;
 	}
 
 	private token(): Token {
@@ -298,13 +307,11 @@ export class Lexer {
 		}
 		const sign = this.text[this.at] ?? "";
 		const close = this.text.indexOf(sign, this.at + 1);
-		const line = /[\r\n]/g;
-		line.lastIndex = this.at;
-		const lineEnd = Math.min(line.exec(this.text)?.index ?? this.end, this.end);
+		const lineEnd = this.endOfStatement();
 		if (close < 0 || close >= lineEnd) {
 			return { ...this.take("bad", lineEnd - this.at), problem: noClosingQuote };
 		}
-		const bytes = [...new TextEncoder().encode(this.text.slice(this.at + 1, close))];
+		const bytes = [...encoder.encode(this.text.slice(this.at + 1, close))];
 		return { ...this.take("string", close + 1 - this.at), bytes };
 	}
 

@@ -75,7 +75,7 @@ export class NasmPreprocessor implements Preprocessor {
 	}
 
 	line(raw: readonly Token[]): readonly Token[] | undefined {
-		const tokens = raw[0] && asksForVariable(raw[0]) ? raw : this.substituted(raw);
+		const tokens = asksForVariable(raw[0]) ? raw : this.substituted(raw);
 		if (tokens.length > longestLine) {
 			const message =
 				raw.length > longestLine
@@ -257,6 +257,6 @@ export class NasmPreprocessor implements Preprocessor {
 }
 
 /** `%ifenv %!HOME` asks whether there is a variable, and does not read it. */
-function asksForVariable({ text }: Token): boolean {
-	return /^%(el)?ifn?env$/i.test(text);
+function asksForVariable(head: Token | undefined): boolean {
+	return head?.kind === "percent" && /^%(el)?ifn?env$/i.test(head.text);
 }

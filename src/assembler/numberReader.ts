@@ -10,9 +10,10 @@ export type NumberReading =
 
 /** Reads a word that begins with a digit, by the rules of the dialect. */
 export function readNumber(written: string, rules: LexicalRules): NumberReading {
-	const word = rules.radixSuffixes ? written.replaceAll("_", "") : written;
+	const word = rules.radixSuffixes && written.includes("_") ? written.replaceAll("_", "") : written;
 	if (/^(0|[1-9]\d*)$/.test(word)) {
-		return { kind: "number", value: BigInt(word) };
+		// A short one is quicker read as a plain number.
+		return { kind: "number", value: BigInt(word.length < 10 ? Number(word) : word) };
 	}
 	if (rules.localLabels && /^\d+[bf]$/.test(word)) {
 		return { kind: "localLabel", value: BigInt(word.slice(0, -1)) };

@@ -40,13 +40,12 @@ export function memoryModrm(reg: number, memory: Memory): ModrmBytes {
 		return { rex, bytes: [field | 5, 0, 0, 0, 0], ripTarget: memory.displacement };
 	}
 	const { mod, displacement } = displacementOf(memory);
-	if (base && !index && (base.number & 7) !== 4) {
-		return { rex: rex | (base.number & 8 ? rexB : 0), bytes: [mod | field | (base.number & 7), ...displacement] };
+	const isPlain = base !== undefined && !index && (base.number & 7) !== 4;
+	const bytes = isPlain ? [mod | field | (base.number & 7)] : [mod | field | 4, sibOf(memory)];
+	for (const byte of displacement) {
+		bytes.push(byte);
 	}
-	return {
-		rex: rex | ((base?.number ?? 0) & 8 ? rexB : 0) | ((index?.number ?? 0) & 8 ? rexX : 0),
-		bytes: [mod | field | 4, sibOf(memory), ...displacement],
-	};
+	return { rex: rex | ((base?.number ?? 0) & 8 ? rexB : 0) | ((index?.number ?? 0) & 8 ? rexX : 0), bytes };
 }
 
 function sibOf({ base, index, scale }: Memory): number {
