@@ -3,7 +3,7 @@
 // of. What is below the last bit is cut off, far from what a result can show.
 
 import { convertedNumber, integerRoot, numberOf } from "./floatArithmetic.ts";
-import { type Exact, exactOf, roundToPattern } from "./floatFormat.ts";
+import { bitLength, type Exact, exactOf, roundToPattern } from "./floatFormat.ts";
 
 /** A number times 2^256. */
 export type Fixed = bigint;
@@ -27,7 +27,7 @@ export function fixedExact({ negative, significand, exponent }: Exact): Fixed {
 
 /** The power of two below a number that is not 0. */
 export function scaleOf({ significand, exponent }: Exact): number {
-	return exponent + significand.toString(2).length - 1;
+	return exponent + bitLength(significand) - 1;
 }
 
 /** `value` × 2^`scale` as a number whose bits below the last are not known. */
@@ -90,7 +90,7 @@ export function exponentialOf(x: Fixed): { value: Fixed; scale: number } {
 
 /** ln x for x > 0, by the series of the inverse hyperbolic tangent. */
 export function logarithmOf(x: Fixed): Fixed {
-	let power = x.toString(2).length - 1 - precision;
+	let power = bitLength(x) - 1 - precision;
 	let mantissa = shiftedBy(x, -power);
 	if (mantissa > (one * 7n) / 5n) {
 		mantissa >>= 1n;
@@ -182,7 +182,7 @@ export function squareRoot(x: Fixed): Fixed {
 
 /** The whole part of a cube root, by Newton's method from above. */
 export function cubeRoot(cube: bigint): bigint {
-	let root = 1n << BigInt(Math.ceil(cube.toString(2).length / 3));
+	let root = 1n << BigInt(Math.ceil(bitLength(cube) / 3));
 	const improve = () => (2n * root + cube / (root * root)) / 3n;
 	for (let next = improve(); next < root; next = improve()) {
 		root = next;

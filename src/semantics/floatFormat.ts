@@ -77,6 +77,19 @@ export function exactOf(width: FloatWidth, pattern: bigint): Exact {
 	};
 }
 
+/** How many bits a number that is not negative has. */
+export function bitLength(value: bigint): number {
+	let [rest, length] = [value, 0];
+	while (rest >= wordEnd) {
+		rest >>= 64n;
+		length += 64;
+	}
+	const high = Number(rest >> 32n);
+	return length + (high === 0 ? 32 - Math.clz32(Number(rest)) : 64 - Math.clz32(high));
+}
+
+const wordEnd = 1n << 64n;
+
 /** What rounding made of an exact number. */
 export interface Rounded {
 	readonly pattern: bigint;
@@ -100,7 +113,7 @@ export function round(width: FloatWidth, value: Exact, direction: Direction): Ro
 	if (significand === 0n && !value.inexact) {
 		return { pattern: sign, isInexact: false, isTiny: false, isTooLarge: false, losesBits: false };
 	}
-	const length = significand.toString(2).length;
+	const length = bitLength(significand);
 	const unbounded = exponent + length - fractionBits - 1;
 	const last = Math.max(unbounded, lowestExponent);
 	const rounded = roundAt({ ...value, exponent: exponent - last }, direction);

@@ -5,7 +5,7 @@
 
 import { integerRoot } from "./floatArithmetic.ts";
 import { exceptions } from "./floatEnvironment.ts";
-import { type Exact, roundAt } from "./floatFormat.ts";
+import { bitLength, type Exact, roundAt } from "./floatFormat.ts";
 import { fullPrecision, rounded, type X87Environment } from "./x87Environment.ts";
 import {
 	classOf,
@@ -251,7 +251,7 @@ export function extract(operand: X87Value, now: X87Environment): X87Result {
 	}
 	noteDenormals([operand], now);
 	const { negative, significand, exponent } = exactOf(pattern);
-	const length = significand.toString(2).length;
+	const length = bitLength(significand);
 	const power = BigInt(exponent + length - 1);
 	const whole = { negative: power < 0n, significand: power < 0n ? -power : power, exponent: 0 };
 	return { values: [plain(whole), plain({ negative, significand, exponent: 1 - length })] };

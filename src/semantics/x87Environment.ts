@@ -3,7 +3,7 @@
 // exceptions have the same bits as in MXCSR, whose names floatEnvironment.ts has.
 
 import { exceptions } from "./floatEnvironment.ts";
-import { type Direction, type Exact, type FloatWidth, formats, roundAt } from "./floatFormat.ts";
+import { bitLength, type Direction, type Exact, type FloatWidth, formats, roundAt } from "./floatFormat.ts";
 import { infinity, integerBit, lowestExponent, signed } from "./x87Value.ts";
 
 export interface X87Environment {
@@ -99,7 +99,7 @@ export function roundedToWhole(value: Exact, now: X87Environment, direction = no
 /** `bias`: what the exponent is moved by where overflow or underflow is not masked. */
 function roundTo(target: Target, value: Exact, now: X87Environment, bias: number | undefined): Rounded {
 	const { precision, lowest, highest } = target;
-	const length = value.significand.toString(2).length;
+	const length = bitLength(value.significand);
 	const unbounded = value.exponent + length - precision;
 	const free = roundNear(value, unbounded, precision, now.direction);
 	const isTiny = free.exponent < lowest;

@@ -1,6 +1,6 @@
 // The remainders of x87, in steps of at most 63 bits of the quotient.
 
-import type { Exact } from "./floatFormat.ts";
+import { bitLength, type Exact } from "./floatFormat.ts";
 import { conditions, invalid, isInfinite, isZero, nanOf, noteDenormals, type X87Result } from "./x87Arithmetic.ts";
 import { fullPrecision, rounded, type X87Environment } from "./x87Environment.ts";
 import { exactOf, signed, type X87Value } from "./x87Value.ts";
@@ -26,7 +26,7 @@ export function remainder(left: X87Value, right: X87Value, isNearest: boolean, n
 }
 
 function exponentOf({ significand, exponent }: Exact): number {
-	return exponent + significand.toString(2).length - 1;
+	return exponent + bitLength(significand) - 1;
 }
 
 /** The numbers as multiples of one power of two. */

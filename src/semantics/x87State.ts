@@ -64,23 +64,14 @@ export function withStackValue(state: X87State, index: number, value: bigint): X
 	return { ...state, registers: state.registers.with(number, value), full: state.full | (1 << number) };
 }
 
-/** A register counted from the top becomes empty. */
-export function withEmpty(state: X87State, index: number): X87State {
-	return { ...state, full: state.full & ~(1 << numberOf(state, index)) };
-}
-
-/** The top moves: by −1 for a push, by 1 for a pop, without regard to what is in the registers. */
-export function turned(state: X87State, by: number): X87State {
-	const top = (topOf(state) + by) & 7;
-	return { ...state, status: (state.status & ~(7 << topShift)) | (top << topShift) };
-}
-
-export function popped(state: X87State): X87State {
-	return turned(withEmpty(state, 0), 1);
+/** A status word with another top. */
+export function withTop(status: number, top: number): number {
+	return (status & ~(7 << topShift)) | (top << topShift);
 }
 
 export function pushed(state: X87State, value: bigint): X87State {
-	return withStackValue(turned(state, -1), 0, value);
+	const turned = { ...state, status: withTop(state.status, (topOf(state) - 1) & 7) };
+	return withStackValue(turned, 0, value);
 }
 
 /** With the summary of the exceptions that are not masked, after either word has changed. */

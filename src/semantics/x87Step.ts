@@ -8,18 +8,7 @@ import { exceptions } from "./floatEnvironment.ts";
 import { conditions } from "./x87Arithmetic.ts";
 import { type X87Environment, x87EnvironmentOf } from "./x87Environment.ts";
 import { type Computed, operate } from "./x87Operators.ts";
-import {
-	isFull,
-	popped,
-	pushed,
-	stackFault,
-	stackValue,
-	summarised,
-	turned,
-	withEmpty,
-	withStackValue,
-	type X87State,
-} from "./x87State.ts";
+import { isFull, stackFault, stackValue, summarised, topOf, withTop, type X87State } from "./x87State.ts";
 import { indefinite, type X87Value, x87ValueOf } from "./x87Value.ts";
 
 /** An operand as it is found. */
@@ -162,27 +151,38 @@ function stopped(state: X87State): X87Outcome {
 
 /** Puts the results into their places, those on the stack before anything is pushed or popped. */
 function finish(before: X87State, task: X87Task, { values }: Computed): X87Outcome {
-	const locals = new Map<string, bigint>();
-	let state = before;
-	const placed = task.places.flatMap((place, index) => {
+	const { control, instruction, data, opcode } = before;
+	const registers = [...before.registers];
+	let { full } = before;
+	let top = topOf(before);
+	const put = (index: number, value: bigint) => {
+		const number = (top + index) & 7;
+		registers[number] = value;
+		full |= 1 << number;
+	};
+	let locals = noLocals;
+	for (const [index, place] of task.places.entries()) {
 		const value = values[index];
-		return value === undefined ? [] : [{ place, value }];
-	});
-	for (const { place, value } of placed) {
-		if (place.kind === "stack") {
-			state = withStackValue(state, place.index, value);
-		} else if (place.kind === "local") {
-			locals.set(place.name, value);
+		if (value !== undefined && place.kind === "stack") {
+			put(place.index, value);
+		} else if (value !== undefined && place.kind === "local") {
+			locals = new Map(locals).set(place.name, value);
 		}
 	}
-	for (const { value } of placed.filter(({ place }) => place.kind === "push")) {
-		state = pushed(state, value);
+	for (const [index, { kind }] of task.places.entries()) {
+		const value = values[index];
+		if (value !== undefined && kind === "push") {
+			top = (top - 1) & 7;
+			put(0, value);
+		}
 	}
-	if (task.frees !== undefined) {
-		state = withEmpty(state, task.frees);
-	}
+	full &= task.frees === undefined ? 0xff : ~(1 << ((top + task.frees) & 7));
 	for (let count = 0; count < task.pops; count++) {
-		state = popped(state);
+		full &= ~(1 << top);
+		top = (top + 1) & 7;
 	}
-	return { state: turned(state, task.turns ?? 0), locals, isStopped: false };
+	const status = withTop(before.status, (top + (task.turns ?? 0)) & 7);
+	return { state: { registers, full, status, control, instruction, data, opcode }, locals, isStopped: false };
 }
+
+const noLocals: ReadonlyMap<string, bigint> = new Map();

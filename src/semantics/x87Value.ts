@@ -3,7 +3,7 @@
 // mean no number: operations on these are invalid, as on a signaling NaN. Floats of 32
 // and 64 bits become such values without loss, and without losing what they were.
 
-import type { Exact } from "./floatFormat.ts";
+import { bitLength, type Exact } from "./floatFormat.ts";
 
 /** A value, and whether it was denormal in the format that it came from. */
 export interface X87Value {
@@ -90,7 +90,7 @@ export function widened(width: 32 | 64, bits: bigint): X87Value {
 	if (fraction === 0n) {
 		return { pattern: sign, isDenormal: false };
 	}
-	const shift = 64n - BigInt(fraction.toString(2).length);
+	const shift = 64n - BigInt(bitLength(fraction));
 	return { pattern: sign | ((16384n - bias - shift) << 64n) | (fraction << shift), isDenormal: true };
 }
 
@@ -100,7 +100,7 @@ export function fromInteger(value: bigint): X87Value {
 	if (magnitude === 0n) {
 		return { pattern: 0n, isDenormal: false };
 	}
-	const length = BigInt(magnitude.toString(2).length);
+	const length = BigInt(bitLength(magnitude));
 	const pattern = ((16382n + length) << 64n) | (magnitude << (64n - length));
 	return { pattern: signed(value < 0n, pattern), isDenormal: false };
 }
