@@ -1,8 +1,8 @@
-// fenv.h: the exception flags, masks and rounding of MXCSR, with the numbers that
-// glibc gives them on x86-64. There is no x87 unit here, so MXCSR alone decides
-// where glibc looks at both; an environment has the layout of glibc's, with the
-// x87 part as it is in a program that never touched it.
+// fenv.h: the exception flags, masks and rounding of MXCSR and of x87, with the numbers
+// that glibc gives them on x86-64. What is asked for is changed in both; a flag is set
+// where either has it, and exceptions are raised in MXCSR.
 
+import { tagsOf, withControl, withStatus } from "../../semantics/x87State.ts";
 import { raiseExceptions } from "./floatExceptions.ts";
 import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 
@@ -23,11 +23,10 @@ const modeBits = 0x8040;
 const defaultEnvironment = -1n;
 const unmaskedEnvironment = -2n;
 
-/** What fnstenv stores for an x87 unit in its first state, in words of 32 bits; MXCSR follows it. */
-const x87Environment = [0xffff037f, 0xffff0000, 0xffffffff, 0, 0, 0, 0xffff0000];
-const mxcsrOffset = 28n;
-/** The x87 control word in a `femode_t`; MXCSR follows it. */
-const x87Control = 0x37f;
+/** Places in an environment: what fnstenv stores, and MXCSR. */
+const offsets = { control: 0n, status: 4n, mxcsr: 28n };
+/** The upper halves of words that fnstenv stores. */
+const ones = 0xffff0000;
 
 export const floatingEnvironment = {
 	fegetround: (call) => BigInt((mxcsrOf(call) >> directionShift) & directionBits),
@@ -38,17 +37,20 @@ export const floatingEnvironment = {
 		}
 		return set(call, (mxcsrOf(call) & ~(directionBits << directionShift)) | (direction << directionShift));
 	},
-	feclearexcept: (call) => set(call, mxcsrOf(call) & ~exceptionsOf(call, 0)),
-	fetestexcept: (call) => BigInt(mxcsrOf(call) & exceptionsOf(call, 0)),
+	feclearexcept: (call) => {
+		const cleared = exceptionsOf(call, 0);
+		return set(call, mxcsrOf(call) & ~cleared, x87Flags(call) & ~cleared);
+	},
+	fetestexcept: (call) => BigInt(flagsOf(call) & exceptionsOf(call, 0)),
 	feraiseexcept: (call) => raise(call, exceptionsOf(call, 0)),
 	fesetexcept: (call) => set(call, mxcsrOf(call) | exceptionsOf(call, 0)),
 	fegetexceptflag: (call) => {
-		call.writeNumber(call.pointer(0, "flagp"), 16, BigInt(mxcsrOf(call) & exceptionsOf(call, 1)));
+		call.writeNumber(call.pointer(0, "flagp"), 16, BigInt(flagsOf(call) & exceptionsOf(call, 1)));
 		return 0n;
 	},
 	fesetexceptflag: (call) => {
 		const [given, which] = [Number(call.number(call.pointer(0, "flagp"), 16)), exceptionsOf(call, 1)];
-		return set(call, (mxcsrOf(call) & ~which) | (given & which));
+		return set(call, (mxcsrOf(call) & ~which) | (given & which), (x87Flags(call) & ~which) | (given & which));
 	},
 	fetestexceptflag: (call) => BigInt(Number(call.number(call.pointer(0, "flagp"), 16)) & exceptionsOf(call, 1)),
 	feenableexcept: (call) => changeMasks(call, (masks) => masks & ~exceptionsOf(call, 0)),
@@ -60,18 +62,17 @@ export const floatingEnvironment = {
 	},
 	feholdexcept: (call) => {
 		writeEnvironment(call, call.pointer(0, "envp"));
-		return set(call, (mxcsrOf(call) & ~everyFlag) | everyMask);
+		return set(call, (mxcsrOf(call) & ~everyFlag) | everyMask, 0);
 	},
-	fesetenv: (call) => set(call, environmentAt(call)),
+	fesetenv: (call) => restore(call),
 	feupdateenv: (call) => {
-		const raised = mxcsrOf(call) & allExceptions;
-		const mxcsr = environmentAt(call);
-		set(call, mxcsr);
-		return raise(call, raised, mxcsr);
+		const raised = flagsOf(call) & allExceptions;
+		restore(call);
+		return raise(call, raised, environmentAt(call));
 	},
 	fegetmode: (call) => {
 		const mode = call.pointer(0, "modep");
-		call.writeNumber(mode, 64, BigInt(x87Control) | (BigInt(mxcsrOf(call)) << 32n));
+		call.writeNumber(mode, 64, BigInt(call.machine.registers.x87.control) | (BigInt(mxcsrOf(call)) << 32n));
 		return 0n;
 	},
 	fesetmode: (call) => {
@@ -91,9 +92,46 @@ function exceptionsOf(call: LibraryCall, index: number): number {
 	return call.int(index) & allExceptions;
 }
 
-function set(call: LibraryCall, mxcsr: number): Result {
+function x87Flags({ machine }: LibraryCall): number {
+	return machine.registers.x87.status & everyFlag;
+}
+
+/** Those that either unit has. */
+function flagsOf(call: LibraryCall): number {
+	return (mxcsrOf(call) & everyFlag) | x87Flags(call);
+}
+
+/** MXCSR, and x87 with the same rounding and masks and with these flags. */
+function set(call: LibraryCall, mxcsr: number, flags = x87Flags(call)): Result {
+	const direction = (mxcsr >> directionShift) & directionBits;
+	const control = (mxcsr >> maskShift) & everyFlag;
 	call.later(() => {
-		call.machine.registers.mxcsr = mxcsr;
+		const { registers } = call.machine;
+		registers.mxcsr = mxcsr;
+		const { x87 } = registers;
+		const isSame = ((x87.control ^ (direction | control)) & (directionBits | everyFlag)) === 0;
+		if (!isSame || flags !== (x87.status & everyFlag)) {
+			const changed = withControl(x87, (x87.control & ~(directionBits | everyFlag)) | direction | control);
+			registers.x87 = withStatus(changed, (changed.status & ~everyFlag) | flags);
+		}
+	});
+	return 0n;
+}
+
+/** The environment that the first argument names becomes that of both units. */
+function restore(call: LibraryCall): Result {
+	const pointer = call.pointer(0, "envp");
+	const mxcsr = environmentAt(call);
+	if (BigInt.asIntN(64, pointer.address) >= unmaskedEnvironment && BigInt.asIntN(64, pointer.address) < 0n) {
+		return set(call, mxcsr, 0);
+	}
+	const word = (offset: bigint) => Number(call.number({ ...pointer, address: pointer.address + offset }, 16));
+	const [control, status] = [word(offsets.control), word(offsets.status)];
+	call.later(() => {
+		const { registers } = call.machine;
+		registers.mxcsr = mxcsr;
+		const flags = (registers.x87.status & ~everyFlag) | (status & everyFlag);
+		registers.x87 = withStatus(withControl(registers.x87, control), flags);
 	});
 	return 0n;
 }
@@ -115,7 +153,17 @@ function enabled(mxcsr: number): number {
 }
 
 function writeEnvironment(call: LibraryCall, pointer: Pointer): void {
-	const words = [...x87Environment, mxcsrOf(call)];
+	const { x87 } = call.machine.registers;
+	const words = [
+		ones | x87.control,
+		ones | x87.status,
+		ones | tagsOf(x87),
+		Number(BigInt.asUintN(32, x87.instruction)),
+		x87.opcode << 16,
+		Number(BigInt.asUintN(32, x87.data)),
+		ones,
+		mxcsrOf(call),
+	];
 	call.write(pointer, new Uint8Array(Uint32Array.from(words).buffer));
 }
 
@@ -129,6 +177,6 @@ function environmentAt(call: LibraryCall): number {
 		case unmaskedEnvironment:
 			return plain & ~(allExceptions << maskShift);
 		default:
-			return Number(call.number({ ...pointer, address: pointer.address + mxcsrOffset }, 32)) & 0xffff;
+			return Number(call.number({ ...pointer, address: pointer.address + offsets.mxcsr }, 32)) & 0xffff;
 	}
 }

@@ -394,14 +394,19 @@ pairs:
 	.string	"2.5 -1e3000 x"
 .LC102:
 	.string	"%d %Lf %Lg\n"
+.LC104:
+	.string	"%x "
+.LC105:
+	.string	"%x %d %d %.25Lf %.25Lf\n"
 	.text
 	.globl	main
 	.type	main, @function
 main:
 	push	rbp
 	mov	rbp, rsp
+	push	r12
 	push	rbx
-	sub	rsp, 472
+	sub	rsp, 592
 	fld	TBYTE PTR .LC6[rip]
 	fstp	TBYTE PTR [rbp-96]
 	fld	TBYTE PTR [rbp-96]
@@ -545,22 +550,22 @@ main:
 	movsd	xmm0, QWORD PTR .LC35[rip]
 	movsd	QWORD PTR [rbp-256], xmm0
 	movsd	xmm2, QWORD PTR [rbp-256]
-	movsd	QWORD PTR [rbp-464], xmm2
-	fld	QWORD PTR [rbp-464]
+	movsd	QWORD PTR [rbp-592], xmm2
+	fld	QWORD PTR [rbp-592]
 	movss	xmm3, DWORD PTR [rbp-244]
-	movss	DWORD PTR [rbp-464], xmm3
-	fld	DWORD PTR [rbp-464]
+	movss	DWORD PTR [rbp-592], xmm3
+	fld	DWORD PTR [rbp-592]
 	mov	rax, QWORD PTR [rbp-240]
-	mov	QWORD PTR [rbp-464], rax
-	fild	QWORD PTR [rbp-464]
+	mov	QWORD PTR [rbp-592], rax
+	fild	QWORD PTR [rbp-592]
 	test	rax, rax
 	jns	.L30
 	fld	TBYTE PTR .LC36[rip]
 	faddp	st(1), st
 .L30:
 	mov	rax, QWORD PTR [rbp-232]
-	mov	QWORD PTR [rbp-464], rax
-	fild	QWORD PTR [rbp-464]
+	mov	QWORD PTR [rbp-592], rax
+	fild	QWORD PTR [rbp-592]
 	fxch	st(3)
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
@@ -578,11 +583,11 @@ main:
 	fld	TBYTE PTR .LC38[rip]
 	fstp	TBYTE PTR [rbp-272]
 	fld	TBYTE PTR [rbp-272]
-	fstp	DWORD PTR [rbp-464]
+	fstp	DWORD PTR [rbp-592]
 	pxor	xmm0, xmm0
-	cvtss2sd	xmm0, DWORD PTR [rbp-464]
+	cvtss2sd	xmm0, DWORD PTR [rbp-592]
 	fld	TBYTE PTR [rbp-272]
-	fstp	QWORD PTR [rbp-464]
+	fstp	QWORD PTR [rbp-592]
 	fld	TBYTE PTR [rbp-272]
 	fchs
 	fld	TBYTE PTR .LC39[rip]
@@ -590,41 +595,41 @@ main:
 	fcomi	st, st(1)
 	fstp	st(1)
 	jnb	.L31
-	fnstcw	WORD PTR [rbp-450]
-	movzx	eax, WORD PTR [rbp-450]
+	fnstcw	WORD PTR [rbp-562]
+	movzx	eax, WORD PTR [rbp-562]
 	or	ah, 12
-	mov	WORD PTR [rbp-452], ax
-	fldcw	WORD PTR [rbp-452]
-	fistp	QWORD PTR [rbp-472]
-	fldcw	WORD PTR [rbp-450]
-	mov	rax, QWORD PTR [rbp-472]
+	mov	WORD PTR [rbp-564], ax
+	fldcw	WORD PTR [rbp-564]
+	fistp	QWORD PTR [rbp-608]
+	fldcw	WORD PTR [rbp-562]
+	mov	rax, QWORD PTR [rbp-608]
 	jmp	.L32
 .L31:
 	fld	TBYTE PTR .LC39[rip]
 	fsubp	st(1), st
-	fnstcw	WORD PTR [rbp-450]
-	movzx	eax, WORD PTR [rbp-450]
+	fnstcw	WORD PTR [rbp-562]
+	movzx	eax, WORD PTR [rbp-562]
 	or	ah, 12
-	mov	WORD PTR [rbp-452], ax
-	fldcw	WORD PTR [rbp-452]
-	fistp	QWORD PTR [rbp-472]
-	fldcw	WORD PTR [rbp-450]
-	mov	rax, QWORD PTR [rbp-472]
+	mov	WORD PTR [rbp-564], ax
+	fldcw	WORD PTR [rbp-564]
+	fistp	QWORD PTR [rbp-608]
+	fldcw	WORD PTR [rbp-562]
+	mov	rax, QWORD PTR [rbp-608]
 	movabs	rdx, -9223372036854775808
 	xor	rax, rdx
 .L32:
 	fld	TBYTE PTR [rbp-272]
-	fldcw	WORD PTR [rbp-452]
-	fistp	QWORD PTR [rbp-472]
-	fldcw	WORD PTR [rbp-450]
-	mov	rdx, QWORD PTR [rbp-472]
+	fldcw	WORD PTR [rbp-564]
+	fistp	QWORD PTR [rbp-608]
+	fldcw	WORD PTR [rbp-562]
+	mov	rdx, QWORD PTR [rbp-608]
 	fld	TBYTE PTR [rbp-272]
-	fldcw	WORD PTR [rbp-452]
-	fistp	DWORD PTR [rbp-472]
-	fldcw	WORD PTR [rbp-450]
-	mov	esi, DWORD PTR [rbp-472]
+	fldcw	WORD PTR [rbp-564]
+	fistp	DWORD PTR [rbp-608]
+	fldcw	WORD PTR [rbp-562]
+	mov	esi, DWORD PTR [rbp-608]
 	movapd	xmm1, xmm0
-	movsd	xmm0, QWORD PTR [rbp-464]
+	movsd	xmm0, QWORD PTR [rbp-592]
 	mov	rcx, rax
 	mov	edi, OFFSET FLAT:.LC40
 	mov	eax, 2
@@ -657,17 +662,17 @@ main:
 	fld	TBYTE PTR .LC42[rip]
 	fsubp	st(1), st
 	fld	TBYTE PTR [rbp-288]
-	fnstcw	WORD PTR [rbp-450]
-	movzx	eax, WORD PTR [rbp-450]
+	fnstcw	WORD PTR [rbp-562]
+	movzx	eax, WORD PTR [rbp-562]
 	or	ah, 12
-	mov	WORD PTR [rbp-452], ax
-	fldcw	WORD PTR [rbp-452]
-	fistp	QWORD PTR [rbp-464]
-	fldcw	WORD PTR [rbp-450]
+	mov	WORD PTR [rbp-564], ax
+	fldcw	WORD PTR [rbp-564]
+	fistp	QWORD PTR [rbp-592]
+	fldcw	WORD PTR [rbp-562]
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
 	mov	r8d, esi
-	mov	rsi, QWORD PTR [rbp-464]
+	mov	rsi, QWORD PTR [rbp-592]
 	mov	edi, OFFSET FLAT:.LC43
 	mov	eax, 0
 	call	printf
@@ -880,7 +885,7 @@ main:
 	mov	eax, DWORD PTR [rbp-20]
 	cdqe
 	mov	rax, QWORD PTR [rbp-400+rax*8]
-	lea	rdx, [rbp-440]
+	lea	rdx, [rbp-552]
 	mov	rsi, rdx
 	mov	rdi, rax
 	call	strtold
@@ -890,7 +895,7 @@ main:
 	cmp	eax, 34
 	sete	al
 	movzx	edx, al
-	mov	rax, QWORD PTR [rbp-440]
+	mov	rax, QWORD PTR [rbp-552]
 	push	QWORD PTR [rbp-72]
 	push	QWORD PTR [rbp-80]
 	mov	rsi, rax
@@ -925,9 +930,81 @@ main:
 	mov	eax, 0
 	call	printf
 	add	rsp, 32
+	fld1
+	fstp	TBYTE PTR [rbp-448]
+	fld	TBYTE PTR .LC103[rip]
+	fstp	TBYTE PTR [rbp-464]
+	fldz
+	fstp	TBYTE PTR [rbp-480]
+	mov	edi, 61
+	call	feclearexcept
+	fld	TBYTE PTR [rbp-448]
+	fld	TBYTE PTR [rbp-464]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-496]
+	mov	edi, 61
+	call	fetestexcept
+	mov	esi, eax
+	mov	edi, OFFSET FLAT:.LC104
 	mov	eax, 0
-	mov	rbx, QWORD PTR [rbp-8]
-	leave
+	call	printf
+	lea	rax, [rbp-544]
+	mov	rdi, rax
+	call	feholdexcept
+	fld	TBYTE PTR [rbp-448]
+	fld	TBYTE PTR [rbp-480]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-496]
+	mov	edi, 61
+	call	fetestexcept
+	mov	esi, eax
+	mov	edi, OFFSET FLAT:.LC104
+	mov	eax, 0
+	call	printf
+	mov	edi, 2048
+	call	fesetround
+	fld	TBYTE PTR [rbp-448]
+	fld	TBYTE PTR [rbp-464]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-496]
+	mov	edi, 1024
+	call	fesetround
+	fld	TBYTE PTR [rbp-448]
+	fld	TBYTE PTR [rbp-464]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-512]
+	call	fegetround
+	mov	DWORD PTR [rbp-56], eax
+	lea	rax, [rbp-544]
+	mov	rdi, rax
+	call	fesetenv
+	fld	TBYTE PTR [rbp-512]
+	fstp	TBYTE PTR [rbp-592]
+	fld	TBYTE PTR [rbp-496]
+	fstp	TBYTE PTR [rbp-608]
+	call	fegetround
+	mov	r12d, eax
+	cmp	DWORD PTR [rbp-56], 1024
+	sete	al
+	movzx	ebx, al
+	mov	edi, 61
+	call	fetestexcept
+	push	QWORD PTR [rbp-584]
+	push	QWORD PTR [rbp-592]
+	push	QWORD PTR [rbp-600]
+	push	QWORD PTR [rbp-608]
+	mov	ecx, r12d
+	mov	edx, ebx
+	mov	esi, eax
+	mov	edi, OFFSET FLAT:.LC105
+	mov	eax, 0
+	call	printf
+	add	rsp, 32
+	mov	eax, 0
+	lea	rsp, [rbp-16]
+	pop	rbx
+	pop	r12
+	pop	rbp
 	ret
 	.size	main, .-main
 	.section	.rodata
@@ -1185,6 +1262,12 @@ values.0:
 	.long	0
 	.long	-1073741824
 	.long	21383
+	.long	0
+	.align 16
+.LC103:
+	.long	0
+	.long	-1073741824
+	.long	16384
 	.long	0
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

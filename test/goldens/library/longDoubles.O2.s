@@ -259,6 +259,10 @@ total.constprop.0:
 	.string	"2.5 -1e3000 x"
 .LC102:
 	.string	"%d %Lf %Lg\n"
+.LC104:
+	.string	"%x "
+.LC105:
+	.string	"%x %d %d %.25Lf %.25Lf\n"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
 	.globl	main
@@ -269,17 +273,15 @@ main:
 	xor	eax, eax
 	mov	rbp, rsp
 	push	r14
-	push	r13
 	push	r12
-	lea	r12, [rbp-224]
 	push	rbx
-	sub	rsp, 384
+	sub	rsp, 504
 	fld	TBYTE PTR .LC15[rip]
-	fstp	TBYTE PTR [rbp-272]
-	fld	TBYTE PTR [rbp-272]
-	fld	TBYTE PTR [rbp-272]
-	fld	TBYTE PTR [rbp-272]
-	fld	TBYTE PTR [rbp-272]
+	fstp	TBYTE PTR [rbp-384]
+	fld	TBYTE PTR [rbp-384]
+	fld	TBYTE PTR [rbp-384]
+	fld	TBYTE PTR [rbp-384]
+	fld	TBYTE PTR [rbp-384]
 	fxch	st(3)
 	fstp	TBYTE PTR [rsp+48]
 	fld	TBYTE PTR .LC17[rip]
@@ -292,6 +294,7 @@ main:
 	fstp	TBYTE PTR [rsp]
 	call	printf
 	lea	rax, [rbp-160]
+	lea	rdx, [rbp-224]
 	add	rsp, 64
 	fld1
 	fstp	TBYTE PTR [rbp-160]
@@ -315,33 +318,33 @@ main:
 	fmul	st, st(1)
 	fld	TBYTE PTR [rax+64]
 	faddp	st(1), st
-	cmp	r12, rax
+	cmp	rdx, rax
 	jne	.L33
 	fstp	st(1)
 	fld	DWORD PTR .LC25[rip]
 	mov	edi, OFFSET FLAT:.LC24
 	movabs	r9, -3958717395078254051
 	movabs	r10, -9221066193845562114
-	fstp	TBYTE PTR [rbp-336]
+	fstp	TBYTE PTR [rbp-448]
 	fxch	st(1)
-	mov	rax, QWORD PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
+	mov	rax, QWORD PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
 	push	rdx
 	push	rax
 	sub	rsp, 16
 	fld	st(0)
 	fstp	TBYTE PTR [rsp]
-	fstp	TBYTE PTR [rbp-352]
+	fstp	TBYTE PTR [rbp-464]
 	fld	DWORD PTR .LC26[rip]
-	fstp	TBYTE PTR [rbp-336]
+	fstp	TBYTE PTR [rbp-448]
 	fld	DWORD PTR .LC27[rip]
-	mov	rax, QWORD PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
+	mov	rax, QWORD PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
 	push	rdx
 	push	rax
-	fstp	TBYTE PTR [rbp-336]
-	mov	rax, QWORD PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
+	fstp	TBYTE PTR [rbp-448]
+	mov	rax, QWORD PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
 	push	rdx
 	push	rax
 	xor	eax, eax
@@ -358,25 +361,25 @@ main:
 	movsd	xmm0, QWORD PTR .LC31[rip]
 	mov	edi, 5
 	mov	esi, 4
-	fstp	TBYTE PTR [rbp-336]
-	mov	rax, QWORD PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
+	fstp	TBYTE PTR [rbp-448]
+	mov	rax, QWORD PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
 	fld	DWORD PTR .LC33[rip]
 	push	rdx
 	push	rax
 	mov	eax, 2
 	sub	rsp, 32
 	fstp	TBYTE PTR [rsp+16]
-	fld	TBYTE PTR [rbp-352]
+	fld	TBYTE PTR [rbp-464]
 	fstp	TBYTE PTR [rsp]
 	call	total.constprop.0
 	add	rsp, 32
 	mov	edi, OFFSET FLAT:.LC34
 	fstp	TBYTE PTR [rsp]
 	fld	QWORD PTR .LC35[rip]
-	fstp	TBYTE PTR [rbp-336]
-	mov	rax, QWORD PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
+	fstp	TBYTE PTR [rbp-448]
+	mov	rax, QWORD PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
 	push	rdx
 	push	rax
 	xor	eax, eax
@@ -391,37 +394,37 @@ main:
 	push	r11
 	mov	eax, 1
 	call	printf
-	fld	TBYTE PTR .LC110[rip]
+	fld	TBYTE PTR .LC114[rip]
 	sub	rsp, 16
 	mov	esi, 1
 	mov	edi, OFFSET FLAT:.LC40
 	fstp	TBYTE PTR [rsp]
 	fld	DWORD PTR .LC41[rip]
-	fstp	TBYTE PTR [rbp-336]
-	mov	rax, QWORD PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
+	fstp	TBYTE PTR [rbp-448]
+	mov	rax, QWORD PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
 	push	rdx
 	push	rax
 	xor	eax, eax
 	call	printf
 	movss	xmm0, DWORD PTR .LC42[rip]
 	movabs	rax, 9223372036854775807
-	mov	QWORD PTR [rbp-296], rax
-	mov	QWORD PTR [rbp-288], -1
-	movss	DWORD PTR [rbp-300], xmm0
+	mov	QWORD PTR [rbp-408], rax
+	mov	QWORD PTR [rbp-400], -1
+	movss	DWORD PTR [rbp-412], xmm0
 	movsd	xmm0, QWORD PTR .LC43[rip]
-	movsd	QWORD PTR [rbp-280], xmm0
-	fld	QWORD PTR [rbp-280]
+	movsd	QWORD PTR [rbp-392], xmm0
+	fld	QWORD PTR [rbp-392]
 	pop	rbx
-	fld	DWORD PTR [rbp-300]
+	fld	DWORD PTR [rbp-412]
 	fxch	st(1)
-	pop	r13
-	mov	rax, QWORD PTR [rbp-288]
-	mov	rdx, QWORD PTR [rbp-296]
+	pop	r12
+	mov	rax, QWORD PTR [rbp-400]
+	mov	rdx, QWORD PTR [rbp-408]
 	fstp	TBYTE PTR [rsp+16]
 	fstp	TBYTE PTR [rsp]
-	mov	QWORD PTR [rbp-336], rax
-	fild	QWORD PTR [rbp-336]
+	mov	QWORD PTR [rbp-448], rax
+	fild	QWORD PTR [rbp-448]
 	test	rax, rax
 	jns	.L26
 	fadd	DWORD PTR .LC45[rip]
@@ -430,66 +433,66 @@ main:
 	xor	eax, eax
 	mov	edi, OFFSET FLAT:.LC44
 	fstp	TBYTE PTR [rsp+16]
-	mov	QWORD PTR [rbp-336], rdx
-	fild	QWORD PTR [rbp-336]
+	mov	QWORD PTR [rbp-448], rdx
+	fild	QWORD PTR [rbp-448]
 	fstp	TBYTE PTR [rsp]
 	call	printf
 	fld	DWORD PTR .LC46[rip]
 	pxor	xmm1, xmm1
 	add	rsp, 64
-	fstp	TBYTE PTR [rbp-256]
-	fld	TBYTE PTR [rbp-256]
-	fld	TBYTE PTR [rbp-256]
-	fld	TBYTE PTR [rbp-256]
-	fld	TBYTE PTR [rbp-256]
-	fld	TBYTE PTR [rbp-256]
+	fstp	TBYTE PTR [rbp-368]
+	fld	TBYTE PTR [rbp-368]
+	fld	TBYTE PTR [rbp-368]
+	fld	TBYTE PTR [rbp-368]
+	fld	TBYTE PTR [rbp-368]
+	fld	TBYTE PTR [rbp-368]
 	fxch	st(4)
-	fstp	DWORD PTR [rbp-336]
+	fstp	DWORD PTR [rbp-448]
 	fxch	st(2)
-	cvtss2sd	xmm1, DWORD PTR [rbp-336]
-	fstp	QWORD PTR [rbp-336]
-	movsd	xmm0, QWORD PTR [rbp-336]
+	cvtss2sd	xmm1, DWORD PTR [rbp-448]
+	fstp	QWORD PTR [rbp-448]
+	movsd	xmm0, QWORD PTR [rbp-448]
 	fchs
 	fld	DWORD PTR .LC47[rip]
 	fxch	st(1)
 	fcomi	st, st(1)
 	jnb	.L27
 	fstp	st(1)
-	fnstcw	WORD PTR [rbp-306]
-	movzx	eax, WORD PTR [rbp-306]
+	fnstcw	WORD PTR [rbp-418]
+	movzx	eax, WORD PTR [rbp-418]
 	or	ah, 12
-	mov	WORD PTR [rbp-308], ax
-	fldcw	WORD PTR [rbp-308]
-	fistp	QWORD PTR [rbp-336]
-	fldcw	WORD PTR [rbp-306]
-	mov	rcx, QWORD PTR [rbp-336]
+	mov	WORD PTR [rbp-420], ax
+	fldcw	WORD PTR [rbp-420]
+	fistp	QWORD PTR [rbp-448]
+	fldcw	WORD PTR [rbp-418]
+	mov	rcx, QWORD PTR [rbp-448]
 .L28:
 	mov	edi, OFFSET FLAT:.LC48
 	mov	eax, 2
-	lea	r13, [rbp-32]
-	fldcw	WORD PTR [rbp-308]
-	fistp	QWORD PTR [rbp-336]
-	fldcw	WORD PTR [rbp-306]
-	mov	rdx, QWORD PTR [rbp-336]
-	fldcw	WORD PTR [rbp-308]
-	fistp	DWORD PTR [rbp-336]
-	fldcw	WORD PTR [rbp-306]
-	mov	esi, DWORD PTR [rbp-336]
+	lea	r12, [rbp-32]
+	fldcw	WORD PTR [rbp-420]
+	fistp	QWORD PTR [rbp-448]
+	fldcw	WORD PTR [rbp-418]
+	mov	rdx, QWORD PTR [rbp-448]
+	fldcw	WORD PTR [rbp-420]
+	fistp	DWORD PTR [rbp-448]
+	fldcw	WORD PTR [rbp-418]
+	mov	esi, DWORD PTR [rbp-448]
 	call	printf
 	fld	TBYTE PTR .LC49[rip]
 	xor	r8d, r8d
 	mov	eax, 0
-	fnstcw	WORD PTR [rbp-306]
+	fnstcw	WORD PTR [rbp-418]
 	mov	edi, OFFSET FLAT:.LC50
-	fstp	TBYTE PTR [rbp-240]
-	fld	TBYTE PTR [rbp-256]
-	fld	TBYTE PTR [rbp-240]
-	fld	TBYTE PTR [rbp-240]
-	fld	TBYTE PTR [rbp-256]
-	fld	TBYTE PTR [rbp-240]
-	fld	TBYTE PTR [rbp-256]
-	fld	TBYTE PTR [rbp-240]
-	fld	TBYTE PTR [rbp-240]
+	fstp	TBYTE PTR [rbp-352]
+	fld	TBYTE PTR [rbp-368]
+	fld	TBYTE PTR [rbp-352]
+	fld	TBYTE PTR [rbp-352]
+	fld	TBYTE PTR [rbp-368]
+	fld	TBYTE PTR [rbp-352]
+	fld	TBYTE PTR [rbp-368]
+	fld	TBYTE PTR [rbp-352]
+	fld	TBYTE PTR [rbp-352]
 	fxch	st(6)
 	fcomip	st, st(7)
 	fstp	st(6)
@@ -500,29 +503,29 @@ main:
 	fstp	st(1)
 	setnp	cl
 	cmovne	ecx, eax
-	movzx	eax, WORD PTR [rbp-306]
+	movzx	eax, WORD PTR [rbp-418]
 	xor	edx, edx
 	fcomip	st, st(1)
 	fstp	st(0)
 	seta	dl
 	or	ah, 12
 	sub	rsp, 16
-	mov	WORD PTR [rbp-308], ax
+	mov	WORD PTR [rbp-420], ax
 	xor	eax, eax
-	fldcw	WORD PTR [rbp-308]
-	fistp	QWORD PTR [rbp-336]
-	fldcw	WORD PTR [rbp-306]
+	fldcw	WORD PTR [rbp-420]
+	fistp	QWORD PTR [rbp-448]
+	fldcw	WORD PTR [rbp-418]
 	fsub	QWORD PTR .LC51[rip]
-	mov	rsi, QWORD PTR [rbp-336]
+	mov	rsi, QWORD PTR [rbp-448]
 	fstp	TBYTE PTR [rsp]
 	call	printf
-	fld	TBYTE PTR [rbp-240]
+	fld	TBYTE PTR [rbp-352]
 	xor	ecx, ecx
 	mov	eax, 1
 	mov	edx, 16
 	mov	esi, 16
 	mov	edi, OFFSET FLAT:.LC52
-	fld	TBYTE PTR [rbp-240]
+	fld	TBYTE PTR [rbp-352]
 	fucomip	st, st(1)
 	fstp	st(0)
 	setp	cl
@@ -649,20 +652,20 @@ main:
 	fld	DWORD PTR .LC93[rip]
 	mov	esi, 6
 	mov	edi, OFFSET FLAT:.LC92
-	fstp	TBYTE PTR [rbp-336]
-	mov	rax, QWORD PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
+	fstp	TBYTE PTR [rbp-448]
+	mov	rax, QWORD PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
 	push	rdx
 	push	rax
 	xor	eax, eax
 	call	printf
 	fld	DWORD PTR .LC94[rip]
 	add	rsp, 32
-	fstp	TBYTE PTR [rbp-224]
-	fld	DWORD PTR .LC33[rip]
 	fstp	TBYTE PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
-	mov	rax, QWORD PTR [rbp-336]
+	fld	DWORD PTR .LC33[rip]
+	fstp	TBYTE PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
+	mov	rax, QWORD PTR [rbp-448]
 	push	rdx
 	push	rax
 	call	lrintl
@@ -674,15 +677,15 @@ main:
 	mov	rcx, -3
 	mov	edi, OFFSET FLAT:.LC95
 	mov	esi, 5
-	fstp	TBYTE PTR [rbp-336]
+	fstp	TBYTE PTR [rbp-448]
 	fld	DWORD PTR .LC20[rip]
-	mov	rax, QWORD PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
+	mov	rax, QWORD PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
 	push	rdx
 	push	rax
-	fstp	TBYTE PTR [rbp-336]
-	mov	rax, QWORD PTR [rbp-336]
-	mov	edx, DWORD PTR [rbp-328]
+	fstp	TBYTE PTR [rbp-448]
+	mov	rax, QWORD PTR [rbp-448]
+	mov	edx, DWORD PTR [rbp-440]
 	push	rdx
 	mov	edx, 3
 	push	rax
@@ -700,8 +703,8 @@ main:
 	xor	edx, edx
 	mov	edi, OFFSET FLAT:.LC98
 	mov	ecx, 1
-	fstp	TBYTE PTR [rbp-208]
-	fld	TBYTE PTR [rbp-208]
+	fstp	TBYTE PTR [rbp-320]
+	fld	TBYTE PTR [rbp-320]
 	fucomip	st, st(0)
 	setp	dl
 	xor	esi, esi
@@ -713,18 +716,18 @@ main:
 	mov	eax, OFFSET FLAT:.LC7
 	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC9
-	movhps	xmm0, QWORD PTR .LC106[rip]
+	movhps	xmm0, QWORD PTR .LC110[rip]
 	movaps	XMMWORD PTR [rbp-96], xmm0
 	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC11
-	movhps	xmm0, QWORD PTR .LC107[rip]
+	movhps	xmm0, QWORD PTR .LC111[rip]
 	movaps	XMMWORD PTR [rbp-80], xmm0
 	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC13
-	movhps	xmm0, QWORD PTR .LC108[rip]
+	movhps	xmm0, QWORD PTR .LC112[rip]
 	movaps	XMMWORD PTR [rbp-64], xmm0
 	movq	xmm0, rax
-	movhps	xmm0, QWORD PTR .LC109[rip]
+	movhps	xmm0, QWORD PTR .LC113[rip]
 	movaps	XMMWORD PTR [rbp-48], xmm0
 	pop	rdi
 	pop	r8
@@ -733,11 +736,11 @@ main:
 .L29:
 	mov	DWORD PTR [r14], 0
 	mov	rdi, QWORD PTR [rbx]
-	lea	rsi, [rbp-176]
+	lea	rsi, [rbp-192]
 	call	strtold
 	xor	edx, edx
 	cmp	DWORD PTR [r14], 34
-	mov	rsi, QWORD PTR [rbp-176]
+	mov	rsi, QWORD PTR [rbp-192]
 	sete	dl
 	sub	rsp, 16
 	mov	edi, OFFSET FLAT:.LC99
@@ -747,42 +750,109 @@ main:
 	call	printf
 	pop	rax
 	pop	rdx
-	cmp	rbx, r13
+	cmp	r12, rbx
 	jne	.L29
-	mov	r8, r12
+	lea	r8, [rbp-336]
+	lea	rcx, [rbp-288]
 	mov	esi, OFFSET FLAT:.LC100
-	mov	edi, OFFSET FLAT:.LC101
 	xor	eax, eax
-	lea	rcx, [rbp-176]
-	lea	rdx, [rbp-192]
+	lea	rdx, [rbp-304]
+	mov	edi, OFFSET FLAT:.LC101
 	call	__isoc99_sscanf
-	push	QWORD PTR [rbp-168]
+	push	QWORD PTR [rbp-280]
 	mov	edi, OFFSET FLAT:.LC102
-	push	QWORD PTR [rbp-176]
+	push	QWORD PTR [rbp-288]
 	mov	esi, eax
 	xor	eax, eax
-	push	QWORD PTR [rbp-184]
-	push	QWORD PTR [rbp-192]
+	push	QWORD PTR [rbp-296]
+	push	QWORD PTR [rbp-304]
 	call	printf
 	add	rsp, 32
-	lea	rsp, [rbp-32]
+	mov	edi, 61
+	fld1
+	fstp	TBYTE PTR [rbp-272]
+	fld	DWORD PTR .LC103[rip]
+	fstp	TBYTE PTR [rbp-256]
+	fldz
+	fstp	TBYTE PTR [rbp-240]
+	call	feclearexcept
+	fld	TBYTE PTR [rbp-272]
+	mov	edi, 61
+	fld	TBYTE PTR [rbp-256]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-224]
+	call	fetestexcept
+	mov	edi, OFFSET FLAT:.LC104
+	mov	esi, eax
+	xor	eax, eax
+	call	printf
+	lea	rdi, [rbp-192]
+	call	feholdexcept
+	fld	TBYTE PTR [rbp-272]
+	mov	edi, 61
+	fld	TBYTE PTR [rbp-240]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-224]
+	call	fetestexcept
+	mov	edi, OFFSET FLAT:.LC104
+	mov	esi, eax
+	xor	eax, eax
+	call	printf
+	mov	edi, 2048
+	call	fesetround
+	fld	TBYTE PTR [rbp-272]
+	mov	edi, 1024
+	fld	TBYTE PTR [rbp-256]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-224]
+	call	fesetround
+	fld	TBYTE PTR [rbp-272]
+	fld	TBYTE PTR [rbp-256]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-208]
+	call	fegetround
+	lea	rdi, [rbp-192]
+	mov	r14d, eax
+	call	fesetenv
+	fld	TBYTE PTR [rbp-208]
+	fstp	TBYTE PTR [rbp-464]
+	fld	TBYTE PTR [rbp-224]
+	fstp	TBYTE PTR [rbp-448]
+	call	fegetround
+	mov	edi, 61
+	mov	ebx, eax
+	call	fetestexcept
+	fld	TBYTE PTR [rbp-464]
+	xor	edx, edx
+	mov	ecx, ebx
+	cmp	r14d, 1024
+	mov	esi, eax
+	mov	edi, OFFSET FLAT:.LC105
+	sete	dl
+	sub	rsp, 32
+	xor	eax, eax
+	fstp	TBYTE PTR [rsp+16]
+	fld	TBYTE PTR [rbp-448]
+	fstp	TBYTE PTR [rsp]
+	call	printf
+	add	rsp, 32
+	lea	rsp, [rbp-24]
 	xor	eax, eax
 	pop	rbx
 	pop	r12
-	pop	r13
 	pop	r14
 	pop	rbp
 	ret
 .L27:
-	fnstcw	WORD PTR [rbp-306]
+	fnstcw	WORD PTR [rbp-418]
 	fsubrp	st(1), st
-	movzx	eax, WORD PTR [rbp-306]
+	movzx	eax, WORD PTR [rbp-418]
 	or	ah, 12
-	mov	WORD PTR [rbp-308], ax
-	fldcw	WORD PTR [rbp-308]
-	fistp	QWORD PTR [rbp-336]
-	fldcw	WORD PTR [rbp-306]
-	mov	rcx, QWORD PTR [rbp-336]
+	mov	WORD PTR [rbp-420], ax
+	fldcw	WORD PTR [rbp-420]
+	fistp	QWORD PTR [rbp-448]
+	fldcw	WORD PTR [rbp-418]
+	mov	rcx, QWORD PTR [rbp-448]
 	btc	rcx, 63
 	jmp	.L28
 	.size	main, .-main
@@ -974,22 +1044,25 @@ values.1:
 	.align 4
 .LC94:
 	.long	-1035993088
+	.align 4
+.LC103:
+	.long	1077936128
 	.section	.rodata.cst8
 	.align 8
-.LC106:
+.LC110:
 	.quad	.LC8
 	.align 8
-.LC107:
+.LC111:
 	.quad	.LC10
 	.align 8
-.LC108:
+.LC112:
 	.quad	.LC12
 	.align 8
-.LC109:
+.LC113:
 	.quad	.LC14
 	.section	.rodata.cst16
 	.align 16
-.LC110:
+.LC114:
 	.long	0
 	.long	-536870912
 	.long	16384

@@ -1,6 +1,7 @@
 // `long double`: arithmetic and conversions, which compilers leave to x87, how values are passed
 // and returned, and what the C library makes of them.
 #include <errno.h>
+#include <fenv.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -108,5 +109,21 @@ int main(void) {
 	long double first, second;
 	int count = sscanf("2.5 -1e3000 x", "%Lf %Lg %Lf", &first, &second, &whole);
 	printf("%d %Lf %Lg\n", count, first, second);
+
+	volatile long double unit = 1, three = 3, zero = 0, up, down;
+	feclearexcept(FE_ALL_EXCEPT);
+	up = unit / three;
+	printf("%x ", fetestexcept(FE_ALL_EXCEPT));
+	fenv_t held;
+	feholdexcept(&held);
+	up = unit / zero;
+	printf("%x ", fetestexcept(FE_ALL_EXCEPT));
+	fesetround(FE_UPWARD);
+	up = unit / three;
+	fesetround(FE_DOWNWARD);
+	down = unit / three;
+	int direction = fegetround();
+	fesetenv(&held);
+	printf("%x %d %d %.25Lf %.25Lf\n", fetestexcept(FE_ALL_EXCEPT), direction == FE_DOWNWARD, fegetround(), up, down);
 	return 0;
 }
