@@ -1,9 +1,9 @@
 // What NASM's conditions ask: `%if` and its many kin (manual, section 4.6).
 
 import type { ConditionWords } from "./conditions.ts";
-import { splitArguments } from "./nasmMacro.ts";
 import { packageName, packageText } from "./nasmPackages.ts";
 import type { NasmPreprocessor } from "./nasmPreprocessor.ts";
+import { contentOf, withGaps } from "./nasmTexts.ts";
 import { silently } from "./reporter.ts";
 import type { Token } from "./token.ts";
 
@@ -18,7 +18,8 @@ export function nasmConditions(owner: NasmPreprocessor): ConditionWords {
 		end: /^%endif$/,
 		holds: (head, tokens) => {
 			const kind = head.text.toLowerCase().replace(/^%(el)?if/, "");
-			const substituted = kind.endsWith("env") ? tokens : owner.substituted(tokens);
+			const asked = /dif|idn/.test(kind) ? withGaps(tokens) : tokens;
+			const substituted = kind.endsWith("env") ? tokens : owner.substituted(asked);
 			if (kind !== "" && kind !== "n") {
 				return isTrue(owner, head, kind, substituted);
 			}
@@ -83,11 +84,8 @@ function isKind(kind: string, tokens: readonly Token[]): boolean {
 		case "idn":
 		case "idni":
 		case "dif":
-		case "difi": {
-			// What follows the first comma is compared as a whole, further commas and all.
-			const [left = "", ...rest] = splitArguments(tokens).map((part) => comparable(part, kind.endsWith("i")));
-			return (left === rest.join(" , ")) === kind.startsWith("idn");
-		}
+		case "difi":
+			return areIdentical(tokens, kind.endsWith("i")) === kind.startsWith("idn");
 		// The first token decides, whatever follows it.
 		case "id":
 			return first?.kind === "name" && !/^\$+$/.test(first.text);
@@ -102,7 +100,22 @@ function isKind(kind: string, tokens: readonly Token[]): boolean {
 	}
 }
 
-function comparable(tokens: readonly Token[], ignoreCase: boolean): string {
-	const text = tokens.map((token) => token.bytes?.map((byte) => String.fromCharCode(byte)).join("") ?? token.text);
-	return ignoreCase ? text.join(" ").toLowerCase() : text.join(" ");
+/**
+ * What stands before and after the first comma, in braces or not, has the same tokens. As NASM and yasm have it,
+ * nothing is not the same as nothing, and a blank before the comma makes a difference.
+ */
+function areIdentical(tokens: readonly Token[], ignoreCase: boolean): boolean {
+	const at = tokens.findIndex(({ kind, text }) => kind === "sign" && text === ",");
+	const [before, comma] = [tokens[at - 1], tokens[at]];
+	if (!before || !comma || comma.spaced) {
+		return false;
+	}
+	const others = tokens.slice(at + 1);
+	return at === others.length && others.every((other, index) => isSame(tokens[index], other, ignoreCase));
+}
+
+function isSame(token: Token | undefined, other: Token, ignoreCase: boolean): boolean {
+	const [text, otherText] = [token ? contentOf(token) : "", contentOf(other)];
+	const isText = ignoreCase ? text.toLowerCase() === otherText.toLowerCase() : text === otherText;
+	return isText && token?.kind === other.kind;
 }

@@ -36,12 +36,18 @@ export function substitute(tokens: readonly Token[], around: Surroundings, depth
 	}
 	const out: Token[] = [];
 	let isOpen = false;
+	// What nothing was put in for parts nothing: what is on its other side touches what it touches.
+	let isThrough = true;
 	let at = 0;
 	for (let token = tokens[at]; token && out.length <= longestLine; token = tokens[at]) {
 		const isAdjacent = tokens[at - 1]?.end === token.start;
+		const isTouching: boolean = isAdjacent && isThrough;
 		const found = mayBeReplaced(token) ? replace(token, tokens, at, around, depth, isAdjacent) : undefined;
-		const [left, [first, ...others]] = [out.at(-1), found?.parts ?? [token]] as const;
-		if (isAdjacent && (found || isOpen) && left && first && isWord(left) && isWord(first)) {
+		const [left, [part, ...others]] = [out.at(-1), found?.parts ?? [token]] as const;
+		// Places tell of no blank where one side of it comes from elsewhere.
+		const first: Token | undefined =
+			part && (found || isOpen) ? { ...part, spaced: left !== undefined && !isTouching } : part;
+		if (isTouching && (found || isOpen) && left && first && isWord(left) && isWord(first)) {
 			out.pop();
 			append(out, joinTokens(left, first, around.rules));
 			append(out, others);
@@ -50,6 +56,7 @@ export function substitute(tokens: readonly Token[], around: Surroundings, depth
 			append(out, others);
 		}
 		isOpen = found !== undefined;
+		isThrough = first !== undefined || isTouching;
 		at += found?.length ?? 1;
 	}
 	return out;
@@ -64,7 +71,8 @@ function mayBeReplaced({ kind, text }: Token): boolean {
 export function joinTokens(left: Token, right: Token, rules: LexicalRules): readonly Token[] {
 	const text = left.text + right.text;
 	const joined = new Lexer(text, rules).statement() ?? [];
-	return joined.length === 1 ? joined.map((token) => ({ ...token, start: left.start, end: left.end })) : [left, right];
+	const { start, end, spaced } = left;
+	return joined.length === 1 ? joined.map((token) => ({ ...token, start, end, spaced })) : [left, right];
 }
 
 function replace(
