@@ -202,6 +202,9 @@ export class ExpressionParser extends ExpressionTokens {
 		if (segments.has(word) && this.take(":")) {
 			return this.segmented(token, word);
 		}
+		if (this.grammar.nasm && word === "st" && this.peek("(")) {
+			return this.refuse("`st(1)` belongs to GNU as; in NASM write `st1`");
+		}
 		const named = readRegister(this.tokens, this.at - 1, this.grammar.nasm);
 		if (named) {
 			this.at += named.length - 1;

@@ -8,6 +8,7 @@ import type { Mnemonic } from "./mnemonics.ts";
 import { generalRegister } from "./registers.ts";
 import type { Place } from "./row.ts";
 import { misfitsOf, type Use } from "./use.ts";
+import { isOfX87 } from "./x87Operation.ts";
 
 /** What is wrong, and with which operand (from 0), when it is one. */
 export interface Explanation {
@@ -23,9 +24,27 @@ const unclearWidth = {
 } as const;
 
 /** For a memory operand that could be of several widths. */
-export function ambiguityOf(operands: readonly Operand[], dialect: Dialect): Explanation {
+export function ambiguityOf({ rows }: Mnemonic, operands: readonly Operand[], dialect: Dialect): Explanation {
 	const operand = operands.findIndex((item) => item.kind === "memory" && !item.width);
-	return { operand: operand < 0 ? undefined : operand, message: unclearWidth[dialect] };
+	const isX87 = rows.some(({ operation }) => isOfX87(operation));
+	const message = isX87 ? `the width is not clear: write ${widthWords(rows, dialect)}` : unclearWidth[dialect];
+	return { operand: operand < 0 ? undefined : operand, message };
+}
+
+const floatWidths = [
+	[16, "word"],
+	[32, "dword"],
+	[64, "qword"],
+	[80, "tbyte"],
+] as const;
+
+/** The widths of memory that rows of x87 take, in words of the dialect. */
+function widthWords(rows: Mnemonic["rows"], dialect: Dialect): string {
+	const widths = rows.flatMap(({ places: [place] }) => (place?.kind === "rm" && place.memory ? [place.width] : []));
+	const words = floatWidths
+		.filter(([width]) => widths.includes(width))
+		.map(([, word]) => (dialect === "gas" ? `${word} ptr` : word.replace("tbyte", "tword")));
+	return words.join(", ").replace(/, ([^,]+)$/, " or $1");
 }
 
 /** A use that does not fit. */
@@ -140,7 +159,13 @@ function explainKinds(
 	uses: readonly Refusal[],
 	{ operand = 0 }: Misfit,
 ): Explanation {
-	const kind = operands[operand]?.kind ?? "register";
+	const given = operands[operand];
+	const kind = given?.kind ?? "register";
+	const isX87 = uses.every(({ row }) => isOfX87(row.operation));
+	if (isX87 && given?.kind === "register" && given.register.file !== "x87") {
+		const message = `${name} works with memory and the registers of x87, not with ${given.register.name}: a number goes from the one to the other through memory`;
+		return { operand, message };
+	}
 	if (operands.filter((item) => item.kind === "memory").length > 1) {
 		return { message: `${name} has no form with two memory operands` };
 	}

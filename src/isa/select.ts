@@ -71,7 +71,7 @@ export function select(request: Request): Selection {
 			const selection = assumed && finish(draftOf(assumed, mnemonic, operands, request), request);
 			return selection?.kind === "instruction"
 				? { ...selection, assumed: true }
-				: (selection ?? mismatch(ambiguityOf(operands, dialect)));
+				: (selection ?? mismatch(ambiguityOf(mnemonic, operands, dialect)));
 		}
 		case "use": {
 			const named = asNamed(choice, mnemonic, circumstances, request);
