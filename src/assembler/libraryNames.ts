@@ -55,6 +55,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	erff erfcf lgammaf tgammaf exp10f roundevenf sinhf coshf tanhf asinhf acoshf atanhf cbrtf logbf fmodf powf atan2f hypotf remainderf fmaxf fminf fdimf
 	fabsf copysignf nextafterf fmaf rintf nearbyintf lroundf llroundf lrintf llrintf ilogbf ldexpf scalbnf scalblnf
 	frexpf modff isnanf isinff finitef
+	__fixxfti __fixunsxfti __floattixf __floatuntixf __powixf2
 	strtold sqrtl floorl ceill truncl roundl expl exp2l expm1l logl log2l log10l log1pl sinl cosl tanl asinl acosl atanl
 	exp10l roundevenl sinhl coshl tanhl asinhl acoshl atanhl cbrtl logbl fmodl powl atan2l hypotl remainderl dreml fmaxl fminl
 	fdiml fabsl copysignl nextafterl nexttowardl rintl nearbyintl lroundl llroundl lrintl llrintl ilogbl ldexpl scalbnl scalblnl

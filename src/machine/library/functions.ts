@@ -19,6 +19,7 @@ import { floatReaders } from "./floatReader.ts";
 import { heapFunctions } from "./heap.ts";
 import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
+import { longConversions } from "./longConversions.ts";
 import { longMathFunctions } from "./longMathematics.ts";
 import { mathFunctions } from "./mathematics.ts";
 import { messageFunctions } from "./messages.ts";
@@ -55,6 +56,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...optionFunctions,
 	...mathFunctions,
 	...longMathFunctions,
+	...longConversions,
 	...complexFunctions,
 	...pathNameFunctions,
 	...systemFacts,

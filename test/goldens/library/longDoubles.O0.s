@@ -394,9 +394,20 @@ pairs:
 	.string	"2.5 -1e3000 x"
 .LC102:
 	.string	"%d %Lf %Lg\n"
-.LC104:
-	.string	"%x "
+	.globl	__floattixf
+	.globl	__floatuntixf
+.LC103:
+	.string	"%.0Lf %.0Lf %.0Lf "
+	.globl	__fixxfti
+	.globl	__fixunsxfti
 .LC105:
+	.string	"%lx%016lx %lx%016lx\n"
+	.globl	__powixf2
+.LC107:
+	.string	"%.18Lg\n"
+.LC108:
+	.string	"%x "
+.LC109:
 	.string	"%x %d %d %.25Lf %.25Lf\n"
 	.text
 	.globl	main
@@ -406,17 +417,17 @@ main:
 	mov	rbp, rsp
 	push	r12
 	push	rbx
-	sub	rsp, 592
+	sub	rsp, 736
 	fld	TBYTE PTR .LC6[rip]
-	fstp	TBYTE PTR [rbp-96]
-	fld	TBYTE PTR [rbp-96]
-	fld	TBYTE PTR [rbp-96]
+	fstp	TBYTE PTR [rbp-144]
+	fld	TBYTE PTR [rbp-144]
+	fld	TBYTE PTR [rbp-144]
 	fld	TBYTE PTR .LC7[rip]
 	fmulp	st(1), st
-	fld	TBYTE PTR [rbp-96]
+	fld	TBYTE PTR [rbp-144]
 	fld	TBYTE PTR .LC8[rip]
 	fmulp	st(1), st
-	fld	TBYTE PTR [rbp-96]
+	fld	TBYTE PTR [rbp-144]
 	fxch	st(3)
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
@@ -432,14 +443,14 @@ main:
 	call	printf
 	add	rsp, 64
 	fld1
-	fstp	TBYTE PTR [rbp-160]
+	fstp	TBYTE PTR [rbp-208]
 	fld	TBYTE PTR .LC11[rip]
-	fstp	TBYTE PTR [rbp-144]
+	fstp	TBYTE PTR [rbp-192]
 	fld	TBYTE PTR .LC12[rip]
-	fstp	TBYTE PTR [rbp-128]
+	fstp	TBYTE PTR [rbp-176]
 	fld	TBYTE PTR .LC13[rip]
-	fstp	TBYTE PTR [rbp-112]
-	lea	rax, [rbp-160]
+	fstp	TBYTE PTR [rbp-160]
+	lea	rax, [rbp-208]
 	fld	TBYTE PTR .LC14[rip]
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
@@ -471,21 +482,21 @@ main:
 	mov	eax, 0
 	call	printf
 	add	rsp, 112
-	mov	DWORD PTR [rbp-224], 3
+	mov	DWORD PTR [rbp-272], 3
 	fld	TBYTE PTR .LC21[rip]
-	fstp	TBYTE PTR [rbp-208]
-	lea	rsi, [rbp-192]
+	fstp	TBYTE PTR [rbp-256]
+	lea	rsi, [rbp-240]
 	fld	TBYTE PTR .LC22[rip]
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
 	sub	rsp, 32
 	mov	rcx, rsp
-	mov	rax, QWORD PTR [rbp-224]
-	mov	rdx, QWORD PTR [rbp-216]
+	mov	rax, QWORD PTR [rbp-272]
+	mov	rdx, QWORD PTR [rbp-264]
 	mov	QWORD PTR [rcx], rax
 	mov	QWORD PTR [rcx+8], rdx
-	mov	rax, QWORD PTR [rbp-208]
-	mov	rdx, QWORD PTR [rbp-200]
+	mov	rax, QWORD PTR [rbp-256]
+	mov	rdx, QWORD PTR [rbp-248]
 	mov	QWORD PTR [rcx+16], rax
 	mov	QWORD PTR [rcx+24], rdx
 	mov	rdi, rsi
@@ -508,9 +519,9 @@ main:
 	mov	eax, 2
 	call	total
 	add	rsp, 48
-	fld	TBYTE PTR [rbp-176]
+	fld	TBYTE PTR [rbp-224]
 	fxch	st(1)
-	mov	eax, DWORD PTR [rbp-192]
+	mov	eax, DWORD PTR [rbp-240]
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
 	lea	rsp, [rsp-16]
@@ -543,29 +554,29 @@ main:
 	call	printf
 	add	rsp, 32
 	movabs	rax, 9223372036854775807
-	mov	QWORD PTR [rbp-232], rax
-	mov	QWORD PTR [rbp-240], -1
+	mov	QWORD PTR [rbp-280], rax
+	mov	QWORD PTR [rbp-288], -1
 	movss	xmm0, DWORD PTR .LC34[rip]
-	movss	DWORD PTR [rbp-244], xmm0
+	movss	DWORD PTR [rbp-292], xmm0
 	movsd	xmm0, QWORD PTR .LC35[rip]
-	movsd	QWORD PTR [rbp-256], xmm0
-	movsd	xmm2, QWORD PTR [rbp-256]
-	movsd	QWORD PTR [rbp-592], xmm2
-	fld	QWORD PTR [rbp-592]
-	movss	xmm3, DWORD PTR [rbp-244]
-	movss	DWORD PTR [rbp-592], xmm3
-	fld	DWORD PTR [rbp-592]
-	mov	rax, QWORD PTR [rbp-240]
-	mov	QWORD PTR [rbp-592], rax
-	fild	QWORD PTR [rbp-592]
+	movsd	QWORD PTR [rbp-304], xmm0
+	movsd	xmm2, QWORD PTR [rbp-304]
+	movsd	QWORD PTR [rbp-736], xmm2
+	fld	QWORD PTR [rbp-736]
+	movss	xmm3, DWORD PTR [rbp-292]
+	movss	DWORD PTR [rbp-736], xmm3
+	fld	DWORD PTR [rbp-736]
+	mov	rax, QWORD PTR [rbp-288]
+	mov	QWORD PTR [rbp-736], rax
+	fild	QWORD PTR [rbp-736]
 	test	rax, rax
 	jns	.L30
 	fld	TBYTE PTR .LC36[rip]
 	faddp	st(1), st
 .L30:
-	mov	rax, QWORD PTR [rbp-232]
-	mov	QWORD PTR [rbp-592], rax
-	fild	QWORD PTR [rbp-592]
+	mov	rax, QWORD PTR [rbp-280]
+	mov	QWORD PTR [rbp-736], rax
+	fild	QWORD PTR [rbp-736]
 	fxch	st(3)
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
@@ -581,69 +592,69 @@ main:
 	call	printf
 	add	rsp, 64
 	fld	TBYTE PTR .LC38[rip]
-	fstp	TBYTE PTR [rbp-272]
-	fld	TBYTE PTR [rbp-272]
-	fstp	DWORD PTR [rbp-592]
+	fstp	TBYTE PTR [rbp-320]
+	fld	TBYTE PTR [rbp-320]
+	fstp	DWORD PTR [rbp-736]
 	pxor	xmm0, xmm0
-	cvtss2sd	xmm0, DWORD PTR [rbp-592]
-	fld	TBYTE PTR [rbp-272]
-	fstp	QWORD PTR [rbp-592]
-	fld	TBYTE PTR [rbp-272]
+	cvtss2sd	xmm0, DWORD PTR [rbp-736]
+	fld	TBYTE PTR [rbp-320]
+	fstp	QWORD PTR [rbp-736]
+	fld	TBYTE PTR [rbp-320]
 	fchs
 	fld	TBYTE PTR .LC39[rip]
 	fxch	st(1)
 	fcomi	st, st(1)
 	fstp	st(1)
 	jnb	.L31
-	fnstcw	WORD PTR [rbp-562]
-	movzx	eax, WORD PTR [rbp-562]
+	fnstcw	WORD PTR [rbp-706]
+	movzx	eax, WORD PTR [rbp-706]
 	or	ah, 12
-	mov	WORD PTR [rbp-564], ax
-	fldcw	WORD PTR [rbp-564]
-	fistp	QWORD PTR [rbp-608]
-	fldcw	WORD PTR [rbp-562]
-	mov	rax, QWORD PTR [rbp-608]
+	mov	WORD PTR [rbp-708], ax
+	fldcw	WORD PTR [rbp-708]
+	fistp	QWORD PTR [rbp-752]
+	fldcw	WORD PTR [rbp-706]
+	mov	rax, QWORD PTR [rbp-752]
 	jmp	.L32
 .L31:
 	fld	TBYTE PTR .LC39[rip]
 	fsubp	st(1), st
-	fnstcw	WORD PTR [rbp-562]
-	movzx	eax, WORD PTR [rbp-562]
+	fnstcw	WORD PTR [rbp-706]
+	movzx	eax, WORD PTR [rbp-706]
 	or	ah, 12
-	mov	WORD PTR [rbp-564], ax
-	fldcw	WORD PTR [rbp-564]
-	fistp	QWORD PTR [rbp-608]
-	fldcw	WORD PTR [rbp-562]
-	mov	rax, QWORD PTR [rbp-608]
+	mov	WORD PTR [rbp-708], ax
+	fldcw	WORD PTR [rbp-708]
+	fistp	QWORD PTR [rbp-752]
+	fldcw	WORD PTR [rbp-706]
+	mov	rax, QWORD PTR [rbp-752]
 	movabs	rdx, -9223372036854775808
 	xor	rax, rdx
 .L32:
-	fld	TBYTE PTR [rbp-272]
-	fldcw	WORD PTR [rbp-564]
-	fistp	QWORD PTR [rbp-608]
-	fldcw	WORD PTR [rbp-562]
-	mov	rdx, QWORD PTR [rbp-608]
-	fld	TBYTE PTR [rbp-272]
-	fldcw	WORD PTR [rbp-564]
-	fistp	DWORD PTR [rbp-608]
-	fldcw	WORD PTR [rbp-562]
-	mov	esi, DWORD PTR [rbp-608]
+	fld	TBYTE PTR [rbp-320]
+	fldcw	WORD PTR [rbp-708]
+	fistp	QWORD PTR [rbp-752]
+	fldcw	WORD PTR [rbp-706]
+	mov	rdx, QWORD PTR [rbp-752]
+	fld	TBYTE PTR [rbp-320]
+	fldcw	WORD PTR [rbp-708]
+	fistp	DWORD PTR [rbp-752]
+	fldcw	WORD PTR [rbp-706]
+	mov	esi, DWORD PTR [rbp-752]
 	movapd	xmm1, xmm0
-	movsd	xmm0, QWORD PTR [rbp-592]
+	movsd	xmm0, QWORD PTR [rbp-736]
 	mov	rcx, rax
 	mov	edi, OFFSET FLAT:.LC40
 	mov	eax, 2
 	call	printf
 	fld	TBYTE PTR .LC41[rip]
-	fstp	TBYTE PTR [rbp-288]
-	fld	TBYTE PTR [rbp-272]
-	fld	TBYTE PTR [rbp-288]
+	fstp	TBYTE PTR [rbp-336]
+	fld	TBYTE PTR [rbp-320]
+	fld	TBYTE PTR [rbp-336]
 	fcomip	st, st(1)
 	fstp	st(0)
 	setnb	al
 	movzx	esi, al
-	fld	TBYTE PTR [rbp-288]
-	fld	TBYTE PTR [rbp-272]
+	fld	TBYTE PTR [rbp-336]
+	fld	TBYTE PTR [rbp-320]
 	fucomi	st, st(1)
 	setnp	al
 	mov	edx, 0
@@ -651,34 +662,34 @@ main:
 	fstp	st(0)
 	cmovne	eax, edx
 	movzx	ecx, al
-	fld	TBYTE PTR [rbp-288]
-	fld	TBYTE PTR [rbp-272]
+	fld	TBYTE PTR [rbp-336]
+	fld	TBYTE PTR [rbp-320]
 	fxch	st(1)
 	fcomip	st, st(1)
 	fstp	st(0)
 	seta	al
 	movzx	edx, al
-	fld	TBYTE PTR [rbp-288]
+	fld	TBYTE PTR [rbp-336]
 	fld	TBYTE PTR .LC42[rip]
 	fsubp	st(1), st
-	fld	TBYTE PTR [rbp-288]
-	fnstcw	WORD PTR [rbp-562]
-	movzx	eax, WORD PTR [rbp-562]
+	fld	TBYTE PTR [rbp-336]
+	fnstcw	WORD PTR [rbp-706]
+	movzx	eax, WORD PTR [rbp-706]
 	or	ah, 12
-	mov	WORD PTR [rbp-564], ax
-	fldcw	WORD PTR [rbp-564]
-	fistp	QWORD PTR [rbp-592]
-	fldcw	WORD PTR [rbp-562]
+	mov	WORD PTR [rbp-708], ax
+	fldcw	WORD PTR [rbp-708]
+	fistp	QWORD PTR [rbp-736]
+	fldcw	WORD PTR [rbp-706]
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
 	mov	r8d, esi
-	mov	rsi, QWORD PTR [rbp-592]
+	mov	rsi, QWORD PTR [rbp-736]
 	mov	edi, OFFSET FLAT:.LC43
 	mov	eax, 0
 	call	printf
 	add	rsp, 16
-	fld	TBYTE PTR [rbp-288]
-	fld	TBYTE PTR [rbp-288]
+	fld	TBYTE PTR [rbp-336]
+	fld	TBYTE PTR [rbp-336]
 	fucomi	st, st(1)
 	setp	al
 	mov	edx, 1
@@ -809,10 +820,10 @@ main:
 	mov	esi, OFFSET FLAT:nextafterl
 	mov	edi, OFFSET FLAT:.LC83
 	call	pairs
-	mov	DWORD PTR [rbp-292], 6
+	mov	DWORD PTR [rbp-340], 6
 	fld	TBYTE PTR .LC84[rip]
 	fstp	TBYTE PTR [rbp-48]
-	mov	eax, DWORD PTR [rbp-292]
+	mov	eax, DWORD PTR [rbp-340]
 	push	QWORD PTR [rbp-40]
 	push	QWORD PTR [rbp-48]
 	mov	esi, eax
@@ -821,7 +832,7 @@ main:
 	call	printf
 	add	rsp, 16
 	fld	TBYTE PTR .LC86[rip]
-	fstp	TBYTE PTR [rbp-320]
+	fstp	TBYTE PTR [rbp-368]
 	fld	TBYTE PTR .LC11[rip]
 	fstp	TBYTE PTR [rbp-48]
 	fld	TBYTE PTR .LC26[rip]
@@ -829,7 +840,7 @@ main:
 	fstp	TBYTE PTR [rsp]
 	call	lrintl
 	add	rsp, 16
-	fld	TBYTE PTR [rbp-320]
+	fld	TBYTE PTR [rbp-368]
 	fld	TBYTE PTR .LC88[rip]
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
@@ -853,8 +864,8 @@ main:
 	fstp	TBYTE PTR [rsp]
 	call	sqrtl
 	add	rsp, 16
-	fstp	TBYTE PTR [rbp-336]
-	fld	TBYTE PTR [rbp-336]
+	fstp	TBYTE PTR [rbp-384]
+	fld	TBYTE PTR [rbp-384]
 	fucomip	st, st(0)
 	setp	al
 	movzx	ebx, al
@@ -869,14 +880,14 @@ main:
 	mov	edi, OFFSET FLAT:.LC90
 	mov	eax, 0
 	call	printf
-	mov	QWORD PTR [rbp-400], OFFSET FLAT:.LC91
-	mov	QWORD PTR [rbp-392], OFFSET FLAT:.LC92
-	mov	QWORD PTR [rbp-384], OFFSET FLAT:.LC93
-	mov	QWORD PTR [rbp-376], OFFSET FLAT:.LC94
-	mov	QWORD PTR [rbp-368], OFFSET FLAT:.LC95
-	mov	QWORD PTR [rbp-360], OFFSET FLAT:.LC96
-	mov	QWORD PTR [rbp-352], OFFSET FLAT:.LC97
-	mov	QWORD PTR [rbp-344], OFFSET FLAT:.LC98
+	mov	QWORD PTR [rbp-448], OFFSET FLAT:.LC91
+	mov	QWORD PTR [rbp-440], OFFSET FLAT:.LC92
+	mov	QWORD PTR [rbp-432], OFFSET FLAT:.LC93
+	mov	QWORD PTR [rbp-424], OFFSET FLAT:.LC94
+	mov	QWORD PTR [rbp-416], OFFSET FLAT:.LC95
+	mov	QWORD PTR [rbp-408], OFFSET FLAT:.LC96
+	mov	QWORD PTR [rbp-400], OFFSET FLAT:.LC97
+	mov	QWORD PTR [rbp-392], OFFSET FLAT:.LC98
 	mov	DWORD PTR [rbp-20], 0
 	jmp	.L33
 .L34:
@@ -884,8 +895,8 @@ main:
 	mov	DWORD PTR [rax], 0
 	mov	eax, DWORD PTR [rbp-20]
 	cdqe
-	mov	rax, QWORD PTR [rbp-400+rax*8]
-	lea	rdx, [rbp-552]
+	mov	rax, QWORD PTR [rbp-448+rax*8]
+	lea	rdx, [rbp-696]
 	mov	rsi, rdx
 	mov	rdi, rax
 	call	strtold
@@ -895,7 +906,7 @@ main:
 	cmp	eax, 34
 	sete	al
 	movzx	edx, al
-	mov	rax, QWORD PTR [rbp-552]
+	mov	rax, QWORD PTR [rbp-696]
 	push	QWORD PTR [rbp-72]
 	push	QWORD PTR [rbp-80]
 	mov	rsi, rax
@@ -907,9 +918,9 @@ main:
 .L33:
 	cmp	DWORD PTR [rbp-20], 7
 	jle	.L34
-	lea	rcx, [rbp-320]
-	lea	rdx, [rbp-432]
-	lea	rax, [rbp-416]
+	lea	rcx, [rbp-368]
+	lea	rdx, [rbp-480]
+	lea	rax, [rbp-464]
 	mov	r8, rcx
 	mov	rcx, rdx
 	mov	rdx, rax
@@ -918,8 +929,8 @@ main:
 	mov	eax, 0
 	call	__isoc99_sscanf
 	mov	DWORD PTR [rbp-52], eax
-	fld	TBYTE PTR [rbp-416]
-	fld	TBYTE PTR [rbp-432]
+	fld	TBYTE PTR [rbp-464]
+	fld	TBYTE PTR [rbp-480]
 	mov	eax, DWORD PTR [rbp-52]
 	lea	rsp, [rsp-16]
 	fstp	TBYTE PTR [rsp]
@@ -930,58 +941,174 @@ main:
 	mov	eax, 0
 	call	printf
 	add	rsp, 32
-	fld1
-	fstp	TBYTE PTR [rbp-448]
-	fld	TBYTE PTR .LC103[rip]
-	fstp	TBYTE PTR [rbp-464]
-	fldz
-	fstp	TBYTE PTR [rbp-480]
-	mov	edi, 61
-	call	feclearexcept
-	fld	TBYTE PTR [rbp-448]
-	fld	TBYTE PTR [rbp-464]
-	fdivp	st(1), st
-	fstp	TBYTE PTR [rbp-496]
-	mov	edi, 61
-	call	fetestexcept
-	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC104
+	mov	rax, -5
+	movabs	rdx, 81985529216486894
+	mov	QWORD PTR [rbp-496], rax
+	mov	QWORD PTR [rbp-488], rdx
+	mov	QWORD PTR [rbp-512], -1
+	mov	QWORD PTR [rbp-504], -1
+	mov	rax, QWORD PTR [rbp-496]
+	mov	rdx, QWORD PTR [rbp-488]
+	mov	rcx, rax
+	mov	rbx, rdx
+	mov	rax, rdx
+	mov	rdi, rcx
+	mov	rsi, rax
+	call	__floattixf
+	fstp	TBYTE PTR [rbp-128]
+	mov	rax, QWORD PTR [rbp-512]
+	mov	rdx, QWORD PTR [rbp-504]
+	mov	rcx, rax
+	mov	rbx, rdx
+	mov	rax, rdx
+	mov	rdi, rcx
+	mov	rsi, rax
+	call	__floatuntixf
+	fstp	TBYTE PTR [rbp-112]
+	mov	rax, QWORD PTR [rbp-496]
+	mov	rdx, QWORD PTR [rbp-488]
+	neg	rax
+	adc	rdx, 0
+	neg	rdx
+	mov	rcx, rax
+	mov	rbx, rdx
+	mov	rax, rdx
+	mov	rdi, rcx
+	mov	rsi, rax
+	call	__floattixf
+	fstp	TBYTE PTR [rbp-96]
+	mov	rax, QWORD PTR [rbp-128]
+	mov	rdx, QWORD PTR [rbp-120]
+	mov	QWORD PTR [rbp-560], rax
+	mov	QWORD PTR [rbp-552], rdx
+	mov	rax, QWORD PTR [rbp-112]
+	mov	rdx, QWORD PTR [rbp-104]
+	mov	QWORD PTR [rbp-544], rax
+	mov	QWORD PTR [rbp-536], rdx
+	mov	rax, QWORD PTR [rbp-96]
+	mov	rdx, QWORD PTR [rbp-88]
+	mov	QWORD PTR [rbp-528], rax
+	mov	QWORD PTR [rbp-520], rdx
+	fld	TBYTE PTR [rbp-528]
+	fld	TBYTE PTR [rbp-544]
+	fld	TBYTE PTR [rbp-560]
+	fxch	st(2)
+	lea	rsp, [rsp-16]
+	fstp	TBYTE PTR [rsp]
+	lea	rsp, [rsp-16]
+	fstp	TBYTE PTR [rsp]
+	lea	rsp, [rsp-16]
+	fstp	TBYTE PTR [rsp]
+	mov	edi, OFFSET FLAT:.LC103
 	mov	eax, 0
 	call	printf
-	lea	rax, [rbp-544]
-	mov	rdi, rax
-	call	feholdexcept
-	fld	TBYTE PTR [rbp-448]
-	fld	TBYTE PTR [rbp-480]
+	add	rsp, 48
+	fld	TBYTE PTR [rbp-528]
+	fld	TBYTE PTR .LC104[rip]
 	fdivp	st(1), st
-	fstp	TBYTE PTR [rbp-496]
+	lea	rsp, [rsp-16]
+	fstp	TBYTE PTR [rsp]
+	call	__fixxfti
+	add	rsp, 16
+	mov	QWORD PTR [rbp-496], rax
+	mov	QWORD PTR [rbp-488], rdx
+	fld	TBYTE PTR [rbp-560]
+	fld	TBYTE PTR .LC14[rip]
+	fmulp	st(1), st
+	lea	rsp, [rsp-16]
+	fstp	TBYTE PTR [rsp]
+	call	__fixunsxfti
+	add	rsp, 16
+	mov	QWORD PTR [rbp-512], rax
+	mov	QWORD PTR [rbp-504], rdx
+	mov	rax, QWORD PTR [rbp-512]
+	mov	rdx, QWORD PTR [rbp-504]
+	mov	rdi, rax
+	mov	rax, QWORD PTR [rbp-512]
+	mov	rdx, QWORD PTR [rbp-504]
+	mov	rax, rdx
+	xor	edx, edx
+	mov	rcx, rax
+	mov	rax, QWORD PTR [rbp-496]
+	mov	rdx, QWORD PTR [rbp-488]
+	mov	rsi, rax
+	mov	rax, QWORD PTR [rbp-496]
+	mov	rdx, QWORD PTR [rbp-488]
+	mov	rax, rdx
+	mov	rdx, rax
+	sar	rdx, 63
+	mov	r8, rdi
+	mov	rdx, rsi
+	mov	rsi, rax
+	mov	edi, OFFSET FLAT:.LC105
+	mov	eax, 0
+	call	printf
+	mov	DWORD PTR [rbp-564], -7
+	mov	eax, DWORD PTR [rbp-564]
+	fld	TBYTE PTR .LC106[rip]
+	lea	rsp, [rsp-16]
+	fstp	TBYTE PTR [rsp]
+	mov	edi, eax
+	call	__powixf2
+	add	rsp, 16
+	lea	rsp, [rsp-16]
+	fstp	TBYTE PTR [rsp]
+	mov	edi, OFFSET FLAT:.LC107
+	mov	eax, 0
+	call	printf
+	add	rsp, 16
+	fld1
+	fstp	TBYTE PTR [rbp-592]
+	fld	TBYTE PTR .LC104[rip]
+	fstp	TBYTE PTR [rbp-608]
+	fldz
+	fstp	TBYTE PTR [rbp-624]
+	mov	edi, 61
+	call	feclearexcept
+	fld	TBYTE PTR [rbp-592]
+	fld	TBYTE PTR [rbp-608]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-640]
 	mov	edi, 61
 	call	fetestexcept
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC104
+	mov	edi, OFFSET FLAT:.LC108
+	mov	eax, 0
+	call	printf
+	lea	rax, [rbp-688]
+	mov	rdi, rax
+	call	feholdexcept
+	fld	TBYTE PTR [rbp-592]
+	fld	TBYTE PTR [rbp-624]
+	fdivp	st(1), st
+	fstp	TBYTE PTR [rbp-640]
+	mov	edi, 61
+	call	fetestexcept
+	mov	esi, eax
+	mov	edi, OFFSET FLAT:.LC108
 	mov	eax, 0
 	call	printf
 	mov	edi, 2048
 	call	fesetround
-	fld	TBYTE PTR [rbp-448]
-	fld	TBYTE PTR [rbp-464]
+	fld	TBYTE PTR [rbp-592]
+	fld	TBYTE PTR [rbp-608]
 	fdivp	st(1), st
-	fstp	TBYTE PTR [rbp-496]
+	fstp	TBYTE PTR [rbp-640]
 	mov	edi, 1024
 	call	fesetround
-	fld	TBYTE PTR [rbp-448]
-	fld	TBYTE PTR [rbp-464]
+	fld	TBYTE PTR [rbp-592]
+	fld	TBYTE PTR [rbp-608]
 	fdivp	st(1), st
-	fstp	TBYTE PTR [rbp-512]
+	fstp	TBYTE PTR [rbp-656]
 	call	fegetround
 	mov	DWORD PTR [rbp-56], eax
-	lea	rax, [rbp-544]
+	lea	rax, [rbp-688]
 	mov	rdi, rax
 	call	fesetenv
-	fld	TBYTE PTR [rbp-512]
-	fstp	TBYTE PTR [rbp-592]
-	fld	TBYTE PTR [rbp-496]
-	fstp	TBYTE PTR [rbp-608]
+	fld	TBYTE PTR [rbp-656]
+	fstp	TBYTE PTR [rbp-736]
+	fld	TBYTE PTR [rbp-640]
+	fstp	TBYTE PTR [rbp-752]
 	call	fegetround
 	mov	r12d, eax
 	cmp	DWORD PTR [rbp-56], 1024
@@ -989,14 +1116,14 @@ main:
 	movzx	ebx, al
 	mov	edi, 61
 	call	fetestexcept
-	push	QWORD PTR [rbp-584]
-	push	QWORD PTR [rbp-592]
-	push	QWORD PTR [rbp-600]
-	push	QWORD PTR [rbp-608]
+	push	QWORD PTR [rbp-728]
+	push	QWORD PTR [rbp-736]
+	push	QWORD PTR [rbp-744]
+	push	QWORD PTR [rbp-752]
 	mov	ecx, r12d
 	mov	edx, ebx
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC105
+	mov	edi, OFFSET FLAT:.LC109
 	mov	eax, 0
 	call	printf
 	add	rsp, 32
@@ -1264,10 +1391,16 @@ values.0:
 	.long	21383
 	.long	0
 	.align 16
-.LC103:
+.LC104:
 	.long	0
 	.long	-1073741824
 	.long	16384
+	.long	0
+	.align 16
+.LC106:
+	.long	-858993459
+	.long	-1932735284
+	.long	16383
 	.long	0
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

@@ -259,9 +259,20 @@ total.constprop.0:
 	.string	"2.5 -1e3000 x"
 .LC102:
 	.string	"%d %Lf %Lg\n"
-.LC104:
-	.string	"%x "
+	.globl	__floattixf
+	.globl	__floatuntixf
+.LC103:
+	.string	"%.0Lf %.0Lf %.0Lf "
+	.globl	__fixxfti
+	.globl	__fixunsxfti
 .LC105:
+	.string	"%lx%016lx %lx%016lx\n"
+	.globl	__powixf2
+.LC107:
+	.string	"%.18Lg\n"
+.LC108:
+	.string	"%x "
+.LC109:
 	.string	"%x %d %d %.25Lf %.25Lf\n"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
@@ -272,16 +283,18 @@ main:
 	mov	edi, OFFSET FLAT:.LC16
 	xor	eax, eax
 	mov	rbp, rsp
+	push	r15
 	push	r14
+	push	r13
 	push	r12
 	push	rbx
-	sub	rsp, 504
+	sub	rsp, 632
 	fld	TBYTE PTR .LC15[rip]
-	fstp	TBYTE PTR [rbp-384]
-	fld	TBYTE PTR [rbp-384]
-	fld	TBYTE PTR [rbp-384]
-	fld	TBYTE PTR [rbp-384]
-	fld	TBYTE PTR [rbp-384]
+	fstp	TBYTE PTR [rbp-528]
+	fld	TBYTE PTR [rbp-528]
+	fld	TBYTE PTR [rbp-528]
+	fld	TBYTE PTR [rbp-528]
+	fld	TBYTE PTR [rbp-528]
 	fxch	st(3)
 	fstp	TBYTE PTR [rsp+48]
 	fld	TBYTE PTR .LC17[rip]
@@ -293,65 +306,64 @@ main:
 	fstp	TBYTE PTR [rsp+16]
 	fstp	TBYTE PTR [rsp]
 	call	printf
-	lea	rax, [rbp-160]
-	lea	rdx, [rbp-224]
+	lea	rax, [rbp-176]
+	lea	rdx, [rbp-240]
 	add	rsp, 64
 	fld1
-	fstp	TBYTE PTR [rbp-160]
+	fstp	TBYTE PTR [rbp-176]
 	fld	DWORD PTR .LC20[rip]
-	fstp	TBYTE PTR [rbp-144]
+	fstp	TBYTE PTR [rbp-160]
 	fld	DWORD PTR .LC21[rip]
-	fstp	TBYTE PTR [rbp-128]
+	fstp	TBYTE PTR [rbp-144]
 	fld	DWORD PTR .LC22[rip]
-	fstp	TBYTE PTR [rbp-112]
+	fstp	TBYTE PTR [rbp-128]
 	fldz
-	fld	DWORD PTR .LC23[rip]
 	jmp	.L25
 	.p2align 4,,10
 	.p2align 3
 .L33:
-	fstp	st(2)
+	fstp	st(1)
 .L25:
-	fld	st(0)
-	fxch	st(2)
+	fld	DWORD PTR .LC23[rip]
+	fxch	st(1)
+	fmul	DWORD PTR .LC23[rip]
 	sub	rax, 16
-	fmul	st, st(1)
 	fld	TBYTE PTR [rax+64]
 	faddp	st(1), st
 	cmp	rdx, rax
 	jne	.L33
-	fstp	st(1)
 	fld	DWORD PTR .LC25[rip]
 	mov	edi, OFFSET FLAT:.LC24
-	movabs	r9, -3958717395078254051
-	movabs	r10, -9221066193845562114
-	fstp	TBYTE PTR [rbp-448]
+	movabs	r10, -3958717395078254051
+	movabs	r11, -9221066193845562114
+	movabs	rbx, -691752902764108186
+	fstp	TBYTE PTR [rbp-592]
 	fxch	st(1)
-	mov	rax, QWORD PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
+	mov	rax, QWORD PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
 	push	rdx
 	push	rax
 	sub	rsp, 16
 	fld	st(0)
 	fstp	TBYTE PTR [rsp]
-	fstp	TBYTE PTR [rbp-464]
+	fstp	TBYTE PTR [rbp-608]
 	fld	DWORD PTR .LC26[rip]
-	fstp	TBYTE PTR [rbp-448]
+	fstp	TBYTE PTR [rbp-592]
 	fld	DWORD PTR .LC27[rip]
-	mov	rax, QWORD PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
+	mov	rax, QWORD PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
 	push	rdx
 	push	rax
-	fstp	TBYTE PTR [rbp-448]
-	mov	rax, QWORD PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
+	fstp	TBYTE PTR [rbp-592]
+	mov	rax, QWORD PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
 	push	rdx
 	push	rax
 	xor	eax, eax
 	push	16384
-	push	r9
-	push	49152
 	push	r10
+	push	49152
+	push	r11
 	sub	rsp, 16
 	fstp	TBYTE PTR [rsp]
 	call	printf
@@ -361,70 +373,69 @@ main:
 	movsd	xmm0, QWORD PTR .LC31[rip]
 	mov	edi, 5
 	mov	esi, 4
-	fstp	TBYTE PTR [rbp-448]
-	mov	rax, QWORD PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
+	fstp	TBYTE PTR [rbp-592]
+	mov	rax, QWORD PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
 	fld	DWORD PTR .LC33[rip]
 	push	rdx
 	push	rax
 	mov	eax, 2
 	sub	rsp, 32
 	fstp	TBYTE PTR [rsp+16]
-	fld	TBYTE PTR [rbp-464]
+	fld	TBYTE PTR [rbp-608]
 	fstp	TBYTE PTR [rsp]
 	call	total.constprop.0
 	add	rsp, 32
 	mov	edi, OFFSET FLAT:.LC34
 	fstp	TBYTE PTR [rsp]
 	fld	QWORD PTR .LC35[rip]
-	fstp	TBYTE PTR [rbp-448]
-	mov	rax, QWORD PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
+	fstp	TBYTE PTR [rbp-592]
+	mov	rax, QWORD PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
 	push	rdx
 	push	rax
 	xor	eax, eax
 	call	printf
 	add	rsp, 32
 	mov	edx, OFFSET FLAT:.LC37
-	movabs	r11, -691752902764108186
+	movsd	xmm0, QWORD PTR .LC36[rip]
 	push	16385
 	mov	esi, 7
 	mov	edi, OFFSET FLAT:.LC38
-	movsd	xmm0, QWORD PTR .LC36[rip]
-	push	r11
 	mov	eax, 1
+	push	rbx
 	call	printf
-	fld	TBYTE PTR .LC114[rip]
+	fld	TBYTE PTR .LC119[rip]
 	sub	rsp, 16
 	mov	esi, 1
 	mov	edi, OFFSET FLAT:.LC40
 	fstp	TBYTE PTR [rsp]
 	fld	DWORD PTR .LC41[rip]
-	fstp	TBYTE PTR [rbp-448]
-	mov	rax, QWORD PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
+	fstp	TBYTE PTR [rbp-592]
+	mov	rax, QWORD PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
 	push	rdx
 	push	rax
 	xor	eax, eax
 	call	printf
 	movss	xmm0, DWORD PTR .LC42[rip]
 	movabs	rax, 9223372036854775807
-	mov	QWORD PTR [rbp-408], rax
-	mov	QWORD PTR [rbp-400], -1
-	movss	DWORD PTR [rbp-412], xmm0
+	mov	QWORD PTR [rbp-552], rax
+	mov	QWORD PTR [rbp-544], -1
+	movss	DWORD PTR [rbp-560], xmm0
 	movsd	xmm0, QWORD PTR .LC43[rip]
-	movsd	QWORD PTR [rbp-392], xmm0
-	fld	QWORD PTR [rbp-392]
-	pop	rbx
-	fld	DWORD PTR [rbp-412]
-	fxch	st(1)
+	movsd	QWORD PTR [rbp-536], xmm0
+	fld	QWORD PTR [rbp-536]
 	pop	r12
-	mov	rax, QWORD PTR [rbp-400]
-	mov	rdx, QWORD PTR [rbp-408]
+	fld	DWORD PTR [rbp-560]
+	fxch	st(1)
+	pop	r13
+	mov	rax, QWORD PTR [rbp-544]
+	mov	rdx, QWORD PTR [rbp-552]
 	fstp	TBYTE PTR [rsp+16]
 	fstp	TBYTE PTR [rsp]
-	mov	QWORD PTR [rbp-448], rax
-	fild	QWORD PTR [rbp-448]
+	mov	QWORD PTR [rbp-592], rax
+	fild	QWORD PTR [rbp-592]
 	test	rax, rax
 	jns	.L26
 	fadd	DWORD PTR .LC45[rip]
@@ -433,66 +444,66 @@ main:
 	xor	eax, eax
 	mov	edi, OFFSET FLAT:.LC44
 	fstp	TBYTE PTR [rsp+16]
-	mov	QWORD PTR [rbp-448], rdx
-	fild	QWORD PTR [rbp-448]
+	mov	QWORD PTR [rbp-592], rdx
+	fild	QWORD PTR [rbp-592]
 	fstp	TBYTE PTR [rsp]
 	call	printf
 	fld	DWORD PTR .LC46[rip]
 	pxor	xmm1, xmm1
 	add	rsp, 64
-	fstp	TBYTE PTR [rbp-368]
-	fld	TBYTE PTR [rbp-368]
-	fld	TBYTE PTR [rbp-368]
-	fld	TBYTE PTR [rbp-368]
-	fld	TBYTE PTR [rbp-368]
-	fld	TBYTE PTR [rbp-368]
+	fstp	TBYTE PTR [rbp-512]
+	fld	TBYTE PTR [rbp-512]
+	fld	TBYTE PTR [rbp-512]
+	fld	TBYTE PTR [rbp-512]
+	fld	TBYTE PTR [rbp-512]
+	fld	TBYTE PTR [rbp-512]
 	fxch	st(4)
-	fstp	DWORD PTR [rbp-448]
+	fstp	DWORD PTR [rbp-592]
 	fxch	st(2)
-	cvtss2sd	xmm1, DWORD PTR [rbp-448]
-	fstp	QWORD PTR [rbp-448]
-	movsd	xmm0, QWORD PTR [rbp-448]
+	cvtss2sd	xmm1, DWORD PTR [rbp-592]
+	fstp	QWORD PTR [rbp-592]
+	movsd	xmm0, QWORD PTR [rbp-592]
 	fchs
 	fld	DWORD PTR .LC47[rip]
 	fxch	st(1)
 	fcomi	st, st(1)
 	jnb	.L27
 	fstp	st(1)
-	fnstcw	WORD PTR [rbp-418]
-	movzx	eax, WORD PTR [rbp-418]
+	fnstcw	WORD PTR [rbp-562]
+	movzx	eax, WORD PTR [rbp-562]
 	or	ah, 12
-	mov	WORD PTR [rbp-420], ax
-	fldcw	WORD PTR [rbp-420]
-	fistp	QWORD PTR [rbp-448]
-	fldcw	WORD PTR [rbp-418]
-	mov	rcx, QWORD PTR [rbp-448]
+	mov	WORD PTR [rbp-564], ax
+	fldcw	WORD PTR [rbp-564]
+	fistp	QWORD PTR [rbp-592]
+	fldcw	WORD PTR [rbp-562]
+	mov	rcx, QWORD PTR [rbp-592]
 .L28:
 	mov	edi, OFFSET FLAT:.LC48
 	mov	eax, 2
-	lea	r12, [rbp-32]
-	fldcw	WORD PTR [rbp-420]
-	fistp	QWORD PTR [rbp-448]
-	fldcw	WORD PTR [rbp-418]
-	mov	rdx, QWORD PTR [rbp-448]
-	fldcw	WORD PTR [rbp-420]
-	fistp	DWORD PTR [rbp-448]
-	fldcw	WORD PTR [rbp-418]
-	mov	esi, DWORD PTR [rbp-448]
+	lea	r12, [rbp-48]
+	fldcw	WORD PTR [rbp-564]
+	fistp	QWORD PTR [rbp-592]
+	fldcw	WORD PTR [rbp-562]
+	mov	rdx, QWORD PTR [rbp-592]
+	fldcw	WORD PTR [rbp-564]
+	fistp	DWORD PTR [rbp-592]
+	fldcw	WORD PTR [rbp-562]
+	mov	esi, DWORD PTR [rbp-592]
 	call	printf
 	fld	TBYTE PTR .LC49[rip]
 	xor	r8d, r8d
 	mov	eax, 0
-	fnstcw	WORD PTR [rbp-418]
+	fnstcw	WORD PTR [rbp-562]
 	mov	edi, OFFSET FLAT:.LC50
-	fstp	TBYTE PTR [rbp-352]
-	fld	TBYTE PTR [rbp-368]
-	fld	TBYTE PTR [rbp-352]
-	fld	TBYTE PTR [rbp-352]
-	fld	TBYTE PTR [rbp-368]
-	fld	TBYTE PTR [rbp-352]
-	fld	TBYTE PTR [rbp-368]
-	fld	TBYTE PTR [rbp-352]
-	fld	TBYTE PTR [rbp-352]
+	fstp	TBYTE PTR [rbp-496]
+	fld	TBYTE PTR [rbp-512]
+	fld	TBYTE PTR [rbp-496]
+	fld	TBYTE PTR [rbp-496]
+	fld	TBYTE PTR [rbp-512]
+	fld	TBYTE PTR [rbp-496]
+	fld	TBYTE PTR [rbp-512]
+	fld	TBYTE PTR [rbp-496]
+	fld	TBYTE PTR [rbp-496]
 	fxch	st(6)
 	fcomip	st, st(7)
 	fstp	st(6)
@@ -503,29 +514,29 @@ main:
 	fstp	st(1)
 	setnp	cl
 	cmovne	ecx, eax
-	movzx	eax, WORD PTR [rbp-418]
+	movzx	eax, WORD PTR [rbp-562]
 	xor	edx, edx
 	fcomip	st, st(1)
 	fstp	st(0)
 	seta	dl
 	or	ah, 12
 	sub	rsp, 16
-	mov	WORD PTR [rbp-420], ax
+	mov	WORD PTR [rbp-564], ax
 	xor	eax, eax
-	fldcw	WORD PTR [rbp-420]
-	fistp	QWORD PTR [rbp-448]
-	fldcw	WORD PTR [rbp-418]
+	fldcw	WORD PTR [rbp-564]
+	fistp	QWORD PTR [rbp-592]
+	fldcw	WORD PTR [rbp-562]
 	fsub	QWORD PTR .LC51[rip]
-	mov	rsi, QWORD PTR [rbp-448]
+	mov	rsi, QWORD PTR [rbp-592]
 	fstp	TBYTE PTR [rsp]
 	call	printf
-	fld	TBYTE PTR [rbp-352]
+	fld	TBYTE PTR [rbp-496]
 	xor	ecx, ecx
 	mov	eax, 1
 	mov	edx, 16
 	mov	esi, 16
 	mov	edi, OFFSET FLAT:.LC52
-	fld	TBYTE PTR [rbp-352]
+	fld	TBYTE PTR [rbp-496]
 	fucomip	st, st(1)
 	fstp	st(0)
 	setp	cl
@@ -652,40 +663,40 @@ main:
 	fld	DWORD PTR .LC93[rip]
 	mov	esi, 6
 	mov	edi, OFFSET FLAT:.LC92
-	fstp	TBYTE PTR [rbp-448]
-	mov	rax, QWORD PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
+	fstp	TBYTE PTR [rbp-592]
+	mov	rax, QWORD PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
 	push	rdx
 	push	rax
 	xor	eax, eax
 	call	printf
 	fld	DWORD PTR .LC94[rip]
 	add	rsp, 32
-	fstp	TBYTE PTR [rbp-336]
+	fstp	TBYTE PTR [rbp-480]
 	fld	DWORD PTR .LC33[rip]
-	fstp	TBYTE PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
-	mov	rax, QWORD PTR [rbp-448]
+	fstp	TBYTE PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
+	mov	rax, QWORD PTR [rbp-592]
 	push	rdx
 	push	rax
 	call	lrintl
 	fld	DWORD PTR .LC94[rip]
 	push	21383
-	movabs	rcx, -4611686018427387904
-	push	rcx
+	movabs	rsi, -4611686018427387904
+	push	rsi
 	mov	r8, rax
 	mov	rcx, -3
-	mov	edi, OFFSET FLAT:.LC95
 	mov	esi, 5
-	fstp	TBYTE PTR [rbp-448]
+	mov	edi, OFFSET FLAT:.LC95
+	fstp	TBYTE PTR [rbp-592]
 	fld	DWORD PTR .LC20[rip]
-	mov	rax, QWORD PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
+	mov	rax, QWORD PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
 	push	rdx
 	push	rax
-	fstp	TBYTE PTR [rbp-448]
-	mov	rax, QWORD PTR [rbp-448]
-	mov	edx, DWORD PTR [rbp-440]
+	fstp	TBYTE PTR [rbp-592]
+	mov	rax, QWORD PTR [rbp-592]
+	mov	edx, DWORD PTR [rbp-584]
 	push	rdx
 	mov	edx, 3
 	push	rax
@@ -693,54 +704,54 @@ main:
 	call	printf
 	add	rsp, 64
 	call	__errno_location
-	movabs	rsi, -9223372036854775808
+	movabs	rdi, -9223372036854775808
 	mov	DWORD PTR [rax], 0
 	mov	rbx, rax
 	mov	r14, rax
 	push	49151
-	push	rsi
+	push	rdi
 	call	sqrtl
 	xor	edx, edx
-	mov	edi, OFFSET FLAT:.LC98
 	mov	ecx, 1
-	fstp	TBYTE PTR [rbp-320]
-	fld	TBYTE PTR [rbp-320]
+	mov	edi, OFFSET FLAT:.LC98
+	fstp	TBYTE PTR [rbp-464]
+	fld	TBYTE PTR [rbp-464]
 	fucomip	st, st(0)
 	setp	dl
 	xor	esi, esi
 	cmp	DWORD PTR [rbx], 33
 	sete	sil
 	xor	eax, eax
-	lea	rbx, [rbp-96]
+	lea	rbx, [rbp-112]
 	call	printf
 	mov	eax, OFFSET FLAT:.LC7
 	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC9
-	movhps	xmm0, QWORD PTR .LC110[rip]
-	movaps	XMMWORD PTR [rbp-96], xmm0
+	movhps	xmm0, QWORD PTR .LC115[rip]
+	movaps	XMMWORD PTR [rbp-112], xmm0
 	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC11
-	movhps	xmm0, QWORD PTR .LC111[rip]
-	movaps	XMMWORD PTR [rbp-80], xmm0
+	movhps	xmm0, QWORD PTR .LC116[rip]
+	movaps	XMMWORD PTR [rbp-96], xmm0
 	movq	xmm0, rax
 	mov	eax, OFFSET FLAT:.LC13
-	movhps	xmm0, QWORD PTR .LC112[rip]
-	movaps	XMMWORD PTR [rbp-64], xmm0
+	movhps	xmm0, QWORD PTR .LC117[rip]
+	movaps	XMMWORD PTR [rbp-80], xmm0
 	movq	xmm0, rax
-	movhps	xmm0, QWORD PTR .LC113[rip]
-	movaps	XMMWORD PTR [rbp-48], xmm0
-	pop	rdi
+	movhps	xmm0, QWORD PTR .LC118[rip]
+	movaps	XMMWORD PTR [rbp-64], xmm0
 	pop	r8
+	pop	r9
 	.p2align 4,,10
 	.p2align 3
 .L29:
 	mov	DWORD PTR [r14], 0
 	mov	rdi, QWORD PTR [rbx]
-	lea	rsi, [rbp-192]
+	lea	rsi, [rbp-224]
 	call	strtold
 	xor	edx, edx
 	cmp	DWORD PTR [r14], 34
-	mov	rsi, QWORD PTR [rbp-192]
+	mov	rsi, QWORD PTR [rbp-224]
 	sete	dl
 	sub	rsp, 16
 	mov	edi, OFFSET FLAT:.LC99
@@ -748,111 +759,192 @@ main:
 	fstp	TBYTE PTR [rsp]
 	add	rbx, 8
 	call	printf
-	pop	rax
 	pop	rdx
+	pop	rcx
 	cmp	r12, rbx
 	jne	.L29
-	lea	r8, [rbp-336]
-	lea	rcx, [rbp-288]
+	lea	r8, [rbp-480]
+	lea	rcx, [rbp-432]
 	mov	esi, OFFSET FLAT:.LC100
 	xor	eax, eax
-	lea	rdx, [rbp-304]
+	lea	rdx, [rbp-448]
 	mov	edi, OFFSET FLAT:.LC101
 	call	__isoc99_sscanf
-	push	QWORD PTR [rbp-280]
+	push	QWORD PTR [rbp-424]
 	mov	edi, OFFSET FLAT:.LC102
-	push	QWORD PTR [rbp-288]
+	push	QWORD PTR [rbp-432]
 	mov	esi, eax
 	xor	eax, eax
-	push	QWORD PTR [rbp-296]
-	push	QWORD PTR [rbp-304]
+	push	QWORD PTR [rbp-440]
+	push	QWORD PTR [rbp-448]
 	call	printf
-	add	rsp, 32
+	movdqa	xmm0, XMMWORD PTR .LC110[rip]
+	movaps	XMMWORD PTR [rbp-416], xmm0
+	pcmpeqd	xmm0, xmm0
+	movaps	XMMWORD PTR [rbp-400], xmm0
+	mov	rax, QWORD PTR [rbp-416]
+	mov	rdx, QWORD PTR [rbp-408]
+	mov	r14, QWORD PTR [rbp-400]
+	mov	r15, QWORD PTR [rbp-392]
+	mov	rsi, rdx
+	mov	rdi, rax
+	mov	r12, QWORD PTR [rbp-416]
+	mov	r13, QWORD PTR [rbp-408]
+	call	__floattixf
+	mov	rdi, r14
+	mov	rsi, r15
+	fstp	TBYTE PTR [rbp-224]
+	call	__floatuntixf
+	neg	r12
+	adc	r13, 0
+	fstp	TBYTE PTR [rbp-208]
+	mov	rdi, r12
+	neg	r13
+	mov	rsi, r13
+	call	__floattixf
+	sub	rsp, 16
+	mov	edi, OFFSET FLAT:.LC103
+	xor	eax, eax
+	movdqa	xmm2, XMMWORD PTR [rbp-224]
+	movdqa	xmm3, XMMWORD PTR [rbp-208]
+	fstp	TBYTE PTR [rbp-192]
+	movdqa	xmm4, XMMWORD PTR [rbp-192]
+	movaps	XMMWORD PTR [rbp-272], xmm2
+	movaps	XMMWORD PTR [rbp-256], xmm3
+	movaps	XMMWORD PTR [rbp-240], xmm4
+	fld	TBYTE PTR [rbp-240]
+	fld	TBYTE PTR [rbp-256]
+	fld	TBYTE PTR [rbp-272]
+	fxch	st(2)
+	fstp	TBYTE PTR [rsp+32]
+	fstp	TBYTE PTR [rsp+16]
+	fstp	TBYTE PTR [rsp]
+	call	printf
+	fld	TBYTE PTR [rbp-240]
+	sub	rsp, 16
+	fdiv	DWORD PTR .LC104[rip]
+	fstp	TBYTE PTR [rsp]
+	call	__fixxfti
+	mov	QWORD PTR [rbp-416], rax
+	mov	QWORD PTR [rbp-408], rdx
+	fld	TBYTE PTR [rbp-272]
+	fmul	DWORD PTR .LC23[rip]
+	fstp	TBYTE PTR [rsp]
+	call	__fixunsxfti
+	add	rsp, 64
+	mov	QWORD PTR [rbp-400], rax
+	mov	QWORD PTR [rbp-392], rdx
+	mov	r8, QWORD PTR [rbp-400]
+	mov	r9, QWORD PTR [rbp-392]
+	mov	rsi, QWORD PTR [rbp-400]
+	mov	rdi, QWORD PTR [rbp-392]
+	mov	rax, QWORD PTR [rbp-416]
+	mov	rdx, QWORD PTR [rbp-408]
+	mov	r10, QWORD PTR [rbp-416]
+	mov	r11, QWORD PTR [rbp-408]
+	mov	rcx, rdi
+	mov	rdx, rax
+	mov	edi, OFFSET FLAT:.LC105
+	xor	eax, eax
+	mov	rsi, r11
+	call	printf
+	movabs	rax, -8301034833169298227
+	mov	DWORD PTR [rbp-556], -7
+	mov	edi, DWORD PTR [rbp-556]
+	push	16383
+	push	rax
+	call	__powixf2
+	mov	edi, OFFSET FLAT:.LC107
+	xor	eax, eax
+	fstp	TBYTE PTR [rsp]
+	call	printf
 	mov	edi, 61
 	fld1
-	fstp	TBYTE PTR [rbp-272]
-	fld	DWORD PTR .LC103[rip]
-	fstp	TBYTE PTR [rbp-256]
+	fstp	TBYTE PTR [rbp-384]
+	fld	DWORD PTR .LC104[rip]
+	fstp	TBYTE PTR [rbp-368]
 	fldz
-	fstp	TBYTE PTR [rbp-240]
+	fstp	TBYTE PTR [rbp-352]
 	call	feclearexcept
-	fld	TBYTE PTR [rbp-272]
+	fld	TBYTE PTR [rbp-384]
 	mov	edi, 61
-	fld	TBYTE PTR [rbp-256]
+	fld	TBYTE PTR [rbp-368]
 	fdivp	st(1), st
-	fstp	TBYTE PTR [rbp-224]
+	fstp	TBYTE PTR [rbp-336]
 	call	fetestexcept
-	mov	edi, OFFSET FLAT:.LC104
+	mov	edi, OFFSET FLAT:.LC108
 	mov	esi, eax
 	xor	eax, eax
 	call	printf
-	lea	rdi, [rbp-192]
+	lea	rdi, [rbp-304]
 	call	feholdexcept
-	fld	TBYTE PTR [rbp-272]
+	fld	TBYTE PTR [rbp-384]
 	mov	edi, 61
-	fld	TBYTE PTR [rbp-240]
+	fld	TBYTE PTR [rbp-352]
 	fdivp	st(1), st
-	fstp	TBYTE PTR [rbp-224]
+	fstp	TBYTE PTR [rbp-336]
 	call	fetestexcept
-	mov	edi, OFFSET FLAT:.LC104
+	mov	edi, OFFSET FLAT:.LC108
 	mov	esi, eax
 	xor	eax, eax
 	call	printf
 	mov	edi, 2048
 	call	fesetround
-	fld	TBYTE PTR [rbp-272]
+	fld	TBYTE PTR [rbp-384]
 	mov	edi, 1024
-	fld	TBYTE PTR [rbp-256]
+	fld	TBYTE PTR [rbp-368]
 	fdivp	st(1), st
-	fstp	TBYTE PTR [rbp-224]
+	fstp	TBYTE PTR [rbp-336]
 	call	fesetround
-	fld	TBYTE PTR [rbp-272]
-	fld	TBYTE PTR [rbp-256]
+	fld	TBYTE PTR [rbp-384]
+	fld	TBYTE PTR [rbp-368]
 	fdivp	st(1), st
-	fstp	TBYTE PTR [rbp-208]
+	fstp	TBYTE PTR [rbp-320]
 	call	fegetround
-	lea	rdi, [rbp-192]
+	lea	rdi, [rbp-304]
 	mov	r14d, eax
 	call	fesetenv
-	fld	TBYTE PTR [rbp-208]
-	fstp	TBYTE PTR [rbp-464]
-	fld	TBYTE PTR [rbp-224]
-	fstp	TBYTE PTR [rbp-448]
+	fld	TBYTE PTR [rbp-320]
+	fstp	TBYTE PTR [rbp-608]
+	fld	TBYTE PTR [rbp-336]
+	fstp	TBYTE PTR [rbp-592]
 	call	fegetround
 	mov	edi, 61
 	mov	ebx, eax
 	call	fetestexcept
-	fld	TBYTE PTR [rbp-464]
+	fld	TBYTE PTR [rbp-608]
 	xor	edx, edx
 	mov	ecx, ebx
 	cmp	r14d, 1024
 	mov	esi, eax
-	mov	edi, OFFSET FLAT:.LC105
+	mov	edi, OFFSET FLAT:.LC109
 	sete	dl
 	sub	rsp, 32
 	xor	eax, eax
 	fstp	TBYTE PTR [rsp+16]
-	fld	TBYTE PTR [rbp-448]
+	fld	TBYTE PTR [rbp-592]
 	fstp	TBYTE PTR [rsp]
 	call	printf
-	add	rsp, 32
-	lea	rsp, [rbp-24]
+	add	rsp, 48
+	lea	rsp, [rbp-40]
 	xor	eax, eax
 	pop	rbx
 	pop	r12
+	pop	r13
 	pop	r14
+	pop	r15
 	pop	rbp
 	ret
 .L27:
-	fnstcw	WORD PTR [rbp-418]
+	fnstcw	WORD PTR [rbp-562]
 	fsubrp	st(1), st
-	movzx	eax, WORD PTR [rbp-418]
+	movzx	eax, WORD PTR [rbp-562]
 	or	ah, 12
-	mov	WORD PTR [rbp-420], ax
-	fldcw	WORD PTR [rbp-420]
-	fistp	QWORD PTR [rbp-448]
-	fldcw	WORD PTR [rbp-418]
-	mov	rcx, QWORD PTR [rbp-448]
+	mov	WORD PTR [rbp-564], ax
+	fldcw	WORD PTR [rbp-564]
+	fistp	QWORD PTR [rbp-592]
+	fldcw	WORD PTR [rbp-562]
+	mov	rcx, QWORD PTR [rbp-592]
 	btc	rcx, 63
 	jmp	.L28
 	.size	main, .-main
@@ -1045,24 +1137,29 @@ values.1:
 .LC94:
 	.long	-1035993088
 	.align 4
-.LC103:
+.LC104:
 	.long	1077936128
+	.section	.rodata.cst16
+	.align 16
+.LC110:
+	.quad	-5
+	.quad	81985529216486894
 	.section	.rodata.cst8
 	.align 8
-.LC110:
+.LC115:
 	.quad	.LC8
 	.align 8
-.LC111:
+.LC116:
 	.quad	.LC10
 	.align 8
-.LC112:
+.LC117:
 	.quad	.LC12
 	.align 8
-.LC113:
+.LC118:
 	.quad	.LC14
 	.section	.rodata.cst16
 	.align 16
-.LC114:
+.LC119:
 	.long	0
 	.long	-536870912
 	.long	16384

@@ -110,6 +110,15 @@ int main(void) {
 	int count = sscanf("2.5 -1e3000 x", "%Lf %Lg %Lf", &first, &second, &whole);
 	printf("%d %Lf %Lg\n", count, first, second);
 
+	volatile __int128 vast = ((__int128)0x123456789abcdef << 64) - 5;
+	volatile unsigned __int128 vaster = ~(unsigned __int128)0;
+	volatile long double sizes[] = {vast, vaster, -vast};
+	printf("%.0Lf %.0Lf %.0Lf ", sizes[0], sizes[1], sizes[2]);
+	vast = sizes[2] / 3;
+	vaster = sizes[0] * 1.5L;
+	printf("%lx%016lx %lx%016lx\n", (long)(vast >> 64), (long)vast, (long)(vaster >> 64), (long)vaster);
+	volatile int seventh = -7;
+	printf("%.18Lg\n", __builtin_powil(1.1L, seventh));
 	volatile long double unit = 1, three = 3, zero = 0, up, down;
 	feclearexcept(FE_ALL_EXCEPT);
 	up = unit / three;
