@@ -13,7 +13,7 @@ import { rustPanicCode } from "./rustPanicCode.ts";
 import { rustPanicParts } from "./rustPanicking.ts";
 import { panicState } from "./rustPanicState.ts";
 import { rustStreamCodes, rustStreamParts } from "./rustStreamCode.ts";
-import { rustStringCodes, rustStringParts } from "./rustStringCode.ts";
+import { rustStringCodes, rustStringParts, rustTrimCode } from "./rustStringCode.ts";
 import { rustSystemCodes, rustSystemParts } from "./rustSystemCode.ts";
 import { rustThreadCode } from "./rustThreadCode.ts";
 import { rustThreadParts } from "./rustThreads.ts";
@@ -89,6 +89,7 @@ function codeOf(path: string, name: string): RustCode | undefined {
 		rustSystemCodes[path] ??
 		rustStreamCodes[path] ??
 		rustStringCodes[path] ??
+		rustTrimCode(path, rustTypes(name)) ??
 		rustDataCode(path) ??
 		rustThreadCode(path) ??
 		rustFormatCode(path) ??

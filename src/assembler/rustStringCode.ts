@@ -202,3 +202,46 @@ export const rustStringCodes: Readonly<Record<string, RustCode>> = {
 	"core::unicode::unicode_data::cc::lookup": property("Cc"),
 	"core::unicode::unicode_data::grapheme_extend::lookup_slow": property("Grapheme_Extend"),
 };
+
+/** Of a text, what is left without another at its beginning or its end, as often as it stands there; only of texts. */
+export function rustTrimCode(path: string, types: readonly string[]): RustCode | undefined {
+	const side = /^str::trim_(start|end)_matches$/.exec(path)?.[1];
+	if (side === undefined || types[0] !== "&str") {
+		return undefined;
+	}
+	const [place, next] =
+		side === "start" ? ["mov rdi, rbx", "add rbx, r13"] : ["lea rdi, [rbx + rbp]\n\tsub rdi, r13", "nop"];
+	return {
+		uses: ["memcmp"],
+		text: `push rbx
+	push rbp
+	push r12
+	push r13
+	sub rsp, 8
+	mov rbx, rdi
+	mov rbp, rsi
+	mov r12, rdx
+	mov r13, rcx
+	test rcx, rcx
+	je 2f
+1:	cmp rbp, r13
+	jb 2f
+	${place}
+	mov rsi, r12
+	mov rdx, r13
+	call memcmp
+	test eax, eax
+	jne 2f
+	${next}
+	sub rbp, r13
+	jmp 1b
+2:	mov rax, rbx
+	mov rdx, rbp
+	add rsp, 8
+	pop r13
+	pop r12
+	pop rbp
+	pop rbx
+	ret`,
+	};
+}
