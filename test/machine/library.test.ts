@@ -31,4 +31,17 @@ describe("C library", () => {
 			});
 		}
 	}
+
+	it("stops a Rust program where it panics while somebody looks on, and lets it end by itself otherwise", () => {
+		const text = readFileSync(path.join(libraryFolder, "rustPanic.O2.s"), "latin1");
+		const watched = runProgram(text);
+		assert.equal(watched.stop.kind === "fault" && watched.stop.fault.status, 101);
+		assert.match(
+			watched.stop.kind === "fault" ? watched.stop.fault.message : "",
+			/^panic: the program panicked at rustPanic\.rs:\d+:\d+: assertion `left != right` failed: no numbers/,
+		);
+		const alone = runProgram(text, "", { manner: "native" });
+		assert.deepEqual(alone.stop, { kind: "exit", status: 101 });
+		assert.equal(alone.stderr, watched.stderr);
+	});
 });
