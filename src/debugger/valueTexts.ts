@@ -36,7 +36,7 @@ export function readValues(view: BlockView, roles: readonly RoleRun[], sources: 
 	return roles.flatMap((run) => {
 		const slot = slotAt(variables, view.from + BigInt(run.offset));
 		return piecesOf(view.from, run, slot)
-			.filter(({ offset, length }) => isWritten(offset, length))
+			.filter(({ offset, length }) => isWritten(offset, bytesThatCount(length, slot?.variable?.reading)))
 			.flatMap((piece) => readVariable(view, piece, slot) ?? readPiece(view, run, piece, slot?.elementSize, sources));
 	});
 }

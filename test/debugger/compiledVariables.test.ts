@@ -90,6 +90,10 @@ describe("variables of compilers' output", () => {
 			assert.ok(outer.includes("long double[3] values = {1.5, -0.25, 1e+4000}"), outer.join("\n"));
 			assert.ok(outer.includes("struct measure measure = {count = 2, value = 0.625}"), outer.join("\n"));
 			assert.equal(textOf(debug, "measure.value * 2"), "1.25");
+			const texts = debug.stackModel({ count: 512 }).values.map(({ length, text }) => `${length} ${text}`);
+			for (const wanted of ["16 0.625", "16 1.5", "16 -0.25", "16 1e+4000"]) {
+				assert.ok(texts.includes(wanted), `${wanted} in ${texts.join(", ")}`);
+			}
 		});
 	}
 
