@@ -17,6 +17,7 @@ import { type ExpressionSyntax, memorySyntax } from "./syntax.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 import { reportUnknown } from "./unknownInstruction.ts";
+import { meantMove } from "./wideMoves.ts";
 
 /** Assembles an instruction; `head` and `rest` are the statement's tokens. */
 export function assembleInstruction(unit: Unit, head: Token, rest: readonly Token[]): void {
@@ -40,7 +41,7 @@ function assembleUnprefixed(unit: Unit, written: Token, tokens: readonly Token[]
 	const hint = branchHint(unit.dialect.name, tokens);
 	const operandTokens = hint ? tokens.slice(2) : tokens;
 	const parsed = parseInstruction(unit, name, operandTokens);
-	const mnemonic = findMnemonic(parsed.name);
+	const mnemonic = findMnemonic(meantMove(unit, parsed.name, name, parsed.operands));
 	const before = unit.prefixes.length === 0 ? noTokens : unit.prefixes.splice(0);
 	if (!mnemonic || name.kind !== "name") {
 		reportUnknown(unit, name, operandTokens[0]);

@@ -18,16 +18,21 @@ import {
 	defaultDirective,
 	endInstanceDirective,
 	endStructureDirective,
-	externDirective,
 	fieldDirective,
 	floatDirective,
-	globalDirective,
 	instanceDirective,
-	nasmCommonDirective,
 	nasmSectionDirective,
 	structureDirective,
 } from "./nasmSectionDirectives.ts";
 import { parseNasmLine } from "./nasmStatement.ts";
+import {
+	externDirective,
+	globalDirective,
+	nasmCommonDirective,
+	nasmSizeDirective,
+	nasmTypeDirective,
+	nasmWeakDirective,
+} from "./nasmSymbolDirectives.ts";
 import { timesDirective } from "./nasmTimes.ts";
 import { readNasmOperand } from "./operandReader.ts";
 import { nasmGrammar } from "./operators.ts";
@@ -57,6 +62,9 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
 	["required", externDirective],
 	["static", externDirective],
 	["common", nasmCommonDirective],
+	["type", nasmTypeDirective],
+	["size", nasmSizeDirective],
+	["weak", nasmWeakDirective],
 	...widths.map(([letter, width]): [string, Directive] => [`d${letter}`, dataDirective(width)]),
 	...widths.map(([letter, width]): [string, Directive] => [`res${letter}`, reserveDirective(width)]),
 	["incbin", includedBytesDirective],

@@ -1,4 +1,4 @@
-// NASM's directives about sections, symbols and addressing, and its structures,
+// NASM's directives about sections and addressing, and its structures,
 // which are sections of their own whose labels are plain numbers.
 
 import { putRun } from "./dataDirectives.ts";
@@ -20,23 +20,6 @@ export const endStructureDirective: Directive = { everywhere: true, run: endStru
 export const instanceDirective: Directive = { run: beginInstance };
 export const fieldDirective: Directive = { run: putField };
 export const endInstanceDirective: Directive = { run: endInstance };
-export const nasmCommonDirective: Directive = { everywhere: true, run: makeCommon };
-export const globalDirective: Directive = {
-	everywhere: true,
-	run: (unit, args) =>
-		eachName(args, ({ text }, kind) => {
-			const entry = unit.symbols.entry(unit.fullName(text));
-			entry.global = true;
-			entry.type = kind === "function" ? "function" : kind === "data" || kind === "object" ? "object" : entry.type;
-		}),
-};
-export const externDirective: Directive = {
-	everywhere: true,
-	run: (unit, args) =>
-		eachName(args, ({ text }) => {
-			unit.symbols.entry(unit.fullName(text)).declared = true;
-		}),
-};
 
 /** What a section of that name is (NASM manual, section 8.9.2). */
 const kinds: Record<string, SectionFlags & { readonly alignment: number }> = {
@@ -165,31 +148,6 @@ function checkBits(unit: Unit, args: Arguments): void {
 	if (bits?.value !== 64n) {
 		unit.error(bits ?? args.name, "unsupported", "this machine runs programs of 64 bits only: `bits 64`");
 	}
-}
-
-function eachName(args: Arguments, act: (name: Token, kind: string | undefined) => void): void {
-	for (let name = args.symbol(); name; name = args.next() ? args.symbol() : undefined) {
-		const words: Token[] = [];
-		while (!args.done() && args.peek()?.text !== ",") {
-			words.push(...[args.take()].filter((token) => token !== undefined));
-		}
-		act(name, words[0]?.text === ":" ? words[1]?.text.toLowerCase() : undefined);
-	}
-}
-
-/** `common name size[:alignment]`. */
-function makeCommon(unit: Unit, args: Arguments): void {
-	const name = args.symbol();
-	const size = name && args.number(0n, 1n << 40n);
-	const alignment = size !== undefined && args.sign(":") ? args.number(1n, 4096n) : 1;
-	args.finish();
-	if (!name || size === undefined || alignment === undefined || !unit.request(BigInt(size), name, true)) {
-		return;
-	}
-	const entry = unit.symbols.entry(name.text);
-	entry.global = true;
-	entry.common = { size, alignment, span: unit.spanOf(name) };
-	entry.size ??= constantValue(BigInt(size));
 }
 
 const zeros: SectionFlags = { allocate: false, write: true, execute: false, zero: true };

@@ -13,7 +13,9 @@ import type { Token } from "./token.ts";
  * Directives that have to stand in brackets, or that not all of NASM, yasm and their formats have: where a
  * directive or an instruction follows, they are labels like any other word, as in `list dd 1, 2`.
  */
-const labelsToo = new Set("list warning map float static required use64 sectalign org group import export".split(" "));
+const labelsToo = new Set(
+	"list warning map float static required use64 sectalign org group import export type size weak".split(" "),
+);
 
 /** Instructions that NASM does not know by these names, only GNU as or AT&T syntax does: labels in the same places. */
 const gnuNames =

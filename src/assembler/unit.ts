@@ -139,6 +139,8 @@ export class Unit {
 		this.reader.push({ kind: "file", source: index, text, range: { start: 0, end: text.length } });
 		this.readLines = new ReadLines(dialect.grammar.nasm === true && makesLines.test(text));
 		this.section = this.openSection(".text", sectionFlags.text);
+		// NASM and yasm begin there too where the source names no section, and align it all the same.
+		this.section.alignment = dialect.grammar.nasm ? 16 : 1;
 		this.previous = this.section;
 		this.openSection(".data", sectionFlags.data);
 		this.bss = this.openSection(".bss", sectionFlags.bss);

@@ -193,6 +193,21 @@ describe("programs", () => {
 		assert.equal(hexOf(program, ".text"), "e809000000c30000000000000000c3");
 	});
 
+	it("obeys what yasm says about symbols, and takes such words for names of data too", () => {
+		const text =
+			"section .text\nglobal _start\ntype f function\nsize f 2\nweak f\n_start: call f\nf: nop\nret\n[weak g]\ng: ret\n";
+		const data = "section .data\nsize dd 4\nweak: dd 5\ntype dq size\n";
+		const { program, diagnostics } = assemble([
+			{ path: "a.asm", text: text + data },
+			{ path: "b.asm", text: "global f\nf: ret\n" },
+		]);
+		assert.deepEqual(diagnostics, []);
+		assert.equal(hexOf(program, ".text")?.slice(0, 10), "e80b000000");
+		assert.equal(hexOf(program, ".data"), "04000000050000000020400000000000");
+		const own = assemble([{ path: "a.asm", text }]).program.symbols.find(({ name }) => name === "f");
+		assert.deepEqual([own?.type, own?.size], ["function", 2]);
+	});
+
 	it("comes to an end where each branch makes the one before it long", () => {
 		const branches = Array.from({ length: 3000 }, (_, index) => `l${index}: jmp l${index + 9}\n.skip 11\n`).join("");
 		const last = Array.from({ length: 9 }, (_, index) => `l${3000 + index}: jmp _start\n.skip 11\n`).join("");

@@ -11,6 +11,8 @@ doubles: .double 1.5, -0.0, nan, .5, 5., 1E5, +3, 12345678901234567890, 4.9e-324
 _start:
 	movsd xmm0, qword ptr doubles[rip]
 	movsd xmm1, doubles[rip+8]
+	movd rdx, xmm9
+	movd xmm2, rdi
 	movss xmm2, DWORD PTR [rip+floats]
 	movups xmm3, XMMWORD PTR floats[rip]
 	movups xmm4, [rip+floats]
