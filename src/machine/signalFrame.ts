@@ -3,6 +3,7 @@
 // siginfo, and above them the floating-point state as fxsave writes it; and the
 // way back, by which everything becomes what the frame says.
 
+import { fxsavePlaces, mxcsrMask } from "../semantics/fxsave.ts";
 import { initialX87, numberOf, stackValue, withControl, withStatus, type X87State } from "../semantics/x87State.ts";
 import { owner } from "./files/status.ts";
 import { process } from "./kernelProcess.ts";
@@ -28,20 +29,8 @@ const redZone = 128n;
 
 /** Places in the frame, from the return address. */
 const places = { context: 8, stack: 24, registers: 48, floats: 232, mask: 304, information: 312, size: 440 };
-/** Bytes of the floating-point state, and places in it. */
-const floatState = {
-	size: 512,
-	control: 0,
-	status: 2,
-	full: 4,
-	opcode: 6,
-	instruction: 8,
-	data: 16,
-	stack: 32,
-	mxcsr: 24,
-	mxcsrMask: 28,
-	vectors: 160,
-};
+/** Bytes of the floating-point state. */
+const floatSize = 512;
 
 /** General registers in the order of a sigcontext; rip, rflags and what the processor told follow. */
 const order = [8, 9, 10, 11, 12, 13, 14, 15, 7, 6, 5, 3, 2, 0, 1, 4];
@@ -63,9 +52,9 @@ export interface Interruption {
 /** Leaves the frame below what is in use of the stack and gives its address; undefined where there is no room. */
 export function pushFrame(machine: Machine, entry: Interruption): bigint | undefined {
 	const { registers, memory, kernel, steps } = machine;
-	const floats = (stackFor(registers.read(rsp), entry.action, kernel.signals) - BigInt(floatState.size)) & -64n;
+	const floats = (stackFor(registers.read(rsp), entry.action, kernel.signals) - BigInt(floatSize)) & -64n;
 	const frame = ((floats - BigInt(places.size)) & -16n) - 8n;
-	const bytes = new Uint8Array(Number(floats - frame) + floatState.size);
+	const bytes = new Uint8Array(Number(floats - frame) + floatSize);
 	if (frame < 0n || memory.writablePrefix(frame, bytes.length) < bytes.length) {
 		return undefined;
 	}
@@ -142,41 +131,41 @@ function stackFor(top: bigint, { flags }: SignalAction, { alternate }: SignalSta
 
 function writeFloats(view: DataView, registers: RegisterFile): void {
 	writeX87(view, registers.x87);
-	view.setUint32(floatState.mxcsr, registers.mxcsr, true);
-	view.setUint32(floatState.mxcsrMask, 0xffff, true);
+	view.setUint32(fxsavePlaces.mxcsr, registers.mxcsr, true);
+	view.setUint32(fxsavePlaces.mxcsrMask, mxcsrMask, true);
 	for (let vector = 0; vector < 16; vector += 1) {
 		const value = registers.readXmm(vector);
-		view.setBigUint64(floatState.vectors + 16 * vector, BigInt.asUintN(64, value), true);
-		view.setBigUint64(floatState.vectors + 16 * vector + 8, value >> 64n, true);
+		view.setBigUint64(fxsavePlaces.vectors + 16 * vector, BigInt.asUintN(64, value), true);
+		view.setBigUint64(fxsavePlaces.vectors + 16 * vector + 8, value >> 64n, true);
 	}
 }
 
 function writeX87(view: DataView, state: X87State): void {
-	view.setUint16(floatState.control, state.control, true);
-	view.setUint16(floatState.status, state.status, true);
-	view.setUint16(floatState.full, state.full, true);
-	view.setUint16(floatState.opcode, state.opcode, true);
-	view.setBigUint64(floatState.instruction, state.instruction, true);
-	view.setBigUint64(floatState.data, state.data, true);
+	view.setUint16(fxsavePlaces.control, state.control, true);
+	view.setUint16(fxsavePlaces.status, state.status, true);
+	view.setUint16(fxsavePlaces.full, state.full, true);
+	view.setUint16(fxsavePlaces.opcode, state.opcode, true);
+	view.setBigUint64(fxsavePlaces.instruction, state.instruction, true);
+	view.setBigUint64(fxsavePlaces.data, state.data, true);
 	for (let index = 0; index < 8; index += 1) {
 		const value = stackValue(state, index);
-		view.setBigUint64(floatState.stack + 16 * index, BigInt.asUintN(64, value), true);
-		view.setBigUint64(floatState.stack + 16 * index + 8, value >> 64n, true);
+		view.setBigUint64(fxsavePlaces.stack + 16 * index, BigInt.asUintN(64, value), true);
+		view.setBigUint64(fxsavePlaces.stack + 16 * index + 8, value >> 64n, true);
 	}
 }
 
 function readX87(view: DataView): X87State {
 	const words = {
 		...initialX87,
-		full: view.getUint8(floatState.full),
-		opcode: view.getUint16(floatState.opcode, true) & 0x7ff,
-		instruction: view.getBigUint64(floatState.instruction, true),
-		data: view.getBigUint64(floatState.data, true),
+		full: view.getUint8(fxsavePlaces.full),
+		opcode: view.getUint16(fxsavePlaces.opcode, true) & 0x7ff,
+		instruction: view.getBigUint64(fxsavePlaces.instruction, true),
+		data: view.getBigUint64(fxsavePlaces.data, true),
 	};
-	const status = view.getUint16(floatState.status, true);
-	let state = withStatus(withControl(words, view.getUint16(floatState.control, true)), status);
+	const status = view.getUint16(fxsavePlaces.status, true);
+	let state = withStatus(withControl(words, view.getUint16(fxsavePlaces.control, true)), status);
 	for (let index = 0; index < 8; index += 1) {
-		const place = floatState.stack + 16 * index;
+		const place = fxsavePlaces.stack + 16 * index;
 		const value = view.getBigUint64(place, true) | (BigInt(view.getUint16(place + 8, true)) << 64n);
 		state = { ...state, registers: state.registers.with(numberOf(state, index), value) };
 	}
@@ -215,15 +204,15 @@ export function returnBy(machine: Machine, { bytes, blocked }: HandlerFrame): vo
 }
 
 function restoreFloats({ memory, registers }: Machine, address: bigint): void {
-	const bytes = memory.peek(address, floatState.size);
-	if (bytes.length < floatState.size) {
+	const bytes = memory.peek(address, floatSize);
+	if (bytes.length < floatSize) {
 		return;
 	}
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	registers.mxcsr = view.getUint32(floatState.mxcsr, true);
+	registers.mxcsr = view.getUint32(fxsavePlaces.mxcsr, true);
 	registers.x87 = readX87(view);
 	for (let vector = 0; vector < 16; vector += 1) {
-		const place = floatState.vectors + 16 * vector;
+		const place = fxsavePlaces.vectors + 16 * vector;
 		registers.writeXmm(vector, view.getBigUint64(place, true) | (view.getBigUint64(place + 8, true) << 64n));
 	}
 }

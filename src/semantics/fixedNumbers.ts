@@ -154,18 +154,25 @@ export function sineAndCosine({ negative, significand, exponent }: Exact): { sin
 	const whole = shiftedBy(significand, exponent + places);
 	const turns = (2n * whole + quarter) / (2n * quarter);
 	const rest = shiftedBy(whole - turns * quarter, precision - places);
-	const [sine, cosine] = [trigonometricSeries(rest, 1n), trigonometricSeries(rest, 0n)];
-	const [a = 0n, b = 0n] = [
-		[sine, cosine],
-		[cosine, -sine],
-		[-sine, -cosine],
-		[-cosine, sine],
-	][Number(turns & 3n)] ?? [0n, 0n];
-	return { sine: negative ? -a : a, cosine: b };
+	const { sine, cosine } = seriesTurned(rest, turns);
+	return { sine: negative ? -sine : sine, cosine };
+}
+
+/** Sine and cosine of a rest and so many quarter turns. */
+export function seriesTurned(rest: Fixed, turns: bigint): { sine: Fixed; cosine: Fixed } {
+	const [first, second] = [trigonometricSeries(rest, 1n), trigonometricSeries(rest, 0n)];
+	const [sine = 0n, cosine = 0n] =
+		[
+			[first, second],
+			[second, -first],
+			[-first, -second],
+			[-second, first],
+		][Number(turns & 3n)] ?? [];
+	return { sine, cosine };
 }
 
 /** x^`first`/`first`! − …, with every other power. */
-export function trigonometricSeries(x: Fixed, first: 0n | 1n): Fixed {
+function trigonometricSeries(x: Fixed, first: 0n | 1n): Fixed {
 	const square = times(x, x);
 	let sum = 0n;
 	for (let term = first === 1n ? x : one, index = first; term !== 0n && term !== -1n; index += 2n) {

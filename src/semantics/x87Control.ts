@@ -3,6 +3,7 @@
 // vol. 1 figures 8-9 and 10-6). Those whose names have an n after the f do not wait.
 
 import type { Effect, Expression, X87Part } from "./expression.ts";
+import { fxsavePlaces, mxcsrMask } from "./fxsave.ts";
 import { address, read, write } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
 import {
@@ -119,22 +120,6 @@ export const frstor: Semantics = () => [
 	}),
 ];
 
-/** Places in the 512 bytes. */
-const long = {
-	control: 0,
-	status: 2,
-	full: 4,
-	opcode: 6,
-	instruction: 8,
-	data: 16,
-	mxcsr: 24,
-	mask: 28,
-	stack: 32,
-	vectors: 160,
-};
-/** The bits of MXCSR that exist. */
-const mxcsrMask = 0xffff;
-
 const aligned: Effect = {
 	kind: "fault",
 	fault: "misaligned",
@@ -149,35 +134,35 @@ function pointer(value: Expression, width: number): Expression {
 
 export const fxsave: Semantics = ({ width }) => [
 	aligned,
-	store(place(long.control), concat(control, status, zeroExtend(full, 16), opcode)),
-	store(place(long.instruction), pointer(instructionPointer, width)),
-	store(place(long.data), pointer(dataPointer, width)),
-	store(place(long.mxcsr), concat({ kind: "mxcsr", width: 32 }, constant(mxcsrMask, 32))),
-	...stackIndices.map((index) => store(place(long.stack + 16 * index), zeroExtend(inStack(index), 128))),
-	...vectorNumbers.map((number) => store(place(long.vectors + 16 * number), xmm(number))),
+	store(place(fxsavePlaces.control), concat(control, status, zeroExtend(full, 16), opcode)),
+	store(place(fxsavePlaces.instruction), pointer(instructionPointer, width)),
+	store(place(fxsavePlaces.data), pointer(dataPointer, width)),
+	store(place(fxsavePlaces.mxcsr), concat({ kind: "mxcsr", width: 32 }, constant(mxcsrMask, 32))),
+	...stackIndices.map((index) => store(place(fxsavePlaces.stack + 16 * index), zeroExtend(inStack(index), 128))),
+	...vectorNumbers.map((number) => store(place(fxsavePlaces.vectors + 16 * number), xmm(number))),
 ];
 
 export const fxrstor: Semantics = ({ width }) => {
-	const [letMxcsr, mxcsr] = named("newMxcsr", load(place(long.mxcsr), 32));
+	const [letMxcsr, mxcsr] = named("newMxcsr", load(place(fxsavePlaces.mxcsr), 32));
 	const reserved = not(isZero(and(mxcsr, constant(~mxcsrMask >>> 0, 32))));
 	return [
 		aligned,
 		letMxcsr,
 		{ kind: "fault", fault: "reserved-bits", condition: reserved },
-		set("control", load(place(long.control), 16)),
-		set("status", load(place(long.status), 16)),
-		set("full", load(place(long.full), 8)),
-		set("opcode", load(place(long.opcode), 16)),
-		set("instruction", pointer(load(place(long.instruction), 64), width)),
-		set("data", pointer(load(place(long.data), 64), width)),
+		set("control", load(place(fxsavePlaces.control), 16)),
+		set("status", load(place(fxsavePlaces.status), 16)),
+		set("full", load(place(fxsavePlaces.full), 8)),
+		set("opcode", load(place(fxsavePlaces.opcode), 16)),
+		set("instruction", pointer(load(place(fxsavePlaces.instruction), 64), width)),
+		set("data", pointer(load(place(fxsavePlaces.data), 64), width)),
 		{ kind: "mxcsr", value: mxcsr },
 		...stackIndices.map(
 			(index): Effect => ({
 				kind: "x87Register",
 				index,
-				value: extract(load(place(long.stack + 16 * index), 128), 80),
+				value: extract(load(place(fxsavePlaces.stack + 16 * index), 128), 80),
 			}),
 		),
-		...vectorNumbers.map((number) => setXmm(number, load(place(long.vectors + 16 * number), 128))),
+		...vectorNumbers.map((number) => setXmm(number, load(place(fxsavePlaces.vectors + 16 * number), 128))),
 	];
 };

@@ -16,9 +16,9 @@ import {
 	pi as piOf,
 	precision,
 	scaleOf,
+	seriesTurned,
 	shifted,
 	times,
-	trigonometricSeries,
 } from "./fixedNumbers.ts";
 import { exceptions } from "./floatEnvironment.ts";
 import type { Exact } from "./floatFormat.ts";
@@ -113,14 +113,8 @@ function ratiosOf(angle: Exact): Ratios {
 	const whole = fixedExact(angle);
 	const turns = (2n * whole + quarterTurn) / (2n * quarterTurn) - (2n * whole + quarterTurn < 0n ? 1n : 0n);
 	const rest = whole - turns * quarterTurn;
-	const [sine, cosine] = [trigonometricSeries(rest, 1n), trigonometricSeries(rest, 0n)];
-	const [a = 0n, b = 0n] = [
-		[sine, cosine],
-		[cosine, -sine],
-		[-sine, -cosine],
-		[-cosine, sine],
-	][Number(turns & 3n)] ?? [0n, 0n];
-	return { sine: inexactly(a), cosine: inexactly(b), tangent: inexactly((a << bits) / b) };
+	const { sine, cosine } = seriesTurned(rest, turns);
+	return { sine: inexactly(sine), cosine: inexactly(cosine), tangent: inexactly((sine << bits) / cosine) };
 }
 
 /** 2^st0 − 1. Beyond −1 and 1, where the manual leaves it open, the operand stays as it is. */

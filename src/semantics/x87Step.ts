@@ -3,7 +3,7 @@
 // pops (SDM vol. 1 sections 8.4 and 8.5). The rules that all these instructions share
 // are here and nowhere else.
 
-import type { X87Operator, X87Place } from "./expression.ts";
+import type { X87Effect, X87Operator } from "./expression.ts";
 import { exceptions } from "./floatEnvironment.ts";
 import { conditions } from "./x87Arithmetic.ts";
 import { type X87Environment, x87EnvironmentOf } from "./x87Environment.ts";
@@ -15,18 +15,9 @@ import { indefinite, type X87Value, x87ValueOf } from "./x87Value.ts";
 export type X87Operand = X87Value | { readonly index: number; readonly mayBeEmpty?: boolean };
 
 /** An instruction of x87 with the values that it reads. */
-export interface X87Task {
-	readonly operator: X87Operator;
+export interface X87Task extends Omit<X87Effect, "kind" | "operands" | "data"> {
 	readonly operands: readonly X87Operand[];
-	readonly places: readonly X87Place[];
-	/** Registers that become empty, counted from the top. */
-	readonly frees?: number;
-	/** How far the stack turns without a push or pop. */
-	readonly turns?: number;
-	readonly pops: 0 | 1 | 2;
-	/** Its address, its opcode, and the address of its memory if it has any. */
-	readonly instruction: bigint;
-	readonly opcode: number;
+	/** Address of its operand in memory, or 0. */
 	readonly data: bigint;
 }
 
