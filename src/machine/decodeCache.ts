@@ -3,7 +3,7 @@
 
 import type { Instruction } from "../isa/instruction.ts";
 import type { Operation } from "../isa/operation.ts";
-import { type Prepared, prepare } from "../semantics/evaluate.ts";
+import { type Prepared, prepareOnce } from "../semantics/evaluate.ts";
 import { CodeCache } from "./codeCache.ts";
 import type { Decoded, DecodedCode } from "./decodedCode.ts";
 
@@ -24,7 +24,6 @@ export interface Ready {
 export class DecodeCache {
 	private readonly code: DecodedCode;
 	private readonly entries: CodeCache<Ready>;
-	private readonly prepared = new WeakMap<Decoded, Prepared>();
 
 	constructor(code: DecodedCode) {
 		this.code = code;
@@ -45,29 +44,19 @@ export class DecodeCache {
 		if (typeof decoded !== "object") {
 			return decoded;
 		}
-		const ready = readyFrom(decoded.instruction, address, this.prepare(decoded));
+		const ready = readyFrom(decoded, address);
 		this.entries.set(key, ready);
 		return ready;
 	}
-
-	private prepare(decoded: Decoded): Prepared {
-		const known = this.prepared.get(decoded);
-		if (known) {
-			return known;
-		}
-		const prepared = prepare(decoded.effects);
-		this.prepared.set(decoded, prepared);
-		return prepared;
-	}
 }
 
-function readyFrom(instruction: Instruction, address: bigint, effects: Prepared): Ready {
+function readyFrom({ instruction, effects }: Decoded, address: bigint): Ready {
 	const { operation } = instruction.row;
 	return {
 		address: Number(address),
 		next: address + BigInt(instruction.length),
 		instruction,
-		effects,
+		effects: prepareOnce(effects),
 		operation,
 		repeats: instruction.repeat !== undefined && stringOperations.has(operation),
 		countsRsp: countsRsp(instruction),

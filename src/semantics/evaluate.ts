@@ -40,18 +40,20 @@ export type Prepared = (reader: Reader) => Outcome;
 /** What has been made ready, for as long as somebody keeps the effects. */
 const remembered = new WeakMap<readonly Effect[], Prepared>();
 
-/**
- * What the effects do in the state that `reader` shows; never throws for a guest's fault. The
- * same list is made ready once.
- */
+/** What the effects do in the state that `reader` shows; never throws for a guest's fault. */
 export function evaluate(effects: readonly Effect[], reader: Reader): Outcome {
+	return prepareOnce(effects)(reader);
+}
+
+/** What `prepare` makes, the same for the same list. */
+export function prepareOnce(effects: readonly Effect[]): Prepared {
 	const known = remembered.get(effects);
 	if (known) {
-		return known(reader);
+		return known;
 	}
 	const prepared = prepare(effects);
 	remembered.set(effects, prepared);
-	return prepared(reader);
+	return prepared;
 }
 
 /**
