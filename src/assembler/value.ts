@@ -226,25 +226,31 @@ export function isProblem(result: object): result is ValueProblem {
 }
 
 function evaluateSum({ plus, minus, constant }: Sum, depth: number, found: Found | undefined): Known | ValueProblem {
-	let number = constant;
-	let addresses = 0;
-	for (const base of plus) {
+	const added = evaluateAll(plus, depth, found);
+	if (isProblem(added)) {
+		return added;
+	}
+	const taken = evaluateAll(minus, depth, found);
+	if (isProblem(taken)) {
+		return taken;
+	}
+	const number = BigInt.asIntN(64, constant + added.number - taken.number);
+	return { number, addresses: added.addresses - taken.addresses };
+}
+
+const nothing: Known = { number: 0n, addresses: 0 };
+
+/** The sum of some bases. */
+function evaluateAll(bases: readonly Base[], depth: number, found: Found | undefined): Known | ValueProblem {
+	let total = nothing;
+	for (const base of bases) {
 		const known = evaluateBase(base, depth, found);
 		if (isProblem(known)) {
 			return known;
 		}
-		number += known.number;
-		addresses += known.addresses;
+		total = { number: total.number + known.number, addresses: total.addresses + known.addresses };
 	}
-	for (const base of minus) {
-		const known = evaluateBase(base, depth, found);
-		if (isProblem(known)) {
-			return known;
-		}
-		number -= known.number;
-		addresses -= known.addresses;
-	}
-	return { number: BigInt.asIntN(64, number), addresses };
+	return total;
 }
 
 function evaluateBase(base: Base, depth: number, known: Found | undefined): Known | ValueProblem {
