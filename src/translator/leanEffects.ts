@@ -7,6 +7,7 @@
 import type { Effect, Expression } from "../semantics/expression.ts";
 import { expressionsOf, partsOf } from "../semantics/walk.ts";
 import { rewrite } from "./trees.ts";
+import { divides } from "./writable.ts";
 
 type Let = Extract<Effect, { kind: "let" }>;
 
@@ -57,8 +58,8 @@ function isNeedless(value: Expression, uses: number): boolean {
 }
 
 function isPlain(tree: Expression): boolean {
-	const divides = tree.kind === "binary" && /div|rem/.test(tree.operator);
-	return plainKinds.has(tree.kind) && !divides && partsOf(tree).every(isPlain);
+	const isDivision = tree.kind === "binary" && divides(tree.operator);
+	return plainKinds.has(tree.kind) && !isDivision && partsOf(tree).every(isPlain);
 }
 
 /** Of a name that `lanes` use: what it stands for is not put there. */

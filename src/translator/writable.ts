@@ -127,8 +127,13 @@ function isLaneBody(tree: Expression, lanes: Lanes, names: VectorNames): boolean
 	}
 }
 
+/** Whether an operator is a division or its remainder: long to do, and not for all operands. */
+export function divides(operator: Binary["operator"]): boolean {
+	return ["udiv", "urem", "sdiv", "srem"].includes(operator);
+}
+
 function isLaneBinary({ operator }: Binary): boolean {
-	return !["udiv", "urem", "sdiv", "srem"].includes(operator);
+	return !divides(operator);
 }
 
 /** Vectors are shifted by one number for all lanes. */
