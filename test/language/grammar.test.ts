@@ -29,8 +29,14 @@ describe("grammar", () => {
 		}
 	});
 
+	it("knows the top of x87's stack by its name in GNU as", () => {
+		for (const name of ["st", "%st", "st(3)"]) {
+			assert.equal(`fmul ${name}`.match(registerPattern())?.[0], name.replace("%", ""));
+		}
+	});
+
 	it("takes nothing else for a register", () => {
-		for (const name of ["r16", "r", "eal", "rah", "xmm16", "count", "r8x"]) {
+		for (const name of ["r16", "r", "eal", "rah", "xmm16", "count", "r8x", "st8", "stx"]) {
 			assert.equal(registerPattern().test(name), false, name);
 		}
 	});
