@@ -6,7 +6,7 @@
 
 import type { UnwindEntry } from "../../assembler/program.ts";
 import { caughtAddress } from "./cxxCatching.ts";
-import { type ExceptionAction, exceptionAction } from "./cxxExceptionTable.ts";
+import { type ExceptionAction, exceptionAction, type ThrownException } from "./cxxExceptionTable.ts";
 import { readableType } from "./cxxTypeNames.ts";
 import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
 import { panicStatus } from "./rustStatus.ts";
@@ -32,11 +32,14 @@ const headerSize = 32n;
 /** Who made an exception, in its header's first word: "MOZ\0RUST", from the last letter to the first. */
 const rustClass = 0x4d4f5a0052555354n;
 
+/** Who does something with an exception, and what. */
+interface Landing {
+	readonly activation: Activation;
+	readonly action: ExceptionAction;
+}
+
 /** Where an exception goes first, or why it goes nowhere. */
-type Way =
-	| { readonly activation: Activation; readonly action: ExceptionAction }
-	| "nobody catches it"
-	| "it leaves a function that throws nothing";
+type Way = Landing | "nobody catches it" | "it leaves a function that throws nothing";
 
 /**
  * `(header, context)`: where the exception goes first. The context has the registers of who throws, and
@@ -87,21 +90,17 @@ function isOfRust(call: LibraryCall, header: bigint): boolean {
 }
 
 /** One that is thrown by a std::exception_ptr holds the exception that is meant; a panic has no type. */
-function exceptionOf(call: LibraryCall, header: bigint): { readonly address: bigint; readonly type: bigint } {
+function exceptionOf(call: LibraryCall, header: bigint): ThrownException {
 	const holder = header + headerSize;
 	const address = (wordAt(call, header) & 0xffn) === 1n ? wordAt(call, holder) : holder;
 	return { address, type: wordAt(call, header + typePlace) };
 }
 
 /** `isKnown`: who cleans up may do so, for somebody catches. */
-function wayOf(
-	call: LibraryCall,
-	exception: { readonly address: bigint; readonly type: bigint },
-	isKnown: boolean,
-): Way {
+function wayOf(call: LibraryCall, exception: ThrownException, isKnown: boolean): Way {
 	const context = call.word(1);
 	const word = (address: bigint) => wordAt(call, address);
-	let first: { readonly activation: Activation; readonly action: ExceptionAction } | undefined;
+	let first: Landing | undefined;
 	let activation: Activation | undefined = {
 		registers: new Map(handedOver.map((number, index) => [number, word(context + 8n * BigInt(index))])),
 		rip: word(context + ripPlace),
@@ -145,11 +144,7 @@ function callerOf(
 	return { registers: new Map([...registers, ...restored, [rsp, top]]), rip: word(top - 8n) };
 }
 
-function goTo(
-	call: LibraryCall,
-	exception: { readonly address: bigint; readonly type: bigint },
-	{ activation, action }: { readonly activation: Activation; readonly action: ExceptionAction },
-): Result {
+function goTo(call: LibraryCall, exception: ThrownException, { activation, action }: Landing): Result {
 	const context = call.pointer(1, "context");
 	const put = (offset: bigint, value: bigint) =>
 		call.writeNumber({ ...context, address: context.address + offset }, 64, BigInt.asUintN(64, value));
@@ -167,11 +162,7 @@ function goTo(
 }
 
 /** The program's end, with a sentence about what was thrown. */
-function end(
-	call: LibraryCall,
-	{ address, type }: { readonly address: bigint; readonly type: bigint },
-	why: string,
-): never {
+function end(call: LibraryCall, { address, type }: ThrownException, why: string): never {
 	const name = nameOf(call, type);
 	const holdsText = /^St\d+(?:\w+_error|invalid_argument|out_of_range)$/.test(name);
 	const text = holdsText ? textAt(call, wordAt(call, address + 8n)) : undefined;
