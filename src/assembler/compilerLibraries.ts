@@ -104,6 +104,6 @@ const abbreviations: Readonly<Record<string, string>> = {
 
 function cxxPath(name: string): string {
 	const [, start = "", rest = ""] = /^_Z(?:T[VIS])?N?K?S([tsaoid])(.*)$/.exec(name) ?? [];
-	const parts = identifiersOf(rest, "old").filter((part) => part !== "__cxx11");
+	const parts = identifiersOf(rest).filter((part) => part !== "__cxx11");
 	return start === "" ? name : [abbreviations[start], ...parts].join("::");
 }

@@ -53,7 +53,7 @@ const escapes: Readonly<Record<string, string>> = {
 /** The older mangling is C++'s, with a hash for its last part. */
 function olderPath(name: string): string | undefined {
 	const old = /^_?_ZN(\d.*?)17h[0-9a-f]{16}E$/.exec(name)?.[1];
-	const parts = old === undefined ? [] : identifiersOf(old, "old");
+	const parts = old === undefined ? [] : identifiersOf(old);
 	const texts = parts.map((part) =>
 		part
 			.replace(/^_(?=\$)/, "")
@@ -67,19 +67,15 @@ function olderPath(name: string): string | undefined {
 	return texts.length === 0 ? undefined : texts.join("::");
 }
 
-/**
- * The identifiers that a text begins with, each behind its length; in Rust's newer mangling also
- * behind an underscore where it begins with a digit or one itself.
- */
-export function identifiersOf(text: string, mangling: "new" | "old"): readonly string[] {
+/** The identifiers that a text begins with, each behind its length. */
+export function identifiersOf(text: string): readonly string[] {
 	const parts: string[] = [];
 	let rest = text;
-	for (let match = /^(\d+)(_?)/.exec(rest); match; match = /^(\d+)(_?)/.exec(rest)) {
-		const [whole, size = ""] = match;
-		const isApart = mangling === "new" && whole !== size && /[0-9_]/.test(rest[whole.length] ?? "");
-		const start = isApart ? whole.length : size.length;
-		parts.push(rest.slice(start, start + Number(size)));
-		rest = rest.slice(start + Number(size));
+	for (let match = /^\d+/.exec(rest); match; match = /^\d+/.exec(rest)) {
+		const [size] = match;
+		const end = size.length + Number(size);
+		parts.push(rest.slice(size.length, end));
+		rest = rest.slice(end);
 	}
 	return parts;
 }
