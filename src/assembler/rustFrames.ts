@@ -24,12 +24,19 @@ export function withFrame(text: string): string {
 	return `\t.cfi_startproc\n${lines.join("\n")}\n\t.cfi_endproc\n`;
 }
 
-/** The same for a part: its functions begin where addresses are rounded up to 16. */
-export function withFrames(part: LibraryPart): LibraryPart {
-	const pieces = part.text.split(/(?=\n\t\.(?:section|balign) )/);
-	const framed = pieces.map((piece) => {
-		const [start] = /^\n\t\.balign 16\n[.\w]+:\n/.exec(piece) ?? [];
-		return start === undefined ? piece : start + withFrame(piece.slice(start.length));
-	});
-	return { ...part, text: framed.join("") };
+/** The same for a part, once it is wanted: its functions begin where addresses are rounded up to 16. */
+export function withFrames({ names, uses, text }: LibraryPart): LibraryPart {
+	return {
+		names,
+		uses,
+		get text() {
+			const pieces = text.split(/(?=\n\t\.(?:section|balign) )/);
+			return pieces.map(framed).join("");
+		},
+	};
+}
+
+function framed(piece: string): string {
+	const [start] = /^\n\t\.balign 16\n[.\w]+:\n/.exec(piece) ?? [];
+	return start === undefined ? piece : start + withFrame(piece.slice(start.length));
 }
