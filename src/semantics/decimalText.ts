@@ -61,7 +61,9 @@ export function hexadecimalText(
 ): string {
 	const places = precision ?? all;
 	const kept =
-		places < all ? quotient(significand, 1n << BigInt(4 * (all - places))) : significand << BigInt(4 * (places - all));
+		places < all
+			? nearestQuotient(significand, 1n << BigInt(4 * (all - places)))
+			: significand << BigInt(4 * (places - all));
 	const text = kept.toString(16).padStart(places + 1, "0");
 	const fraction = precision === undefined ? text.slice(-places).replace(/0+$/, "") : text.slice(text.length - places);
 	const exponent = significand === 0n ? 0 : power + 4 * all;
@@ -74,15 +76,19 @@ export function hexadecimalText(
 function scaledBy({ significand: digits, exponent: power }: Exact, shift: number): bigint {
 	return shift >= 0
 		? rounded(digits * 10n ** BigInt(shift), power)
-		: quotient(power > 0 ? digits << BigInt(power) : digits, (10n ** BigInt(-shift)) << BigInt(Math.max(0, -power)));
+		: nearestQuotient(
+				power > 0 ? digits << BigInt(power) : digits,
+				(10n ** BigInt(-shift)) << BigInt(Math.max(0, -power)),
+			);
 }
 
 /** `digits` × 2^`power`, rounded half to even. */
 function rounded(digits: bigint, power: number): bigint {
-	return power >= 0 ? digits << BigInt(power) : quotient(digits, 1n << BigInt(-power));
+	return power >= 0 ? digits << BigInt(power) : nearestQuotient(digits, 1n << BigInt(-power));
 }
 
-function quotient(dividend: bigint, divisor: bigint): bigint {
+/** The quotient of two whole numbers, none of them negative, rounded half to even. */
+export function nearestQuotient(dividend: bigint, divisor: bigint): bigint {
 	const whole = dividend / divisor;
 	const twice = (dividend % divisor) * 2n;
 	const isUp = twice > divisor || (twice === divisor && (whole & 1n) === 1n);

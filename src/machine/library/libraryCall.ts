@@ -123,7 +123,7 @@ export class LibraryCall implements FilesView {
 	}
 
 	/** The little-endian number at a pointer, `width` bits wide. */
-	number(pointer: Pointer, width: 8 | 16 | 32 | 64): bigint {
+	number(pointer: Pointer, width: 8 | 16 | 32 | 64 | 128): bigint {
 		return this.bytes(pointer, BigInt(width >> 3)).reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
 	}
 

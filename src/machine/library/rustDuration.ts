@@ -1,6 +1,7 @@
 // Lengths of time as Rust writes them for debugging: in the largest unit of which
 // there is one, with as many places as are needed or asked for.
 
+import { nearestQuotient } from "../../semantics/decimalText.ts";
 import { padded, type RustOptions } from "./rustOptions.ts";
 
 const units: readonly (readonly [name: string, nanoseconds: bigint, places: number])[] = [
@@ -17,17 +18,16 @@ export function durationText(options: RustOptions, seconds: bigint, nanoseconds:
 	const fraction = (all % size).toString().padStart(places, "0");
 	const sign = options.isSigned ? "+" : "";
 	const text =
-		precision === undefined ? `${all / size}.${fraction}`.replace(/\.?0*$/, "") : rounded(all, size, places, precision);
+		precision === undefined ? `${all / size}.${fraction}`.replace(/\.?0*$/, "") : rounded(all, places, precision);
 	return padded({ ...options, isZeroPadded: false }, { prefix: sign, rest: text + name, side: "left" }, false);
 }
 
-/** Half to even. */
-function rounded(value: bigint, size: bigint, places: number, precision: number): string {
-	const dropped = 10n ** BigInt(Math.max(0, places - precision));
-	const [kept, rest] = [value / dropped, (value % dropped) * 2n];
-	const digits = rest > dropped || (rest === dropped && kept % 2n === 1n) ? kept + 1n : kept;
-	const scale = size / dropped;
-	const fraction = places === 0 ? "" : (digits % scale).toString().padStart(Math.min(places, precision), "0");
-	const point = precision === 0 ? "" : `.${(Math.min(places, precision) === 0 ? "" : fraction).padEnd(precision, "0")}`;
-	return `${digits / scale}${point}`;
+/** A number whose last digits are so many `places`, with as many as `precision` says, the last one rounded half to even. */
+function rounded(value: bigint, places: number, precision: number): string {
+	const kept = Math.min(places, precision);
+	const digits = nearestQuotient(value, 10n ** BigInt(places - kept))
+		.toString()
+		.padStart(kept + 1, "0");
+	const point = digits.length - kept;
+	return precision === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point).padEnd(precision, "0")}`;
 }

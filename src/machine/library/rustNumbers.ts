@@ -85,20 +85,14 @@ function exponential(digits: string, exponent: number, trait: NumberTrait): stri
 	return `${digits[0]}${fraction === "" ? "" : `.${fraction}`}${trait === "LowerExp" ? "e" : "E"}${exponent}`;
 }
 
-/** Zeros at the end are left out, unless a precision asks for them; digits behind it are rounded half to even. */
+/** Zeros at the end are left out, unless a precision asks for them. */
 function wholeExponential(value: bigint, precision: number | undefined, trait: NumberTrait): string {
-	const all = value.toString();
 	if (precision === undefined) {
+		const all = value.toString();
 		return exponential(all.replace(/(?<=.)0+$/, ""), all.length - 1, trait);
 	}
-	const dropped = all.length - 1 - precision;
-	if (dropped <= 0) {
-		return exponential(all.padEnd(precision + 1, "0"), all.length - 1, trait);
-	}
-	const unit = 10n ** BigInt(dropped);
-	const [kept, rest] = [value / unit, (value % unit) * 2n];
-	const digits = (rest > unit || (rest === unit && kept % 2n === 1n) ? kept + 1n : kept).toString();
-	return exponential(digits.slice(0, precision + 1), dropped + digits.length - 1, trait);
+	const { digits, exponent } = scientific({ negative: false, significand: value, exponent: 0 }, precision);
+	return exponential(digits, exponent, trait);
 }
 
 /** The fewest digits, first one before the point, that only this number is nearest to. */

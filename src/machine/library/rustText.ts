@@ -32,8 +32,8 @@ function textOfValue(asked: Asked, type: string): string {
 	const { call, value, trait, options } = asked;
 	const [, sign = "", digits = ""] = /^([iu])(\d+|size)$/.exec(type) ?? [];
 	if (sign !== "") {
-		const width = digits === "size" ? 64 : Number(digits);
-		const bits = littleEndian(call.bytes(value, BigInt(width / 8)));
+		const width = digits === "size" ? 64 : (Number(digits) as 8 | 16 | 32 | 64 | 128);
+		const bits = call.number(value, width);
 		return wholeText(options, trait as NumberTrait, sign === "i" ? BigInt.asIntN(width, bits) : bits, width);
 	}
 	return other(asked, type);
@@ -110,8 +110,4 @@ export function quoted(text: string, quote: string): string {
 		return escapes[character] ?? (isEscaped ? `\\u{${character.codePointAt(0)?.toString(16)}}` : plain);
 	});
 	return quote + inside.join("") + quote;
-}
-
-function littleEndian(bytes: Uint8Array): bigint {
-	return bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
 }
