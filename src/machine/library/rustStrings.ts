@@ -23,13 +23,8 @@ export const rustStringFunctions = {
 	},
 	/** `(room, number of bytes)`: gives how many were read. */
 	__rust_read_bytes: (call) => {
-		const wanted = Number(call.word(1));
-		const source = charactersOf(call, standard.input);
-		const bytes: number[] = [];
-		while (bytes.length < wanted && source.peek() >= 0 && bytes.at(-1) !== 10) {
-			bytes.push(source.next());
-		}
-		call.write(call.pointer(0, "room"), Uint8Array.from(bytes));
+		const bytes = readLine(call, Number(call.word(1)));
+		call.write(call.pointer(0, "room"), bytes);
 		return BigInt(bytes.length);
 	},
 	/** `(room for a string, text, its length, what is to be done with it)` */
@@ -111,11 +106,11 @@ function readAll(call: LibraryCall): Uint8Array {
 	return joined(parts);
 }
 
-/** Up to a line's end, and with it. */
-function readLine(call: LibraryCall): Uint8Array {
+/** Up to a line's end, and with it; at most so many bytes. */
+function readLine(call: LibraryCall, most = Number.POSITIVE_INFINITY): Uint8Array {
 	const source = charactersOf(call, standard.input);
 	const line: number[] = [];
-	while (line.at(-1) !== 10 && source.peek() >= 0) {
+	while (line.length < most && line.at(-1) !== 10 && source.peek() >= 0) {
 		line.push(source.next());
 	}
 	return Uint8Array.from(line);
