@@ -2,7 +2,7 @@
 // maps for debugging: those of core::fmt::Formatter and core::fmt::builders, over
 // the code that builds (rustBuilding.ts).
 
-import { formatterSize, openingText, testAlternate } from "./rustBuilding.ts";
+import { formatterSize, openingText, testAlternate, writtenLength } from "./rustFields.ts";
 import type { RustCode } from "./rustFormatCode.ts";
 
 /** (room, formatter), for what begins with a text. */
@@ -22,19 +22,21 @@ function finish(text: string): RustCode {
 }
 
 /** (what is built, value, its table) */
-const entry: RustCode = {
-	uses: ["__rust_field"],
-	text: `mov rcx, rsi
+function unnamed(kind: "tuple" | "list"): RustCode {
+	return {
+		uses: ["__rust_field"],
+		text: `mov rcx, rsi
 	mov r8, [rdx + 24]
 	xor edx, edx
 	lea r9, [rip + 1f]
 	jmp __rust_field
-1:	.byte 0, 1, 10`,
-};
+${openingText("1", kind)}`,
+	};
+}
 
 /** (what is built): the end of what is not shown whole, without fields, on one line and on several. */
 function unfinished(texts: readonly [string, string, string]): RustCode {
-	const [none, short, long] = texts.map((text) => text.replace("\\n", "n").length);
+	const [none, short, long] = texts.map(writtenLength);
 	return {
 		uses: ["__rust_end"],
 		text: `lea rsi, [rip + 2f]
@@ -86,19 +88,10 @@ const functions: Readonly<Record<string, RustCode>> = {
 	call __rust_field
 	add rsp, 24
 	ret
-	${openingText("struct").replace(/^.*:/, "1:")}`,
+${openingText("1", "struct")}`,
 	},
 	"DebugStruct::finish": { uses: ["__rust_end_struct"], text: "jmp __rust_end_struct" },
-	// (what is built, value, its table)
-	"DebugTuple::field": {
-		uses: ["__rust_field"],
-		text: `mov rcx, rsi
-	mov r8, [rdx + 24]
-	xor edx, edx
-	lea r9, [rip + 1f]
-	jmp __rust_field
-	${openingText("tuple").replace(/^.*:/, "1:")}`,
-	},
+	"DebugTuple::field": unnamed("tuple"),
 	"DebugStruct::finish_non_exhaustive": unfinished([" { .. }", ", .. }", "    ..\\n}"]),
 	"DebugTuple::finish_non_exhaustive": unfinished(["(..)", ", ..)", "    ..\\n)"]),
 	"DebugList::finish_non_exhaustive": unfinished(["..]", ", ..]", "    ..\\n]"]),
@@ -124,7 +117,7 @@ const functions: Readonly<Record<string, RustCode>> = {
 	// (what is built, key, its table, value, its table)
 	"DebugMap::entry": {
 		uses: ["__rust_field"],
-		text: "mov rdx, [rdx + 24]\n\tmov r8, [r8 + 24]\n\tlea r9, [rip + 1f]\n\tjmp __rust_field\n1:\t.byte 0, 1, 10",
+		text: `mov rdx, [rdx + 24]\n\tmov r8, [r8 + 24]\n\tlea r9, [rip + 1f]\n\tjmp __rust_field\n${openingText("1", "list")}`,
 	},
 };
 
@@ -136,8 +129,10 @@ export function rustDebugCode(path: string): RustCode | undefined {
 	if (count !== "") {
 		return fieldsAtOnce(kind === "struct", Number(count));
 	}
-	const ending = method === "finish" ? finishers[collection as keyof typeof finishers] : undefined;
-	return functions[name] ?? (ending === undefined ? (method === "entry" ? entry : undefined) : finish(ending));
+	if (method === "finish") {
+		return finish(finishers[collection as keyof typeof finishers]);
+	}
+	return functions[name] ?? (method === "entry" ? unnamed("list") : undefined);
 }
 
 /**

@@ -2,12 +2,11 @@
 // goes up the stack to who catches it, as exceptions do, or the program ends.
 
 import type { LibraryPart } from "./libraryPart.ts";
+import { writtenLength } from "./rustFields.ts";
 
 /** A template that `__rust_write` takes: texts with an argument between each two. */
 export function template(...texts: readonly string[]): string {
-	const pieces = texts.map((text) =>
-		text === "" ? "" : `\t.byte ${text.replaceAll("\\n", "n").length}\n\t.ascii "${text}"\n`,
-	);
+	const pieces = texts.map((text) => (text === "" ? "" : `\t.byte ${writtenLength(text)}\n\t.ascii "${text}"\n`));
 	return `${pieces.join("\t.byte 0xc0\n")}\t.byte 0`;
 }
 
