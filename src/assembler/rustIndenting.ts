@@ -2,6 +2,7 @@
 // sets every line in by four blanks and passes it on.
 
 import type { LibraryPart } from "./libraryPart.ts";
+import { writerFunctions, writerTable } from "./rustWriters.ts";
 
 /** A writer that sets each line in; it is another writer, its table, and the place that says whether a line begins. */
 export const settingIn: LibraryPart = {
@@ -55,21 +56,7 @@ export const settingIn: LibraryPart = {
 	pop r12
 	pop rbx
 	ret
-.Lrust_inner_character:
-	mov edx, esi
-	lea rsi, [rip + __rust_inner_table]
-	jmp __rust_write_character
-.Lrust_inner_format:
-	mov rcx, rdx
-	mov rdx, rsi
-	lea rsi, [rip + __rust_inner_table]
-	jmp __rust_write
-.Lrust_indent:
+${writerFunctions(".Lrust_inner", "__rust_inner_table")}.Lrust_indent:
 	.ascii "    "
-	.section .libc.data, "aw"
-	.balign 8
-__rust_inner_table:
-	.quad 0, 24, 8, .Lrust_inner_text, .Lrust_inner_character, .Lrust_inner_format
-	.section .libc, "ax"
-`,
+${writerTable(".Lrust_inner", "__rust_inner_table", 24)}`,
 };

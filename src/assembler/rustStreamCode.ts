@@ -3,16 +3,7 @@
 
 import type { LibraryPart } from "./libraryPart.ts";
 import type { RustCode } from "./rustFormatCode.ts";
-
-/** The table of a writer's functions begins with how it is dropped, its size and its alignment. */
-function writerTable(name: string, functions: readonly string[]): string {
-	return `	.section .libc.data, "aw"
-	.balign 8
-${name}:
-	.quad 0, 8, 8, ${functions.join(", ")}
-	.section .libc, "ax"
-`;
-}
+import { writerFunctions, writerTable } from "./rustWriters.ts";
 
 /** (template, arguments, descriptor) */
 const printing: LibraryPart = {
@@ -33,18 +24,7 @@ __rust_print:
 .Lrust_stream_text:
 	mov edi, [rdi]
 	jmp __rust_put
-	# (writer, character)
-.Lrust_stream_character:
-	mov edx, esi
-	lea rsi, [rip + .Lrust_stream_table]
-	jmp __rust_write_character
-	# (writer, template, arguments)
-.Lrust_stream_format:
-	mov rcx, rdx
-	mov rdx, rsi
-	lea rsi, [rip + .Lrust_stream_table]
-	jmp __rust_write
-${writerTable(".Lrust_stream_table", [".Lrust_stream_text", ".Lrust_stream_character", ".Lrust_stream_format"])}`,
+${writerFunctions(".Lrust_stream", ".Lrust_stream_table")}${writerTable(".Lrust_stream", ".Lrust_stream_table", 8)}`,
 };
 
 /**

@@ -4,6 +4,7 @@
 
 import type { LibraryPart } from "./libraryPart.ts";
 import type { RustCode } from "./rustFormatCode.ts";
+import { writerFunctions, writerTable } from "./rustWriters.ts";
 
 /** (string, text, its length): gives false, for nothing has failed. */
 const appending: LibraryPart = {
@@ -45,21 +46,7 @@ const stringTable: LibraryPart = {
 	uses: ["__rust_append", "__rust_write", "__rust_write_character"],
 	text: `
 	.balign 16
-.Lrust_string_character:
-	mov edx, esi
-	lea rsi, [rip + __rust_string_table]
-	jmp __rust_write_character
-.Lrust_string_format:
-	mov rcx, rdx
-	mov rdx, rsi
-	lea rsi, [rip + __rust_string_table]
-	jmp __rust_write
-	.section .libc.data, "aw"
-	.balign 8
-__rust_string_table:
-	.quad 0, 24, 8, __rust_append, .Lrust_string_character, .Lrust_string_format
-	.section .libc, "ax"
-`,
+${writerFunctions(".Lrust_string", "__rust_string_table")}${writerTable(".Lrust_string", "__rust_string_table", 24, "__rust_append")}`,
 };
 
 /** (room for a string, template, arguments) */
