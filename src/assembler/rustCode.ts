@@ -6,8 +6,9 @@ import type { LibraryPart } from "./libraryPart.ts";
 import { rustBuildingParts } from "./rustBuilding.ts";
 import { rustDataCode } from "./rustDataCode.ts";
 import { rustDebugCode } from "./rustDebugCode.ts";
-import { type RustCode, rustFormatCode } from "./rustFormatCode.ts";
+import { rustFormatCode } from "./rustFormatCode.ts";
 import { withFrame, withFrames } from "./rustFrames.ts";
+import { jumpTo, type RustCode } from "./rustFunction.ts";
 import { rustPath, rustTypes } from "./rustNames.ts";
 import { rustPanicCode } from "./rustPanicCode.ts";
 import { rustPanicParts } from "./rustPanicking.ts";
@@ -28,15 +29,15 @@ const codes: Readonly<Record<string, RustCode>> = {
 		uses: ["__rust_argc"],
 		text: "sub rsp, 8\n\tmov [rip + __rust_argc], rdx\n\tmov [rip + __rust_argc + 8], rcx\n\tcall [rsi + 40]\n\tmovsxd rax, eax\n\tadd rsp, 8\n\tret",
 	},
-	"std::process::exit": { uses: ["exit"], text: "jmp exit" },
-	"std::process::abort": { uses: ["abort"], text: "jmp abort" },
+	"std::process::exit": jumpTo("exit"),
+	"std::process::abort": jumpTo("abort"),
 	"__rustc::__rust_alloc": {
 		uses: ["malloc", "aligned_alloc"],
 		text: "cmp rsi, 16\n\tja 1f\n\tjmp malloc\n1:\txchg rdi, rsi\n\tjmp aligned_alloc",
 	},
-	"__rustc::__rust_alloc_zeroed": { uses: ["calloc"], text: "mov esi, 1\n\tjmp calloc" },
-	"__rustc::__rust_dealloc": { uses: ["free"], text: "jmp free" },
-	"__rustc::__rust_realloc": { uses: ["realloc"], text: "mov rsi, rcx\n\tjmp realloc" },
+	"__rustc::__rust_alloc_zeroed": jumpTo("calloc", "mov esi, 1"),
+	"__rustc::__rust_dealloc": jumpTo("free"),
+	"__rustc::__rust_realloc": jumpTo("realloc", "mov rsi, rcx"),
 	"__rustc::__rust_no_alloc_shim_is_unstable_v2": { uses: [], text: "ret" },
 	// What unwinding asks of each frame: a panic ends the program where it is, so nobody asks.
 	"__rustc::rust_eh_personality": { uses: [], text: "ret" },

@@ -1,7 +1,7 @@
 // Variables of Rust's libraries that code in a program reads, and answers of theirs
 // that are always the same here.
 
-import type { RustCode } from "./rustFormatCode.ts";
+import { jumpTo, type RustCode } from "./rustFunction.ts";
 
 /** Of the low byte of a character: bit 0 for blanks under 256, bit 1 for those from U+2000 on. */
 function whiteSpace(): string {
@@ -42,7 +42,7 @@ const codes: Readonly<Record<string, RustCode>> = {
 		text: "__rust_panic_count",
 		isName: true,
 	},
-	"std::panicking::panic_count::is_zero_slow_path": { uses: ["__rust_is_calm"], text: "jmp __rust_is_calm" },
+	"std::panicking::panic_count::is_zero_slow_path": jumpTo("__rust_is_calm"),
 	"std::sys::random::linux::hashmap_random_keys": {
 		uses: [],
 		text: `movabs rax, ${keys[0]}\n\tmovabs rdx, ${keys[1]}\n\tret`,

@@ -3,7 +3,7 @@
 // the code that builds (rustBuilding.ts).
 
 import { formatterSize, openingText, testAlternate, writtenLength } from "./rustFields.ts";
-import type { RustCode } from "./rustFormatCode.ts";
+import { jumpTo, type RustCode } from "./rustFunction.ts";
 
 /** (room, formatter), for what begins with a text. */
 function begin(text: string): RustCode {
@@ -63,18 +63,15 @@ const finishers = { List: "]", Set: "}", Map: "}" };
 
 const functions: Readonly<Record<string, RustCode>> = {
 	// (room, formatter, name, its length)
-	debug_struct: { uses: ["__rust_start"], text: "jmp __rust_start" },
-	debug_tuple: { uses: ["__rust_start"], text: "jmp __rust_start" },
+	debug_struct: jumpTo("__rust_start"),
+	debug_tuple: jumpTo("__rust_start"),
 	debug_list: begin("["),
 	debug_set: begin("{"),
 	debug_map: begin("{"),
 	// (formatter, name, its length, names of fields, their number, values and their tables)
-	debug_struct_fields_finish: { uses: ["__rust_debug"], text: "xchg r8, r9\n\tjmp __rust_debug" },
+	debug_struct_fields_finish: jumpTo("__rust_debug", "xchg r8, r9"),
 	// (formatter, name, its length, values and their tables, their number)
-	debug_tuple_fields_finish: {
-		uses: ["__rust_debug"],
-		text: "mov r9, r8\n\tmov r8, rcx\n\txor ecx, ecx\n\tjmp __rust_debug",
-	},
+	debug_tuple_fields_finish: jumpTo("__rust_debug", "mov r9, r8", "mov r8, rcx", "xor ecx, ecx"),
 	// (what is built, name, its length, value, its table)
 	"DebugStruct::field": {
 		uses: ["__rust_field", "__rust_write_name"],
@@ -90,7 +87,7 @@ const functions: Readonly<Record<string, RustCode>> = {
 	ret
 ${openingText("1", "struct")}`,
 	},
-	"DebugStruct::finish": { uses: ["__rust_end_struct"], text: "jmp __rust_end_struct" },
+	"DebugStruct::finish": jumpTo("__rust_end_struct"),
 	"DebugTuple::field": unnamed("tuple"),
 	"DebugStruct::finish_non_exhaustive": unfinished([" { .. }", ", .. }", "    ..\\n}"]),
 	"DebugTuple::finish_non_exhaustive": unfinished(["(..)", ", ..)", "    ..\\n)"]),
@@ -113,7 +110,7 @@ ${openingText("1", "struct")}`,
 	mov [rax + 8], rcx
 	ret`,
 	},
-	"DebugTuple::finish": { uses: ["__rust_end_tuple"], text: "jmp __rust_end_tuple" },
+	"DebugTuple::finish": jumpTo("__rust_end_tuple"),
 	// (what is built, key, its table, value, its table)
 	"DebugMap::entry": {
 		uses: ["__rust_field"],

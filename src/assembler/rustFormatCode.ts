@@ -2,22 +2,11 @@
 // those of a formatter, and the implementations of Display, Debug and their kin for
 // values of Rust's own types, whose text the machine makes (machine/library/rustText.ts).
 
-/** Code for one function. */
-export interface RustCode {
-	readonly uses: readonly string[];
-	readonly text: string;
-	/** Of variables: the section, with its flags. */
-	readonly section?: string;
-	/** The text is another name of the same thing. */
-	readonly isName?: true;
-}
+import { jumpTo, jumpWith, type RustCode } from "./rustFunction.ts";
 
 /** Code for a value whose place is in rdi and whose formatter is in rsi. */
-function value(kind: string, place = ""): RustCode {
-	return {
-		uses: ["__rust_write_value"],
-		text: `${place}lea rdx, [rip + 1f]\n\tjmp __rust_write_value\n1:\t.asciz "${kind}"`,
-	};
+function value(kind: string, ...place: readonly string[]): RustCode {
+	return jumpWith("__rust_write_value", "rdx", kind, ...place);
 }
 
 /** Code for values that are pushed, the one at the lowest address last; the formatter is in `formatter`. */
@@ -46,44 +35,49 @@ function writes(text: string): RustCode {
 
 /** Code for a text whose place and length lie in memory. */
 function padded(place: number): RustCode {
-	const text = `mov rax, rdi\n\tmov rdi, rsi\n\tmov rsi, [rax + ${place}]\n\tmov rdx, [rax + ${place + 8}]\n\tjmp __rust_pad`;
-	return { uses: ["__rust_pad"], text };
+	const load = [`mov rsi, [rax + ${place}]`, `mov rdx, [rax + ${place + 8}]`];
+	return jumpTo("__rust_pad", "mov rax, rdi", "mov rdi, rsi", ...load);
 }
 
 /** Functions that the formatting of a program calls, by their paths. */
 const functions: Readonly<Record<string, RustCode>> = {
-	"core::fmt::write": { uses: ["__rust_write"], text: "jmp __rust_write" },
-	"core::fmt::Formatter::write_str": { uses: ["__rust_write_text"], text: "jmp __rust_write_text" },
-	"<core::fmt::Formatter as core::fmt::Write>::write_str": {
-		uses: ["__rust_write_text"],
-		text: "jmp __rust_write_text",
-	},
+	"core::fmt::write": jumpTo("__rust_write"),
+	"core::fmt::Formatter::write_str": jumpTo("__rust_write_text"),
+	"<core::fmt::Formatter as core::fmt::Write>::write_str": jumpTo("__rust_write_text"),
 	// (formatter, character)
-	"<core::fmt::Formatter as core::fmt::Write>::write_char": {
-		uses: ["__rust_write_character"],
-		text: "mov edx, esi\n\tmov rsi, [rdi + 8]\n\tmov rdi, [rdi]\n\tjmp __rust_write_character",
-	},
+	"<core::fmt::Formatter as core::fmt::Write>::write_char": jumpTo(
+		"__rust_write_character",
+		"mov edx, esi",
+		"mov rsi, [rdi + 8]",
+		"mov rdi, [rdi]",
+	),
 	// (formatter, template, arguments)
-	"core::fmt::Formatter::write_fmt": {
-		uses: ["__rust_write"],
-		text: "mov rcx, rdx\n\tmov rdx, rsi\n\tmov rsi, [rdi + 8]\n\tmov rdi, [rdi]\n\tjmp __rust_write",
-	},
-	"core::fmt::Formatter::pad": { uses: ["__rust_pad"], text: "jmp __rust_pad" },
+	"core::fmt::Formatter::write_fmt": jumpTo(
+		"__rust_write",
+		"mov rcx, rdx",
+		"mov rdx, rsi",
+		"mov rsi, [rdi + 8]",
+		"mov rdi, [rdi]",
+	),
+	"core::fmt::Formatter::pad": jumpTo("__rust_pad"),
 	// (formatter, whether it is not negative, mark of the base, its length, digits, their number)
 	"core::fmt::Formatter::pad_integral": pushed("integral", ["r9", "r8", "rcx", "rdx", "rsi"], "rdi"),
 	// (address, formatter)
 	"core::fmt::pointer_fmt_inner": pushed("pointer", ["rdi"], "rsi"),
 	// (text, its length, formatter)
-	"<str as core::fmt::Display>::fmt": {
-		uses: ["__rust_pad"],
-		text: "mov rax, rdi\n\tmov rdi, rdx\n\tmov rdx, rsi\n\tmov rsi, rax\n\tjmp __rust_pad",
-	},
+	"<str as core::fmt::Display>::fmt": jumpTo(
+		"__rust_pad",
+		"mov rax, rdi",
+		"mov rdi, rdx",
+		"mov rdx, rsi",
+		"mov rsi, rax",
+	),
 	"<str as core::fmt::Debug>::fmt": pushed("str Debug", ["rsi", "rdi"], "rdx"),
 	"<&str as core::fmt::Display>::fmt": padded(0),
 	"<&str as core::fmt::Debug>::fmt": value("str Debug"),
 	"<alloc::string::String as core::fmt::Display>::fmt": padded(8),
 	"<dyn core::any::Any + core::marker::Send as core::fmt::Debug>::fmt": writes("Any { .. }"),
-	"<alloc::string::String as core::fmt::Debug>::fmt": value("str Debug", "add rdi, 8\n\t"),
+	"<alloc::string::String as core::fmt::Debug>::fmt": value("str Debug", "add rdi, 8"),
 };
 
 /** `<&i32 as core::fmt::Display>::fmt` */
@@ -150,7 +144,7 @@ export function rustFormatCode(path: string): RustCode | undefined {
 	}
 	const isKnown = /^[iu](?:\d+|size)$/.test(type) ? module === "" : modules[module]?.includes(type);
 	const kind = `${type === "Error" ? module : ""}${type} ${trait}`;
-	return isKnown ? value(kind, "mov rdi, [rdi]\n\t".repeat(references.length)) : functions[path];
+	return isKnown ? value(kind, ...[...references].map(() => "mov rdi, [rdi]")) : functions[path];
 }
 
 /** (elements, their number, formatter) */
@@ -160,6 +154,6 @@ function listOf(type: string, size: number): RustCode {
 		text: `mov ecx, ${size}
 	lea r8, [rip + 1f]
 	jmp __rust_debug_list
-1:	${value(`${type} Debug`).text.replaceAll("1f", "2f").replace("1:", "2:")}`,
+1:	${value(`${type} Debug`).text}`,
 	};
 }

@@ -1,7 +1,7 @@
 // Panics of Rust programs: what each of the functions that only panic says, the
 // text of which stands in the library and not in the program.
 
-import type { RustCode } from "./rustFormatCode.ts";
+import { jumpTo, jumpWith, type RustCode } from "./rustFunction.ts";
 import { template } from "./rustPanicking.ts";
 
 /** For a function that is given nothing to say, with the place in a register or without one. */
@@ -122,17 +122,13 @@ ${template("", ": ", "")}`,
 		uses: ["__rust_assert_failed"],
 		text: `mov rdx, [rdx + 24]\n\tmov r8, [r8 + 24]\n\t${assertionCall("[rsp + 8]", "[rsp + 16]")}`,
 	},
-	"std::panicking::catch_unwind::cleanup": { uses: ["__rust_caught"], text: "jmp __rust_caught" },
-	"std::panic::resume_unwind": { uses: ["abort"], text: "jmp abort" },
+	"std::panicking::catch_unwind::cleanup": jumpTo("__rust_caught"),
+	"std::panic::resume_unwind": jumpTo("abort"),
 	// What is done on the way out of a panic.
 	"<core::hint::select_unpredictable::DropOnPanic<usize> as core::ops::drop::Drop>::drop": { uses: [], text: "ret" },
-	"<core::fmt::Arguments as core::fmt::Display>::fmt": argumentsCode(),
-	"<core::fmt::Arguments as core::fmt::Debug>::fmt": argumentsCode(),
+	"<core::fmt::Arguments as core::fmt::Display>::fmt": jumpTo("__rust_write_arguments"),
+	"<core::fmt::Arguments as core::fmt::Debug>::fmt": jumpTo("__rust_write_arguments"),
 };
-
-function argumentsCode(): RustCode {
-	return { uses: ["__rust_write_arguments"], text: "jmp __rust_write_arguments" };
-}
 
 /** With the first word of the message in r9; the second, and the place, are operands. */
 function assertionCall(second: string, place: string): string {
@@ -204,7 +200,7 @@ const plainTypes = /^(?:[iu](?:\d+|size)|f32|f64|bool|char|\(\))$/;
 /** (operator, value, other value, message: two words, place) */
 function failedAssertion(types: readonly string[]): RustCode {
 	const write = (type: string | undefined, label: number) =>
-		`${label}:\tlea rdx, [rip + 1f]\n\tjmp __rust_write_value\n1:\t.asciz "${type} Debug"`;
+		`${label}:\t${jumpWith("__rust_write_value", "rdx", `${type} Debug`).text}`;
 	return {
 		uses: ["__rust_assert_failed", "__rust_write_value"],
 		text: `mov r10, r9

@@ -2,7 +2,7 @@
 // the C library's, and what print!, eprint! and their kin call.
 
 import type { LibraryPart } from "./libraryPart.ts";
-import type { RustCode } from "./rustFormatCode.ts";
+import { jumpTo, type RustCode } from "./rustFunction.ts";
 import { writerFunctions, writerTable } from "./rustWriters.ts";
 
 /** (template, arguments, descriptor) */
@@ -82,7 +82,7 @@ function place(name: string): RustCode {
 
 /** (stream, string) */
 function read(isLine: boolean): RustCode {
-	return { uses: ["__rust_read_text"], text: `mov rdi, rsi\n\tmov esi, ${isLine ? 1 : 0}\n\tjmp __rust_read_text` };
+	return jumpTo("__rust_read_text", "mov rdi, rsi", `mov esi, ${isLine ? 1 : 0}`);
 }
 
 /** What std::io::Write has of a stream of output. */
@@ -96,7 +96,7 @@ function output(name: string, descriptor: number): readonly (readonly [string, R
 			uses: ["__rust_print"],
 			text: `mov rdi, rsi\n\tmov rsi, rdx\n\tmov edx, ${descriptor}\n\tsub rsp, 8\n\tcall __rust_print\n\tadd rsp, 8\n\txor eax, eax\n\tret`,
 		},
-		flush: { uses: ["__rust_flush"], text: `mov edi, ${descriptor}\n\tjmp __rust_flush` },
+		flush: jumpTo("__rust_flush", `mov edi, ${descriptor}`),
 		is_write_vectored: { uses: [], text: "mov eax, 1\n\tret" },
 	};
 	return Object.entries(functions).map(([method, code]) => [`<${name} as std::io::Write>::${method}`, code]);
@@ -114,9 +114,9 @@ const outputs: readonly (readonly [string, number])[] = [
 
 /** Functions of std::io, by their paths. */
 export const rustStreamCodes: Readonly<Record<string, RustCode>> = {
-	"std::io::stdio::_print": { uses: ["__rust_print"], text: "mov edx, 1\n\tjmp __rust_print" },
-	"std::io::stdio::_eprint": { uses: ["__rust_print"], text: "mov edx, 2\n\tjmp __rust_print" },
-	"std::io::stdio::attempt_print_to_stderr": { uses: ["__rust_print"], text: "mov edx, 2\n\tjmp __rust_print" },
+	"std::io::stdio::_print": jumpTo("__rust_print", "mov edx, 1"),
+	"std::io::stdio::_eprint": jumpTo("__rust_print", "mov edx, 2"),
+	"std::io::stdio::attempt_print_to_stderr": jumpTo("__rust_print", "mov edx, 2"),
 	"std::io::stdio::stdin": place("__rust_stdin"),
 	"std::io::stdio::stdout": place("__rust_stdout"),
 	"std::io::stdio::stderr": place("__rust_stderr"),
@@ -140,17 +140,16 @@ export const rustStreamCodes: Readonly<Record<string, RustCode>> = {
 		text: "mov rcx, [rdi]\n\tmov rdx, [rcx + 16]\n\tmov rax, [rdi + 8]\n\tsub rdx, rax\n\tadd rax, [rcx + 8]\n\tret",
 	},
 	// What was written leaves the vector.
-	"<<std::io::buffered::bufwriter::BufWriter<_>>::flush_buf::BufGuard as core::ops::drop::Drop>::drop": {
-		uses: ["memmove"],
-		text: `mov rax, [rdi]
-	mov rcx, [rdi + 8]
-	mov rdx, [rax + 16]
-	sub rdx, rcx
-	mov [rax + 16], rdx
-	mov rdi, [rax + 8]
-	lea rsi, [rdi + rcx]
-	jmp memmove`,
-	},
+	"<<std::io::buffered::bufwriter::BufWriter<_>>::flush_buf::BufGuard as core::ops::drop::Drop>::drop": jumpTo(
+		"memmove",
+		"mov rax, [rdi]",
+		"mov rcx, [rdi + 8]",
+		"mov rdx, [rax + 16]",
+		"sub rdx, rcx",
+		"mov [rax + 16], rdx",
+		"mov rdi, [rax + 8]",
+		"lea rsi, [rdi + rcx]",
+	),
 	// (vector and its length before)
 	"<std::io::Guard as core::ops::drop::Drop>::drop": {
 		uses: [],

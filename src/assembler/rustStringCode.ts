@@ -3,7 +3,7 @@
 // capacity and its place; its length comes third.
 
 import type { LibraryPart } from "./libraryPart.ts";
-import type { RustCode } from "./rustFormatCode.ts";
+import { jumpTo, jumpWith, type RustCode } from "./rustFunction.ts";
 import { writerFunctions, writerTable } from "./rustWriters.ts";
 
 /** (string, text, its length): gives false, for nothing has failed. */
@@ -72,8 +72,8 @@ __rust_format:
 export const rustStringParts: readonly LibraryPart[] = [appending, stringTable, formatting];
 
 /** (room for a string, text, its length) */
-function change(what: string): RustCode {
-	return { uses: ["__rust_string"], text: `lea rcx, [rip + 1f]\n\tjmp __rust_string\n1:\t.asciz "${what}"` };
+function change(what: string, ...before: readonly string[]): RustCode {
+	return jumpWith("__rust_string", "rcx", what, ...before);
 }
 
 /** (bytes, their number, others, their number): whether the first begin or end with the others. */
@@ -97,14 +97,11 @@ function comparing(adjustment: string): RustCode {
 
 /** (character): whether it has a property, one of Unicode's. */
 function property(name: string): RustCode {
-	return {
-		uses: ["__rust_has_property"],
-		text: `lea rsi, [rip + 1f]\n\tjmp __rust_has_property\n1:\t.asciz "${name}"`,
-	};
+	return jumpWith("__rust_has_property", "rsi", name);
 }
 
 /** (room for a result, text, its length) */
-const parseDouble: RustCode = { uses: ["__rust_parse_float"], text: "mov ecx, 64\n\tjmp __rust_parse_float" };
+const parseDouble: RustCode = jumpTo("__rust_parse_float", "mov ecx, 64");
 
 /** (text, its length): the result is one word. */
 const parseSingle: RustCode = {
@@ -112,7 +109,7 @@ const parseSingle: RustCode = {
 	text: "sub rsp, 24\n\tmov rdx, rsi\n\tmov rsi, rdi\n\tmov rdi, rsp\n\tmov ecx, 32\n\tcall __rust_parse_float\n\tmov rax, [rsp]\n\tadd rsp, 24\n\tret",
 };
 
-const count: RustCode = { uses: ["__rust_count"], text: "jmp __rust_count" };
+const count: RustCode = jumpTo("__rust_count");
 
 /** (byte, bytes, their number): whether one is it, and which. */
 const findByte = `xor ecx, ecx
@@ -140,37 +137,31 @@ const findLastByte = `1:	sub rdx, 1
 
 /** (room for three characters, character): what it is as a capital letter, or as a small one. */
 function changeOfCase(what: string): RustCode {
-	return {
-		uses: ["__rust_change_case"],
-		text: `lea rdx, [rip + 1f]\n\tjmp __rust_change_case\n1:\t.asciz "${what}"`,
-	};
+	return jumpWith("__rust_change_case", "rdx", what);
 }
 
 /** Functions for texts, by their paths. */
 export const rustStringCodes: Readonly<Record<string, RustCode>> = {
-	"alloc::fmt::format::format_inner": { uses: ["__rust_format"], text: "jmp __rust_format" },
+	"alloc::fmt::format::format_inner": jumpTo("__rust_format"),
 	"str::to_lowercase": change("lowercase"),
 	"str::to_uppercase": change("uppercase"),
 	"alloc::str::to_lowercase": change("lowercase"),
 	"alloc::str::to_uppercase": change("uppercase"),
 	"alloc::string::String::from_utf8_lossy": change("lossy"),
 	// (room for a string, string)
-	"<alloc::string::String as core::clone::Clone>::clone": {
-		uses: ["__rust_string"],
-		text: `mov rdx, [rsi + 16]\n\tmov rsi, [rsi + 8]\n\t${change("copy").text}`,
-	},
+	"<alloc::string::String as core::clone::Clone>::clone": change("copy", "mov rdx, [rsi + 16]", "mov rsi, [rsi + 8]"),
 	// (string, character)
 	"<alloc::string::String as core::fmt::Write>::write_char": {
 		uses: ["__rust_string_table", "__rust_write_character"],
 		text: "mov edx, esi\n\tlea rsi, [rip + __rust_string_table]\n\tjmp __rust_write_character",
 	},
-	"<alloc::string::String as core::fmt::Write>::write_str": { uses: ["__rust_append"], text: "jmp __rust_append" },
-	"core::str::converts::from_utf8": { uses: ["__rust_check_text"], text: "jmp __rust_check_text" },
+	"<alloc::string::String as core::fmt::Write>::write_str": jumpTo("__rust_append"),
+	"core::str::converts::from_utf8": jumpTo("__rust_check_text"),
 	"<f64 as core::str::traits::FromStr>::from_str": parseDouble,
 	"<f32 as core::str::traits::FromStr>::from_str": parseSingle,
 	"core::str::count::do_count_chars": count,
 	"core::str::count::char_count_general_case": count,
-	"core::str::pattern::StrSearcher::new": { uses: ["__rust_search"], text: "jmp __rust_search" },
+	"core::str::pattern::StrSearcher::new": jumpTo("__rust_search"),
 	"core::slice::memchr::memchr_aligned": { uses: [], text: findByte },
 	"core::slice::memchr::memchr_general_case": { uses: [], text: findByte },
 	"core::slice::memchr::memrchr": { uses: [], text: findLastByte },

@@ -2,7 +2,7 @@
 // environment, the time.
 
 import type { LibraryPart } from "./libraryPart.ts";
-import type { RustCode } from "./rustFormatCode.ts";
+import { jumpTo, type RustCode } from "./rustFunction.ts";
 
 /** argc and argv, as the program's start had them. */
 const programArguments: LibraryPart = {
@@ -110,7 +110,7 @@ function elapsed(clockNumber: number): string {
 	jmp __rust_since`;
 }
 
-const since: RustCode = { uses: ["__rust_since"], text: "jmp __rust_since" };
+const since: RustCode = jumpTo("__rust_since");
 
 /** Functions of std::env, std::time and std::thread, by their paths. */
 export const rustSystemCodes: Readonly<Record<string, RustCode>> = {
@@ -165,8 +165,8 @@ export const rustSystemCodes: Readonly<Record<string, RustCode>> = {
 	pop rbx
 	ret`,
 	},
-	"std::time::Instant::now": { uses: ["__rust_now"], text: "mov edi, 1\n\tjmp __rust_now" },
-	"std::time::SystemTime::now": { uses: ["__rust_now"], text: "xor edi, edi\n\tjmp __rust_now" },
+	"std::time::Instant::now": jumpTo("__rust_now", "mov edi, 1"),
+	"std::time::SystemTime::now": jumpTo("__rust_now", "xor edi, edi"),
 	"std::time::Instant::elapsed": { uses: ["__rust_now", "__rust_since"], text: elapsed(1) },
 	"<std::time::Instant as core::ops::arith::Sub>::sub": since,
 	"std::time::Instant::duration_since": since,

@@ -1,14 +1,14 @@
 // The functions of std::thread and std::sync that Rust programs call where
 // compilers leave them to the library, over the threads of rustThreads.ts.
 
-import type { RustCode } from "./rustFormatCode.ts";
+import { jumpTo, type RustCode } from "./rustFunction.ts";
 import { threadBlock } from "./rustThreads.ts";
 
 const nothing: RustCode = { uses: [], text: "ret" };
-const turn: RustCode = { uses: ["sched_yield"], text: "jmp sched_yield" };
+const turn: RustCode = jumpTo("sched_yield");
 
 /** (place of a counted block's place): nobody has it any longer. */
-const release: RustCode = { uses: ["free"], text: "mov rdi, [rdi]\n\tjmp free" };
+const release: RustCode = jumpTo("free", "mov rdi, [rdi]");
 
 /** (lock of readers and writers): waits until it is below a number, of readers or of none. */
 function takeLock(most: string, take: string): RustCode {
@@ -47,7 +47,7 @@ const codes: Readonly<Record<string, RustCode>> = {
 		uses: ["__rust_thread_number"],
 		text: "mov eax, 1\n\tlock xadd [rip + __rust_thread_number], rax\n\tret",
 	},
-	"std::thread::thread::Thread::new": { uses: ["__rust_thread"], text: "jmp __rust_thread" },
+	"std::thread::thread::Thread::new": jumpTo("__rust_thread"),
 	// (place of a thread): gives the name and its length, or 0.
 	"std::thread::thread::Thread::name": {
 		uses: [],
@@ -70,8 +70,8 @@ const codes: Readonly<Record<string, RustCode>> = {
 		uses: ["sched_yield"],
 		text: `push rbx\n\tmov rbx, [rdi]\n\tcall sched_yield\n\tmov DWORD PTR [rbx + ${threadBlock.token}], 0\n\tpop rbx\n\tret`,
 	},
-	"std::thread::current::current": { uses: ["__rust_current_thread"], text: "jmp __rust_current_thread" },
-	"std::thread::current::current_or_unnamed": { uses: ["__rust_current_thread"], text: "jmp __rust_current_thread" },
+	"std::thread::current::current": jumpTo("__rust_current_thread"),
+	"std::thread::current::current_or_unnamed": jumpTo("__rust_current_thread"),
 	"std::thread::current::id::get_or_init": {
 		uses: ["__rust_current_thread"],
 		text: `sub rsp, 8\n\tcall __rust_current_thread\n\tmov rax, [rax + ${threadBlock.number}]\n\tadd rsp, 8\n\tret`,
@@ -91,12 +91,9 @@ const codes: Readonly<Record<string, RustCode>> = {
 	"std::thread::spawnhook::ChildSpawnHooks::run": nothing,
 	"<std::thread::spawnhook::SpawnHooks as core::ops::drop::Drop>::drop": nothing,
 	"std::sys::thread_local::destructors::linux_like::register": nothing,
-	"std::sys::thread::unix::Thread::new": { uses: ["__rust_start_thread"], text: "jmp __rust_start_thread" },
-	"std::sys::thread::unix::Thread::join": { uses: ["pthread_join"], text: "xor esi, esi\n\tjmp pthread_join" },
-	"<std::sys::thread::unix::Thread as core::ops::drop::Drop>::drop": {
-		uses: ["pthread_detach"],
-		text: "mov rdi, [rdi]\n\tjmp pthread_detach",
-	},
+	"std::sys::thread::unix::Thread::new": jumpTo("__rust_start_thread"),
+	"std::sys::thread::unix::Thread::join": jumpTo("pthread_join", "xor esi, esi"),
+	"<std::sys::thread::unix::Thread as core::ops::drop::Drop>::drop": jumpTo("pthread_detach", "mov rdi, [rdi]"),
 	// (threads of a scope: the first one, how many run, whether one panicked)
 	"std::thread::scoped::ScopeData::increment_num_running_threads": {
 		uses: [],
@@ -111,7 +108,7 @@ const codes: Readonly<Record<string, RustCode>> = {
 	mov DWORD PTR [rdi + ${threadBlock.token}], 1
 1:	ret`,
 	},
-	"std::sys::sync::mutex::futex::Mutex::lock_contended": { uses: ["__rust_lock"], text: "jmp __rust_lock" },
+	"std::sys::sync::mutex::futex::Mutex::lock_contended": jumpTo("__rust_lock"),
 	"std::sys::sync::rwlock::futex::RwLock::read_contended": takeLock("0x3ffffffe", "inc DWORD PTR [rbx]"),
 	"std::sys::sync::rwlock::futex::RwLock::write_contended": takeLock("1", "mov DWORD PTR [rbx], 0x3fffffff"),
 	"std::sys::sync::rwlock::futex::RwLock::wake_writer_or_readers": nothing,
