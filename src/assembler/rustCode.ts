@@ -9,7 +9,7 @@ import { rustDebugCode } from "./rustDebugCode.ts";
 import { rustFormatCode } from "./rustFormatCode.ts";
 import { withFrame, withFrames } from "./rustFrames.ts";
 import { jumpTo, type RustCode } from "./rustFunction.ts";
-import { rustPath, rustTypes } from "./rustNames.ts";
+import { rustPath } from "./rustNames.ts";
 import { rustPanicCode } from "./rustPanicCode.ts";
 import { rustPanicParts } from "./rustPanicking.ts";
 import { panicState } from "./rustPanicState.ts";
@@ -39,7 +39,7 @@ const codes: Readonly<Record<string, RustCode>> = {
 	"__rustc::__rust_dealloc": jumpTo("free"),
 	"__rustc::__rust_realloc": jumpTo("realloc", "mov rsi, rcx"),
 	"__rustc::__rust_no_alloc_shim_is_unstable_v2": { uses: [], text: "ret" },
-	// What unwinding asks of each frame: a panic ends the program where it is, so nobody asks.
+	// What unwinding asks of each frame: here the machine reads the frame's table itself, so nobody asks.
 	"__rustc::rust_eh_personality": { uses: [], text: "ret" },
 	// Of a number, near enough for a sort to cut its work into pieces.
 	"core::slice::sort::stable::drift::sqrt_approx": {
@@ -66,7 +66,7 @@ export function rustParts(names: Iterable<string>, version: number | undefined):
 		const path = rustPath(name) ?? (/^_*rust_/.test(name) ? `__rustc::${name}` : undefined);
 		const code = path === undefined ? undefined : codeOf(path, name);
 		const isKnown = code && (isServed(version, name) || !formats.test(path ?? ""));
-		return isKnown ? [{ names: [name], uses: code.uses, text: textOf(name, code) }] : [];
+		return isKnown ? [partOf(name, code)] : [];
 	});
 	const hasThreads = parts.some(({ uses }) => uses.includes("__rust_start_thread"));
 	return parts.length > 0 ? [...parts, noneOf(version), withFrames(panicState(hasThreads))] : [];
@@ -75,11 +75,21 @@ export function rustParts(names: Iterable<string>, version: number | undefined):
 /** Functions that pass on how something is to be formatted, which compilers before 1.93 did otherwise. */
 const formats = /(?:\bfmt\b|_print$|^std::io::.*write_fmt$|panic_fmt$|panic_nounwind_fmt$|assert_failed)/;
 
+/** Its text is made once it is wanted. */
+function partOf(name: string, code: RustCode): LibraryPart {
+	return {
+		names: [name],
+		uses: code.uses,
+		get text() {
+			return textOf(name, code);
+		},
+	};
+}
+
 function textOf(name: string, { text, section, isName }: RustCode): string {
 	if (isName) {
 		return `\n\t.set "${name}", ${text}\n`;
 	}
-
 	const [before, after] = section ? [`\n\t.section ${section}`, `\n\t.section .libc, "ax"`] : ["", ""];
 	return `${before}\n\t.balign 16\n"${name}":\n${section ? `\t${text}` : withFrame(`\t${text}`)}${after}\n`;
 }
@@ -90,12 +100,12 @@ function codeOf(path: string, name: string): RustCode | undefined {
 		rustSystemCodes[path] ??
 		rustStreamCodes[path] ??
 		rustStringCodes[path] ??
-		rustTrimCode(path, rustTypes(name)) ??
+		rustTrimCode(path, name) ??
 		rustDataCode(path) ??
 		rustThreadCode(path) ??
 		rustFormatCode(path) ??
 		rustDebugCode(path) ??
 		rustMethod(path) ??
-		rustPanicCode(path, rustTypes(name))
+		rustPanicCode(path, name)
 	);
 }

@@ -2,6 +2,7 @@
 // text of which stands in the library and not in the program.
 
 import { jumpTo, jumpWith, type RustCode } from "./rustFunction.ts";
+import { rustTypes } from "./rustNames.ts";
 import { template } from "./rustPanicking.ts";
 
 /** For a function that is given nothing to say, with the place in a register or without one. */
@@ -164,9 +165,9 @@ const arithmetic: Readonly<Record<string, string>> = {
 	shr: "shift right",
 };
 
-/** The code of a function that only panics; undefined for any other. `types` are those that it is an instance for. */
-export function rustPanicCode(path: string, types: readonly string[]): RustCode | undefined {
-	const code = panicCode(path, types);
+/** The code of a function that only panics; undefined for any other. */
+export function rustPanicCode(path: string, name: string): RustCode | undefined {
+	const code = panicCode(path, name);
 	return code && endsInPanic(code)
 		? { uses: [...code.uses, "__rust_panic_enter"], text: `call __rust_panic_enter\n\t${code.text}` }
 		: code;
@@ -176,7 +177,7 @@ function endsInPanic({ uses }: RustCode): boolean {
 	return uses.some((name) => /^__rust_(?:panic|assert)/.test(name));
 }
 
-function panicCode(path: string, types: readonly string[]): RustCode | undefined {
+function panicCode(path: string, name: string): RustCode | undefined {
 	const [, operation = "", trouble = ""] = /::panic_const_(\w+?)_(overflow|by_zero)$/.exec(path) ?? [];
 	const verb = arithmetic[operation];
 	if (verb !== undefined) {
@@ -188,7 +189,8 @@ function panicCode(path: string, types: readonly string[]): RustCode | undefined
 	if (index) {
 		return numbers(`${index[0]} (is `, `) should be ${index[1]} len (is `, ")");
 	}
-	if (path === "core::panicking::assert_failed" && types.every((type) => plainTypes.test(type))) {
+	const types = path === "core::panicking::assert_failed" ? rustTypes(name) : undefined;
+	if (types?.every((type) => plainTypes.test(type))) {
 		return failedAssertion(types);
 	}
 	return functions[path] ?? (panics.test(path) ? says(path, "xor edx, edx") : undefined);

@@ -4,6 +4,7 @@
 
 import type { LibraryPart } from "./libraryPart.ts";
 import { jumpTo, jumpWith, type RustCode } from "./rustFunction.ts";
+import { rustTypes } from "./rustNames.ts";
 import { writerFunctions, writerTable } from "./rustWriters.ts";
 
 /** (string, text, its length): gives false, for nothing has failed. */
@@ -182,9 +183,9 @@ export const rustStringCodes: Readonly<Record<string, RustCode>> = {
 };
 
 /** Of a text, what is left without another at its beginning or its end, as often as it stands there; only of texts. */
-export function rustTrimCode(path: string, types: readonly string[]): RustCode | undefined {
+export function rustTrimCode(path: string, name: string): RustCode | undefined {
 	const side = /^str::trim_(start|end)_matches$/.exec(path)?.[1];
-	if (side === undefined || types[0] !== "&str") {
+	if (side === undefined || rustTypes(name)[0] !== "&str") {
 		return undefined;
 	}
 	const [place, next] =
