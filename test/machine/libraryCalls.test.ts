@@ -338,6 +338,17 @@ DW.ref.${name}: .quad ${name}`,
 		assert.deepEqual(engine.run(1000), { kind: "exit", status: 42 });
 	});
 
+	it("read for a Rust program as much as it has room for, and nothing beyond a line's end", () => {
+		const read = "_RNvXs_NtNtCs1_3std2io5stdioNtB4_5StdinNtB6_4Read4read";
+		const text = main(
+			`lea rsi, buffer; mov edx, 2; call ${read}; push rdx; push rax; lea rsi, [buffer + 2]; mov edx, 60; call ${read}; pop rax; pop rdi; shl edi, 4; add edi, edx; call exit`,
+		);
+		const { program } = assemble([{ path: "test.s", text }]);
+		const pieces: (Uint8Array | undefined)[] = [new TextEncoder().encode("one\n"), undefined];
+		const machine = createMachine(program, {}, { ...fixedHost(), read: () => pieces.shift() });
+		assert.deepEqual(new ReferenceEngine(machine).run(1000), { kind: "exit", status: 0x22 });
+	});
+
 	it("tell who asked for a block, and who freed it", () => {
 		const { machine } = run(
 			"mov edi, 40; call malloc; mov rdi, rax; call free; mov edi, 100; call malloc; xor eax, eax",
