@@ -184,8 +184,7 @@ function angleOf(besideExact: Exact, above: Exact): Exact {
 	}
 	const isSteep = distance > 0;
 	const slope = isSteep ? ratio(besideExact, above) : ratio(above, besideExact);
-	const small =
-		slope.exponent + slope.significand.toString(2).length < -precision ? 0n : fixedExact({ ...slope, negative: false });
+	const small = fixedExact({ ...slope, negative: false });
 	const acute = isSteep ? pi / 2n - arcTangentOf(small) : arcTangentOf(small);
 	return inexactly(besideExact.negative ? pi - acute : acute);
 }

@@ -166,7 +166,7 @@ export function angle(y: Exact, x: Exact): Exact {
 	}
 	const isSteep = distance > 0;
 	const slope = isSteep ? quotient(x, y) : quotient(y, x);
-	const acute = arcTangentOf(Math.abs(distance) > precision ? 0n : fixedExact({ ...slope, negative: false }));
+	const acute = arcTangentOf(fixedExact({ ...slope, negative: false }));
 	const first = isSteep ? pi(precision) / 2n - acute : acute;
 	return { ...inexactly(x.negative ? pi(precision) - first : first), negative: y.negative };
 }
