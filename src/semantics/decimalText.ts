@@ -2,8 +2,9 @@
 // numbers. A float of any width is a whole number times a power of two, so it is computed
 // exactly, in whole numbers, and rounded once, half to even, as the C library does.
 
+import { scaleOf } from "./fixedNumbers.ts";
 import { convertedNumber } from "./floatArithmetic.ts";
-import { type Exact, exactOf } from "./floatFormat.ts";
+import { bitLength, type Exact, exactOf } from "./floatFormat.ts";
 
 /** The number that a finite double is. */
 export function exactNumber(value: number): Exact {
@@ -16,7 +17,7 @@ export function decimalNumber(significand: bigint, power: number, fractionBits: 
 		return { negative: false, significand: significand * 10n ** BigInt(power), exponent: 0 };
 	}
 	const divisor = 10n ** BigInt(-power);
-	const missing = divisor.toString(2).length - significand.toString(2).length + fractionBits + 2;
+	const missing = bitLength(divisor) - bitLength(significand) + fractionBits + 2;
 	const shift = Math.max(0, missing);
 	const dividend = significand << BigInt(shift);
 	return {
@@ -40,7 +41,7 @@ export function scientific(value: Exact, precision: number): { readonly digits: 
 	if (value.significand === 0n) {
 		return { digits: "0".repeat(precision + 1), exponent: 0 };
 	}
-	const guess = Math.floor((value.exponent + value.significand.toString(2).length - 1) * Math.log10(2));
+	const guess = Math.floor(scaleOf(value) * Math.log10(2));
 	for (let exponent = guess - 1; ; exponent++) {
 		const digits = scaledBy(value, precision - exponent).toString();
 		if (digits.length === precision + 1) {

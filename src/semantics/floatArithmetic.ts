@@ -7,6 +7,7 @@
 import type { FloatOperator, Raises } from "./expression.ts";
 import { exceptions, type FloatEnvironment } from "./floatEnvironment.ts";
 import {
+	bitLength,
 	type Direction,
 	type Exact,
 	exactOf,
@@ -205,7 +206,7 @@ export function integerRoot(square: bigint): bigint {
 	if (square < 2n) {
 		return square;
 	}
-	let root = 1n << BigInt((square.toString(2).length >> 1) + 1);
+	let root = 1n << BigInt((bitLength(square) >> 1) + 1);
 	for (let next = (root + square / root) >> 1n; next < root; next = (root + square / root) >> 1n) {
 		root = next;
 	}

@@ -1,6 +1,7 @@
 // The remainders of x87, in steps of at most 63 bits of the quotient.
 
-import { bitLength, type Exact } from "./floatFormat.ts";
+import { scaleOf } from "./fixedNumbers.ts";
+import type { Exact } from "./floatFormat.ts";
 import { conditions, invalid, isInfinite, isZero, nanOf, noteDenormals, type X87Result } from "./x87Arithmetic.ts";
 import { fullPrecision, rounded, type X87Environment } from "./x87Environment.ts";
 import { exactOf, signed, type X87Value } from "./x87Value.ts";
@@ -21,12 +22,8 @@ export function remainder(left: X87Value, right: X87Value, isNearest: boolean, n
 		return { values: [left.pattern], codes: 0 };
 	}
 	const [a, b] = [exactOf(left.pattern), exactOf(right.pattern)];
-	const distance = exponentOf(a) - exponentOf(b);
+	const distance = scaleOf(a) - scaleOf(b);
 	return distance < 64 ? lastStep(a, b, isNearest, now) : partialStep(a, b, distance, now);
-}
-
-function exponentOf({ significand, exponent }: Exact): number {
-	return exponent + bitLength(significand) - 1;
 }
 
 /** The numbers as multiples of one power of two. */

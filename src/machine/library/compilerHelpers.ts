@@ -4,6 +4,7 @@
 
 import { fromInteger } from "../../semantics/floatConversions.ts";
 import { environmentOf } from "../../semantics/floatEnvironment.ts";
+import { bitLength } from "../../semantics/floatFormat.ts";
 import { raiseExceptions } from "./floatExceptions.ts";
 import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result } from "./libraryCall.ts";
 
@@ -32,12 +33,12 @@ export const compilerFunctions: Readonly<Record<string, LibraryFunction>> = {
 
 	...ofBits("popcount", (value) => BigInt(value.toString(2).replaceAll("0", "").length)),
 	...ofBits("parity", (value) => BigInt(value.toString(2).replaceAll("0", "").length & 1)),
-	...ofBits("clz", (value, width) => BigInt(width - (value === 0n ? 0 : value.toString(2).length))),
+	...ofBits("clz", (value, width) => BigInt(width - bitLength(value))),
 	...ofBits("ctz", lowestBit),
 	...ofBits("ffs", (value, width) => (value === 0n ? 0n : lowestBit(value, width) + 1n)),
 	...ofBits("clrsb", (value, width) => {
 		const magnitude = signed(value, width) < 0n ? BigInt.asUintN(width, ~value) : value;
-		return BigInt(width - 1 - (magnitude === 0n ? 0 : magnitude.toString(2).length));
+		return BigInt(width - 1 - bitLength(magnitude));
 	}),
 	__bswapsi2: (call) => reversed(call.word(0), 4),
 	__bswapdi2: (call) => reversed(call.word(0), 8),

@@ -4,7 +4,7 @@
 
 import { decimalNumber } from "../../semantics/decimalText.ts";
 import { exceptions } from "../../semantics/floatEnvironment.ts";
-import { type Exact, type FloatWidth, formats, round } from "../../semantics/floatFormat.ts";
+import { bitLength, type Exact, type FloatWidth, formats, round } from "../../semantics/floatFormat.ts";
 import { fullPrecision, rounded, x87EnvironmentOf } from "../../semantics/x87Environment.ts";
 import { initialX87 } from "../../semantics/x87State.ts";
 import { infinity, quieted, signed } from "../../semantics/x87Value.ts";
@@ -85,7 +85,7 @@ function exactOf(text: string, fractionBits: number): Exact {
 		return { negative: false, significand, exponent: 0 };
 	}
 	if (isHexadecimal) {
-		const exponent = held(Number(power), significand.toString(2).length) - 4 * fraction.length;
+		const exponent = held(Number(power), bitLength(significand)) - 4 * fraction.length;
 		return { negative: false, significand, exponent };
 	}
 	return decimalNumber(
