@@ -143,7 +143,7 @@ function reachesNormal(width: FloatWidth, value: Exact, last: number, direction:
 }
 
 /** A number too large becomes infinity, or else the largest number. */
-function goesAway(negative: boolean, direction: Direction): boolean {
+export function goesAway(negative: boolean, direction: Direction): boolean {
 	return direction === "nearest" || direction === (negative ? "down" : "up");
 }
 

@@ -3,7 +3,7 @@
 // exceptions have the same bits as in MXCSR, whose names floatEnvironment.ts has.
 
 import { exceptions } from "./floatEnvironment.ts";
-import { bitLength, type Direction, type Exact, type FloatWidth, formats, roundAt } from "./floatFormat.ts";
+import { bitLength, type Direction, type Exact, type FloatWidth, formats, goesAway, roundAt } from "./floatFormat.ts";
 import { infinity, integerBit, lowestExponent, signed } from "./x87Value.ts";
 
 export interface X87Environment {
@@ -161,9 +161,4 @@ function noteInexact(value: Exact, significand: bigint, exponent: number, now: X
 /** The largest number of so many bits. */
 function largestOf(precision: number): bigint {
 	return (0x7ffen << 64n) | (((1n << BigInt(precision)) - 1n) << BigInt(64 - precision));
-}
-
-/** A number too large becomes infinity, or else the largest number. */
-function goesAway(negative: boolean, direction: Direction): boolean {
-	return direction === "nearest" || direction === (negative ? "down" : "up");
 }
