@@ -3,8 +3,7 @@
 
 import { convertedNumber, numberOf } from "../semantics/floatArithmetic.ts";
 import { toFloat } from "../semantics/x87Conversions.ts";
-import { x87EnvironmentOf } from "../semantics/x87Environment.ts";
-import { initialX87 } from "../semantics/x87State.ts";
+import { maskedEnvironment } from "../semantics/x87Environment.ts";
 import { x87Text } from "../semantics/x87Text.ts";
 import { widened, x87ValueOf } from "../semantics/x87Value.ts";
 
@@ -17,7 +16,7 @@ interface FloatBits {
 /** The number that the bits mean; of 80 bits the nearest double. */
 export function floatNumber({ bits, width }: FloatBits): number {
 	if (width === 80) {
-		return numberOf(64, toFloat(x87ValueOf(bits), 64, x87EnvironmentOf(initialX87.control)) ?? 0n);
+		return numberOf(64, toFloat(x87ValueOf(bits), 64, maskedEnvironment()) ?? 0n);
 	}
 	const view = new DataView(new ArrayBuffer(8));
 	if (width === 32) {

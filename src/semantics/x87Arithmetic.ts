@@ -6,7 +6,7 @@
 import { integerRoot } from "./floatArithmetic.ts";
 import { exceptions } from "./floatEnvironment.ts";
 import { bitLength, type Exact, roundAt } from "./floatFormat.ts";
-import { fullPrecision, rounded, type X87Environment } from "./x87Environment.ts";
+import { fullPrecision, maskedEnvironment, rounded, type X87Environment } from "./x87Environment.ts";
 import {
 	classOf,
 	exactOf,
@@ -200,14 +200,7 @@ export function roundToWhole(operand: X87Value, now: X87Environment): bigint {
 
 /** The pattern of a number that has one. */
 function plain(exact: Exact): bigint {
-	const now: X87Environment = {
-		direction: "nearest",
-		precision: fullPrecision,
-		unmasked: 0,
-		raised: 0,
-		roundedUp: false,
-	};
-	return rounded(exact, now);
+	return rounded(exact, maskedEnvironment());
 }
 
 /** st0 × 2^(st1, cut to a whole number). */

@@ -1,7 +1,7 @@
 // The constants that x87 loads, rounded as its control word says.
 
 import type { X87Operator } from "./expression.ts";
-import { fullPrecision, rounded, type X87Environment } from "./x87Environment.ts";
+import { maskedEnvironment, rounded, type X87Environment } from "./x87Environment.ts";
 
 /** Constants that are loaded, with bits to spare (exponent of the last bit −126). */
 const constants = {
@@ -29,5 +29,5 @@ export function isConstant(operator: X87Operator): operator is Constant {
 /** Rounded in the environment's direction, without an exception. */
 export function constantOf(name: Constant, { direction }: X87Environment): bigint {
 	const exact = { negative: false, significand: constants[name], exponent: constantExponents[name], inexact: true };
-	return rounded(exact, { direction, precision: fullPrecision, unmasked: 0, raised: 0, roundedUp: false });
+	return rounded(exact, maskedEnvironment(direction));
 }

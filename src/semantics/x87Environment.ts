@@ -34,6 +34,11 @@ export function x87EnvironmentOf(control: number): X87Environment {
 /** The most bits that a value has. */
 export const fullPrecision = 64;
 
+/** All exceptions masked and all bits of a value, whatever the control word says. */
+export function maskedEnvironment(direction: Direction = "nearest"): X87Environment {
+	return { direction, precision: fullPrecision, unmasked: 0, raised: 0, roundedUp: false };
+}
+
 /** Where overflow or underflow is not masked, the handler gets the result with an exponent that far off (SDM vol. 1 section 8.5.4). */
 const exponentBias = 24576;
 

@@ -2,8 +2,7 @@
 
 import { decimalNumber, scientific } from "./decimalText.ts";
 import type { Exact } from "./floatFormat.ts";
-import { fullPrecision, rounded, x87EnvironmentOf } from "./x87Environment.ts";
-import { initialX87 } from "./x87State.ts";
+import { fullPrecision, maskedEnvironment, rounded } from "./x87Environment.ts";
 import { classOf, exactOf, isNegative, magnitudeOf } from "./x87Value.ts";
 
 /** So many digits tell every value from all others. */
@@ -39,7 +38,7 @@ function shortest(value: Exact, magnitude: bigint): string {
 
 /** The value nearest to a decimal number. */
 function patternOf(digits: bigint, power: number): bigint {
-	return rounded(decimalNumber(digits, power, fullPrecision), x87EnvironmentOf(initialX87.control));
+	return rounded(decimalNumber(digits, power, fullPrecision), maskedEnvironment());
 }
 
 /** `d.ddd` × 10^`exponent`. */

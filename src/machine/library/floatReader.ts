@@ -5,8 +5,7 @@
 import { decimalNumber } from "../../semantics/decimalText.ts";
 import { exceptions } from "../../semantics/floatEnvironment.ts";
 import { bitLength, type Exact, type FloatWidth, formats, round } from "../../semantics/floatFormat.ts";
-import { fullPrecision, rounded, x87EnvironmentOf } from "../../semantics/x87Environment.ts";
-import { initialX87 } from "../../semantics/x87State.ts";
+import { fullPrecision, maskedEnvironment, rounded } from "../../semantics/x87Environment.ts";
 import { infinity, quieted, signed } from "../../semantics/x87Value.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
@@ -55,7 +54,7 @@ export function longIn(text: string): Found {
 		const bits = name === "nan" ? quieted(infinity) : infinity;
 		return { bits: signed(sign === "-", bits), length: whole.length, isOutOfRange: false };
 	}
-	const now = x87EnvironmentOf(initialX87.control);
+	const now = maskedEnvironment();
 	const bits = rounded(exactOf(magnitude.toLowerCase(), fullPrecision), now);
 	const isOutOfRange = (now.raised & (exceptions.overflow | exceptions.underflow)) !== 0;
 	return { bits: signed(sign === "-", bits), length: whole.length, isOutOfRange };

@@ -7,7 +7,7 @@ import { roundAt } from "../../semantics/floatFormat.ts";
 import * as arithmetic from "../../semantics/x87Arithmetic.ts";
 import { compare } from "../../semantics/x87Comparisons.ts";
 import { toInteger } from "../../semantics/x87Conversions.ts";
-import { rounded, type X87Environment, x87EnvironmentOf } from "../../semantics/x87Environment.ts";
+import { maskedEnvironment, rounded, type X87Environment } from "../../semantics/x87Environment.ts";
 import { remainder } from "../../semantics/x87Remainders.ts";
 import {
 	classOf,
@@ -108,7 +108,7 @@ function splitExponent(call: LibraryCall): Result {
 
 function splitWhole(call: LibraryCall): Result {
 	const x = x87ValueOf(argument(call, 0));
-	const own = { ...x87EnvironmentOf(0x37f), direction: "zero" as const };
+	const own = maskedEnvironment("zero");
 	const whole = arithmetic.roundToWhole(x, own);
 	call.writeNumber(call.pointer(0, "iptr"), 80, whole);
 	if (classOf(x.pattern) === "infinity") {

@@ -3,7 +3,7 @@
 // Exceptions go to the status word of x87, and rounding is as its control word says,
 // as the instructions of a real C library have it.
 
-import { fullPrecision, type X87Environment, x87EnvironmentOf } from "../../semantics/x87Environment.ts";
+import { maskedEnvironment, type X87Environment, x87EnvironmentOf } from "../../semantics/x87Environment.ts";
 import { summarised } from "../../semantics/x87State.ts";
 import { classOf } from "../../semantics/x87Value.ts";
 import { errorNumbers } from "./errorNumbers.ts";
@@ -17,7 +17,7 @@ export function argument(call: LibraryCall, index: number): bigint {
 /** What `compute` gives in the environment of the moment. */
 export function asControlSays(call: LibraryCall, compute: (now: X87Environment) => bigint): bigint {
 	const { registers } = call.machine;
-	const now = { ...x87EnvironmentOf(registers.x87.control), precision: fullPrecision, unmasked: 0 };
+	const now = maskedEnvironment(x87EnvironmentOf(registers.x87.control).direction);
 	const result = compute(now);
 	if (now.raised !== 0) {
 		call.later(() => {
