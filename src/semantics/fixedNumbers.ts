@@ -14,6 +14,9 @@ export const bits = BigInt(precision);
 /** 1 as such a number. */
 export const one: Fixed = 1n << bits;
 
+/** Below 2^−68 a function with a slope at 0 is a line, as far as 64 bits can show. */
+export const smallest = -68;
+
 /** A finite number; what lies below 2^−256 is cut off. */
 export function fixedOf(x: number): Fixed {
 	return fixedExact(exactOf(64, convertedNumber(64, x)));
@@ -70,6 +73,16 @@ export function over(left: Fixed, right: Fixed): Fixed {
 export function quotientOf(left: number, right: number): Fixed {
 	const [a, b] = [exactOf(64, convertedNumber(64, left)), exactOf(64, convertedNumber(64, right))];
 	return shiftedBy((a.significand << (2n * bits)) / b.significand, a.exponent - b.exponent - precision);
+}
+
+/** The quotient of two numbers that are not 0, to more bits than a result can show. */
+export function ratio(left: Exact, right: Exact): Exact {
+	return {
+		negative: left.negative !== right.negative,
+		significand: (left.significand << bits) / right.significand,
+		exponent: left.exponent - right.exponent - precision,
+		inexact: true,
+	};
 }
 
 /** e^x as a number near 1 and a power of two: Taylor's series for a small part of x, squared up again. */

@@ -15,16 +15,18 @@ import {
 	ln2,
 	pi as piOf,
 	precision,
+	ratio,
 	scaleOf,
 	seriesTurned,
 	shifted,
+	smallest,
 	times,
 } from "./fixedNumbers.ts";
 import { exceptions } from "./floatEnvironment.ts";
 import type { Exact } from "./floatFormat.ts";
 import { conditions, invalid, isInfinite, isZero, nanOf, noteDenormals, type X87Result } from "./x87Arithmetic.ts";
 import { fullPrecision, rounded, type X87Environment } from "./x87Environment.ts";
-import { logarithm, logarithmPlusOne, smallest } from "./x87Logarithms.ts";
+import { logarithm, logarithmPlusOne } from "./x87Logarithms.ts";
 import { exactOf, infinity, isNegative, magnitudeOf, one, signed, type X87Value } from "./x87Value.ts";
 
 /** From 2^63 on, an angle is out of range: C2 says so, and nothing is done. */
@@ -187,15 +189,4 @@ function angleOf(besideExact: Exact, above: Exact): Exact {
 	const small = fixedExact({ ...slope, negative: false });
 	const acute = isSteep ? pi / 2n - arcTangentOf(small) : arcTangentOf(small);
 	return inexactly(besideExact.negative ? pi - acute : acute);
-}
-
-function ratio(left: Exact, right: Exact): Exact {
-	const spare = 256;
-	const scaled = left.significand << BigInt(spare);
-	return {
-		negative: left.negative !== right.negative,
-		significand: scaled / right.significand,
-		exponent: left.exponent - right.exponent - spare,
-		inexact: true,
-	};
 }

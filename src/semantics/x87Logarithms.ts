@@ -11,15 +11,13 @@ import {
 	over,
 	precision,
 	scaleOf,
+	smallest,
 } from "./fixedNumbers.ts";
 import { exceptions } from "./floatEnvironment.ts";
 import type { Exact } from "./floatFormat.ts";
 import { invalid, isInfinite, isZero, nanOf, noteDenormals } from "./x87Arithmetic.ts";
 import { fullPrecision, rounded, type X87Environment } from "./x87Environment.ts";
 import { exactOf, infinity, isNegative, magnitudeOf, one, signed, type X87Value } from "./x87Value.ts";
-
-/** Below 2^−68 a function with a slope at 0 is a line, as far as 64 bits can show. */
-export const smallest = -68;
 
 /** st1 × log2(st0). */
 export function logarithm(operand: X87Value, factor: X87Value, now: X87Environment): bigint {

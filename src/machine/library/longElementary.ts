@@ -18,17 +18,17 @@ import {
 	over,
 	pi,
 	precision,
+	ratio,
 	scaleOf,
 	shiftedBy,
 	sineAndCosine,
+	smallest,
 	squareRoot,
 	times,
 } from "../../semantics/fixedNumbers.ts";
 import { integerRoot } from "../../semantics/floatArithmetic.ts";
 import type { Exact } from "../../semantics/floatFormat.ts";
 
-/** Below 2^−68 an odd function whose slope at 0 is 1 gives its argument. */
-const smallest = -68;
 /** Beyond 2^15 an exponential is too large or too small for any format. */
 const largest = 15;
 
@@ -162,23 +162,13 @@ export const longElementary: Readonly<Record<string, Single>> = {
 export function angle(y: Exact, x: Exact): Exact {
 	const distance = scaleOf(y) - scaleOf(x);
 	if (distance < smallest && !x.negative) {
-		return { ...quotient(y, x), negative: y.negative };
+		return { ...ratio(y, x), negative: y.negative };
 	}
 	const isSteep = distance > 0;
-	const slope = isSteep ? quotient(x, y) : quotient(y, x);
+	const slope = isSteep ? ratio(x, y) : ratio(y, x);
 	const acute = arcTangentOf(fixedExact({ ...slope, negative: false }));
 	const first = isSteep ? pi(precision) / 2n - acute : acute;
 	return { ...inexactly(x.negative ? pi(precision) - first : first), negative: y.negative };
-}
-
-function quotient(left: Exact, right: Exact): Exact {
-	const scaled = left.significand << bits;
-	return {
-		negative: left.negative !== right.negative,
-		significand: scaled / right.significand,
-		exponent: left.exponent - right.exponent - precision,
-		inexact: true,
-	};
 }
 
 /** x^y for a positive x. Small powers are exact. */
