@@ -4,7 +4,7 @@
 
 import { scaleOf } from "./fixedNumbers.ts";
 import { convertedNumber } from "./floatArithmetic.ts";
-import { bitLength, type Exact, exactOf } from "./floatFormat.ts";
+import { bitLength, type Exact, exactOf, roundAt } from "./floatFormat.ts";
 
 /** The number that a finite double is. */
 export function exactNumber(value: number): Exact {
@@ -29,8 +29,8 @@ export function decimalNumber(significand: bigint, power: number, fractionBits: 
 }
 
 /** The magnitude of a finite number with `precision` digits after the point. */
-export function fixedText({ significand, exponent }: Exact, precision: number): string {
-	const scaled = rounded(significand * 10n ** BigInt(precision), exponent);
+export function fixedText(value: Exact, precision: number): string {
+	const scaled = scaledBy(value, precision);
 	const text = scaled.toString().padStart(precision + 1, "0");
 	const point = text.length - precision;
 	return precision === 0 ? text : `${text.slice(0, point)}.${text.slice(point)}`;
@@ -61,10 +61,7 @@ export function hexadecimalText(
 	all: number,
 ): string {
 	const places = precision ?? all;
-	const kept =
-		places < all
-			? nearestQuotient(significand, 1n << BigInt(4 * (all - places)))
-			: significand << BigInt(4 * (places - all));
+	const kept = roundAt({ negative: false, significand, exponent: 4 * (places - all) }, "nearest");
 	const text = kept.toString(16).padStart(places + 1, "0");
 	const fraction = precision === undefined ? text.slice(-places).replace(/0+$/, "") : text.slice(text.length - places);
 	const exponent = significand === 0n ? 0 : power + 4 * all;
@@ -74,18 +71,13 @@ export function hexadecimalText(
 }
 
 /** value × 10^`shift`, rounded. */
-function scaledBy({ significand: digits, exponent: power }: Exact, shift: number): bigint {
+function scaledBy({ negative, significand: digits, exponent: power }: Exact, shift: number): bigint {
 	return shift >= 0
-		? rounded(digits * 10n ** BigInt(shift), power)
+		? roundAt({ negative, significand: digits * 10n ** BigInt(shift), exponent: power }, "nearest")
 		: nearestQuotient(
 				power > 0 ? digits << BigInt(power) : digits,
 				(10n ** BigInt(-shift)) << BigInt(Math.max(0, -power)),
 			);
-}
-
-/** `digits` × 2^`power`, rounded half to even. */
-function rounded(digits: bigint, power: number): bigint {
-	return power >= 0 ? digits << BigInt(power) : nearestQuotient(digits, 1n << BigInt(-power));
 }
 
 /** The quotient of two whole numbers, none of them negative, rounded half to even. */
