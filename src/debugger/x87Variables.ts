@@ -2,13 +2,13 @@
 // names that gdb has for them. A register that is empty says so.
 
 import { exceptionNames } from "../semantics/floatEnvironment.ts";
-import { initialX87, isFull, stackValue, tagsOf, topOf } from "../semantics/x87State.ts";
+import { conditions } from "../semantics/x87Arithmetic.ts";
+import { x87EnvironmentOf } from "../semantics/x87Environment.ts";
+import { initialX87, isFull, stackIndices, stackValue, tagsOf, topOf } from "../semantics/x87State.ts";
 import type { Context } from "./context.ts";
 import type { TypedValue } from "./typedValue.ts";
 import type { Variable } from "./variable.ts";
 import { variableOf } from "./variables.ts";
-
-const indices = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** None as long as the program has done nothing with x87. */
 export function x87Variables(context: Context): readonly Variable[] {
@@ -17,7 +17,7 @@ export function x87Variables(context: Context): readonly Variable[] {
 		return [];
 	}
 	return [
-		...indices.map((index) => stackVariable(index, context)),
+		...stackIndices.map((index) => stackVariable(index, context)),
 		...Object.keys(words).map((name) => word(name, context)),
 	];
 }
@@ -52,21 +52,13 @@ function word(name: string, context: Context): Variable {
 }
 
 function controlMeaning(control: number): string {
-	const direction = ["nearest", "down", "up", "towards zero"][(control >> 10) & 3];
-	const precision = ["24", "64", "53", "64"][(control >> 8) & 3];
-	const masks = (control & 0x3f) === 0x3f ? "all exceptions masked" : "not all exceptions masked";
-	return `rounds ${direction}, to ${precision} bits, ${masks}`;
+	const { direction, precision, unmasked } = x87EnvironmentOf(control);
+	const masks = unmasked === 0 ? "all exceptions masked" : "not all exceptions masked";
+	return `rounds ${direction === "zero" ? "towards zero" : direction}, to ${precision} bits, ${masks}`;
 }
 
-const codes = [
-	["C0", 0x100],
-	["C1", 0x200],
-	["C2", 0x400],
-	["C3", 0x4000],
-] as const;
-
 function statusMeaning(status: number, top: number): string {
-	const set = codes.flatMap(([name, bit]) => (status & bit ? [name] : []));
+	const set = Object.entries(conditions).flatMap(([name, bit]) => (status & bit ? [name.toUpperCase()] : []));
 	const raised = exceptionNames(status & 0x3f);
 	return [`top ${top}`, ...set, ...raised].join(", ");
 }

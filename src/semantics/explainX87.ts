@@ -3,16 +3,14 @@
 // instruction by name.
 
 import { exceptionNames } from "./floatEnvironment.ts";
-import { isFull, numberOf, stackValue, topOf, type X87State } from "./x87State.ts";
+import { isFull, numberOf, stackIndices, stackValue, topOf, type X87State } from "./x87State.ts";
 import { x87Text } from "./x87Text.ts";
-
-const indices = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** Phrases for what changes, registers by their names afterwards; none where nothing does. */
 export function x87Phrases(before: X87State, after: X87State): readonly string[] {
 	const moved = topOf(after) - topOf(before);
 	const pops = ((moved + 12) & 7) - 4;
-	const changed = indices.filter((index) => isChanged(before, after, index));
+	const changed = stackIndices.filter((index) => isChanged(before, after, index));
 	const pushed = pops < 0 ? changed.filter((index) => index < -pops) : [];
 	const others = changed.filter((index) => !pushed.includes(index));
 	const raised = exceptionNames(after.status & ~before.status & 0x3f);

@@ -23,7 +23,7 @@ import {
 	xmm,
 	zeroExtend,
 } from "./trees.ts";
-import { initialX87 } from "./x87State.ts";
+import { initialX87, stackIndices } from "./x87State.ts";
 import { status, waiting } from "./x87Tasks.ts";
 
 const control: Expression = { kind: "x87Part", part: "control", width: 16 };
@@ -33,7 +33,6 @@ const full: Expression = { kind: "x87Part", part: "full", width: 8 };
 const instructionPointer: Expression = { kind: "x87Part", part: "instruction", width: 64 };
 const dataPointer: Expression = { kind: "x87Part", part: "data", width: 64 };
 
-const stackIndices = [0, 1, 2, 3, 4, 5, 6, 7];
 const vectorNumbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 
 function set(part: X87Part["part"], value: Expression): Effect {

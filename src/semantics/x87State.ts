@@ -41,6 +41,9 @@ const topShift = 11;
 const changeableControl = 0x1f3f;
 const fixedControl = 0x40;
 
+/** The registers as they are counted, by their own numbers or from the top. */
+export const stackIndices: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7];
+
 export function topOf({ status }: X87State): number {
 	return (status >> topShift) & 7;
 }
@@ -104,8 +107,5 @@ function tagOf(value: bigint): number {
 
 /** Which registers are full, from the tags: 3 says that one is empty. */
 export function fullOf(tags: number): number {
-	return [0, 1, 2, 3, 4, 5, 6, 7].reduce(
-		(full, number) => full | (((tags >> (2 * number)) & 3) === 3 ? 0 : 1 << number),
-		0,
-	);
+	return stackIndices.reduce((full, number) => full | (((tags >> (2 * number)) & 3) === 3 ? 0 : 1 << number), 0);
 }
