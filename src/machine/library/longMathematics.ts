@@ -19,7 +19,7 @@ import {
 import type { LibraryCall, Result } from "./libraryCall.ts";
 import { angle, hypotenuse, integerOf, longElementary, power } from "./longElementary.ts";
 import { longParts } from "./longParts.ts";
-import { argument, asControlSays, ofTwo, result } from "./longValues.ts";
+import { argument, asControlSays, ofOne, ofTwo } from "./longValues.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
@@ -65,13 +65,6 @@ const halfTurn: Exact = {
 	exponent: -126,
 	inexact: true,
 };
-
-function ofOne(name: string, compute: (x: Exact) => Exact): LibraryFunction {
-	return (call) => {
-		const x = argument(call, 0);
-		return result(call, [x], (now) => valueAt(name, compute, x, now));
-	};
-}
 
 /** Those whose NaN glibc makes without its sign. */
 const withoutSign = new Set(["log", "log2", "log10", "asin", "acos"]);
@@ -206,7 +199,9 @@ const others: Readonly<Record<string, LibraryFunction>> = {
 /** By the names that they have with an l behind. */
 export const longMathFunctions: Readonly<Record<string, LibraryFunction>> = Object.fromEntries(
 	[
-		...Object.entries(longElementary).map(([name, compute]) => [name, ofOne(name, compute)] as const),
+		...Object.entries(longElementary).map(
+			([name, compute]) => [name, ofOne((x, now) => valueAt(name, compute, x, now))] as const,
+		),
 		...Object.entries(others),
 		...Object.entries(longParts),
 	].map(([name, run]) => [`${name}l`, run]),

@@ -22,7 +22,7 @@ import {
 	x87ValueOf,
 } from "../../semantics/x87Value.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
-import { argument, asControlSays, ofTwo, result } from "./longValues.ts";
+import { argument, asControlSays, ofOne, ofTwo, result } from "./longValues.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 
@@ -48,16 +48,18 @@ function larger(x: bigint, y: bigint, now: X87Environment, wanted: number): bigi
 	return compare(a, b, true, now) === wanted ? x : y;
 }
 
+/** A function that leaves errno alone. */
+function rounding(compute: (x: bigint, now: X87Environment) => bigint): LibraryFunction {
+	return (call) => ({ long: asControlSays(call, (now) => compute(argument(call, 0), now)) });
+}
+
+function toWhole(x: bigint, now: X87Environment): bigint {
+	return arithmetic.roundToWhole(x87ValueOf(x), now);
+}
+
 /** To a whole number in a direction of its own. */
-function toWhole(direction: X87Environment["direction"]): LibraryFunction {
-	return (call) => {
-		const x = argument(call, 0);
-		return {
-			long: asControlSays(call, (now) =>
-				silently(now, (own) => arithmetic.roundToWhole(x87ValueOf(x), { ...own, direction })),
-			),
-		};
-	};
+function toWholeIn(direction: X87Environment["direction"]): LibraryFunction {
+	return rounding((x, now) => silently(now, (own) => toWhole(x, { ...own, direction })));
 }
 
 /** Without telling that a result is inexact. */
@@ -169,23 +171,14 @@ const toLong = (call: LibraryCall, value: (x: bigint, now: X87Environment) => bi
 export const longParts: Readonly<Record<string, LibraryFunction>> = {
 	fabs: (call) => ({ long: magnitudeOf(argument(call, 0)) }),
 	copysign: (call) => ({ long: magnitudeOf(argument(call, 0)) | (argument(call, 1) & signBit) }),
-	sqrt: (call) => {
-		const x = argument(call, 0);
-		return result(call, [x], (now) => arithmetic.squareRoot(x87ValueOf(x), now));
-	},
-	floor: toWhole("down"),
-	ceil: toWhole("up"),
-	trunc: toWhole("zero"),
-	roundeven: toWhole("nearest"),
-	rint: (call) => ({ long: asControlSays(call, (now) => arithmetic.roundToWhole(x87ValueOf(argument(call, 0)), now)) }),
-	nearbyint: (call) => ({
-		long: asControlSays(call, (now) =>
-			silently(now, (own) => arithmetic.roundToWhole(x87ValueOf(argument(call, 0)), own)),
-		),
-	}),
-	round: (call) => ({
-		long: asControlSays(call, (now) => silently(now, (own) => awayFromZero(argument(call, 0), own))),
-	}),
+	sqrt: ofOne((x, now) => arithmetic.squareRoot(x87ValueOf(x), now)),
+	floor: toWholeIn("down"),
+	ceil: toWholeIn("up"),
+	trunc: toWholeIn("zero"),
+	roundeven: toWholeIn("nearest"),
+	rint: rounding(toWhole),
+	nearbyint: rounding((x, now) => silently(now, (own) => toWhole(x, own))),
+	round: rounding((x, now) => silently(now, (own) => awayFromZero(x, own))),
 	lround: (call) => toLong(call, awayFromZero),
 	llround: (call) => toLong(call, awayFromZero),
 	lrint: (call) => toLong(call, (x) => x),
@@ -204,12 +197,9 @@ export const longParts: Readonly<Record<string, LibraryFunction>> = {
 	frexp: splitExponent,
 	modf: splitWhole,
 	ilogb: (call) => exponentNumber(argument(call, 0)),
-	logb: (call) => {
-		const x = argument(call, 0);
-		return result(call, [x], (now) =>
-			classOf(x) === "infinity" ? infinity : (arithmetic.extract(x87ValueOf(x), now).values[0] ?? indefinite),
-		);
-	},
+	logb: ofOne((x, now) =>
+		classOf(x) === "infinity" ? infinity : (arithmetic.extract(x87ValueOf(x), now).values[0] ?? indefinite),
+	),
 	isnan: (call) => (classNumbers[classOf(argument(call, 0))] === 0n ? 1n : 0n),
 	isinf: (call) => {
 		const x = argument(call, 0);

@@ -44,6 +44,14 @@ export function result(
 	return { long };
 }
 
+/** A function of one value. */
+export function ofOne(compute: (x: bigint, now: X87Environment) => bigint): (call: LibraryCall) => Result {
+	return (call) => {
+		const x = argument(call, 0);
+		return result(call, [x], (now) => compute(x, now));
+	};
+}
+
 /** A function of two values. */
 export function ofTwo(compute: (x: bigint, y: bigint, now: X87Environment) => bigint): (call: LibraryCall) => Result {
 	return (call) => {
