@@ -298,6 +298,31 @@ DW.ref.${name}: .quad ${name}`,
 		});
 	}
 
+	// A signaling NaN, a denormal and 2.5; the flags that glibc leaves on a processor.
+	const longs = ["0x8000000000000001, 0x7fff", "5, 0", "0xa000000000000000, 0x4000"];
+	const roundings: Readonly<Record<string, readonly number[]>> = {
+		floorl: [1, 0, 0],
+		ceill: [1, 0, 0],
+		truncl: [1, 0, 0],
+		roundevenl: [1, 0, 0],
+		nearbyintl: [1, 0, 0],
+		roundl: [1, 0, 0],
+		rintl: [1, 0x22, 0x20],
+	};
+	for (const [name, flags] of Object.entries(roundings)) {
+		it(`raise in x87 what ${name} raises`, () => {
+			const found = longs.map((value) => {
+				const values = `.data\nvalue: .quad ${value}\n.text`;
+				const call = `push [rip + value + 8]; push [rip + value]; fnclex; call ${name}; add rsp, 16`;
+				return run(`${values}\n${call}; fnstsw ax; and eax, 0x3f`).stop;
+			});
+			assert.deepEqual(
+				found,
+				flags.map((status) => ({ kind: "exit", status })),
+			);
+		});
+	}
+
 	it("do not mind rsp where the real function does not", () => {
 		const { stdout } = run(
 			"push rax; lea rdi, number; mov esi, 5; xor eax, eax; call printf; lea rdi, text; call puts; pop rax",

@@ -48,26 +48,20 @@ function larger(x: bigint, y: bigint, now: X87Environment, wanted: number): bigi
 	return compare(a, b, true, now) === wanted ? x : y;
 }
 
-/** A function that leaves errno alone. */
-function rounding(compute: (x: bigint, now: X87Environment) => bigint): LibraryFunction {
-	return (call) => ({ long: asControlSays(call, (now) => compute(argument(call, 0), now)) });
-}
-
 function toWhole(x: bigint, now: X87Environment): bigint {
 	return arithmetic.roundToWhole(x87ValueOf(x), now);
 }
 
-/** To a whole number in a direction of its own. */
-function toWholeIn(direction: X87Environment["direction"]): LibraryFunction {
-	return rounding((x, now) => silently(now, (own) => toWhole(x, { ...own, direction })));
-}
-
-/** Without telling that a result is inexact. */
-function silently(now: X87Environment, compute: (own: X87Environment) => bigint): bigint {
-	const own = { ...now };
-	const value = compute(own);
-	now.raised |= own.raised & ~exceptions.inexact;
-	return value;
+/** To a whole number, in a direction of its own; of exceptions, only a signaling NaN's is told, as by glibc. */
+function rounding(compute: typeof toWhole, direction?: X87Environment["direction"]): LibraryFunction {
+	return (call) => ({
+		long: asControlSays(call, (now) => {
+			const own = { ...now, direction: direction ?? now.direction };
+			const value = compute(argument(call, 0), own);
+			now.raised |= own.raised & exceptions.invalid;
+			return value;
+		}),
+	});
 }
 
 /** Halves go away from 0. */
@@ -172,13 +166,13 @@ export const longParts: Readonly<Record<string, LibraryFunction>> = {
 	fabs: (call) => ({ long: magnitudeOf(argument(call, 0)) }),
 	copysign: (call) => ({ long: magnitudeOf(argument(call, 0)) | (argument(call, 1) & signBit) }),
 	sqrt: ofOne((x, now) => arithmetic.squareRoot(x87ValueOf(x), now)),
-	floor: toWholeIn("down"),
-	ceil: toWholeIn("up"),
-	trunc: toWholeIn("zero"),
-	roundeven: toWholeIn("nearest"),
-	rint: rounding(toWhole),
-	nearbyint: rounding((x, now) => silently(now, (own) => toWhole(x, own))),
-	round: rounding((x, now) => silently(now, (own) => awayFromZero(x, own))),
+	floor: rounding(toWhole, "down"),
+	ceil: rounding(toWhole, "up"),
+	trunc: rounding(toWhole, "zero"),
+	roundeven: rounding(toWhole, "nearest"),
+	rint: (call) => ({ long: asControlSays(call, (now) => toWhole(argument(call, 0), now)) }),
+	nearbyint: rounding(toWhole),
+	round: rounding(awayFromZero),
 	lround: (call) => toLong(call, awayFromZero),
 	llround: (call) => toLong(call, awayFromZero),
 	lrint: (call) => toLong(call, (x) => x),
