@@ -154,7 +154,7 @@ const half: Exact = { negative: true, significand: 1n, exponent: -1 };
 const pi: Fixed = piOf(precision);
 
 /** The angle of the point with st0 beside and st1 above. */
-function arcTangent(besideValue: X87Value, aboveValue: X87Value, now: X87Environment): bigint {
+export function arcTangent(besideValue: X87Value, aboveValue: X87Value, now: X87Environment): bigint {
 	const nan = nanOf([besideValue, aboveValue], now);
 	if (nan !== undefined) {
 		return nan;
@@ -181,7 +181,7 @@ function arcTangent(besideValue: X87Value, aboveValue: X87Value, now: X87Environ
 
 function angleOf(besideExact: Exact, above: Exact): Exact {
 	const distance = scaleOf(above) - scaleOf(besideExact);
-	if (distance < -100 && !besideExact.negative) {
+	if (distance < smallest && !besideExact.negative) {
 		return ratio(above, besideExact);
 	}
 	const isSteep = distance > 0;

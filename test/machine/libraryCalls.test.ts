@@ -323,6 +323,22 @@ DW.ref.${name}: .quad ${name}`,
 		});
 	}
 
+	it("compute atanl as fpatan does, and tell of its denormals", () => {
+		const calls = [
+			// The control word, the argument, and the lowest byte and the flags that a processor gives.
+			["0xf7f", "0xb847a40000000000, 0x3fab", 0, 0x20],
+			["0x37f", "0xb847a40000000000, 0x3fab", 0, 0x20],
+			["0x37f", "5, 0", 5, 0x32],
+		] as const;
+		for (const [control, value, byte, flags] of calls) {
+			const call = `.data\ncontrol: .word ${control}\nvalue: .quad ${value}\n.text
+				push [rip + value + 8]; push [rip + value]; fldcw [rip + control]; call atanl
+				fnstsw ax; fstp tbyte ptr [rsp]; mov dl, [rsp]; add rsp, 16; mov dh, al; and dh, 0x3f; movzx edi, dx`;
+			const { machine } = run(`${call}; call abort`);
+			assert.equal(machine.registers.read(7), BigInt((flags << 8) | byte), `${control} ${value}`);
+		}
+	});
+
 	it("do not mind rsp where the real function does not", () => {
 		const { stdout } = run(
 			"push rax; lea rdi, number; mov esi, 5; xor eax, eax; call printf; lea rdi, text; call puts; pop rax",

@@ -5,7 +5,6 @@
 
 import {
 	arcTangent,
-	arcTangentOf,
 	bits,
 	cubeRoot,
 	exponentialOf,
@@ -18,7 +17,6 @@ import {
 	over,
 	pi,
 	precision,
-	ratio,
 	scaleOf,
 	shiftedBy,
 	sineAndCosine,
@@ -136,7 +134,6 @@ export const longElementary: Readonly<Record<string, Single>> = {
 			value === -one ? pi(precision) : 2n * arcTangent(squareRoot(one - value), squareRoot(one + value)),
 		);
 	},
-	atan: (x) => angle(x, whole(1n)),
 	sinh: odd((x) => hyperbolic(inexactly(x), -1n)),
 	cosh: (x) => hyperbolic(x, 1n),
 	tanh: odd((x) => {
@@ -157,19 +154,6 @@ export const longElementary: Readonly<Record<string, Single>> = {
 		return { negative, significand: root, exponent: (exponent - down) / 3 - 80, inexact: root * root * root !== cube };
 	},
 };
-
-/** The angle of the point with x beside and y above. */
-export function angle(y: Exact, x: Exact): Exact {
-	const distance = scaleOf(y) - scaleOf(x);
-	if (distance < smallest && !x.negative) {
-		return { ...ratio(y, x), negative: y.negative };
-	}
-	const isSteep = distance > 0;
-	const slope = isSteep ? ratio(x, y) : ratio(y, x);
-	const acute = arcTangentOf(fixedExact({ ...slope, negative: false }));
-	const first = isSteep ? pi(precision) / 2n - acute : acute;
-	return { ...inexactly(x.negative ? pi(precision) - first : first), negative: y.negative };
-}
 
 /** x^y for a positive x. Small powers are exact. */
 export function power(x: Exact, y: Exact): Exact {

@@ -5,6 +5,7 @@ import { exceptions } from "../../semantics/floatEnvironment.ts";
 import type { Exact } from "../../semantics/floatFormat.ts";
 import * as arithmetic from "../../semantics/x87Arithmetic.ts";
 import { rounded, type X87Environment } from "../../semantics/x87Environment.ts";
+import { arcTangent } from "../../semantics/x87Functions.ts";
 import {
 	classOf,
 	exactOf,
@@ -17,7 +18,7 @@ import {
 	x87ValueOf,
 } from "../../semantics/x87Value.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
-import { angle, hypotenuse, integerOf, longElementary, power } from "./longElementary.ts";
+import { hypotenuse, integerOf, longElementary, power } from "./longElementary.ts";
 import { longParts } from "./longParts.ts";
 import { argument, asControlSays, ofOne, ofTwo } from "./longValues.ts";
 
@@ -49,7 +50,6 @@ const ends: Readonly<Record<string, Ends>> = {
 	tan: { zero: "same" },
 	asin: { zero: "same", has: withinOne },
 	acos: { zero: one, has: withinOne },
-	atan: { zero: "same" },
 	sinh: { zero: "same", infinite: "same", negative: "same" },
 	cosh: { zero: one, infinite: infinity, negative: infinity },
 	tanh: { zero: "same", infinite: one, negative: signed(true, one) },
@@ -81,9 +81,6 @@ function valueAt(name: string, compute: (x: Exact) => Exact, x: bigint, now: X87
 		return nan;
 	}
 	if (classOf(x) === "infinity") {
-		if (name === "atan") {
-			return rounded({ ...halfTurn, exponent: -127, negative: isNegative(x) }, now);
-		}
 		const end = isNegative(x) ? negative : infinite;
 		return end === undefined ? none(name, now) : end === "same" ? x : end;
 	}
@@ -152,24 +149,6 @@ function powerOf(x: bigint, y: bigint, now: X87Environment): bigint {
 	return rounded({ ...power({ ...exactOf(x), negative: false }, exactOf(y)), negative }, now);
 }
 
-function angleOf(y: bigint, x: bigint, now: X87Environment): bigint {
-	const nan = arithmetic.nanOf([x87ValueOf(y), x87ValueOf(x)], now);
-	if (nan !== undefined) {
-		return nan;
-	}
-	const negative = isNegative(y);
-	const [isFar, isWide] = [classOf(y) === "infinity", classOf(x) === "infinity"];
-	const turned = (eighths: bigint) =>
-		rounded({ ...halfTurn, significand: halfTurn.significand * eighths, exponent: -128, negative }, now);
-	if (isFar) {
-		return turned(isWide ? (isNegative(x) ? 3n : 1n) : 2n);
-	}
-	if (isWide || magnitudeOf(y) === 0n) {
-		return isNegative(x) ? turned(4n) : signed(negative, 0n);
-	}
-	return magnitudeOf(x) === 0n ? turned(2n) : rounded(angle(exactOf(y), exactOf(x)), now);
-}
-
 function hypotenuseOf(x: bigint, y: bigint, now: X87Environment): bigint {
 	if (classOf(x) === "infinity" || classOf(y) === "infinity") {
 		return infinity;
@@ -183,7 +162,9 @@ function hypotenuseOf(x: bigint, y: bigint, now: X87Environment): bigint {
 
 const others: Readonly<Record<string, LibraryFunction>> = {
 	pow: ofTwo(powerOf),
-	atan2: ofTwo(angleOf),
+	// glibc's are fpatan, too.
+	atan: ofOne((y, now) => arcTangent(x87ValueOf(one), x87ValueOf(y), now)),
+	atan2: ofTwo((y, x, now) => arcTangent(x87ValueOf(x), x87ValueOf(y), now)),
 	hypot: ofTwo(hypotenuseOf),
 	sincos: (call) => {
 		const x = argument(call, 0);
