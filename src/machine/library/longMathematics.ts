@@ -26,88 +26,86 @@ type LibraryFunction = (call: LibraryCall) => Result;
 
 /** What a function gives for 0 and for infinity; undefined where it has no value. `same`: the argument. */
 interface Ends {
-	readonly zero: bigint | "same" | "pole";
+	readonly zero?: bigint | "same" | "pole" | Exact;
 	readonly infinite?: bigint | "same";
 	readonly negative?: bigint | "same";
 	/** Whether it has a value at a number other than 0. */
 	readonly has?: (x: Exact, magnitude: bigint) => boolean;
+	/** Whether it grows without end near a number other than 0. */
+	readonly isPole?: (x: bigint) => boolean;
+	/** Whether it is 0 at 1. */
+	readonly hasRoot?: true;
+	/** Whether glibc makes its NaN without the sign. */
+	readonly isWithoutSign?: true;
 }
 
 const positive = (x: Exact) => !x.negative;
 const withinOne = (_: Exact, magnitude: bigint) => magnitude <= one;
+
+const quarterTurn: Exact = {
+	negative: false,
+	significand: 0xc90fdaa22168c234c4c6628b80dc1cd1n,
+	exponent: -127,
+	inexact: true,
+};
+
+const logarithm: Ends = { zero: "pole", infinite: infinity, has: positive, hasRoot: true, isWithoutSign: true };
 
 const ends: Readonly<Record<string, Ends>> = {
 	exp: { zero: one, infinite: infinity, negative: 0n },
 	exp2: { zero: one, infinite: infinity, negative: 0n },
 	exp10: { zero: one, infinite: infinity, negative: 0n },
 	expm1: { zero: "same", infinite: infinity, negative: signed(true, one) },
-	log: { zero: "pole", infinite: infinity, has: positive },
-	log2: { zero: "pole", infinite: infinity, has: positive },
-	log10: { zero: "pole", infinite: infinity, has: positive },
-	log1p: { zero: "same", infinite: infinity, has: (x, magnitude) => !x.negative || magnitude < one },
+	log: logarithm,
+	log2: logarithm,
+	log10: logarithm,
+	log1p: {
+		zero: "same",
+		infinite: infinity,
+		has: (x, magnitude) => !x.negative || magnitude < one,
+		isPole: (x) => x === signed(true, one),
+	},
 	sin: { zero: "same" },
 	cos: { zero: one },
 	tan: { zero: "same" },
-	asin: { zero: "same", has: withinOne },
-	acos: { zero: one, has: withinOne },
+	asin: { zero: "same", has: withinOne, isWithoutSign: true },
+	acos: { zero: quarterTurn, has: withinOne, hasRoot: true, isWithoutSign: true },
 	sinh: { zero: "same", infinite: "same", negative: "same" },
 	cosh: { zero: one, infinite: infinity, negative: infinity },
 	tanh: { zero: "same", infinite: one, negative: signed(true, one) },
 	asinh: { zero: "same", infinite: "same", negative: "same" },
-	acosh: { zero: one, infinite: infinity, has: (x, magnitude) => !x.negative && magnitude >= one },
-	atanh: { zero: "same", has: withinOne },
+	acosh: { infinite: infinity, has: (x, magnitude) => !x.negative && magnitude >= one, hasRoot: true },
+	atanh: { zero: "same", has: withinOne, isPole: (x) => magnitudeOf(x) === one },
 	cbrt: { zero: "same", infinite: "same", negative: "same" },
 };
 
-const halfTurn: Exact = {
-	negative: false,
-	significand: 0xc90fdaa22168c234c4c6628b80dc1cd1n,
-	exponent: -126,
-	inexact: true,
-};
-
-/** Those whose NaN glibc makes without its sign. */
-const withoutSign = new Set(["log", "log2", "log10", "asin", "acos"]);
-
-function none(name: string, now: X87Environment): bigint {
-	const value = arithmetic.invalid(now);
-	return withoutSign.has(name) ? magnitudeOf(value) : value;
-}
-
 function valueAt(name: string, compute: (x: Exact) => Exact, x: bigint, now: X87Environment): bigint {
-	const { zero, infinite, negative, has } = ends[name] ?? { zero: "same" };
 	const nan = arithmetic.nanOf([x87ValueOf(x)], now);
 	if (nan !== undefined) {
 		return nan;
 	}
+	const { zero, infinite, negative, has, isPole, hasRoot, isWithoutSign } = ends[name] ?? {};
+	const none = () => (isWithoutSign ? magnitudeOf(arithmetic.invalid(now)) : arithmetic.invalid(now));
 	if (classOf(x) === "infinity") {
 		const end = isNegative(x) ? negative : infinite;
-		return end === undefined ? none(name, now) : end === "same" ? x : end;
+		return end === undefined ? none() : end === "same" ? x : end;
 	}
 	if (magnitudeOf(x) === 0n) {
-		return atZero(name, zero, x, now);
+		return zero === undefined ? none() : atZero(zero, x, now);
+	}
+	if (isPole?.(x)) {
+		return pole(isNegative(x), now);
 	}
 	const exact = exactOf(x);
-	const magnitude = magnitudeOf(x);
-	if (name === "log1p" && x === signed(true, one)) {
-		return pole(true, now);
+	if (has && !has(exact, magnitudeOf(x))) {
+		return none();
 	}
-	if (name === "atanh" && magnitude === one) {
-		return pole(exact.negative, now);
-	}
-	if (has && !has(exact, magnitude)) {
-		return none(name, now);
-	}
-	const isNothing = x === one && /^(log|log2|log10|acosh|acos)$/.test(name);
-	return isNothing ? 0n : rounded(compute(exact), now);
+	return hasRoot && x === one ? 0n : rounded(compute(exact), now);
 }
 
-function atZero(name: string, zero: Ends["zero"], x: bigint, now: X87Environment): bigint {
-	if (name === "acos") {
-		return rounded({ ...halfTurn, exponent: -127 }, now);
-	}
-	if (name === "acosh") {
-		return arithmetic.invalid(now);
+function atZero(zero: NonNullable<Ends["zero"]>, x: bigint, now: X87Environment): bigint {
+	if (typeof zero === "object") {
+		return rounded(zero, now);
 	}
 	return zero === "pole" ? pole(true, now) : zero === "same" ? x : zero;
 }
