@@ -30,6 +30,7 @@ describe("editing in VS Code", () => {
 			.waitFor();
 		await samples.workbench.command("Stackscope: Run Assembly File");
 		await shows("console", /exited with status 25|exit status 25|25/);
+		await samples.workbench.debuggingEnds();
 	});
 
 	it("shows the value of what the mouse rests on", async () => {

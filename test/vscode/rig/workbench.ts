@@ -232,6 +232,11 @@ export class Workbench {
 	/** Stops debugging and waits until it has ended. */
 	async stopDebugging(): Promise<void> {
 		await this.page.keyboard.press("Shift+F5");
+		await this.debuggingEnds();
+	}
+
+	/** Waits until a program that has ended is none that F5 would let go on. */
+	async debuggingEnds(): Promise<void> {
 		await this.page.locator(".debug-toolbar").waitFor({ state: "hidden" });
 	}
 
