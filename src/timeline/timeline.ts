@@ -44,6 +44,9 @@ const mebibyte = 1024 * 1024;
 /** Milliseconds of running in which stopping once does not count. */
 const leastRunning = 4;
 
+/** Milliseconds of running between two kept states beyond which they are not moved apart: a jump may have to run as long. */
+const mostRunning = 40;
+
 export class Timeline {
 	private readonly machine: Machine;
 	private readonly engine: Engine;
@@ -255,9 +258,9 @@ export class Timeline {
 
 	/** Moves kept states apart while keeping one, and stopping for it, takes more than a small part of running, and together when they lie far apart in time. */
 	private space(cost: number): void {
-		const tooDear = Math.max(cost * 16, leastRunning) / this.running;
-		if (tooDear > 1 && this.spacing < this.mostSpacing) {
-			const factor = 2 ** Math.min(4, Math.ceil(Math.log2(tooDear)));
+		const apart = Math.min(Math.max(cost * 16, leastRunning), mostRunning) / this.running;
+		if (apart > 1 && this.spacing < this.mostSpacing) {
+			const factor = 2 ** Math.min(4, Math.ceil(Math.log2(apart)));
 			this.spacing = Math.min(this.spacing * factor, this.mostSpacing);
 		} else if (cost * 64 < this.running && this.running > 4 * leastRunning && this.spacing > this.leastSpacing) {
 			this.spacing /= 2;

@@ -18,7 +18,7 @@ export function engineNotice(): string | undefined {
 		: "WebAssembly with its vector instructions is missing here: the program runs some hundred times more slowly";
 }
 
-/** Distances between kept states that suit the engine: from what it does in a millisecond to a tenth of a second. */
+/** Distances between kept states that suit the engine: from what it does in less than a millisecond to less than a second, at any speed. */
 export function stateSpacing(): { readonly spacing?: number; readonly mostSpacing?: number } {
-	return hasVectors() ? { spacing: 1 << 19, mostSpacing: 1 << 26 } : {};
+	return hasVectors() ? { spacing: 1 << 19, mostSpacing: 1 << 28 } : {};
 }
