@@ -167,7 +167,7 @@ export class BreakpointStore {
 		const { noDebug, checks } = debuggee.options;
 		const chosen = this.#filters ?? exceptionFilters.filter((item) => item.default);
 		const named = checks.filter((check) => !chosen.some(({ filter }) => filter === check));
-		const always = named.map((filter): FilterSetting => ({ filter: filter as ExceptionFilter }));
+		const always = named.map((filter): FilterSetting => ({ filter }));
 		debuggee.debugger.setExceptionFilters(noDebug ? [] : [...chosen, ...always]);
 	}
 

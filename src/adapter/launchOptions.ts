@@ -7,6 +7,7 @@
 
 import { editDistance } from "../assembler/nearestName.ts";
 import type { Dialect } from "../assembler/program.ts";
+import type { ExceptionFilter } from "../debugger/breakpoint.ts";
 import type { View } from "../debugger/lineTable.ts";
 import { launchError, RequestError } from "./errors.ts";
 import { boolean, type Check, list, object, oneOf, optional, string } from "./shapes.ts";
@@ -31,7 +32,7 @@ export interface LaunchOptions {
 	readonly memory: number;
 	readonly stackSize: number;
 	/** Exception filters that are on whatever the client's own list says. */
-	readonly checks: readonly string[];
+	readonly checks: readonly ExceptionFilter[];
 	/** Run, do not debug: no breakpoints, a fault ends the program. */
 	readonly noDebug: boolean;
 	/** Names of options that were given and mean nothing here. */
@@ -106,7 +107,7 @@ const clientOptions = new Set(
  * @param knownChecks the exception filters there are.
  * @throws RequestError with one sentence that names the option.
  */
-export function readLaunchOptions(given: unknown, knownChecks: readonly string[]): LaunchOptions {
+export function readLaunchOptions(given: unknown, knownChecks: readonly ExceptionFilter[]): LaunchOptions {
 	const values = object(given, "arguments");
 	const ignored = unknownNames(Object.keys(values));
 	// Emacs knows one word for no and for nothing: what is left out comes as false.
@@ -158,14 +159,16 @@ function isSlip(name: string, option: string): boolean {
 	return given === wanted || (wanted.length > 3 && editDistance(given, wanted, most + 1) <= most);
 }
 
-function knownOnly(checks: readonly string[], known: readonly string[]): readonly string[] {
-	const unknown = checks.find((check) => !known.includes(check));
-	if (unknown !== undefined) {
-		throw launchError(
-			`the launch option \`checks\` names ${JSON.stringify(unknown)}, which is no check; there are ${known.join(", ")}`,
-		);
-	}
-	return checks;
+function knownOnly(checks: readonly string[], known: readonly ExceptionFilter[]): readonly ExceptionFilter[] {
+	return checks.map((name) => {
+		const check = known.find((item) => item === name);
+		if (check === undefined) {
+			throw launchError(
+				`the launch option \`checks\` names ${JSON.stringify(name)}, which is no check; there are ${known.join(", ")}`,
+			);
+		}
+		return check;
+	});
 }
 
 /** A shape's refusal in the words of a launch. */

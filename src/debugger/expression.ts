@@ -15,6 +15,7 @@
 // Nothing here changes the machine.
 
 import type { BinarySyntax, ExpressionSyntax, MemorySyntax, NameSyntax, UnarySyntax } from "../assembler/syntax.ts";
+import type { OperandWidth } from "../isa/registers.ts";
 import { compare, compute, computeFloat } from "./arithmetic.ts";
 import type { Context } from "./context.ts";
 import { floatBits, floatNumber } from "./floatValue.ts";
@@ -185,9 +186,9 @@ class Evaluator {
 	}
 
 	/** `dword ptr x`: the memory at a symbol or slot, or the low part of a value. */
-	#sized(operand: ExpressionSyntax, width: number, syntax: ExpressionSyntax): TypedValue {
+	#sized(operand: ExpressionSyntax, width: OperandWidth, syntax: ExpressionSyntax): TypedValue {
 		if (operand.kind === "memory") {
-			return this.#load({ ...operand, width: width as MemorySyntax["width"] });
+			return this.#load({ ...operand, width });
 		}
 		if (operand.kind === "name") {
 			const slot = slotNamed(this.#context.slots, operand.name);

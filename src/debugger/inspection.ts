@@ -131,9 +131,12 @@ export class Inspection implements ExpressionReader {
 	assignment(text: string, newText: string, frame = this.#frames.current()): Edit | ExpressionError {
 		const context = this.#contextOf(frame);
 		const target = valueIn(text, context);
+		if (isError(target)) {
+			return target;
+		}
 		const value = newValue(newText, target, context);
-		if (isError(target) || isError(value)) {
-			return isError(target) ? target : (value as ExpressionError);
+		if (isError(value)) {
+			return value;
 		}
 		const whole = (message: string): ExpressionError => ({ message, start: 0, end: text.length });
 		if (target.place && target.place.kind !== "memory" && !this.#isPresent(frame)) {
@@ -207,9 +210,9 @@ function valueIn(text: string, context: Context): TypedValue | ExpressionError {
 }
 
 /** What is typed for a float may be a number that expressions do not have: `1.5`, `nan`. */
-function newValue(text: string, target: TypedValue | ExpressionError, context: Context): TypedValue | ExpressionError {
+function newValue(text: string, target: TypedValue, context: Context): TypedValue | ExpressionError {
 	const typed = withoutMeaning(text);
-	const number = !isError(target) && target.float ? readFloat(typed) : undefined;
+	const number = target.float ? readFloat(typed) : undefined;
 	return number === undefined
 		? valueIn(typed, context)
 		: { bits: floatBits(number, 64), width: 64, signed: false, float: true };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readLaunchOptions } from "../../src/adapter/launchOptions.ts";
 
-const checks = ["fault", "stack-overflow"];
+const checks = ["fault", "unset-bytes"] as const;
 const mebibyte = 1024 * 1024;
 
 describe("launch options", () => {
@@ -30,7 +30,7 @@ describe("launch options", () => {
 		[{ program: "a.s", checks: "all" }, /`checks` must be a list/],
 		[
 			{ program: "a.s", checks: ["fault", "luck"] },
-			/`checks` names "luck", which is no check; there are fault, stack-overflow/,
+			/`checks` names "luck", which is no check; there are fault, unset-bytes/,
 		],
 		[{ program: "a.s", view: "code" }, /the launch option `?view`? must be "source" or "assembly"/],
 		[{ program: "a.s", stopAtEntry: true }, /`stopAtEntry` is not known: `stopOnEntry` is/],

@@ -17,9 +17,41 @@ export function instruction(
 	details: Partial<Instruction> = {},
 ): Instruction {
 	const width = details.width ?? 64;
-	// The meanings read nothing of the row but its operation.
-	const row = { mnemonic: operation, operation, widths: [width], operands: [], description: "" } as unknown as Row;
-	return { row, mnemonic: operation, width, operands, addressWidth: 64, length: 4, ...details };
+	return {
+		row: rowOf(operation, width),
+		mnemonic: operation,
+		width,
+		operands,
+		addressWidth: 64,
+		length: 4,
+		...details,
+	};
+}
+
+/** Of the row the meanings read nothing but its operation. */
+function rowOf(operation: Operation, width: Row["widths"][number]): Row {
+	return {
+		id: 0,
+		mnemonic: operation,
+		names: [operation],
+		aliases: [],
+		opcode: "",
+		encoding: {
+			map: "",
+			byte: 0,
+			waits: false,
+			address32: false,
+			default64: false,
+			lock: false,
+			decodeOnly: false,
+			encodeOnly: false,
+		},
+		operands: [],
+		places: [],
+		widths: [width],
+		operation,
+		description: "",
+	};
 }
 
 export function reg(name: string): RegisterOperand {

@@ -8,6 +8,13 @@ import { factorial, fiber, smash, tall } from "../../panel/models.ts";
 import { openBrowser } from "../rig/browser.ts";
 import { buildPanel, type DrawnPanel, openPanel } from "./drawnPanel.ts";
 
+declare global {
+	interface Window {
+		/** How often the panel's heading was drawn anew. */
+		drawings: number;
+	}
+}
+
 describe("panel acting", () => {
 	let browser: Browser;
 	let script: string;
@@ -306,9 +313,9 @@ describe("panel acting", () => {
 		it("draws only the newest of the models that come in one frame", async () => {
 			await show(smash);
 			await panel.page.evaluate(() => {
-				Object.assign(window, { drawings: 0 });
+				window.drawings = 0;
 				new MutationObserver(() => {
-					(window as unknown as { drawings: number }).drawings += 1;
+					window.drawings += 1;
 				}).observe(document.querySelector(".step") as Element, { childList: true, characterData: true, subtree: true });
 			});
 			const burst = Array.from({ length: 20 }, (_, index) => ({ ...smash, revision: 10 + index, step: 600 + index }));
@@ -319,7 +326,7 @@ describe("panel acting", () => {
 			}, burst);
 			await panel.show(burst.at(-1) as StackModel);
 			assert.equal(await panel.page.locator(".step").textContent(), "step 619 / 840");
-			assert.equal(await panel.page.evaluate(() => (window as unknown as { drawings: number }).drawings), 1);
+			assert.equal(await panel.page.evaluate(() => window.drawings), 1);
 		});
 
 		it("says so when it cannot read what was sent", async () => {

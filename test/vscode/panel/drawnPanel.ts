@@ -101,9 +101,11 @@ export function openPanels(): { open(options?: Options): Promise<DrawnPanel> } {
 	};
 }
 
-interface StandIn {
-	posted: FromPanel[];
-	state: unknown;
+declare global {
+	interface Window {
+		/** What the stand-in for VS Code was given. */
+		standIn: { readonly posted: FromPanel[]; readonly state: unknown };
+	}
 }
 
 /** A script that runs in the page before the panel's own; as text, since a compiled function would bring helpers along. */
@@ -146,8 +148,8 @@ function drawnPanel(page: Page, complaints: readonly string[]): DrawnPanel {
 		complaints,
 		send,
 		show: (model) => send({ type: "model", model }),
-		posted: () => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.posted.splice(0)),
-		kept: () => page.evaluate(() => (window as unknown as { standIn: StandIn }).standIn.state),
+		posted: () => page.evaluate(() => window.standIn.posted.splice(0)),
+		kept: () => page.evaluate(() => window.standIn.state),
 		rows: () =>
 			page.$$eval(".rows .row", (rows) =>
 				rows.map((row) =>

@@ -189,17 +189,17 @@ function refine(palette: readonly Color[], counts: Counts): Color[] {
 }
 
 function meanOf(group: readonly number[], counts: Counts): Color {
-	const sum = [0, 0, 0];
-	let total = 0;
+	let [red, green, blue, total] = [0, 0, 0, 0];
 	for (const key of group) {
 		// Rare colours are edges of letters, which are many: they count, though less than grounds.
 		const weight = Math.cbrt(counts.get(key) ?? 0);
 		total += weight;
-		for (const [channel, value] of colorOf(key).entries()) {
-			sum[channel] = (sum[channel] ?? 0) + weight * value;
-		}
+		const color = colorOf(key);
+		red += weight * color[0];
+		green += weight * color[1];
+		blue += weight * color[2];
 	}
-	return sum.map((value) => Math.round(value / total)) as unknown as Color;
+	return [Math.round(red / total), Math.round(green / total), Math.round(blue / total)];
 }
 
 function nearest(palette: readonly Color[], [red, green, blue]: Color): number {
