@@ -10,7 +10,7 @@ import type { Dialect } from "../assembler/program.ts";
 import type { ExceptionFilter } from "../debugger/breakpoint.ts";
 import type { View } from "../debugger/lineTable.ts";
 import { launchError, RequestError } from "./errors.ts";
-import { boolean, type Check, list, object, oneOf, optional, string } from "./shapes.ts";
+import { boolean, booleanOr, type Check, list, object, oneOf, optional, string } from "./shapes.ts";
 
 export interface LaunchOptions {
 	/** Paths or URI strings as the client writes them, echoed unchanged; at least one. */
@@ -21,7 +21,8 @@ export interface LaunchOptions {
 	readonly stdin?: string;
 	/** The folder, a path or URI string, that the program's relative paths begin at; that of the first file unless told. */
 	readonly cwd?: string;
-	readonly stopOnEntry: boolean;
+	/** Whether to stop before the first instruction: always, never, or where no breakpoint is set that the program could come to. */
+	readonly stopOnEntry: boolean | "withoutBreakpoints";
 	/** Overrides what each file's own text shows. */
 	readonly dialect?: Dialect;
 	/** The text that a compiled program is shown in where its source is at hand. */
@@ -84,7 +85,7 @@ const options = {
 	args: optional(list(string)),
 	stdin: optional(string),
 	cwd: optional(string),
-	stopOnEntry: optional(boolean),
+	stopOnEntry: optional(booleanOr("withoutBreakpoints")),
 	dialect: optional(oneOf("gas", "nasm")),
 	view: optional(oneOf("source", "assembly")),
 	sourceFolders: optional(list(string)),

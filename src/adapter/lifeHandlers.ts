@@ -166,7 +166,12 @@ function announceModules(
 function start(context: Context): () => void {
 	const { options, debugger: inspector } = context.debuggee;
 	return context.motion.begin({
-		run: () => inspector.start({ stopOnEntry: options.stopOnEntry && !options.noDebug }),
+		run: () => inspector.start({ stopOnEntry: !options.noDebug && stopsOnEntry(context) }),
 		afterInput: "go on",
 	});
+}
+
+/** A program that stops nowhere would be over before anything is seen. */
+function stopsOnEntry({ debuggee: { options, debugger: inspector } }: Context): boolean {
+	return options.stopOnEntry === "withoutBreakpoints" ? !inspector.hasBreakpoints : options.stopOnEntry;
 }

@@ -33,6 +33,16 @@ export const boolean: Check<boolean> = (value, name) => {
 	return value;
 };
 
+/** True, false or one word that says when. */
+export function booleanOr<const T extends string>(word: T): Check<boolean | T> {
+	return (value, name) => {
+		if (typeof value !== "boolean" && value !== word) {
+			throw badArgument(name, `true, false or ${JSON.stringify(word)}`, value);
+		}
+		return value as boolean | T;
+	};
+}
+
 /** Any object; its members are not looked at. */
 export const object: Check<Readonly<Record<string, unknown>>> = (value, name) => {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) {

@@ -121,6 +121,11 @@ export class Breakpoints {
 		return this.#watches;
 	}
 
+	/** Whether any has a place in this program. */
+	get areSet(): boolean {
+		return this.#addresses.size > 0 || this.#watches.length > 0;
+	}
+
 	/** The first step whose hits are not known to a breakpoint that counts them; undefined when all are. */
 	uncounted(step: number): number | undefined {
 		const first = Math.min(...this.#counting().map((item) => item.hits.coveredTo + 1));

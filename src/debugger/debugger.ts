@@ -111,6 +111,11 @@ export class Debugger {
 
 	// Breakpoints. Each call replaces all of its kind (and source); answers have the requests' order.
 
+	/** Whether a breakpoint is set that the program could come to. */
+	get hasBreakpoints(): boolean {
+		return this.#parts.breakpoints.areSet;
+	}
+
 	setSourceBreakpoints(source: number, requests: readonly SourceBreakpointRequest[]): readonly Breakpoint[] {
 		return this.#parts.breakpoints.setSource(source, requests);
 	}

@@ -22,8 +22,6 @@ import { chosenView } from "./views.ts";
 
 export function registerDebugger(parts: Parts): Disposable {
 	return Disposable.from(
-		// VS Code tells us its breakpoints only once we have asked for them.
-		debug.onDidChangeBreakpoints(() => {}),
 		debug.registerDebugAdapterDescriptorFactory(debugType, adapterFactory(parts)),
 		debug.registerDebugConfigurationProvider(debugType, configurationProvider),
 		debug.registerDebugConfigurationProvider(debugType, dynamicProvider, DebugConfigurationProviderTriggerKind.Dynamic),
@@ -79,10 +77,10 @@ function visibleAssembly(): TextDocument[] {
 	return [...new Set(window.visibleTextEditors.map((editor) => editor.document))].filter(isAssembly);
 }
 
-/** A program that stops nowhere would be over before anything is seen. */
-function stopsOnEntry(uri: Uri): boolean {
+/** The launch option for the user's setting. */
+function stopsOnEntry(uri: Uri): boolean | "withoutBreakpoints" {
 	const setting = workspace.getConfiguration("stackscope", uri).get<string>("stopOnEntry");
-	return setting === "always" || (setting !== "never" && !debug.breakpoints.some((breakpoint) => breakpoint.enabled));
+	return setting === "always" || (setting !== "never" && "withoutBreakpoints");
 }
 
 function dialectOf({ program }: DebugConfiguration): { readonly dialect?: string } {

@@ -108,6 +108,29 @@ describe("a client that configures before it launches", () => {
 	});
 });
 
+describe("a client that wants to stop at the entry where nothing else stops the program", () => {
+	const nowhere = { source: { path }, breakpoints: [] };
+	const elsewhere = { source: { path: "/other.s" }, breakpoints: [{ line: 1 }] };
+	const onSum = { breakpoints: [{ name: "sum" }] };
+	const asked = [
+		["stops there without breakpoints", "setBreakpoints", nowhere, "entry"],
+		["stops there with one in another file", "setBreakpoints", elsewhere, "entry"],
+		["goes on to one on a line", "setBreakpoints", atAdd, "breakpoint"],
+		["goes on to one on a function", "setFunctionBreakpoints", onSum, "function breakpoint"],
+	] as const;
+	for (const [what, command, given, reason] of asked) {
+		it(what, async () => {
+			const client = await quiet(texts);
+			const launched = client.ask("launch", { program: path, stopOnEntry: "withoutBreakpoints" });
+			await client.event("initialized");
+			await client.request(command, given);
+			await client.request("configurationDone");
+			assert.ok((await launched).success);
+			assert.equal((await client.event("stopped")).reason, reason);
+		});
+	}
+});
+
 describe("a client that attaches", () => {
 	it("gets the program that it names, with the options of a launch", async () => {
 		const client = await quiet(texts);

@@ -14,7 +14,10 @@ describe("launch options", () => {
 		[{ program: "a.s", args: "one two" }, /`args` must be a list, but it is "one two"/],
 		[{ program: "a.s", args: [1] }, /`args\[0\]` must be a string, but it is 1/],
 		[{ program: "a.s", stdin: 0 }, /`stdin` must be a string/],
-		[{ program: "a.s", stopOnEntry: "yes" }, /`stopOnEntry` must be true or false, but it is "yes"/],
+		[
+			{ program: "a.s", stopOnEntry: "yes" },
+			/`stopOnEntry` must be true, false or "withoutBreakpoints", but it is "yes"/,
+		],
 		[{ program: "a.s", noDebug: 1 }, /`noDebug` must be true or false/],
 		[{ program: "a.s", dialect: "masm" }, /`dialect` must be "gas" or "nasm", but it is "masm"/],
 		[{ program: "a.s", memory: "lots" }, /`memory` must be a number of bytes or a text like "64 MiB", not "lots"/],

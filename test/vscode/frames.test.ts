@@ -14,6 +14,15 @@ describe("frames in VS Code", () => {
 		await samples.workbench.stopDebugging();
 	});
 
+	it("stop there too when the only breakpoint is another program's", async () => {
+		await samples.workbench.openFile("push-pop.s");
+		await samples.workbench.setBreakpoint("push 42");
+		await samples.workbench.openFile("factorial.s");
+		await press("F5");
+		await shows("callStack", /^main.*factorial\.s/);
+		await samples.workbench.stopDebugging();
+	});
+
 	it("are the same in the Call Stack and in the panel", async () => {
 		await samples.workbench.setBreakpoint("mov eax, 1");
 		await press("F5");
