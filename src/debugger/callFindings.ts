@@ -4,8 +4,8 @@
 // itself entered with such an rsp, the mistake was made at its own call.
 
 import type { Instruction } from "../isa/instruction.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { CodeNames } from "./codeNames.ts";
-import { instructionAt } from "./disassembler.ts";
 import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
 import { rspNumber } from "./prologue.ts";
@@ -34,7 +34,7 @@ export class CallFindings {
 		const { rip } = state.registers;
 		const { top } = standingIn(state);
 		const call = instructionAt(state.memory, rip);
-		if (typeof call === "string" || this.#symbols.libraryFunctionAt(rip) !== undefined || !this.#asksForIt(call)) {
+		if (!call || this.#symbols.libraryFunctionAt(rip) !== undefined || !this.#asksForIt(call)) {
 			return undefined;
 		}
 		const rsp = state.registers.read(rspNumber);

@@ -7,9 +7,9 @@
 import type { Span } from "../assembler/source.ts";
 import { format } from "../isa/format.ts";
 import type { Instruction } from "../isa/instruction.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import { evaluate } from "../semantics/evaluate.ts";
 import { meaning } from "../semantics/meaning.ts";
-import { instructionAt } from "./disassembler.ts";
 import type { History } from "./history.ts";
 import type { LineTable } from "./lineTable.ts";
 import { readerOf } from "./stateReader.ts";
@@ -63,7 +63,7 @@ export class CallsAhead {
 			const span = this.#lines.rowAt(at)?.span;
 			const isOnLine = at === start || (row && span && this.#lines.sameLine(row.span, span));
 			const instruction = instructionAt(this.#history.state.memory, at);
-			if (seen.has(at) || !isOnLine || typeof instruction === "string") {
+			if (seen.has(at) || !isOnLine || !instruction) {
 				continue;
 			}
 			seen.add(at);

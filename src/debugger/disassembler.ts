@@ -3,9 +3,9 @@
 // where instructions begin; outside it, a linear sweep from some way back finds a
 // beginning that leads to the address. Rows that are no instruction are marked.
 
-import { decode, longestInstruction } from "../isa/decode.ts";
 import { format } from "../isa/format.ts";
 import type { Instruction } from "../isa/instruction.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 import type { CodeListing, DisassemblyRow } from "./disassembly.ts";
 import type { LineTable } from "./lineTable.ts";
@@ -18,11 +18,6 @@ const longestListing = 1000;
 const lastAddress = (1n << 64n) - 1n;
 /** Instructions that are counted one by one from an address; what lies farther off is counted in bytes. */
 const mostCounted = 20_000;
-
-/** The instruction at an address; a word for why where there is none. */
-export function instructionAt(memory: MemoryView, address: bigint): Instruction | string {
-	return decode(memory.peek(address, longestInstruction), address);
-}
 
 export class Disassembler {
 	readonly #memory: MemoryView;
@@ -95,8 +90,7 @@ export class Disassembler {
 		if (address > lastAddress || this.#lines.assembly.rowAt(address)?.kind === "data") {
 			return undefined;
 		}
-		const instruction = instructionAt(this.#memory, address);
-		return typeof instruction === "string" ? undefined : instruction;
+		return instructionAt(this.#memory, address);
 	}
 
 	#lengthAt(address: bigint): number {

@@ -2,8 +2,8 @@
 // its named words, the arguments that were passed to it on the stack. Made from
 // the shadow record, the registers and the function's own code.
 
-import { decode } from "../isa/decode.ts";
 import type { Operation } from "../isa/operation.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 import type { Frame, RegisterValues } from "./frame.ts";
 import type { LocalSlot, LocalSlots, RegisterSlot } from "./localSlots.ts";
@@ -129,11 +129,11 @@ export class FrameLayouts {
 		let pushes = 0;
 		let address = start;
 		for (let count = 0; count < farthestCall; count++) {
-			const instruction = decode(this.#memory.peek(address, 15), address);
-			const operation = typeof instruction === "string" ? undefined : instruction.row.operation;
-			if (typeof instruction === "string" || (operation && endsStraightCode.has(operation))) {
+			const instruction = instructionAt(this.#memory, address);
+			if (!instruction || endsStraightCode.has(instruction.row.operation)) {
 				return 0;
 			}
+			const { operation } = instruction.row;
 			if (operation === "call") {
 				const [target] = instruction.operands;
 				return target?.kind === "target" ? Math.max(0, this.#incomingOf(target.address) - pushes) : 0;

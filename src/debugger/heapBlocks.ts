@@ -4,7 +4,7 @@
 // malloc at line 9 (main+0x1c)`; a pointer to one, which must be short, only what it points
 // to: `block of 40 bytes` at its beginning, `block[8] of 40 bytes` inside.
 
-import { decode } from "../isa/decode.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import { headerOf, headerSize } from "../machine/library/heapState.ts";
 import type { HeapBlock } from "../machine/machineState.ts";
 import type { CodeNames } from "./codeNames.ts";
@@ -62,8 +62,7 @@ export class HeapBlocks {
 
 	/** `malloc at line 9 (main+0x1c)`: the function that is called there, or the one that it must have led to. */
 	#call(rip: bigint, usual: string): string {
-		const decoded = decode(this.#history.state.memory.peek(rip, 15), rip);
-		const [target] = typeof decoded === "string" ? [] : decoded.operands;
+		const [target] = instructionAt(this.#history.state.memory, rip)?.operands ?? [];
 		const callee = target?.kind === "target" ? this.#names.symbols.libraryFunctionAt(target.address) : undefined;
 		return `${callee ?? usual} at ${this.#names.placeOf(rip)}`;
 	}

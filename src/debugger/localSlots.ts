@@ -4,7 +4,7 @@
 // Or it is a variable of which a compiler says where it is, and what.
 
 import type { FrameVariable, Program, SlotUse, TypedName } from "../assembler/program.ts";
-import { decode } from "../isa/decode.ts";
+import { decode, longestInstruction } from "../isa/decode.ts";
 import { lower } from "./bounds.ts";
 import { slotOf } from "./namedParts.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
@@ -147,7 +147,8 @@ export class LocalSlots {
 	#sizeOf({ instruction: address }: SlotUse): number | undefined {
 		const segment = this.#symbols.segmentAt(address);
 		const offset = segment ? Number(address - segment.address) : 0;
-		const instruction = decode(segment?.bytes.subarray(offset, offset + 15) ?? new Uint8Array(), address);
+		const bytes = segment?.bytes.subarray(offset, offset + longestInstruction) ?? new Uint8Array();
+		const instruction = decode(bytes, address);
 		if (typeof instruction === "string") {
 			return undefined;
 		}

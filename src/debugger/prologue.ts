@@ -4,9 +4,9 @@
 // inferred from instructions, not from what happened, so it holds even where the
 // saved words have been overwritten since.
 
-import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import { firstFsBase } from "../isa/segments.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 
 export interface SavedRegister {
@@ -53,8 +53,8 @@ export function readPrologue(memory: MemoryView, start: bigint): Prologue {
 	const progress: Progress = { depth: 0n, saved: [], changed: new Set() };
 	let address = start;
 	for (let count = 0; count < longestPrologue; count++) {
-		const instruction = decode(memory.peek(address, 15), address);
-		if (typeof instruction === "string" || !follow(progress, instruction, address)) {
+		const instruction = instructionAt(memory, address);
+		if (!instruction || !follow(progress, instruction, address)) {
 			break;
 		}
 		address += BigInt(instruction.length);

@@ -6,9 +6,9 @@
 
 import type { Instruction } from "../isa/instruction.ts";
 import type { CallRecord, GuestStack } from "../machine/callStacks.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { MachineState, WriteRun } from "../machine/machineState.ts";
 import type { CodeNames } from "./codeNames.ts";
-import { instructionAt } from "./disassembler.ts";
 import type { Finding } from "./finding.ts";
 import type { History } from "./history.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
@@ -85,7 +85,7 @@ export class ReturnFindings {
 		const { rip } = state.registers;
 		const store = instructionAt(state.memory, rip);
 		const isElsewhere = state.currentStack !== stack.id;
-		if (isElsewhere || (typeof store === "object" && isThunk(store, state, call))) {
+		if (isElsewhere || (store && isThunk(store, state, call))) {
 			return undefined;
 		}
 		const owner = this.#nameOf(call);
@@ -120,8 +120,8 @@ export class ReturnFindings {
 		return parts;
 	}
 
-	#advice(store: Instruction | string, rip: bigint): string {
-		const target = typeof store === "object" ? store.operands[0] : undefined;
+	#advice(store: Instruction | undefined, rip: bigint): string {
+		const target = store?.operands[0];
 		const base = target?.kind === "memory" && !target.index && target.base !== "rip" ? target.base : undefined;
 		if (base?.number === rbpNumber && this.#symbols.libraryFunctionAt(rip) === undefined) {
 			return "Locals lie below rbp; [rbp+8] is the return address, and the first argument on the stack is [rbp+16].";
@@ -168,7 +168,7 @@ export class ReturnFindings {
 	#callsHere(rip: bigint, here: string): boolean {
 		const { memory } = this.#history.state;
 		const writer = instructionAt(memory, rip);
-		const target = typeof writer === "object" && writer.row.operation === "call" ? writer.operands[0] : undefined;
+		const target = writer?.row.operation === "call" ? writer.operands[0] : undefined;
 		return (
 			target !== undefined && (target.kind !== "target" || this.#symbols.functionAt(target.address)?.name === here)
 		);

@@ -2,9 +2,8 @@
 // stacks with its frames, what is below rsp, its guard; and memory that is no
 // stack, by symbol and region.
 
-import { decode } from "../isa/decode.ts";
-import type { Instruction } from "../isa/instruction.ts";
 import type { CallRecord, GuestStack } from "../machine/callStacks.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { MemoryRegion } from "../machine/machineState.ts";
 import type { BlockView } from "./blockView.ts";
 import { lower } from "./bounds.ts";
@@ -152,7 +151,7 @@ export class Roles {
 				entry: isBottom ? undefined : past.at(frame.record.step),
 				view,
 				canaryValue: canaryValue(history),
-				instructionAt: (address) => instructionAt(history, address),
+				instructionAt: (address) => instructionAt(history.state.memory, address),
 				leftOver: (address, write) => nameLeftOver(sources, frame, address, write),
 				ownerOf: (address) => symbols.functionAt(address)?.name,
 			});
@@ -208,11 +207,6 @@ function roleOfRegion({ name, permissions }: MemoryRegion): Paint["role"] {
 		return "code";
 	}
 	return name === "heap" || name === "mapping" ? "heap" : name === "stack" ? "never-written" : "data";
-}
-
-function instructionAt({ state }: History, address: bigint): Instruction | undefined {
-	const decoded = decode(state.memory.peek(address, 15), address);
-	return typeof decoded === "string" ? undefined : decoded;
 }
 
 function canaryValue({ state }: History): bigint | undefined {

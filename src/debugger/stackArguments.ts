@@ -3,8 +3,8 @@
 // through rsp as far as rsp can be followed. Inferred, since nothing in machine
 // code declares arguments.
 
-import { decode } from "../isa/decode.ts";
 import type { Instruction, Memory } from "../isa/instruction.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
 
@@ -22,8 +22,8 @@ export function countStackArguments(
 	/** rsp below where it was at the start; undefined where it cannot be known. */
 	let depth: bigint | undefined = 0n;
 	for (let address = start; address < end; ) {
-		const instruction = decode(memory.peek(address, 15), address);
-		if (typeof instruction === "string") {
+		const instruction = instructionAt(memory, address);
+		if (!instruction) {
 			break;
 		}
 		for (const operand of instruction.operands) {

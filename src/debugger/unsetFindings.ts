@@ -3,10 +3,10 @@
 // program makes of it. Shown at the read, before it is done, since a value is
 // missing there; that came out only where the program used it.
 
+import { instructionAt } from "../machine/instructionView.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { Dependence, UnsetRead, Use } from "../machine/suppositions.ts";
 import type { CodeNames } from "./codeNames.ts";
-import { instructionAt } from "./disassembler.ts";
 import type { Finding } from "./finding.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
@@ -103,7 +103,7 @@ export class UnsetFindings {
 		const { state } = history;
 		const { rip } = state.registers;
 		const instruction = instructionAt(state.memory, rip);
-		const text = typeof instruction === "string" ? "the instruction" : `\`${textOf(instruction, symbols)}\``;
+		const text = instruction ? `\`${textOf(instruction, symbols)}\`` : "the instruction";
 		const here = `${text} at ${names.placeOf(rip)}`;
 		const library = symbols.libraryFunctionAt(rip) ?? "the library";
 		switch (use) {

@@ -4,10 +4,10 @@
 
 import { format } from "../isa/format.ts";
 import type { Instruction } from "../isa/instruction.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { WatchHit } from "../machine/watches.ts";
 import type { CodeNames } from "./codeNames.ts";
-import { instructionAt } from "./disassembler.ts";
 import { standingIn } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex, plainText } from "./typedValue.ts";
@@ -37,7 +37,7 @@ function whatHappened(name: string, { watch, access, address, length, before, af
 export function whoDidIt(rip: bigint, state: MachineState, names: CodeNames): string {
 	const { symbols } = names;
 	const instruction = instructionAt(state.memory, rip);
-	const isOutside = typeof instruction === "object" && ["syscall", "interrupt"].includes(instruction.row.operation);
+	const isOutside = instruction !== undefined && ["syscall", "interrupt"].includes(instruction.row.operation);
 	const libraryFunction = isOutside ? symbols.libraryFunctionAt(rip) : undefined;
 	if (libraryFunction !== undefined) {
 		const { callSite } = standingIn(state).top;
@@ -46,7 +46,7 @@ export function whoDidIt(rip: bigint, state: MachineState, names: CodeNames): st
 	if (isOutside) {
 		return `the kernel, for the system call of ${names.placeOf(rip)}`;
 	}
-	return `${names.placeOf(rip)}${typeof instruction === "string" ? "" : `: ${textOf(instruction, symbols)}`}`;
+	return `${names.placeOf(rip)}${instruction ? `: ${textOf(instruction, symbols)}` : ""}`;
 }
 
 /** The instruction as text, with names. */

@@ -2,9 +2,9 @@
 // instruction, and when that activation ended. Answers come from visits to the
 // past and are remembered, since the past stays as it is until an edit.
 
-import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import type { CallRecord } from "../machine/callStacks.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { History } from "./history.ts";
 import { rspNumber } from "./prologue.ts";
@@ -118,9 +118,7 @@ export class WriteHistory {
 }
 
 function read(state: MachineState): WriteFacts {
-	const { rip } = state.registers;
-	const instruction = decode(state.memory.peek(rip, 15), rip);
-	return { ...standing(state), instruction: typeof instruction === "string" ? undefined : instruction };
+	return { ...standing(state), instruction: instructionAt(state.memory, state.registers.rip) };
 }
 
 function standing(state: MachineState): Omit<WriteFacts, "instruction"> {

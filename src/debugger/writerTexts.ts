@@ -3,7 +3,7 @@
 // the C library. A person who steps sees the same writers again and again, so what
 // was said is kept until code changes or is shown in another text.
 
-import { instructionAt } from "./disassembler.ts";
+import { instructionAt } from "../machine/instructionView.ts";
 import type { History } from "./history.ts";
 import { isOriginal, type LineTable } from "./lineTable.ts";
 import type { WriterRun } from "./stackModel.ts";
@@ -55,7 +55,7 @@ export class WriterTexts {
 			return { text: `${libraryFunction} (C library)` };
 		}
 		const instruction = instructionAt(history.state.memory, rip);
-		const mnemonic = typeof instruction === "string" ? "" : ` ${instruction.mnemonic}`;
+		const mnemonic = instruction ? ` ${instruction.mnemonic}` : "";
 		const row = lines.rowAt(rip);
 		const original = isOriginal(row) ? row && lines.lineText(row.span) : undefined;
 		if (original !== undefined) {

@@ -4,7 +4,7 @@
 // wrote each byte last and from the calls that have not returned, so the answer is
 // the same whenever the same step is come to. In doubt a byte is set.
 
-import { decode, longestInstruction } from "../isa/decode.ts";
+import { instructionAt } from "./instructionView.ts";
 import type { Machine } from "./machine.ts";
 import type { WriteRun } from "./machineState.ts";
 
@@ -80,8 +80,7 @@ export class UnsetBytes {
 		if (write?.rip === undefined || write.length !== wordSize || more.length > 0) {
 			return false;
 		}
-		const instruction = decode(this.machine.memory.peek(write.rip, longestInstruction), write.rip);
-		return typeof instruction === "object" && instruction.row.operation === "call";
+		return instructionAt(this.machine.memory, write.rip)?.row.operation === "call";
 	}
 
 	/** Whether an address is in what the innermost call has of its stack, or further down. */
