@@ -12,7 +12,7 @@ function memoryOf(...bytes: number[]) {
 }
 
 describe("the instruction that stands at an address", () => {
-	const longest = [0x66, 0x66, 0x66, 0x66, 0x66, 0x2e, 0x0f, 0x1f, 0x84, 0x00, 0, 0, 0, 0, 0];
+	const longest = [0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x2e, 0x0f, 0x1f, 0x84, 0x00, 0, 0, 0, 0];
 	for (const [what, bytes, expected] of [
 		["begins there, whatever follows", [0xc3, 0x06], { mnemonic: "ret", length: 1 }],
 		["may be as long as instructions can be", [...longest, 0x90], { mnemonic: "nop", length: 15 }],
