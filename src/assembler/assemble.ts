@@ -21,7 +21,7 @@ import { defineImageBounds } from "./imageBounds.ts";
 import { implicitStart, startKind, startNeeds } from "./implicitStart.ts";
 import { readKnownLine } from "./knownInstructions.ts";
 import { layOut } from "./layout.ts";
-import { librarySource, undefinedNames, usesLibrary } from "./library.ts";
+import { libraryOffer, librarySource, usesLibrary } from "./library.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
 import { collectOrigins } from "./origins.ts";
 import { noForeknowledge, readsAgain, settledValues } from "./passes.ts";
@@ -47,9 +47,9 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	for (const unit of units) {
 		makeRoom(unit, units);
 	}
-	const kind = entry.kind === "main" ? startKind(units, usesLibrary(units)) : undefined;
-	const wanted = new Set(undefinedNames(units));
-	const library = librarySource(units, kind ? startNeeds[kind] : []);
+	const offer = libraryOffer(units);
+	const kind = entry.kind === "main" ? startKind(units, usesLibrary(offer)) : undefined;
+	const library = librarySource(offer, kind ? startNeeds[kind] : []);
 	if (library) {
 		units.push(readOwnSource(library, all, reporter));
 	}
@@ -88,7 +88,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		functionNames: new Map(variables.flatMap(({ functions }) => [...functions])),
 		dataVariables: variables.flatMap(({ data }) => data),
 		unwinding: collectUnwinding(units),
-		undefinedNames: wanted,
+		undefinedNames: new Set(offer.names),
 		entry: entryAddress(entry, units),
 		implicitStart: entry.kind === "main",
 		executableStack: units.some(({ sections }) => sections.get(stackNote)?.flags.execute),

@@ -20,16 +20,31 @@ import type { Unit } from "./unit.ts";
 export const librarySection = ".libc";
 
 const libraryParts = [...codeParts, ...dataParts, ...rustSharedParts, ...cxxParts];
+const libraryPartNames = new Set(libraryParts.flatMap((part) => part.names));
+
+/** What the library has for one program. */
+export interface LibraryOffer {
+	/** The names that a linker would look for in a library. */
+	readonly names: readonly string[];
+	/** Parts that there are for these alone: functions of Rust's, and names as a C++ source has them. */
+	readonly ownParts: readonly LibraryPart[];
+}
+
+export function libraryOffer(units: readonly Unit[]): LibraryOffer {
+	const names = [...undefinedNames(units)];
+	return { names, ownParts: [...rustParts(names, rustVersionOf(units)), ...aliases(names)] };
+}
 
 /**
  * The source to be read after the program's own; undefined when the program needs nothing of the
  * library. `start` is what the program's start needs of it.
  */
-export function librarySource(units: readonly Unit[], start: readonly string[]): Source | undefined {
-	const { names, parts } = wantedOf([...undefinedNames(units), ...start], rustVersionOf(units));
+export function librarySource({ names: own, ownParts }: LibraryOffer, start: readonly string[]): Source | undefined {
+	const names = new Set(reachedNames([...own, ...start], ownParts));
 	if (names.size === 0) {
 		return undefined;
 	}
+	const parts = wantedParts(ownParts, names);
 	const isCode = (name: string) => parts.some((part) => part.names.includes(name));
 	const texts = [
 		`.section ${librarySection}, "ax"`,
@@ -40,8 +55,13 @@ export function librarySource(units: readonly Unit[], start: readonly string[]):
 }
 
 /** True for a program that functions of the machine's serve. */
-export function usesLibrary(units: readonly Unit[]): boolean {
-	return [...wantedOf([...undefinedNames(units)], rustVersionOf(units)).names].some((name) => hostFunctions.has(name));
+export function usesLibrary({ names, ownParts }: LibraryOffer): boolean {
+	for (const name of reachedNames(names, ownParts)) {
+		if (hostFunctions.has(name)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** All names that a program may use without defining them, for suggestions. */
@@ -67,8 +87,8 @@ export function servedNames({ symbols, undefinedNames: named }: Program): readon
 	return [used, byStart].find(({ length }) => length > 0) ?? served;
 }
 
-/** The names that a linker would look for in a library. */
-export function* undefinedNames(units: readonly Unit[]): Generator<string> {
+/** Names that are used, and that no source defines. */
+function* undefinedNames(units: readonly Unit[]): Generator<string> {
 	const entries = units.flatMap((unit) => [...unit.symbols.all()]);
 	const defined = new Set(
 		entries.filter(({ global, definition, common }) => global && (definition || common)).map(({ name }) => name),
@@ -85,27 +105,25 @@ function rustVersionOf(units: readonly Unit[]): number | undefined {
 	return units[0]?.sources.map(({ text }) => rustVersionIn(text)).find((version) => version !== undefined);
 }
 
-interface Wanted {
-	readonly names: ReadonlySet<string>;
-	readonly parts: readonly LibraryPart[];
-}
-
-/** What the library has of the names, and what that uses in turn. */
-function wantedOf(names: readonly string[], rustVersion: number | undefined): Wanted {
-	const known = [...libraryParts, ...rustParts(names, rustVersion), ...aliases(names)];
-	const isKnown = (name: string) => hostFunctions.has(name) || known.some((part) => part.names.includes(name));
-	const all = new Set(names.filter(isKnown));
-	if ([...all].every((name) => hostFunctions.has(name))) {
-		return { names: all, parts: [] };
-	}
-	const parts = () => known.filter((part) => isWanted(part, (name) => all.has(name)));
+/** Of some names those that the library has, and then, as they are found, those that these use in turn; each once. */
+function* reachedNames(names: readonly string[], ownParts: readonly LibraryPart[]): Generator<string> {
+	const isOwn = (name: string) => ownParts.some((part) => part.names.includes(name));
+	const all = new Set(names.filter((name) => hostFunctions.has(name) || libraryPartNames.has(name) || isOwn(name)));
+	yield* all;
 	for (let before = -1; before !== all.size; ) {
 		before = all.size;
-		for (const name of parts().flatMap(({ uses }) => uses)) {
-			all.add(name);
+		for (const name of wantedParts(ownParts, all).flatMap(({ uses }) => uses)) {
+			if (!all.has(name)) {
+				all.add(name);
+				yield name;
+			}
 		}
 	}
-	return { names: all, parts: parts() };
+}
+
+function wantedParts(ownParts: readonly LibraryPart[], names: ReadonlySet<string>): readonly LibraryPart[] {
+	const all = [...libraryParts, ...ownParts];
+	return names.size === 0 ? [] : all.filter((part) => isWanted(part, (name) => names.has(name)));
 }
 
 /** The runtime's names as a C++ source has them. */
