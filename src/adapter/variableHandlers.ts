@@ -47,9 +47,10 @@ export function variableHandlers(context: Context): Handlers<Names> {
 			members({ variablesReference: integer(1), name: string, value: expressionText }),
 			({ variablesReference, name, value }, exchange) => {
 				context.requireStopped();
-				const { expression, readOnly, frame } = context.variables.child(variablesReference, name);
+				const { expression, readOnly, fixedBecause, frame } = context.variables.child(variablesReference, name);
 				if (expression === undefined || readOnly) {
-					throw expressionError(`\`${name}\` cannot be changed`);
+					const reason = fixedBecause === undefined ? "" : `: ${fixedBecause}`;
+					throw expressionError(`\`${name}\` cannot be changed${reason}`);
 				}
 				return assign(context, exchange, expression, value, frame);
 			},

@@ -13,7 +13,7 @@ import { makeRoom } from "./filteredRoom.ts";
 import { isFilteredText, joinTwins } from "./filteredText.ts";
 import { reportUndefinedNames } from "./finalValue.ts";
 import { foreignText } from "./foreignText.ts";
-import { readVariables } from "./frameVariables.ts";
+import { readSourceNotes } from "./frameVariables.ts";
 import { gasDialect } from "./gasDialect.ts";
 import { dropCopies } from "./groups.ts";
 import { buildBytes } from "./image.ts";
@@ -25,7 +25,7 @@ import { libraryOffer, librarySource, usesLibrary } from "./library.ts";
 import { entryAddress, findEntry, linkSymbols } from "./linker.ts";
 import { collectOrigins } from "./origins.ts";
 import { noForeknowledge, readsAgain, settledValues } from "./passes.ts";
-import type { AssembleOptions, Assembly } from "./program.ts";
+import type { AssembleOptions, Assembly, SourceNotes } from "./program.ts";
 import { collectLines, collectSlots, collectSymbols } from "./programTables.ts";
 import type { ReadLines } from "./readLines.ts";
 import { Reporter } from "./reporter.ts";
@@ -76,7 +76,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		warnOfUnreadC(unit);
 		warnOfUndeclared(unit);
 	}
-	const variables = debug.map(readVariables);
+	let notes: SourceNotes | undefined;
 	const program = {
 		sources: all.slice(0, sourceCount),
 		segments,
@@ -84,9 +84,10 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		lines: collectLines(units, sourceCount),
 		origins: collectOrigins(units),
 		slots: collectSlots(units),
-		variables: variables.flatMap(({ frames }) => frames),
-		functionNames: new Map(variables.flatMap(({ functions }) => [...functions])),
-		dataVariables: variables.flatMap(({ data }) => data),
+		notes: () => {
+			notes ??= readSourceNotes(debug);
+			return notes;
+		},
 		unwinding: collectUnwinding(units),
 		undefinedNames: new Set(offer.names),
 		entry: entryAddress(entry, units),

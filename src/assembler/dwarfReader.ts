@@ -10,7 +10,7 @@ import { names } from "./dwarfNames.ts";
 export type DebugSections = ReadonlyMap<string, Uint8Array>;
 
 /** A number, an address, a text, or the bytes of an expression. */
-export type AttributeValue = bigint | string | Uint8Array;
+type AttributeValue = bigint | string | Uint8Array;
 
 export interface Entry {
 	readonly tag: number;
@@ -42,15 +42,23 @@ interface MutableEntry extends Entry {
 interface UnitForms {
 	readonly sections: DebugSections;
 	readonly start: bigint;
-	/** Where the unit's own parts of the tables of texts and of addresses begin. */
+	/** Where the unit's own parts of the tables of texts, addresses, ranges and locations begin. */
 	textOffsets: number;
 	addresses: number;
+	rangeLists: number;
+	locationLists: number;
 }
 
-/** All entries without a parent, one for each unit. */
-export function readEntries(sections: DebugSections): readonly Entry[] {
+/** The entry that has no parent, where the unit begins in the section, and which DWARF it is written in. */
+export interface UnitEntries {
+	readonly root: Entry;
+	readonly start: bigint;
+	readonly version: number;
+}
+
+export function readEntries(sections: DebugSections): readonly UnitEntries[] {
 	const info = sections.get(".debug_info");
-	const units: Entry[] = [];
+	const units: UnitEntries[] = [];
 	for (let at = 0; info && at + 11 <= info.length; ) {
 		const length = Number(new ByteReader(info, at).number(4));
 		const own = new ByteReader(info.subarray(0, at + 4 + length), at + 4);
@@ -63,7 +71,7 @@ export function readEntries(sections: DebugSections): readonly Entry[] {
 	return units;
 }
 
-function readUnit(sections: DebugSections, reader: ByteReader, start: number): Entry | undefined {
+function readUnit(sections: DebugSections, reader: ByteReader, start: number): UnitEntries | undefined {
 	const version = Number(reader.number(2));
 	const isNew = version >= 5;
 	const kind = isNew ? reader.number(1) : compileUnit;
@@ -73,10 +81,14 @@ function readUnit(sections: DebugSections, reader: ByteReader, start: number): E
 	const widthFirst = isNew ? reader.number(1) : 8n;
 	const abbreviations = readAbbreviations(sections, Number(reader.number(4)));
 	const width = isNew ? widthFirst : reader.number(1);
-	return width === 8n
-		? readTree(reader, abbreviations, { sections, start: BigInt(start), textOffsets: 8, addresses: 8 })
-		: undefined;
+	const bases = { textOffsets: 8, addresses: 8, rangeLists: listHeader, locationLists: listHeader };
+	const unit = { sections, start: BigInt(start), ...bases };
+	const root = width === 8n ? readTree(reader, abbreviations, unit) : undefined;
+	return root && { root, start: unit.start, version };
 }
+
+/** Bytes of the header that a section's only table of lists has (DWARF 5, section 7.28). */
+const listHeader = 12;
 
 const compileUnit = 1n;
 /** Compilers go some tens deep. */
@@ -136,10 +148,9 @@ function readAttributes(
 			continue;
 		}
 		values.set(name, value);
-		if (typeof value === "bigint" && name === names.textOffsets) {
-			unit.textOffsets = Number(value);
-		} else if (typeof value === "bigint" && name === names.addresses) {
-			unit.addresses = Number(value);
+		const base = tableBases[name];
+		if (base && typeof value === "bigint") {
+			unit[base] = Number(value);
 		}
 	}
 	// A unit's own entry tells where its tables begin after it has used them.
@@ -148,6 +159,14 @@ function readAttributes(
 	}
 	return values;
 }
+
+/** The attributes of a unit that tell where its tables begin. */
+const tableBases: Readonly<Record<number, "textOffsets" | "addresses" | "rangeLists" | "locationLists">> = {
+	[names.textOffsets]: "textOffsets",
+	[names.addresses]: "addresses",
+	[names.rangeLists]: "rangeLists",
+	[names.locationLists]: "locationLists",
+};
 
 const implicitConstant = 0x21;
 const indirect = 0x16;
@@ -205,8 +224,6 @@ function readForm(reader: ByteReader, form: number, unit: UnitForms): AttributeV
 		case 0x0e:
 			return textIn(unit.sections, ".debug_str", reader.number(4));
 		case 0x0f:
-		case 0x22:
-		case 0x23:
 			return reader.unsigned();
 		case 0x10:
 			return reader.number(4);
@@ -220,6 +237,10 @@ function readForm(reader: ByteReader, form: number, unit: UnitForms): AttributeV
 			return 1n;
 		case 0x1e:
 			return reader.bytes(16);
+		case 0x22:
+			return indexedList(unit.sections, ".debug_loclists", reader.unsigned(), () => unit.locationLists);
+		case 0x23:
+			return indexedList(unit.sections, ".debug_rnglists", reader.unsigned(), () => unit.rangeLists);
 		case 0x1f:
 			return textIn(unit.sections, ".debug_line_str", reader.number(4));
 		default:
@@ -240,6 +261,14 @@ function indexedText(unit: UnitForms, index: bigint): Late {
 function indexedAddress(unit: UnitForms, index: bigint): Late {
 	return () =>
 		new ByteReader(unit.sections.get(".debug_addr") ?? nothing, unit.addresses + 8 * Number(index)).number(8);
+}
+
+/** The place of a list in its section, which a table before the lists counts from its own beginning. */
+function indexedList(sections: DebugSections, section: string, index: bigint, table: () => number): Late {
+	return () => {
+		const offsets = new ByteReader(sections.get(section) ?? nothing, table() + 4 * Number(index));
+		return BigInt(table()) + offsets.number(4);
+	};
 }
 
 const nothing = new Uint8Array();

@@ -1,42 +1,19 @@
-// The variables that a compiler has told of (`-g`): parameters and locals that have
-// a place in the frame or a register all the time, as they do without
-// optimisation, and those that lie in the program's data. Those in changing places
-// are left out.
+// The functions and variables that a compiler has told of (`-g`): parameters and
+// locals, each with where it is while which code runs, and what lies in the
+// program's data. Where a variable is nowhere, the compiler has optimised it away.
+// A function's variables are read when somebody asks for them.
 
-import { ByteReader } from "./byteReader.ts";
+import { AddressLists, everywhere } from "./addressLists.ts";
 import { names, tags } from "./dwarfNames.ts";
-import { type AttributeValue, type DebugSections, type Entry, numberOf, readEntries } from "./dwarfReader.ts";
-import type { DataVariable, FrameVariable } from "./program.ts";
+import { type DebugSections, type Entry, numberOf, readEntries, type UnitEntries } from "./dwarfReader.ts";
+import { type Location, readLocation } from "./locationReader.ts";
+import { littleEndian } from "./numberBytes.ts";
+import type { CodeRange, DataVariable, FrameVariable, SourceFunction, SourceNotes } from "./program.ts";
 import { hasSize, SourceTypes } from "./sourceTypes.ts";
 
-export interface SourceVariables {
-	/** In the order of the functions. */
-	readonly frames: readonly FrameVariable[];
-	/** Those in the program's data, by their full names. */
-	readonly data: readonly DataVariable[];
-	/** The full names of the functions, by the address that each begins at: `Square::Square`. */
-	readonly functions: ReadonlyMap<bigint, string>;
-}
-
-export function readVariables(sections: DebugSections): SourceVariables {
-	const units = readEntries(sections).map((unit) => new Unit(unit, sections));
-	return {
-		frames: units.flatMap((unit) => unit.frames()),
-		data: units.flatMap((unit) => unit.data()),
-		functions: new Map(units.flatMap((unit) => unit.functions())),
-	};
-}
-
-interface Scope {
-	readonly start: bigint;
-	readonly end: bigint;
-	readonly base: FrameVariable["base"];
-}
-
-/** A variable's place: so many bytes from a base, or from the register with the number where it is in one. */
-interface Location {
-	readonly base: FrameVariable["base"] | "scope";
-	readonly offset: bigint;
+export function readSourceNotes(units: readonly DebugSections[]): SourceNotes {
+	const read = units.flatMap((sections) => readEntries(sections).map((unit) => new Unit(unit, sections)));
+	return { functions: read.flatMap((unit) => unit.functions()), data: read.flatMap((unit) => unit.data()) };
 }
 
 /** Entries that may hold functions, and those that may hold variables in the data too. */
@@ -46,31 +23,37 @@ const holders: ReadonlySet<number> = new Set([...spaces, tags.function, tags.blo
 class Unit {
 	private readonly root: Entry;
 	private readonly types: SourceTypes;
-	private readonly addresses: ByteReader;
-	private readonly firstAddress: number;
+	private readonly lists: AddressLists;
 
-	constructor(root: Entry, sections: DebugSections) {
-		this.root = root;
-		this.types = new SourceTypes(root);
-		this.addresses = new ByteReader(sections.get(".debug_addr") ?? new Uint8Array(), 0);
-		this.firstAddress = Number(numberOf(root, names.addresses) ?? 8n);
+	constructor(unit: UnitEntries, sections: DebugSections) {
+		this.root = unit.root;
+		this.types = new SourceTypes(unit);
+		this.lists = new AddressLists(unit, sections);
 	}
 
-	frames(): readonly FrameVariable[] {
+	functions(): readonly SourceFunction[] {
 		return functionsOf(this.root).flatMap((entry) => {
-			const range = rangeOf(entry);
-			const base = frameBase(entry.attributes.get(names.frameBase));
-			return range && base ? this.variablesIn(entry, { ...range, base }) : [];
+			const ranges = this.lists.rangesOf(entry);
+			const [first] = ranges;
+			return first ? [this.functionOf(entry, ranges, first.start)] : [];
 		});
 	}
 
-	functions(): readonly (readonly [bigint, string])[] {
-		return functionsOf(this.root).flatMap((entry) => {
-			const range = rangeOf(entry);
-			const common = this.commonOf(this.commonOf(entry));
-			const name = common.attributes.get(names.name);
-			return range && typeof name === "string" ? [[range.start, `${fullPrefix(common)}${name}`] as const] : [];
-		});
+	private functionOf(entry: Entry, ranges: readonly CodeRange[], start: bigint): SourceFunction {
+		const common = this.commonOf(this.commonOf(entry));
+		const name = common.attributes.get(names.name);
+		const base = entry.attributes.get(names.frameBase);
+		let variables: readonly FrameVariable[] | undefined;
+		return {
+			name: typeof name === "string" ? `${fullPrefix(common)}${name}` : "",
+			start,
+			ranges,
+			frameBase: base instanceof Uint8Array ? this.readLocation(base) : undefined,
+			variables: () => {
+				variables ??= this.variablesIn(entry, ranges);
+				return variables;
+			},
+		};
 	}
 
 	data(space: Entry = this.root, prefix = ""): readonly DataVariable[] {
@@ -83,33 +66,53 @@ class Unit {
 	}
 
 	private dataVariable(entry: Entry, prefix: string): readonly DataVariable[] {
-		const location = this.locationOf(entry);
+		const location = entry.attributes.get(names.location);
+		const [operation, more] = location instanceof Uint8Array ? (this.readLocation(location) ?? []) : [];
 		const common = this.commonOf(entry);
 		const named = this.named(common, common === entry ? prefix : fullPrefix(common));
-		return named && location?.base === "memory" ? [{ ...named, address: location.offset }] : [];
+		return named && operation?.kind === "number" && !more ? [{ ...named, address: operation.value }] : [];
 	}
 
-	private variablesIn(entry: Entry, scope: Scope): readonly FrameVariable[] {
-		return entry.children.flatMap((child) => {
-			switch (child.tag) {
-				case tags.parameter:
-				case tags.variable:
-					return this.frameVariable(child, scope);
-				case tags.block:
-					return this.variablesIn(child, { ...scope, ...rangeOf(child) });
-				default:
-					return [];
+	/** Those of a function or block; of what it is a copy of, also those that the copy does not speak of. */
+	private variablesIn(entry: Entry, ranges: readonly CodeRange[]): readonly FrameVariable[] {
+		const told = new Set(originsIn(entry));
+		const model = this.types.entry(numberOf(entry, names.origin));
+		const untold = model?.children.filter(({ tag, offset }) => isVariable(tag) && !told.has(offset)) ?? [];
+		return [...entry.children, ...untold].flatMap((child) => {
+			if (child.tag === tags.block) {
+				const own = this.lists.rangesOf(child);
+				// A block without code of its own has nothing to say of what is nowhere.
+				return own.length > 0
+					? this.variablesIn(child, own)
+					: this.variablesIn(child, ranges).filter(({ places }) => places.length > 0);
 			}
+			return isVariable(child.tag) ? this.frameVariable(child, ranges) : [];
 		});
 	}
 
-	private frameVariable(entry: Entry, { start, end, base }: Scope): readonly FrameVariable[] {
-		const location = this.locationOf(entry);
-		const named = this.named(this.commonOf(entry), "");
-		if (!location || !named) {
-			return [];
+	private frameVariable(entry: Entry, ranges: readonly CodeRange[]): readonly FrameVariable[] {
+		const common = this.commonOf(entry);
+		const named = this.named(common, "");
+		const places =
+			named && !common.attributes.has(names.declaration) ? this.placesOf(entry, common, named.size) : undefined;
+		return named && places ? [{ ...named, ranges, places }] : [];
+	}
+
+	/** Undefined where nobody here can read what the compiler says. */
+	private placesOf(entry: Entry, common: Entry, size: number): FrameVariable["places"] | undefined {
+		const location = entry.attributes.get(names.location) ?? common.attributes.get(names.location);
+		if (typeof location === "bigint") {
+			return this.lists
+				.locationsAt(location)
+				.map(({ start, end, expression }) => ({ start, end, location: this.readLocation(expression) ?? [] }));
 		}
-		return [{ ...named, offset: location.offset, base: location.base === "scope" ? base : location.base, start, end }];
+		if (location instanceof Uint8Array) {
+			const read = this.readLocation(location);
+			return read && [{ ...everywhere, location: read }];
+		}
+		const constant = entry.attributes.get(names.constantValue) ?? common.attributes.get(names.constantValue);
+		const bytes = typeof constant === "bigint" ? littleEndian(constant, size) : constant;
+		return bytes instanceof Uint8Array ? [{ ...everywhere, location: [{ kind: "bytes", bytes }] }] : [];
 	}
 
 	/** Of a function that has several forms, what is common to them is told once; so is what was declared before. */
@@ -126,35 +129,11 @@ class Unit {
 			: undefined;
 	}
 
-	private locationOf(entry: Entry): Location | undefined {
-		const location = entry.attributes.get(names.location);
-		if (!(location instanceof Uint8Array) || location.length === 0) {
-			return undefined;
-		}
-		const reader = new ByteReader(location, 1);
-		const found = this.readLocation(location[0] ?? 0, reader);
-		return reader.isAtEnd ? found : undefined;
-	}
-
-	/** DWARF 5, section 2.5 and 2.6: expressions of one operation. */
-	private readLocation(operation: number, reader: ByteReader): Location | undefined {
-		switch (operation) {
-			case operations.address:
-				return { base: "memory", offset: reader.number(8) };
-			case operations.addressIndex:
-				this.addresses.at = this.firstAddress + 8 * Number(reader.unsigned());
-				return { base: "memory", offset: this.addresses.number(8) };
-			case operations.frameOffset:
-				return { base: "scope", offset: reader.signed() };
-			case operations.rbpOffset:
-				return { base: "rbp", offset: reader.signed() };
-			case operations.rspOffset:
-				return { base: "rsp", offset: reader.signed() };
-			default: {
-				const register = registerNumbers[operation - operations.register];
-				return register === undefined ? undefined : { base: "register", offset: BigInt(register) };
-			}
-		}
+	private readLocation(expression: Uint8Array): Location | undefined {
+		return readLocation(expression, {
+			addressAt: (index) => this.lists.addressAt(index),
+			numberType: (offset) => this.types.numberType(offset),
+		});
 	}
 }
 
@@ -177,43 +156,13 @@ function functionsOf(entry: Entry): readonly Entry[] {
 	});
 }
 
-/** The code of an entry that has one stretch of it. */
-function rangeOf(entry: Entry): { readonly start: bigint; readonly end: bigint } | undefined {
-	const [start, high] = [numberOf(entry, names.low), numberOf(entry, names.high)];
-	if (start === undefined || high === undefined) {
-		return undefined;
-	}
-	// A length; as an address it would be behind the start (DWARF 4, section 2.17.2).
-	return { start, end: high > start ? high : start + high };
+/** What the parameters and locals below an entry are copies of, however deep in blocks they are. */
+function originsIn(entry: Entry): readonly (bigint | undefined)[] {
+	return entry.children.flatMap((child) =>
+		child.tag === tags.block ? originsIn(child) : [numberOf(child, names.origin)],
+	);
 }
 
-const operations = {
-	address: 0x03,
-	register: 0x50,
-	rbp: 0x56,
-	rsp: 0x57,
-	rbpOffset: 0x76,
-	rspOffset: 0x77,
-	frameOffset: 0x91,
-	frameAddress: 0x9c,
-	addressIndex: 0xa1,
-} as const;
-
-/** The processor's numbers of the general registers in DWARF's order (System V ABI, figure 3.36). */
-const registerNumbers: readonly number[] = [0, 2, 1, 3, 6, 7, 5, 4, 8, 9, 10, 11, 12, 13, 14, 15];
-
-function frameBase(value: AttributeValue | undefined): FrameVariable["base"] | undefined {
-	if (!(value instanceof Uint8Array) || value.length !== 1) {
-		return undefined;
-	}
-	switch (value[0]) {
-		case operations.frameAddress:
-			return "frame";
-		case operations.rbp:
-			return "rbp";
-		case operations.rsp:
-			return "rsp";
-		default:
-			return undefined;
-	}
+function isVariable(tag: number): boolean {
+	return tag === tags.parameter || tag === tags.variable;
 }

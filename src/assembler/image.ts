@@ -54,7 +54,7 @@ function debugSections({ sections }: Unit, images: Map<Section, Image>): DebugSe
 	return found;
 }
 
-const debugNames = /^\.debug_(?:info|abbrev|str|line_str|str_offsets|addr)$/;
+const debugNames = /^\.debug_(?:info|abbrev|str|line_str|str_offsets|addr|loclists|rnglists|loc|ranges)$/;
 
 /** Whether a section that is no part of the program in memory is read all the same. */
 export function tellsOfVariables(sectionName: string): boolean {

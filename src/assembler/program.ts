@@ -2,6 +2,7 @@
 // people know them. This is what the machine loads and the debugger explains.
 
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Location } from "./locationReader.ts";
 import type { Origins } from "./origins.ts";
 import type { Source, Span } from "./source.ts";
 
@@ -16,12 +17,8 @@ export interface Program {
 	readonly origins: Origins;
 	/** Uses of named offsets from rbp or rsp in memory operands, in order of instruction address. */
 	readonly slots: readonly SlotUse[];
-	/** What compilers say of functions' variables, in no particular order. */
-	readonly variables: readonly FrameVariable[];
-	/** The functions' names as their source has them, by the address that each begins at, where compilers tell. */
-	readonly functionNames: ReadonlyMap<bigint, string>;
-	/** And of those in the data. */
-	readonly dataVariables: readonly DataVariable[];
+	/** What compilers say of functions and variables; read when somebody asks for the first time. */
+	notes(): SourceNotes;
 	/** How exceptions go up through functions' frames; empty where the program has none to expect. */
 	readonly unwinding: readonly UnwindEntry[];
 	/** The names that its sources use and do not define, in no particular order: the library has them, or nobody. */
@@ -83,16 +80,38 @@ export interface SlotUse {
 	readonly instruction: bigint;
 }
 
-/** A variable that has one place in the frames of its function, in a register, or in the data. */
-export interface FrameVariable extends TypedName {
-	/**
-	 * What the offset is from: the byte behind the return address, a register as the function has it, or the
-	 * beginning of memory. Of a variable that is kept in a register, it is the register's number.
-	 */
-	readonly base: "frame" | "rbp" | "rsp" | "memory" | "register";
-	/** The code where the name means this variable. */
+/** What compilers say of the source that a program was made from. */
+export interface SourceNotes {
+	/** In no particular order. */
+	readonly functions: readonly SourceFunction[];
+	readonly data: readonly DataVariable[];
+}
+
+/** The bytes from `start` up to but not including `end`. */
+export interface CodeRange {
 	readonly start: bigint;
 	readonly end: bigint;
+}
+
+export interface SourceFunction {
+	/** The full name, as its source has it: `Square::Square`; empty where there is none. */
+	readonly name: string;
+	/** Address of its first instruction. */
+	readonly start: bigint;
+	/** Its code, which may be in several pieces. */
+	readonly ranges: readonly CodeRange[];
+	/** What variables' offsets in its frames are from. */
+	readonly frameBase?: Location;
+	/** Its parameters and locals, those of inner blocks behind. */
+	variables(): readonly FrameVariable[];
+}
+
+/** A function's variable, which may be in different places while different code runs. */
+export interface FrameVariable extends Omit<TypedName, "offset"> {
+	/** The code where the name means this variable. */
+	readonly ranges: readonly CodeRange[];
+	/** Where it is in which code, the first that fits; nowhere in the rest. */
+	readonly places: readonly (CodeRange & { readonly location: Location })[];
 }
 
 /** A variable in the program's data, named as a debugger does from outside: `app::limit`, `measure::calls`. */

@@ -4,7 +4,8 @@
 // variable asks for them; they may lead back to themselves, so depth is limited.
 
 import { names, tags } from "./dwarfNames.ts";
-import { type Entry, numberOf } from "./dwarfReader.ts";
+import { type Entry, numberOf, type UnitEntries } from "./dwarfReader.ts";
+import type { NumberType } from "./locationReader.ts";
 import type { TypedName } from "./program.ts";
 
 export type SourceType = Pick<TypedName, "size" | "elementSize" | "reading"> & {
@@ -39,12 +40,25 @@ export class SourceTypes {
 	/** Of what has members, by how deep they are told. */
 	private readonly known = new Map<Entry, Map<number, Members>>();
 
-	constructor(unit: Entry) {
-		this.add(unit);
+	private readonly start: bigint;
+
+	constructor({ root, start }: UnitEntries) {
+		this.start = start;
+		this.add(root);
 	}
 
 	entry(offset: bigint | undefined): Entry | undefined {
 		return offset === undefined ? undefined : this.entries.get(offset);
+	}
+
+	/** The kind of number that a base type is; its offset is from the unit's beginning. */
+	numberType(offset: bigint): NumberType | undefined {
+		const entry = this.entry(this.start + offset);
+		const { size, reading } = entry?.tag === tags.base ? this.typeOf(entry, 0) : unknown;
+		const isUnsigned = reading === "unsigned" || reading === "address";
+		return size === 0
+			? undefined
+			: { size, reading: isUnsigned ? "unsigned" : reading === "float" ? reading : "signed" };
 	}
 
 	at(offset: bigint | undefined, depth = 0): SourceType {

@@ -7,11 +7,15 @@ import type { Edit } from "../timeline/journal.ts";
 import { floatBits, floatNumber } from "./floatValue.ts";
 import { hex, numberOf, numberText, type Place, type TypedValue, toBytes } from "./typedValue.ts";
 
+/** Of a variable that has a value and no place. */
+export const nowhereKept =
+	"the compiler keeps this variable nowhere here, it only tells what its value would be: there is nothing to change";
+
 /** The edit that makes a place hold a value, or a sentence that says why there is none. */
 export function editFor(target: TypedValue, value: TypedValue, state: MachineState): Edit | string {
 	const { place, width } = target;
 	if (!place) {
-		return "this is a computed value: only registers, flags and memory can be changed";
+		return target.isKept ? nowhereKept : "this is a computed value: only registers, flags and memory can be changed";
 	}
 	const bits = bitsFor(target, value);
 	if (bits === undefined) {
@@ -61,10 +65,13 @@ function registerEdit(
 				register: place.register.number,
 				value: merged(place.register, bits, registers.read(place.register.number)),
 			};
+		case "part": {
+			const value = withBits(registers.read(place.number), bits, width, place.shift);
+			return { kind: "register", register: place.number, value };
+		}
 		case "xmm": {
-			const mask = ((1n << BigInt(width)) - 1n) << BigInt(place.shift);
-			const whole = registers.readXmm(place.number);
-			return { kind: "xmm", register: place.number, value: (whole & ~mask) | (bits << BigInt(place.shift)) };
+			const value = withBits(registers.readXmm(place.number), bits, width, place.shift);
+			return { kind: "xmm", register: place.number, value };
 		}
 		case "x87":
 			return { kind: "x87", state: withStackValue(registers.x87, place.index, bits) };
@@ -82,6 +89,10 @@ function merged({ width, shift }: { width: number; shift: number }, bits: bigint
 	if (width >= 32) {
 		return bits;
 	}
+	return withBits(whole, bits, width, shift);
+}
+
+function withBits(whole: bigint, bits: bigint, width: number, shift: number): bigint {
 	const mask = ((1n << BigInt(width)) - 1n) << BigInt(shift);
 	return (whole & ~mask) | (bits << BigInt(shift));
 }

@@ -20,11 +20,15 @@ export function completionsAt(text: string, column: number, context: Context): r
 
 type Candidate = Omit<Completion, "start" | "length">;
 
-function candidates({ slots, symbols, specials }: Context): readonly Candidate[] {
+function candidates({ locals, symbols, specials }: Context): readonly Candidate[] {
 	const lanes = generalNames.flatMap((_, number) => laneKinds.map(({ letter }) => `xmm${number}.${letter}0`));
 	return [
-		...slots.map(
-			(slot): Candidate => ({ label: slot.name, kind: "slot", detail: `local at 0x${slot.address.toString(16)}` }),
+		...locals.map(
+			({ name, address, pieces }): Candidate => ({
+				label: name,
+				kind: "slot",
+				detail: pieces ? "local" : `local at 0x${address.toString(16)}`,
+			}),
 		),
 		...registers.map(({ name, width }): Candidate => ({ label: name, kind: "register", detail: `${width} bits` })),
 		...["rip", "rflags", "mxcsr", "fctrl", "fstat", "ftag", ...lanes].map(

@@ -36,6 +36,8 @@ export function placeOfValue(value: TypedValue, symbols: SymbolTable, bytes?: nu
 			return memoryPlace(place.address, bytes ?? length ?? Math.ceil(width / 8), symbols);
 		case "register":
 			return registerPlace(generalName(place.register.number), place.register.shift, place.register.width);
+		case "part":
+			return registerPlace(generalName(place.number), place.shift, width);
 		case "xmm":
 			return registerPlace(`xmm${place.number}`, place.shift, width);
 		case "flag":

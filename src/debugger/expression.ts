@@ -19,6 +19,7 @@ import type { OperandWidth } from "../isa/registers.ts";
 import { compare, compute, computeFloat } from "./arithmetic.ts";
 import type { Context } from "./context.ts";
 import { floatBits, floatNumber } from "./floatValue.ts";
+import { nothingKept } from "./keptValue.ts";
 import { slotNamed } from "./namedParts.ts";
 import { memoryValue, namedValue, registerValue } from "./namedValue.ts";
 import type { ParsedExpression } from "./parsedExpression.ts";
@@ -97,6 +98,9 @@ class Evaluator {
 
 	#name(syntax: NameSyntax): TypedValue {
 		const value = namedValue(syntax.name, this.#context);
+		if (value && "missing" in value) {
+			return this.#refuse(`\`${syntax.name}\` has no value here: ${nothingKept}`, syntax);
+		}
 		return value && "unreadable" in value
 			? this.#unreadable(value.unreadable, syntax)
 			: (value ?? this.#refuse(`\`${syntax.name}\` is no register, flag, symbol or local variable here`, syntax));

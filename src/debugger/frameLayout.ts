@@ -6,8 +6,11 @@ import type { Operation } from "../isa/operation.ts";
 import { instructionAt } from "../machine/instructionView.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 import type { Frame, RegisterValues } from "./frame.ts";
-import type { LocalSlot, LocalSlots, RegisterSlot } from "./localSlots.ts";
+import type { LocalSlot, LocalSlots } from "./localSlots.ts";
+import { afterCall, type FrameState } from "./locationValue.ts";
+import type { PastRegisters } from "./pastRegisters.ts";
 import { type Prologue, rbpNumber, readPrologue, rspNumber, type SavedRegister } from "./prologue.ts";
+import type { SourceVariables } from "./sourceVariables.ts";
 import { countStackArguments } from "./stackArguments.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
 
@@ -23,8 +26,10 @@ export interface FrameLayout {
 	readonly saved: readonly (SavedRegister & { readonly address: bigint })[];
 	/** Address of the stack protector's word, once it has been put there. */
 	readonly canary?: bigint;
+	/** Its named words and variables, wherever they are. */
+	readonly locals: readonly LocalSlot[];
+	/** Those that are in memory. */
 	readonly slots: readonly LocalSlot[];
-	readonly registerSlots: readonly RegisterSlot[];
 	/** Words passed to it on the stack, above the return address. */
 	readonly incoming: number;
 	/** Words from `low` up that the call it is about to make takes as arguments; innermost frames only. */
@@ -55,18 +60,30 @@ const endsStraightCode: ReadonlySet<Operation> = new Set([
 	"ud2",
 ]);
 
+export interface LayoutSources {
+	readonly memory: MemoryView;
+	readonly symbols: SymbolTable;
+	readonly slots: LocalSlots;
+	readonly variables: SourceVariables;
+	readonly past: PastRegisters;
+}
+
 export class FrameLayouts {
 	readonly #memory: MemoryView;
 	readonly #symbols: SymbolTable;
 	readonly #slots: LocalSlots;
+	readonly #variables: SourceVariables;
+	readonly #past: PastRegisters;
 	readonly #shapes = new Map<bigint, FunctionShape>();
 	/** Frames are made anew at every stop, so each is looked at with one set of registers. */
 	#layouts = new WeakMap<Frame, { readonly registers: RegisterValues; readonly layout: FrameLayout }>();
 
-	constructor(memory: MemoryView, symbols: SymbolTable, slots: LocalSlots) {
+	constructor({ memory, symbols, slots, variables, past }: LayoutSources) {
 		this.#memory = memory;
 		this.#symbols = symbols;
 		this.#slots = slots;
+		this.#variables = variables;
+		this.#past = past;
 	}
 
 	/** Code may have changed. */
@@ -99,14 +116,9 @@ export class FrameLayouts {
 		const saved = shape.prologue.saved
 			.map((item) => ({ ...item, address: top - item.below }))
 			.filter((item) => item.address >= rsp && record.slot !== undefined);
-		const slots = range
-			? this.#slots.slotsAt(range, { address: frame.address, rbp, rsp, slot: record.slot }, [
-					top,
-					...(rbp === undefined ? [] : [rbp]),
-					...saved.map((item) => item.address),
-				])
-			: [];
-		const registerSlots = range ? this.#slots.registersAt(range, frame.address) : [];
+		const bounds = [top, ...(rbp === undefined ? [] : [rbp]), ...saved.map((item) => item.address)];
+		const named = range ? this.#slots.slotsAt(range, { rbp, rsp }, bounds) : [];
+		const locals = [...named, ...this.#variablesOf(frame, registers, rbp)];
 		const outgoing = callee ? 0 : this.#outgoingAt(frame.address);
 		const canary = canaryOf(shape.prologue, frame, rsp);
 		return {
@@ -117,11 +129,29 @@ export class FrameLayouts {
 			rbp,
 			saved,
 			canary,
-			slots,
-			registerSlots,
+			locals,
+			slots: locals.filter(({ pieces }) => !pieces),
 			incoming,
 			outgoing,
 		};
+	}
+
+	#variablesOf({ address, record }: Frame, registers: RegisterValues, rbp: bigint | undefined): readonly LocalSlot[] {
+		const owner = this.#variables.functionAt(address);
+		if (!owner) {
+			return [];
+		}
+		const { slot, callSite, target, step } = record;
+		const isKnown = slot !== undefined && callSite !== undefined && this.#variables.isEnteredByCalls(owner, target);
+		const state: FrameState = {
+			registers,
+			memory: this.#memory,
+			rbp,
+			frameEnd: slot && slot + 8n,
+			frameBase: owner.frameBase,
+			entry: () => (isKnown ? afterCall(this.#past.at(step), slot) : undefined),
+		};
+		return this.#variables.slotsAt(owner, address, state);
 	}
 
 	/** Looks ahead for a direct call with nothing but straight code before it. */

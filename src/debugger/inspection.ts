@@ -197,8 +197,8 @@ export class Inspection implements ExpressionReader {
 				return layouts.layoutOf(frame, registers).slots;
 			},
 			isSet: (address, length) => writes.isSet(frame, layouts.layoutOf(frame, registers), address, length),
-			get registerSlots() {
-				return layouts.layoutOf(frame, registers).registerSlots;
+			get locals() {
+				return layouts.layoutOf(frame, registers).locals;
 			},
 		};
 	}

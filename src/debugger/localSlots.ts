@@ -3,10 +3,10 @@
 // size is what the code uses of it, and an array reaches up to the next name.
 // Or it is a variable of which a compiler says where it is, and what.
 
-import type { FrameVariable, Program, SlotUse, TypedName } from "../assembler/program.ts";
+import type { Program, SlotUse, TypedName } from "../assembler/program.ts";
 import { decode, longestInstruction } from "../isa/decode.ts";
 import { lower } from "./bounds.ts";
-import { slotOf } from "./namedParts.ts";
+import type { Piece } from "./locationValue.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
 
 /** A named word in one frame. */
@@ -18,24 +18,8 @@ export interface LocalSlot {
 	readonly elementSize: number;
 	/** What a compiler says of a variable. */
 	readonly variable?: Omit<TypedName, "name" | "offset" | "size" | "elementSize">;
-}
-
-/** A variable that a function keeps in a register. */
-export interface RegisterSlot {
-	readonly name: string;
-	/** Of a general register. */
-	readonly register: number;
-	readonly size: number;
-	readonly variable: Pick<TypedName, "type" | "reading">;
-}
-
-/** Where a frame's variables are counted from. */
-export interface FrameBases {
-	readonly address: bigint;
-	readonly rbp?: bigint;
-	readonly rsp: bigint;
-	/** Address of the return address; undefined where there is none. */
-	readonly slot?: bigint;
+	/** Of a variable that is not in memory as a whole: where it is. The address then counts from its beginning. */
+	readonly pieces?: readonly Piece[];
 }
 
 /** A named offset in one function. */
@@ -53,60 +37,19 @@ interface NamedOffset {
 export class LocalSlots {
 	readonly #uses: readonly SlotUse[];
 	readonly #symbols: SymbolTable;
-	readonly #variables: readonly FrameVariable[];
-	readonly #variablesByFunction = new Map<bigint, readonly FrameVariable[]>();
 	readonly #byFunction = new Map<bigint, readonly NamedOffset[]>();
 
 	constructor(program: Program, symbols: SymbolTable) {
 		this.#uses = program.slots;
-		this.#variables = program.variables;
 		this.#symbols = symbols;
 	}
 
-	/** The variables that a function keeps in registers at an address. */
-	registersAt(range: FunctionRange, address: bigint): readonly RegisterSlot[] {
-		return this.#meantAt(range, address).flatMap(({ base, offset, name, size, type, reading }) =>
-			base === "register" && isWord(size)
-				? [{ name, register: Number(offset), size, variable: { type, reading } }]
-				: [],
-		);
-	}
-
-	/** The named words of a function in a frame; what a source names reaches over none of `bounds`. */
-	slotsAt(range: FunctionRange, bases: FrameBases, bounds: readonly bigint[]): readonly LocalSlot[] {
-		return [...this.#namedAt(range, bases, bounds), ...this.#variablesAt(range, bases)];
-	}
-
-	#variablesAt(range: FunctionRange, { address, rbp, rsp, slot }: FrameBases): readonly LocalSlot[] {
-		const bases = { rbp, rsp, frame: slot && slot + 8n, memory: 0n, register: undefined };
-		return this.#meantAt(range, address).flatMap((variable) => {
-			const from = bases[variable.base];
-			const { base: _base, start: _start, end: _end, offset, ...described } = variable;
-			return from === undefined ? [] : [slotOf(described, BigInt.asUintN(64, from + offset))];
-		});
-	}
-
-	/** Of several variables with one name, the one of the innermost block. */
-	#meantAt(range: FunctionRange, address: bigint): readonly FrameVariable[] {
-		const found = new Map<string, FrameVariable>();
-		for (const variable of this.#variablesOf(range)) {
-			const { name, start, end } = variable;
-			const known = found.get(name);
-			if (address >= start && address < end && (!known || end - start <= known.end - known.start)) {
-				found.set(name, variable);
-			}
-		}
-		return [...found.values()];
-	}
-
-	#variablesOf(range: FunctionRange): readonly FrameVariable[] {
-		const known = this.#variablesByFunction.get(range.start);
-		const found = known ?? this.#variables.filter(({ start, end }) => start < range.end && end > range.start);
-		this.#variablesByFunction.set(range.start, found);
-		return found;
-	}
-
-	#namedAt(range: FunctionRange, { rbp, rsp }: FrameBases, bounds: readonly bigint[]): readonly LocalSlot[] {
+	/** The named words of a function in a frame; they reach over none of `bounds`. */
+	slotsAt(
+		range: FunctionRange,
+		{ rbp, rsp }: { readonly rbp?: bigint; readonly rsp: bigint },
+		bounds: readonly bigint[],
+	): readonly LocalSlot[] {
 		const placed = this.#offsetsOf(range).flatMap((named) => {
 			const base = named.base === "rbp" ? rbp : rsp;
 			return base === undefined ? [] : [{ named, address: BigInt.asUintN(64, base + named.offset) }];
@@ -181,10 +124,6 @@ export class LocalSlots {
 			},
 		];
 	}
-}
-
-function isWord(size: number): boolean {
-	return size === 1 || size === 2 || size === 4 || size === 8;
 }
 
 const longestArray = 4096;

@@ -6,6 +6,7 @@
 import type { TypedName } from "../assembler/program.ts";
 import { higher, lower } from "./bounds.ts";
 import type { LocalSlot } from "./localSlots.ts";
+import type { Piece } from "./locationValue.ts";
 
 /** Some bytes of a variable that have no parts themselves. */
 export interface NamedPiece {
@@ -16,10 +17,14 @@ export interface NamedPiece {
 	readonly slot?: LocalSlot;
 }
 
-/** A variable at its place. */
-export function slotOf({ name, ...variable }: Omit<TypedName, "offset">, address: bigint): LocalSlot {
+/** A variable at its place, or in pieces. */
+export function slotOf(
+	{ name, ...variable }: Omit<TypedName, "offset">,
+	address: bigint,
+	pieces?: readonly Piece[],
+): LocalSlot {
 	const { size, elementSize } = variable;
-	return { name, address, size, elementSize, variable };
+	return { name, address, size, elementSize, variable, ...(pieces && { pieces }) };
 }
 
 /** Members, or elements; undefined where there are none. */
@@ -30,15 +35,17 @@ export interface SlotParts {
 	part(index: number): LocalSlot;
 }
 
-export function partsOf({ name, address, size, variable }: LocalSlot): SlotParts | undefined {
-	const { members, element } = variable ?? {};
+export function partsOf(slot: LocalSlot): SlotParts | undefined {
+	const { name, address, size, variable, pieces } = slot;
+	const { members, element = numberIn(slot) } = variable ?? {};
 	if (members) {
 		const part = (index: number) => {
 			const member = members[index];
 			if (!member) {
 				throw new RangeError(`\`${name}\` has no member ${index}`);
 			}
-			return slotOf({ ...member, name: `${name}.${member.name}` }, BigInt.asUintN(64, address + member.offset));
+			const at = BigInt.asUintN(64, address + member.offset);
+			return slotOf({ ...member, name: `${name}.${member.name}` }, at, pieces);
 		};
 		return { count: members.length, isIndexed: false, part };
 	}
@@ -48,8 +55,13 @@ export function partsOf({ name, address, size, variable }: LocalSlot): SlotParts
 	return {
 		count: Math.floor(size / element.size),
 		isIndexed: true,
-		part: (index) => slotOf({ ...element, name: `${name}[${index}]` }, address + BigInt(index * element.size)),
+		part: (index) => slotOf({ ...element, name: `${name}[${index}]` }, address + BigInt(index * element.size), pieces),
 	};
+}
+
+/** An element of an array of numbers that is in pieces; one in memory is shown as its bytes are. */
+function numberIn({ size, elementSize, variable, pieces }: LocalSlot): Omit<TypedName, "name" | "offset"> | undefined {
+	return pieces && variable && size !== elementSize ? { ...variable, size: elementSize, elementSize } : undefined;
 }
 
 /** The smallest named thing at an address; of several variables there the last, which is the inner one. */

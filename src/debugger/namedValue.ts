@@ -4,9 +4,10 @@
 
 import { type Flag, findRegister, flagBits, type Register } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
+import { keptValue, type Missing } from "./keptValue.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import { slotNamed } from "./namedParts.ts";
-import { registerSlotValue, slotValue } from "./slotValue.ts";
+import { slotValue } from "./slotValue.ts";
 import { fromBytes, numberValue, type TypedValue } from "./typedValue.ts";
 import { namedLane } from "./vectorLane.ts";
 import { stackRegister, x87Word } from "./x87Variables.ts";
@@ -16,8 +17,13 @@ export interface Unreadable {
 	readonly unreadable: bigint;
 }
 
+/** Of a variable that has no value where the program stands. */
+export interface Valueless {
+	readonly missing: Missing;
+}
+
 /** Undefined for a name of nothing. */
-export function namedValue(name: string, context: Context): TypedValue | Unreadable | undefined {
+export function namedValue(name: string, context: Context): TypedValue | Unreadable | Valueless | undefined {
 	if (/^\$[a-z]/i.test(name)) {
 		// As gdb has the names of registers.
 		const register = findRegister(name.slice(1));
@@ -35,8 +41,7 @@ export function namedValue(name: string, context: Context): TypedValue | Unreada
 	return (
 		(stack ? stackRegister(Number(stack[1]), context) : x87Word(lower, context)) ??
 		namedLane(lower, registers.xmm) ??
-		variableValue(slotNamed(context.slots, name), context) ??
-		keptValue(name, context) ??
+		variableValue(slotNamed(context.locals, name), context) ??
 		variableValue(slotNamed(symbols.dataSlots, name), context) ??
 		symbolValue(name, context) ??
 		(Object.hasOwn(flagBits, lower) ? flagValue(lower as Flag, context) : undefined)
@@ -74,19 +79,17 @@ export function memoryValue(address: bigint, width: number, { memory }: Context)
 			};
 }
 
-function variableValue(slot: LocalSlot | undefined, context: Context): TypedValue | Unreadable | undefined {
+function variableValue(slot: LocalSlot | undefined, context: Context): TypedValue | Unreadable | Valueless | undefined {
+	if (slot?.pieces) {
+		const value = keptValue(slot, context);
+		return typeof value === "string" ? { missing: value } : value;
+	}
 	const value = slot && slotValue(slot, context.memory);
 	if (!slot || !value || slot.size !== slot.elementSize || slot.variable?.bits) {
 		return value;
 	}
 	const read = memoryValue(slot.address, value.width, context);
 	return "unreadable" in read ? read : { ...value, ...read, signed: value.signed };
-}
-
-/** Of a variable that is kept in a register. */
-function keptValue(name: string, { registerSlots, registers }: Context): TypedValue | undefined {
-	const kept = registerSlots.find((candidate) => candidate.name === name);
-	return kept && registerSlotValue(kept, registers);
 }
 
 /** Data of 1, 2, 4 or 8 bytes is the value there; of anything larger, and of code, it is the address. */

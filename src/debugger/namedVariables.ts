@@ -1,11 +1,14 @@
 // Variables with names as trees: the locals of a frame and the program's data, with
 // the members and elements that a compiler's types give them.
 
-import { generalRegister, type Width } from "../isa/registers.ts";
+import { generalRegister } from "../isa/registers.ts";
+import { nowhereKept } from "./assignment.ts";
 import type { Context } from "./context.ts";
-import type { LocalSlot, RegisterSlot } from "./localSlots.ts";
+import { keptValue, missingOf, nothingKept } from "./keptValue.ts";
+import type { LocalSlot } from "./localSlots.ts";
 import { partsOf, type SlotParts, slotNamed } from "./namedParts.ts";
-import { registerSlotValue, slotValue } from "./slotValue.ts";
+import { slotValue } from "./slotValue.ts";
+import { onlyRegister } from "./sourceVariables.ts";
 import { fromBytes, type TypedValue } from "./typedValue.ts";
 import type { Variable } from "./variable.ts";
 import { inShort, textIn, variableOf } from "./variables.ts";
@@ -17,10 +20,10 @@ const shownWholes = 3;
 const longestText = 64;
 
 export function localVariables(context: Context): readonly Variable[] {
-	return [
-		...context.slots.map((slot) => declared(slotVariable(slot, slot.name, context), context)),
-		...context.registerSlots.map((slot) => registerSlotVariable(slot, context)),
-	];
+	return context.locals.map((slot) => {
+		const variable = slotVariable(slot, slot.name, context);
+		return slot.pieces ? variable : declared(variable, context);
+	});
 }
 
 /** The program's data: variables that a compiler tells of, then the other labels, each with what it stands for. */
@@ -44,7 +47,7 @@ function declared(variable: Variable, { symbols }: Context): Variable {
 
 /** The variable that a compiler tells of under this name, or its part: `total`, `path[1]`, `path[1].to`. */
 export function typedVariable(name: string, context: Context): Variable | undefined {
-	const slot = slotNamed(context.slots, name) ?? slotNamed(context.symbols.dataSlots, name);
+	const slot = slotNamed(context.locals, name) ?? slotNamed(context.symbols.dataSlots, name);
 	return slot?.variable && slotVariable(slot, name, context);
 }
 
@@ -64,18 +67,21 @@ function labelVariable(
 
 function slotVariable(slot: LocalSlot, name: string, context: Context): Variable {
 	const parts = partsOf(slot);
-	const shown = parts
-		? wholeVariable(slot, name, parts, context)
-		: variableOf(name, slot.name, slotValue(slot, context.memory), {}, context);
-	return slot.variable ? { ...shown, value: withText(slot, shown.value, context), type: slot.variable.type } : shown;
+	const shown = slot.pieces
+		? keptVariable(slot, name, parts, context)
+		: parts
+			? wholeVariable(slot, name, parts, context)
+			: variableOf(name, slot.name, slotValue(slot, context.memory), {}, context);
+	const value = withText(slot, shown.value, context);
+	return slot.variable ? { ...shown, value, type: typeText(slot, slot.variable.type) } : shown;
 }
 
 /** Behind a pointer to letters stands the text that begins there: `0x403000 "items"`. */
-function withText({ address, variable }: LocalSlot, value: string, { memory }: Context): string {
+function withText({ variable }: LocalSlot, value: string, { memory }: Context): string {
 	if (!/\bchar \*(const)?$/.test(variable?.type ?? "") || !/^0x[0-9a-f]+$/.test(value)) {
 		return value;
 	}
-	const bytes = memory.peek(fromBytes(memory.peek(address, 8)), longestText);
+	const bytes = memory.peek(BigInt(value), longestText);
 	const text = textIn(bytes);
 	return text === undefined ? value : `${value} ${text}${bytes.includes(0) ? "" : "…"}`;
 }
@@ -101,8 +107,33 @@ function wholeVariable(slot: LocalSlot, name: string, parts: SlotParts, context:
 	};
 }
 
-function registerSlotVariable(slot: RegisterSlot, context: Context): Variable {
-	const { name } = generalRegister(slot.register, (slot.size * 8) as Width);
-	const shown = variableOf(slot.name, slot.name, registerSlotValue(slot, context.registers), {}, context);
-	return { ...shown, type: `${slot.variable.type} in ${name}`, children: undefined };
+/** A variable in registers, in pieces or nowhere. */
+function keptVariable(slot: LocalSlot, name: string, parts: SlotParts | undefined, context: Context): Variable {
+	const missing = missingOf(slot);
+	if (missing === undefined && parts) {
+		return { ...wholeVariable(slot, name, parts, context), address: undefined };
+	}
+	const value = missing ?? keptValue(slot, context);
+	if (typeof value === "string") {
+		return { name, value, expression: slot.name, readOnly: true, fixedBecause: nothingKept };
+	}
+	const shown = variableOf(name, slot.name, value, {}, context);
+	return { ...shown, children: undefined, ...(shown.readOnly && { fixedBecause: nowhereKept }) };
+}
+
+/** `long int in rbx`, `double in xmm0`. */
+function typeText({ pieces }: LocalSlot, type: string): string {
+	const register = pieces && onlyRegister(pieces);
+	switch (register?.kind) {
+		case "register": {
+			const width = register.width === 8 || register.width === 16 || register.width === 32 ? register.width : 64;
+			return `${type} in ${generalRegister(register.register, width).name}`;
+		}
+		case "xmm":
+			return `${type} in xmm${register.register}`;
+		case "x87":
+			return `${type} in st${register.index}`;
+		default:
+			return type;
+	}
 }

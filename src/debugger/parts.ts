@@ -20,6 +20,7 @@ import type { Original } from "./originals.ts";
 import { PastRegisters } from "./pastRegisters.ts";
 import { Placements } from "./placements.ts";
 import { Reports } from "./reports.ts";
+import { SourceVariables } from "./sourceVariables.ts";
 import { StackModels } from "./stackModels.ts";
 import { SymbolTable } from "./symbolTable.ts";
 import { describeHit } from "./watchText.ts";
@@ -42,7 +43,8 @@ export function createParts(program: Program, history: History, options: Debugge
 	const names = new CodeNames(symbols, lines);
 	const past = new PastRegisters(history);
 	const frames = new Frames(history, symbols, lines, past);
-	const layouts = new FrameLayouts(memory, symbols, new LocalSlots(program, symbols));
+	const slots = new LocalSlots(program, symbols);
+	const layouts = new FrameLayouts({ memory, symbols, slots, variables: new SourceVariables(program), past });
 	const sources = { history, symbols, heap: new HeapBlocks(history, names), frames, layouts };
 	const models = new StackModels({ ...sources, lines, past });
 	const writes = new FrameWrites((frame, low, size) => models.viewAround(frame, low, size));

@@ -1,10 +1,8 @@
 // The value of a variable, as a compiler says that it is to be read; else as a
 // signed number. Of an array, its first element's.
 
-import { generalRegister, type Width } from "../isa/registers.ts";
 import type { MemoryView } from "../machine/machineState.ts";
-import type { RegisterValues } from "./frame.ts";
-import type { LocalSlot, RegisterSlot } from "./localSlots.ts";
+import type { LocalSlot } from "./localSlots.ts";
 import { fromBytes, type TypedValue } from "./typedValue.ts";
 
 /** Of the bytes that an element takes in memory those that its value is in: 10 of the 16 of a `long double`. */
@@ -34,16 +32,6 @@ export function slotValue({ address, size, elementSize, variable }: LocalSlot, m
 		place: { kind: "memory", address },
 		length: size === elementSize ? undefined : size,
 		...readAs(variable?.reading ?? "signed"),
-	};
-}
-
-export function registerSlotValue({ register, size, variable }: RegisterSlot, { general }: RegisterValues): TypedValue {
-	const width = (size * 8) as Width;
-	return {
-		bits: BigInt.asUintN(width, general[register] ?? 0n),
-		width,
-		place: { kind: "register", register: generalRegister(register, width) },
-		...readAs(variable.reading),
 	};
 }
 

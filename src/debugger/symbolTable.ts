@@ -7,7 +7,7 @@ import { librarySection } from "../assembler/library.ts";
 import type { Program, ProgramSymbol, Segment } from "../assembler/program.ts";
 import { decode } from "../isa/decode.ts";
 import type { Instruction } from "../isa/instruction.ts";
-import { higher } from "./bounds.ts";
+import { higher, lastAtOrBelow } from "./bounds.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import { slotOf } from "./namedParts.ts";
 
@@ -26,16 +26,20 @@ export class SymbolTable {
 	readonly #functions: readonly FunctionRange[];
 	readonly #all: readonly ProgramSymbol[];
 	readonly #dataEnd: bigint;
+	/** Of functions, as their source has them, by the address that each begins at. */
+	readonly #sourceNames: ReadonlyMap<bigint, string>;
 	/** The variables in the data that a compiler tells of, ascending. */
 	readonly dataSlots: readonly LocalSlot[];
 
 	constructor(program: Program) {
 		this.#program = program;
 		this.#byName = new Map(program.symbols.map((symbol) => [symbol.name, symbol]));
-		this.dataSlots = program.dataVariables
-			.map(({ address, ...variable }) => slotOf(variable, address))
+		this.dataSlots = program
+			.notes()
+			.data.map(({ address, ...variable }) => slotOf(variable, address))
 			.sort((one, other) => (one.address < other.address ? -1 : 1));
 		this.#dataEnd = this.dataSlots.reduce((end, { address, size }) => higher(end, address + BigInt(size)), 0n);
+		this.#sourceNames = new Map(program.notes().functions.map(({ start, name }) => [start, name]));
 		this.#labels = program.symbols.filter(isShown).sort((one, other) => compare(one, other));
 		this.#functions = this.#findFunctions();
 		this.#all = program.symbols.filter((symbol) => symbol.kind === "constant" || isShown(symbol));
@@ -71,7 +75,7 @@ export class SymbolTable {
 
 	/** A function's name as its source has it, where the label is one that a compiler made of it: `Square::Square`. */
 	titleOf({ name, start }: FunctionRange): string {
-		return /^_[ZR]/.test(name) ? (this.#program.functionNames.get(start) ?? name) : name;
+		return /^_[ZR]/.test(name) ? (this.#sourceNames.get(start) ?? name) : name;
 	}
 
 	/** The name of the C library's function at the address; undefined in the program's own code. */
@@ -198,7 +202,8 @@ function numberAt(bytes: Uint8Array, at: number): number {
 	return (high << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0);
 }
 
-function holds(segment: Segment, address: bigint): boolean {
+/** Whether a segment has bytes at an address. */
+export function holds(segment: Segment, address: bigint): boolean {
 	return address >= segment.address && address < segment.address + BigInt(segment.size);
 }
 
@@ -227,19 +232,4 @@ function isShown(symbol: ProgramSymbol): boolean {
 
 function compare(one: ProgramSymbol, other: ProgramSymbol): number {
 	return one.value < other.value ? -1 : one.value > other.value ? 1 : 0;
-}
-
-function lastAtOrBelow<T>(items: readonly T[], address: bigint, of: (item: T) => bigint): number {
-	let low = -1;
-	let high = items.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		const item = items[middle];
-		if (item !== undefined && of(item) <= address) {
-			low = middle;
-		} else {
-			high = middle - 1;
-		}
-	}
-	return low;
 }

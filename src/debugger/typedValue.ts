@@ -7,6 +7,8 @@ import { floatText } from "./floatValue.ts";
 
 export type Place =
 	| { readonly kind: "register"; readonly register: Register }
+	/** Bits of a general register from `shift` on, beside which it holds other things. */
+	| { readonly kind: "part"; readonly number: number; readonly shift: number }
 	/** Bits `shift` … `shift + width − 1` of an xmm register. */
 	| { readonly kind: "xmm"; readonly number: number; readonly shift: number }
 	| { readonly kind: "mxcsr" }
@@ -27,6 +29,8 @@ export interface TypedValue {
 	readonly place?: Place;
 	/** More bytes at the place than one value: an array of `length` bytes. */
 	readonly length?: number;
+	/** Of a variable that is in registers or nowhere; without a place there is nothing to change. */
+	readonly isKept?: boolean;
 	/** A number as written takes the width of what it meets. */
 	readonly literal?: boolean;
 	/** Plain text reads no sign either, as the source's type says. */

@@ -14,6 +14,8 @@ export interface Variable {
 	/** Where it lies in memory. */
 	readonly address?: bigint;
 	readonly readOnly?: boolean;
+	/** Why it cannot be changed, as a clause, where there is more to say than that. */
+	readonly fixedBecause?: string;
 	readonly children?: Children;
 	/** The code or data that the value points at has this place. */
 	readonly target?: bigint;

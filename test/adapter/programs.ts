@@ -11,6 +11,14 @@ export const steps = {
 	"/lesson/steps.s": readFileSync(path.join(recorded, "steps.gcc0.s"), "utf8"),
 };
 
+const recordedOptimised = path.resolve(import.meta.dirname, "../goldens/optimised");
+
+/** The same of optimised code; the program comes first. */
+export const optimised = {
+	"/lesson/calls.s": readFileSync(path.join(recordedOptimised, "calls.gcc1.s"), "utf8"),
+	"/lesson/calls.c": readFileSync(path.join(recordedOptimised, "calls.c"), "utf8"),
+};
+
 /** Frames, a named slot, output, and an exit status that is a result. */
 export const sum = `# sum(n) = n + sum(n - 1)
 	.intel_syntax noprefix

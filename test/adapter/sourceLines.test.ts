@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import type { Client } from "./client.ts";
 import { loaded, move, topFrame } from "./conversation.ts";
-import { steps, sum } from "./programs.ts";
+import { optimised, steps, sum } from "./programs.ts";
 
 const { "/lesson/steps.c": text, "/lesson/steps.s": assembly } = steps;
 const beside = { "/lesson/steps.s": assembly, "/lesson/steps.c": text };
@@ -56,6 +56,34 @@ describe("the source behind a compiler's output", () => {
 		assert.equal(await place(client), "/lesson/steps.c:16");
 		await move(client, "stepBack");
 		assert.equal(await place(client), "/lesson/steps.c:19");
+		client.assertValid();
+	});
+
+	it("has the variables of optimised code, and says of those that are nowhere why they cannot be changed", async () => {
+		const client = await opened(optimised);
+		await client.request("setFunctionBreakpoints", { breakpoints: [{ name: "dead" }] });
+		await client.request("configurationDone");
+		await client.event("stopped");
+		const { id: frameId = 0 } = await topFrame(client);
+		const { scopes } = await client.request("scopes", { frameId });
+		const variablesReference = scopes[0]?.variablesReference ?? 0;
+		const { variables } = await client.request("variables", { variablesReference });
+		assert.deepEqual(
+			variables.map(({ name, value, presentationHint }) => [name, value, presentationHint?.attributes]),
+			[
+				["first", "1", undefined],
+				["second", "2", undefined],
+				["third", "3", undefined],
+				["sum", "<optimized out>", ["readOnly"]],
+				["doubled", "<optimized out>", ["readOnly"]],
+			],
+		);
+		const hover = await client.request("evaluate", { expression: "sum", frameId, context: "hover" });
+		assert.equal(hover.result, "<optimized out>");
+		const refusal = await client.refused("setVariable", { variablesReference, name: "sum", value: "1" });
+		assert.match(refusal, /`sum` cannot be changed: the compiler has optimised it away here/);
+		const changed = await client.request("setVariable", { variablesReference, name: "second", value: "40" });
+		assert.equal(changed.value, "40");
 		client.assertValid();
 	});
 

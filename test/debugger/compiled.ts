@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { assemble } from "../../src/assembler/assemble.ts";
+import type { Program } from "../../src/assembler/program.ts";
 import { lineAt, lineStarts, type Source } from "../../src/assembler/source.ts";
 import { Debugger } from "../../src/debugger/debugger.ts";
 import type { View } from "../../src/debugger/lineTable.ts";
@@ -15,6 +16,7 @@ const folder = path.resolve(import.meta.dirname, "../goldens/lines");
 
 export interface Compiled {
 	readonly debug: Debugger;
+	readonly program: Program;
 	/** Index of the original among the sources. */
 	readonly original: number;
 	/** `function:line` of the innermost frame, with `.s` behind it in the assembly, or `?` without a line. */
@@ -43,6 +45,7 @@ export function openOriginal(assembly: Source, original: Source, view?: View): C
 	const starts = [assembly, original].map(({ text }) => lineStarts(text));
 	return {
 		debug,
+		program,
 		original: 1,
 		where() {
 			const [frame] = debug.frames(timeline.state.currentStack, 0, 1);

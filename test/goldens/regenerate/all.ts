@@ -3,7 +3,7 @@
 //     npx tsx test/goldens/regenerate/all.ts [--write]
 //
 // Each shows first what differs from the recorded one, and writes only with --write.
-// Needs an x86-64 Linux with binutils, nasm, yasm, gcc, clang, LLVM and rustc.
+// Needs an x86-64 Linux with binutils, nasm, yasm, gcc, clang, LLVM, rustc and gdb.
 
 import { spawnSync } from "node:child_process";
 import path from "node:path";
@@ -18,6 +18,7 @@ const recorders = [
 	"textbook.ts",
 	"native.ts",
 	"lines.ts",
+	"optimised.ts",
 	"filtered.ts",
 ];
 
