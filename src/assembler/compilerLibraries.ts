@@ -73,13 +73,6 @@ const libraries: readonly { readonly key: string; readonly pattern: RegExp; what
 		what: "the compiler's library of decimal floats, which are not simulated",
 		advice: "Use `double`",
 	},
-	{
-		key: "wide floats",
-		pattern:
-			/^__(?:add|sub|mul|div|neg|eq|ne|lt|le|gt|ge|unord|pow|float\w*|trunc|extend)(?:[sdx]f)?tf[23]?$|^__(?:fix|fixuns|trunc)tf\w+$/,
-		what: "the compiler's library of floats of 128 bits, which are not simulated",
-		advice: "Use `double`",
-	},
 ];
 
 /** The library that a name belongs to; undefined for names of programs and of C. */

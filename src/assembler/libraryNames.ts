@@ -65,7 +65,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	fegetexceptflag fesetexceptflag fetestexceptflag feenableexcept fedisableexcept fegetexcept
 	fegetenv feholdexcept fesetenv feupdateenv fegetmode fesetmode
 	__isnan __isinf __finite __isnanf __isinff __finitef
-	sincos sincosf cabs cabsf
+	sincos sincosf cabs cabsf cabsl cargl creall cimagl conjl
 
 	vdprintf putw getw setbuffer flockfile funlockfile ftrylockfile popen pclose error error_at_line
 	valloc pvalloc mallopt malloc_trim arc4random arc4random_uniform arc4random_buf getentropy secure_getenv
@@ -92,11 +92,15 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	__divti3 __modti3 __udivti3 __umodti3 __multi3 __udivmodti4 __divmodti4 __muloti4
 	__negti2 __ashlti3 __lshrti3 __ashrti3
 	__addvsi3 __addvdi3 __subvsi3 __subvdi3 __mulvsi3 __mulvdi3 __negvsi2 __negvdi2 __absvsi2 __absvdi2
+	__addvti3 __subvti3 __mulvti3 __negvti2 __absvti2
 	__popcountsi2 __popcountdi2 __popcountti2 __paritysi2 __paritydi2 __parityti2
 	__clzsi2 __clzdi2 __clzti2 __ctzsi2 __ctzdi2 __ctzti2 __ffssi2 __ffsdi2 __ffsti2
 	__clrsbsi2 __clrsbdi2 __clrsbti2 __bswapsi2 __bswapdi2
 	__fixsfti __fixdfti __fixunssfti __fixunsdfti __floattisf __floattidf __floatuntisf __floatuntidf
-	__powisf2 __powidf2 __mulsc3 __muldc3 __divsc3 __divdc3
+	__powisf2 __powidf2 __mulsc3 __muldc3 __mulxc3 __divsc3 __divdc3 __divxc3
+	__extendhfsf2 __extendhfdf2 __extendhfxf2 __extendhftf2 __extendsftf2 __extenddftf2 __extendxftf2 __trunctfxf2 __trunctfdf2 __trunctfsf2 __trunctfhf2 __truncxfhf2 __truncdfhf2 __truncsfhf2
+	__addtf3 __subtf3 __multf3 __divtf3 __negtf2 __eqtf2 __netf2 __lttf2 __letf2 __gttf2 __getf2 __unordtf2 __eqhf2 __nehf2
+	__fixtfsi __fixunstfsi __fixtfdi __fixunstfdi __fixtfti __fixunstfti __fixhfti __fixunshfti __floatsitf __floatunsitf __floatditf __floatunditf __floattitf __floatuntitf __floattihf __floatuntihf
 
 	__dynamic_cast __find_landing_pad _ZSt9terminatev __cxa_pure_virtual __cxa_deleted_virtual
 	_ZSt18_Rb_tree_incrementPSt18_Rb_tree_node_base _ZSt18_Rb_tree_incrementPKSt18_Rb_tree_node_base

@@ -12,6 +12,7 @@ import {
 	type Exact,
 	exactOf,
 	type FloatWidth,
+	type FormatWidth,
 	formats,
 	isInfinite,
 	isNan,
@@ -47,7 +48,7 @@ export function convertedNumber(width: FloatWidth, value: number): bigint {
 /** Whether it holds; of a NaN only that it is unordered. */
 export function compare(
 	operator: Comparison,
-	width: FloatWidth,
+	width: FormatWidth,
 	operands: readonly [bigint, bigint],
 	raises: Raises,
 	environment: FloatEnvironment,
@@ -59,17 +60,24 @@ export function compare(
 	} else if (raises !== "nothing") {
 		noteDenormals(width, [left, right], environment);
 	}
-	const [a, b] = [numberOf(width, left), numberOf(width, right)];
+	const isUnordered = isNan(width, left) || isNan(width, right);
+	const [a, b] = [orderOf(width, left), orderOf(width, right)];
 	switch (operator) {
 		case "equal":
-			return a === b;
+			return !isUnordered && a === b;
 		case "less":
-			return a < b;
+			return !isUnordered && a < b;
 		case "lessOrEqual":
-			return a <= b;
+			return !isUnordered && a <= b;
 		case "unordered":
-			return Number.isNaN(a) || Number.isNaN(b);
+			return isUnordered;
 	}
+}
+
+/** A whole number for each pattern that is no NaN, in the order of what they mean. */
+function orderOf(width: FormatWidth, pattern: bigint): bigint {
+	const { signBit } = formats[width];
+	return pattern < signBit ? pattern : signBit - pattern;
 }
 
 /** The first operand unless the second is to be kept: also where they do not compare, and of two zeros. */
@@ -91,7 +99,7 @@ export function extreme(
 
 export function arithmetic(
 	operator: Arithmetic,
-	width: FloatWidth,
+	width: FormatWidth,
 	operands: readonly [bigint, bigint],
 	direction: Direction,
 	environment: FloatEnvironment,
@@ -101,21 +109,33 @@ export function arithmetic(
 		return nan;
 	}
 	const [left, right] = [counted(width, operands[0], environment), counted(width, operands[1], environment)];
-	const result = native(operator, numberOf(width, left), numberOf(width, right));
+	const result = native(operator, roughly(width, left), roughly(width, right));
 	if (Number.isNaN(result)) {
 		environment.raised |= exceptions.invalid;
 		return formats[width].indefinite;
 	}
 	if (operator === "div" && isZero(width, right)) {
 		environment.raised |= isInfinite(width, left) ? 0 : exceptions.divideByZero;
-		return convertedNumber(width, result);
+		return patternOf(width, result);
 	}
 	noteDenormals(width, [left, right], environment);
 	if (isInfinite(width, left) || isInfinite(width, right)) {
-		return convertedNumber(width, result);
+		return patternOf(width, result);
 	}
 	const exact = exactly(operator, exactOf(width, left), exactOf(width, right), direction);
 	return rounded(width, exact, direction, environment);
+}
+
+/** A zero or an infinity as it is, any other number as ±1: what has no value, and what is infinite, can be told by these. */
+function roughly(width: FormatWidth, pattern: bigint): number {
+	const magnitude = isZero(width, pattern) ? 0 : isInfinite(width, pattern) ? Number.POSITIVE_INFINITY : 1;
+	return isNegative(width, pattern) ? -magnitude : magnitude;
+}
+
+/** The pattern of a zero or an infinity. */
+function patternOf(width: FormatWidth, value: number): bigint {
+	const { signBit, infinity } = formats[width];
+	return (value < 0 || Object.is(value, -0) ? signBit : 0n) | (value === 0 ? 0n : infinity);
 }
 
 function native(operator: Arithmetic, a: number, b: number): number {

@@ -8,6 +8,7 @@ import {
 	type Direction,
 	exactOf,
 	type FloatWidth,
+	type FormatWidth,
 	formats,
 	isInfinite,
 	isNan,
@@ -38,11 +39,11 @@ export function roundToWhole(
 	return whole;
 }
 
-/** To the other width; a NaN keeps the upper bits of its payload and becomes quiet. */
+/** To another width; a NaN keeps the upper bits of its payload and becomes quiet. */
 export function convert(
-	from: FloatWidth,
+	from: FormatWidth,
 	operand: bigint,
-	to: FloatWidth,
+	to: FormatWidth,
 	direction: Direction,
 	environment: FloatEnvironment,
 ): bigint {
@@ -65,7 +66,7 @@ export function convert(
 /** `value` is signed. */
 export function fromInteger(
 	value: bigint,
-	to: FloatWidth,
+	to: FormatWidth,
 	direction: Direction,
 	environment: FloatEnvironment,
 ): bigint {
@@ -75,7 +76,7 @@ export function fromInteger(
 
 /** The signed integer of `to` bits, as an unsigned value; the sign bit alone when there is none. */
 export function toInteger(
-	from: FloatWidth,
+	from: FormatWidth,
 	operand: bigint,
 	to: number,
 	direction: Direction,

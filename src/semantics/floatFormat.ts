@@ -5,7 +5,11 @@
 
 import type { Rounding } from "./expression.ts";
 
+/** Of the formats that instructions compute in. */
 export type FloatWidth = 32 | 64;
+
+/** Of all formats: `_Float16` and `__float128` are computed in by the compiler's library alone. */
+export type FormatWidth = 16 | FloatWidth | 128;
 
 /** A direction of rounding: `Rounding` when it is known what MXCSR says. */
 export type Direction = Exclude<Rounding, "current">;
@@ -31,7 +35,12 @@ interface Format {
 	readonly indefinite: bigint;
 }
 
-export const formats: Readonly<Record<FloatWidth, Format>> = { 32: formatOf(32, 23, 8), 64: formatOf(64, 52, 11) };
+export const formats: Readonly<Record<FormatWidth, Format>> = {
+	16: formatOf(16, 10, 5),
+	32: formatOf(32, 23, 8),
+	64: formatOf(64, 52, 11),
+	128: formatOf(128, 112, 15),
+};
 
 function formatOf(width: number, fractionBits: number, exponentBits: number): Format {
 	const exponentMask = 2 ** exponentBits - 1;
@@ -50,22 +59,22 @@ function formatOf(width: number, fractionBits: number, exponentBits: number): Fo
 	};
 }
 
-export function isNan(width: FloatWidth, pattern: bigint): boolean {
+export function isNan(width: FormatWidth, pattern: bigint): boolean {
 	const { signBit, infinity } = formats[width];
 	return (pattern & (signBit - 1n)) > infinity;
 }
 
-export function isInfinite(width: FloatWidth, pattern: bigint): boolean {
+export function isInfinite(width: FormatWidth, pattern: bigint): boolean {
 	const { signBit, infinity } = formats[width];
 	return (pattern & (signBit - 1n)) === infinity;
 }
 
-export function isNegative(width: FloatWidth, pattern: bigint): boolean {
+export function isNegative(width: FormatWidth, pattern: bigint): boolean {
 	return pattern >= formats[width].signBit;
 }
 
 /** The number that a pattern means, which must be finite. */
-export function exactOf(width: FloatWidth, pattern: bigint): Exact {
+export function exactOf(width: FormatWidth, pattern: bigint): Exact {
 	const { fractionBits, exponentMask, lowestExponent, signBit } = formats[width];
 	const fraction = BigInt.asUintN(fractionBits, pattern);
 	const field = Number(pattern >> BigInt(fractionBits)) & exponentMask;
@@ -102,11 +111,11 @@ export interface Rounded {
 }
 
 /** The pattern of the nearest float in a direction; an inexact number must have bits to spare. */
-export function roundToPattern(width: FloatWidth, value: Exact, direction: Direction): bigint {
+export function roundToPattern(width: FormatWidth, value: Exact, direction: Direction): bigint {
 	return round(width, value, direction).pattern;
 }
 
-export function round(width: FloatWidth, value: Exact, direction: Direction): Rounded {
+export function round(width: FormatWidth, value: Exact, direction: Direction): Rounded {
 	const { fractionBits, lowestExponent, signBit, infinity } = formats[width];
 	const sign = value.negative ? signBit : 0n;
 	const { significand, exponent } = value;
@@ -136,7 +145,7 @@ function hasBitsBelow({ significand, exponent, inexact = false }: Exact, last: n
 }
 
 /** Whether a number below the normal ones becomes the smallest of them when it is rounded to as many bits as they have. */
-function reachesNormal(width: FloatWidth, value: Exact, last: number, direction: Direction): boolean {
+function reachesNormal(width: FormatWidth, value: Exact, last: number, direction: Direction): boolean {
 	const { fractionBits, lowestExponent } = formats[width];
 	const rounded = roundAt({ ...value, exponent: value.exponent - last }, direction);
 	return last === lowestExponent - 1 && rounded >> BigInt(fractionBits + 1) !== 0n;

@@ -3,13 +3,13 @@
 // that says so. An exception that is not masked may leave nothing to be stored.
 
 import { exceptions } from "./floatEnvironment.ts";
-import { type Direction, type FloatWidth, formats } from "./floatFormat.ts";
+import { type Direction, type FormatWidth, formats } from "./floatFormat.ts";
 import { nanOf } from "./x87Arithmetic.ts";
 import { roundedToFloat, roundedToWhole, type X87Environment } from "./x87Environment.ts";
 import { classOf, exactOf, isNegative, type X87Value } from "./x87Value.ts";
 
 /** Undefined where an exception that is not masked leaves no result. */
-export function toFloat(operand: X87Value, width: FloatWidth, now: X87Environment): bigint | undefined {
+export function toFloat(operand: X87Value, width: FormatWidth, now: X87Environment): bigint | undefined {
 	const { signBit, infinity, fractionBits } = formats[width];
 	const sign = isNegative(operand.pattern) ? signBit : 0n;
 	const nan = nanOf([operand], now);

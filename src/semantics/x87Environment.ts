@@ -3,7 +3,7 @@
 // exceptions have the same bits as in MXCSR, whose names floatEnvironment.ts has.
 
 import { exceptions } from "./floatEnvironment.ts";
-import { bitLength, type Direction, type Exact, type FloatWidth, formats, goesAway, roundAt } from "./floatFormat.ts";
+import { bitLength, type Direction, type Exact, type FormatWidth, formats, goesAway, roundAt } from "./floatFormat.ts";
 import { infinity, integerBit, lowestExponent, signed } from "./x87Value.ts";
 
 export interface X87Environment {
@@ -75,8 +75,8 @@ export function rounded(value: Exact, now: X87Environment, precision = now.preci
 	return signed(value.negative, isNormal ? (field << 64n) | shifted : shifted);
 }
 
-/** The float of 32 or 64 bits; undefined where an exception that is not masked leaves none. */
-export function roundedToFloat(width: FloatWidth, value: Exact, now: X87Environment): bigint | undefined {
+/** The float of a format; undefined where an exception that is not masked leaves none. */
+export function roundedToFloat(width: FormatWidth, value: Exact, now: X87Environment): bigint | undefined {
 	const { fractionBits, lowestExponent: lowest, signBit, infinity: infinite, exponentMask } = formats[width];
 	const sign = value.negative ? signBit : 0n;
 	if (value.significand === 0n) {

@@ -5,6 +5,16 @@
 import { fromInteger } from "../../semantics/floatConversions.ts";
 import { environmentOf } from "../../semantics/floatEnvironment.ts";
 import { bitLength } from "../../semantics/floatFormat.ts";
+import {
+	type Complex,
+	eachPart,
+	isNone,
+	type Numbers,
+	type Parts,
+	product,
+	quotient,
+	unboundedQuotient,
+} from "./complexProducts.ts";
 import { raiseExceptions } from "./floatExceptions.ts";
 import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result } from "./libraryCall.ts";
 
@@ -55,9 +65,9 @@ export const compilerFunctions: Readonly<Record<string, LibraryFunction>> = {
 	__powidf2: (call) => doubles(power(doubleOf(call.vector(0)), call.int(0), (value) => value)),
 	__powisf2: (call) => ({ vectors: [floatBitsOf(power(floatOf(call.vector(0)), call.int(0), Math.fround))] }),
 
-	__muldc3: (call) => doubles(...product(doubleParts(call), (value) => value)),
-	__divdc3: (call) => doubles(...quotient(doubleParts(call))),
-	__mulsc3: (call) => packedFloats(product(floatParts(call), Math.fround)),
+	__muldc3: (call) => doubles(...product(doubleParts(call), inDoubles)),
+	__divdc3: (call) => doubles(...quotient(doubleParts(call), inDoubles)),
+	__mulsc3: (call) => packedFloats(product(floatParts(call), inFloats)),
 	__divsc3: (call) => packedFloats(floatQuotient(floatParts(call))),
 };
 
@@ -96,15 +106,19 @@ function multiplyWithOverflow(call: LibraryCall): Result {
 
 /** `-ftrapv`: the program ends where a signed result does not fit. */
 function checked(name: string, operation: Operation, arity = "3"): Record<string, LibraryFunction> {
-	const of = (width: 32 | 64): LibraryFunction => {
+	const of = (width: 32 | 64 | 128): LibraryFunction => {
+		const operand = (call: LibraryCall, index: number) =>
+			signed(width === 128 ? wideArgument(call, 2 * index) : call.word(index), width);
 		return (call) => {
-			const exact = operation(signed(call.word(0), width), signed(call.word(1), width), call);
-			return signed(exact, width) === exact
-				? BigInt.asUintN(width, exact)
-				: call.fault("aborted", `the result ${exact} does not fit in ${width} bits.`);
+			const exact = operation(operand(call, 0), arity === "3" ? operand(call, 1) : 0n, call);
+			if (signed(exact, width) !== exact) {
+				return call.fault("aborted", `the result ${exact} does not fit in ${width} bits.`);
+			}
+			const bits = BigInt.asUintN(width, exact);
+			return width === 128 ? { wide: bits } : bits;
 		};
 	};
-	return { [`__${name}si${arity}`]: of(32), [`__${name}di${arity}`]: of(64) };
+	return { [`__${name}si${arity}`]: of(32), [`__${name}di${arity}`]: of(64), [`__${name}ti${arity}`]: of(128) };
 }
 
 function ofBits(name: string, count: (value: bigint, width: number) => bigint): Record<string, LibraryFunction> {
@@ -157,19 +171,32 @@ function power(base: number, exponent: number, round: (value: number) => number)
 	return exponent < 0 ? round(1 / result) : result;
 }
 
-type Parts = readonly [number, number, number, number];
-type Complex = readonly [number, number];
-
-function eachPart(part: (index: 0 | 1 | 2 | 3) => number): Parts {
-	return [part(0), part(1), part(2), part(3)];
+/** Doubles, or floats where each result is rounded to one. */
+function numbersRounded(round: (value: number) => number): Numbers<number> {
+	return {
+		times: (left, right) => round(left * right),
+		over: (left, right) => round(left / right),
+		plus: (left, right) => round(left + right),
+		minus: (left, right) => round(left - right),
+		kind: (value) => value,
+		isBelow: (left, right) => Math.abs(left) < Math.abs(right),
+		of: (kind) => kind,
+		smallestNormal: 2 ** -1022,
+		halfOfLargest: Number.MAX_VALUE / 2,
+		epsilon: Number.EPSILON,
+		half: 0.5,
+	};
 }
 
-function doubleParts(call: LibraryCall): Parts {
+const inDoubles = numbersRounded((value) => value);
+const inFloats = numbersRounded(Math.fround);
+
+function doubleParts(call: LibraryCall): Parts<number> {
 	return eachPart((index) => doubleOf(call.vector(index)));
 }
 
 /** gcc passes the four floats of two complex numbers each by itself, in the low lanes of two registers. */
-function floatParts(call: LibraryCall): Parts {
+function floatParts(call: LibraryCall): Parts<number> {
 	return eachPart((index) => floatOf(call.vector(index)));
 }
 
@@ -177,92 +204,13 @@ function doubles(...values: readonly number[]): Result {
 	return { vectors: values.map(bitsOf) };
 }
 
-function packedFloats([real, imaginary]: Complex): Result {
+function packedFloats([real, imaginary]: Complex<number>): Result {
 	return { vectors: [floatBitsOf(real) | (floatBitsOf(imaginary) << 32n)] };
 }
 
-/** (a + bi)(c + di), with the infinities of C17 annex G.5.1. */
-function product([a, b, c, d]: Parts, round: (value: number) => number): Complex {
-	const [ac, bd, ad, bc] = [round(a * c), round(b * d), round(a * d), round(b * c)];
-	const [real, imaginary] = [round(ac - bd), round(ad + bc)];
-	if (!Number.isNaN(real) || !Number.isNaN(imaginary)) {
-		return [real, imaginary];
-	}
-	const isLeft = !isBounded(a) || !isBounded(b);
-	const isRight = !isBounded(c) || !isBounded(d);
-	if (isLeft || isRight || [ac, bd, ad, bc].some((part) => !isBounded(part))) {
-		const [p, q] = isLeft ? [unit(a), unit(b)] : [zeroed(a), zeroed(b)];
-		const [r, s] = isRight ? [unit(c), unit(d)] : [zeroed(c), zeroed(d)];
-		return [Number.POSITIVE_INFINITY * (p * r - q * s), Number.POSITIVE_INFINITY * (p * s + q * r)];
-	}
-	return [real, imaginary];
-}
-
-/** Not infinite: a NaN is bounded here. */
-function isBounded(value: number): boolean {
-	return Math.abs(value) !== Number.POSITIVE_INFINITY;
-}
-
-/** ±1 for an infinity, else ±0. */
-function unit(value: number): number {
-	const magnitude = isBounded(value) ? 0 : 1;
-	return value < 0 || Object.is(value, -0) ? -magnitude : magnitude;
-}
-
-function zeroed(value: number): number {
-	return Number.isNaN(value) ? 0 : value;
-}
-
-/** (a + bi)/(c + di) by Smith's method, scaled where a part is near the ends of the range, as libgcc does it. */
-function quotient(parts: Parts): Complex {
-	const isFlat = Math.abs(parts[2]) >= Math.abs(parts[3]);
-	const factor = scaleFor(parts, Math.abs(isFlat ? parts[2] : parts[3]));
-	const [a, b, c, d] = eachPart((index) => parts[index] * factor);
-	const [less, more] = isFlat ? [d, c] : [c, d];
-	const ratio = less / more;
-	const below = less * ratio + more;
-	const part = (value: number) => (Math.abs(ratio) > smallestNormal ? value * ratio : less * (value / more));
-	const real = isFlat ? (a + part(b)) / below : (part(a) + b) / below;
-	const imaginary = isFlat ? (b - part(a)) / below : (part(b) - a) / below;
-	const isNone = Number.isNaN(real) && Number.isNaN(imaginary);
-	return (isNone ? unboundedQuotient(parts) : undefined) ?? [real, imaginary];
-}
-
-const smallestNormal = 2 ** -1022;
-const halfOfLargest = Number.MAX_VALUE / 2;
-
-/** What all four parts are multiplied by; `largest` is the larger part of the divisor. */
-function scaleFor([a, b]: Parts, largest: number): number {
-	const halved = largest >= halfOfLargest ? 0.5 : 1;
-	const [above, beside] = [Math.abs(a) * halved, Math.abs(b) * halved];
-	const bounded = Number.EPSILON * halfOfLargest;
-	const isSmall =
-		largest * halved < bounded &&
-		((above < smallestNormal && beside < bounded) || (beside < smallestNormal && above < bounded));
-	return largest * halved < Number.EPSILON || isSmall ? halved / Number.EPSILON : halved;
-}
-
 /** Of floats, computed in doubles, which have room for the squares. */
-function floatQuotient([a, b, c, d]: Parts): Complex {
+function floatQuotient([a, b, c, d]: Parts<number>): Complex<number> {
 	const below = c * c + d * d;
-	const [real, imaginary] = [(a * c + b * d) / below, (b * c - a * d) / below];
-	const isNone = Number.isNaN(real) && Number.isNaN(imaginary);
-	return (isNone ? unboundedQuotient([a, b, c, d]) : undefined) ?? [real, imaginary];
-}
-
-function unboundedQuotient([a, b, c, d]: Parts): Complex | undefined {
-	const infinity = Number.POSITIVE_INFINITY;
-	if (c === 0 && d === 0 && (!Number.isNaN(a) || !Number.isNaN(b))) {
-		const signedInfinity = Object.is(c, -0) ? -infinity : infinity;
-		return [signedInfinity * a, signedInfinity * b];
-	}
-	if ((!isBounded(a) || !isBounded(b)) && Number.isFinite(c) && Number.isFinite(d)) {
-		const [p, q] = [unit(a), unit(b)];
-		return [infinity * (p * c + q * d), infinity * (q * c - p * d)];
-	}
-	if ((!isBounded(c) || !isBounded(d)) && Number.isFinite(a) && Number.isFinite(b)) {
-		const [r, s] = [unit(c), unit(d)];
-		return [0 * (a * r + b * s), 0 * (b * r - a * s)];
-	}
-	return undefined;
+	const value = [(a * c + b * d) / below, (b * c - a * d) / below] as const;
+	return (isNone(value, inDoubles) ? unboundedQuotient([a, b, c, d], inDoubles) : undefined) ?? value;
 }

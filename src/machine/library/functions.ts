@@ -19,6 +19,7 @@ import { floatReaders } from "./floatReader.ts";
 import { heapFunctions } from "./heap.ts";
 import { inputFunctions } from "./input.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
+import { longComplexFunctions } from "./longComplex.ts";
 import { longConversions } from "./longConversions.ts";
 import { longMathFunctions } from "./longMathematics.ts";
 import { mathFunctions } from "./mathematics.ts";
@@ -29,6 +30,7 @@ import { outputFunctions } from "./output.ts";
 import { pathNameFunctions } from "./pathNames.ts";
 import { processFunctions } from "./process.ts";
 import { rustFunctions } from "./rustRuntime.ts";
+import { softFloatFunctions } from "./softFloats.ts";
 import { stringFunctions } from "./strings.ts";
 import { systemFacts } from "./systemFacts.ts";
 import { terminalFunctions } from "./terminals.ts";
@@ -57,6 +59,8 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...mathFunctions,
 	...longMathFunctions,
 	...longConversions,
+	...longComplexFunctions,
+	...softFloatFunctions,
 	...complexFunctions,
 	...pathNameFunctions,
 	...systemFacts,

@@ -131,7 +131,8 @@ function clobber({ registers }: Machine, result: Result): void {
 		registers.write(rdx, BigInt.asUintN(64, result.wide >> 64n));
 	}
 	if (typeof result === "object" && "long" in result) {
-		registers.x87 = pushed(registers.x87, result.long);
+		const below = result.imaginary === undefined ? registers.x87 : pushed(registers.x87, result.imaginary);
+		registers.x87 = pushed(below, result.long);
 	}
 	registers.writeFlags(statusFlags.written, statusFlags.values);
 }

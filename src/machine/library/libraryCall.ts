@@ -14,15 +14,15 @@ import { conventionInstead } from "./conventions.ts";
 import type { LibraryState } from "./libraryState.ts";
 
 /**
- * What a function returns: a number in rax, one of 128 bits in rdx and rax, the low halves of xmm0
- * and xmm1, a `long double` in st0; undefined for `void`; the end of the program with its status; or
+ * What a function returns: a number in rax, one of 128 bits in rdx and rax, what is in xmm0
+ * and xmm1, a `long double` in st0, with the imaginary part of a complex one in st1; undefined for `void`; the end of the program with its status; or
  * nothing was done, and rax holds what it held.
  */
 export type Result =
 	| bigint
 	| { readonly wide: bigint }
 	| { readonly vectors: readonly bigint[] }
-	| { readonly long: bigint }
+	| { readonly long: bigint; readonly imaginary?: bigint }
 	| { readonly exit: number }
 	| "untouched"
 	| undefined;
@@ -171,8 +171,13 @@ export class LibraryCall implements FilesView {
 
 	/** The low 64 bits of vector register `index`. */
 	vector(index: number): bigint {
+		return BigInt.asUintN(64, this.wideVector(index));
+	}
+
+	/** All 128 bits of it. */
+	wideVector(index: number): bigint {
 		this.given.vectors |= 1 << index;
-		return BigInt.asUintN(64, this.machine.registers.readXmm(index));
+		return this.machine.registers.readXmm(index);
 	}
 
 	/** Ends the call where the real function would store vector registers on a stack that is not aligned. */

@@ -147,7 +147,8 @@ function powerOf(x: bigint, y: bigint, now: X87Environment): bigint {
 	return rounded({ ...power({ ...exactOf(x), negative: false }, exactOf(y)), negative }, now);
 }
 
-function hypotenuseOf(x: bigint, y: bigint, now: X87Environment): bigint {
+/** Of two sides. */
+export function hypotenuseOf(x: bigint, y: bigint, now: X87Environment): bigint {
 	if (classOf(x) === "infinity" || classOf(y) === "infinity") {
 		return infinity;
 	}

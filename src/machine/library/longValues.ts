@@ -15,7 +15,7 @@ export function argument(call: LibraryCall, index: number): bigint {
 }
 
 /** What `compute` gives in the environment of the moment. */
-export function asControlSays(call: LibraryCall, compute: (now: X87Environment) => bigint): bigint {
+export function asControlSays<T>(call: LibraryCall, compute: (now: X87Environment) => T): T {
 	const { registers } = call.machine;
 	const now = maskedEnvironment(x87EnvironmentOf(registers.x87.control).direction);
 	const result = compute(now);
