@@ -159,6 +159,7 @@ leaf:	ret
 		assert.deepEqual((await client.request("stepInTargets", { frameId: stackFrames[1]?.id ?? 0 })).targets, []);
 		assert.match(await client.refused("stepIn", { threadId: 1, targetId: target?.id }), /there is no target/);
 		assert.match(await client.refused("stepIn", { threadId: 1, targetId: 4711 }), /there is no target 4711/);
+		assert.match(await client.refused("stepIn", { threadId: 9, targetId: target?.id }), /there is no thread 9/);
 		await client.request("stepIn", { threadId: 1, targetId: 0 });
 		await client.event("stopped");
 	});

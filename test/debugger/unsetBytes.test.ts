@@ -175,6 +175,19 @@ out:`),
 		],
 	},
 	{
+		name: "a letter of a text, copied from where nothing was written",
+		text: withBlock(`	sub rsp, 16
+	mov dword ptr [rsp], 0x00636261
+	mov al, [rsp + 5]     # <- read
+	mov [rsp + 1], al
+	mov rdi, rsp
+	call puts
+	add rsp, 16`),
+		check: "unset-bytes",
+		at: "read",
+		says: [/ puts takes it for a part of a text\./],
+	},
+	{
 		name: "more bytes printed than were filled",
 		text: program(`	sub rsp, 24
 	mov dword ptr [rsp], 0x0a636261

@@ -98,4 +98,9 @@ describe("a stack that may be executed", () => {
 		assert.equal(stop.kind === "fault" && stop.fault.kind, "not-executable");
 		assert.deepEqual(runProgram(`${code}.section .note.GNU-stack,"x",@progbits`).stop, { kind: "exit", status: 0 });
 	});
+
+	it("is one for NASM's word too", () => {
+		const { program } = assemble([{ path: "a.asm", text: "section .note.GNU-stack exec\n" }]);
+		assert.equal(program.executableStack, true);
+	});
 });
