@@ -79,6 +79,9 @@ export function reportUndefinedNames(unit: Unit): void {
 			libraries.set(library.key, { ...(isBetter ? { library, first } : use), count: use.count + 1 });
 			continue;
 		}
+		if (unit.reporter.isFull(first.source)) {
+			continue;
+		}
 		const others = places.size - 1;
 		const more = others > 0 ? ` (it is used in ${others} more ${others === 1 ? "place" : "places"})` : "";
 		if (symbol.hidden) {

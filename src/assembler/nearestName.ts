@@ -24,34 +24,58 @@ export function nearestName(written: string, candidates: Iterable<string>): stri
 	return best;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two texts; stops counting at `limit`. */
+/** Insertions, deletions, replacements and swaps of neighbours between two texts; `limit` where there are as many or more. */
 export function editDistance(from: string, to: string, limit: number): number {
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+	if (Math.abs(from.length - to.length) >= limit) {
+		return limit;
+	}
+	const unreached = () => new Array<number>(to.length + 1).fill(limit);
+	let [beforeLast, last, current] = [unreached(), unreached(), unreached()];
+	for (let column = 0; column <= to.length && column < limit; column += 1) {
+		last[column] = column;
+	}
 	for (let row = 1; row <= from.length; row += 1) {
-		const current = nextRow(from, to, row, last, beforeLast);
-		if (Math.min(...current) >= limit) {
+		if (fillRow(from, to, row, limit, { beforeLast, last, current }) >= limit) {
 			return limit;
 		}
-		beforeLast = last;
-		last = current;
+		[beforeLast, last, current] = [last, current, beforeLast];
 	}
 	return last[to.length] ?? limit;
 }
 
-function nextRow(from: string, to: string, row: number, last: number[], beforeLast: number[]): number[] {
-	const current = [row];
-	for (let column = 1; column <= to.length; column += 1) {
-		const same = from[row - 1] === to[column - 1];
+interface Rows {
+	readonly beforeLast: readonly number[];
+	readonly last: readonly number[];
+	readonly current: number[];
+}
+
+/** Distances of the first `row` letters from beginnings of `to`, as far as they can be below `limit`; gives the least. */
+function fillRow(from: string, to: string, row: number, limit: number, { beforeLast, last, current }: Rows): number {
+	const letter = from.charCodeAt(row - 1);
+	const letterBefore = row > 1 ? from.charCodeAt(row - 2) : -1;
+	const first = Math.max(1, row - limit + 1);
+	const end = Math.min(to.length, row + limit - 1);
+	let left = first === 1 ? Math.min(row, limit) : limit;
+	current[first - 1] = left;
+	let lowest = left;
+	let otherBefore = first > 1 ? to.charCodeAt(first - 2) : -1;
+	for (let column = first; column <= end; column += 1) {
+		const other = to.charCodeAt(column - 1);
 		let least = Math.min(
-			(last[column] ?? 0) + 1,
-			(current[column - 1] ?? 0) + 1,
-			(last[column - 1] ?? 0) + (same ? 0 : 1),
+			(last[column] ?? limit) + 1,
+			left + 1,
+			(last[column - 1] ?? limit) + (letter === other ? 0 : 1),
 		);
-		if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-			least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1);
+		if (letter === otherBefore && letterBefore === other) {
+			least = Math.min(least, (beforeLast[column - 2] ?? limit) + 1);
 		}
-		current.push(least);
+		left = Math.min(least, limit);
+		current[column] = left;
+		lowest = Math.min(lowest, left);
+		otherBefore = other;
 	}
-	return current;
+	if (end < to.length) {
+		current[end + 1] = limit;
+	}
+	return lowest;
 }
