@@ -25,7 +25,7 @@ import { Strays } from "./strays.ts";
 import { type CompiledListener, Translations } from "./translations.ts";
 
 export interface TranslatorOptions {
-	/** How often an address must be come by before it is compiled; 48 unless told. */
+	/** How often an address may be come by before it is hot (see `Heat`); 32 unless told. */
 	readonly threshold?: number;
 	/** How many accesses may leave compiled code from one place, close together, before it is made thorough; 16 unless told. */
 	readonly patience?: number | undefined;
@@ -69,7 +69,7 @@ export class Translator implements Engine {
 	private sinceWatched = 0;
 
 	/** @throws when there is no WebAssembly: ask `canTranslate`. */
-	constructor(machine: Machine, { threshold = 48, patience = 16, listener }: TranslatorOptions = {}) {
+	constructor(machine: Machine, { threshold = 32, patience = 16, listener }: TranslatorOptions = {}) {
 		const { memory } = machine;
 		this.state = machine;
 		this.heat = new Heat(threshold);
@@ -214,11 +214,13 @@ export class Translator implements Engine {
 		if (known || midway || isBeginning) {
 			return known;
 		}
-		if (!this.heat.note(address)) {
+		const hot = this.heat.note(address, this.state.tracker.innermost.target);
+		if (hot === undefined) {
 			return undefined;
 		}
-		const blocks = this.translations.compile(address, this.heat.warmAfter(address));
-		this.heat.cool(blocks.flatMap(({ instructions }) => instructions.map((instruction) => instruction.address)));
+		const blocks = this.translations.compile(hot, this.heat.companionsOf(hot));
+		const compiled = blocks.flatMap(({ instructions }) => instructions.map((instruction) => instruction.address));
+		this.heat.cool([hot, ...compiled]);
 		return this.translations.blocks.at(address);
 	}
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { assemble } from "../../src/assembler/assemble.ts";
 import { DecodedCode } from "../../src/machine/decodedCode.ts";
 import { createMachine } from "../../src/machine/machine.ts";
-import { discover, mostBlocks } from "../../src/translator/discovery.ts";
+import { type Block, discover, mostBlocks } from "../../src/translator/discovery.ts";
 import { GuestInstructions } from "../../src/translator/guestInstructions.ts";
 import { Heat } from "../../src/translator/heat.ts";
 import { regroup } from "../../src/translator/regrouping.ts";
@@ -15,31 +15,77 @@ import { bothOn, difference } from "./lockstep.ts";
 describe("hot code", () => {
 	it("has been come by more often than the threshold, and then counts anew", () => {
 		const heat = new Heat(2);
-		assert.deepEqual(
-			[8, 8, 9, 8, 8, 8, 8].map((address) => heat.note(address)),
-			[false, false, false, true, false, false, true],
-		);
+		assert.equal(visitsUntilCompiled(heat, [8]), 3);
+		heat.cool([8]);
+		assert.ok(visitsUntilCompiled(heat, [8]) >= 3);
 	});
 
-	it("brings the warm code along that the program came to after it, then what it came to before", () => {
+	it("of a large program waits until doing it without has taken as long as compiling it will", () => {
+		assert.equal(visitsUntilCompiled(heatOfLarge(2), [8]), 2 + 2 * (1 + 48) + 1);
+	});
+
+	it("shares with others what compiling takes beside them: each is come by less often before", () => {
+		const ten = Array.from({ length: 10 }, (_, index) => index);
+		assert.equal(visitsUntilCompiled(heatOfLarge(2), ten), 10 * 2 + 2 * (10 + 48) + 1);
+	});
+
+	it("is compiled sooner where it has waited with others", () => {
+		const heat = heatOfLarge(2);
+		visitsUntilCompiled(heat, [1, 2, 3, 4]);
+		heat.cool([1]);
+		assert.ok(visitsUntilCompiled(heat, [2, 3, 4]) < 2 * (1 + 48));
+	});
+
+	it("is compiled from where its function became hot first", () => {
+		const heat = new Heat(1);
+		for (const [address, beginning] of [
+			[20, 10n],
+			[21, 10n],
+			[40, 30n],
+			[20, 10n],
+			[41, 30n],
+			[40, 30n],
+		] as const) {
+			heat.note(address, beginning);
+		}
+		assert.equal(heat.note(21, 10n), 20);
+		assert.equal(heat.note(41, 30n), 40);
+	});
+
+	it("brings along the beginning of its function and the warm code, first what the program came to after it", () => {
 		const heat = new Heat(4);
-		noteAll(heat, { 30: 3, 10: 2, 20: 4, 50: 5, 5: 3, 40: 3 });
-		assert.deepEqual([...heat.warmAfter(50)], [5, 40, 30, 20]);
-		heat.cool([40, 30]);
-		assert.deepEqual([...heat.warmAfter(50)], [5, 20]);
+		const counts: Readonly<Record<number, number>> = { 30: 3, 10: 2, 20: 4, 50: 5, 5: 3, 40: 3 };
+		for (const address of [30, 10, 20, 50, 5, 40]) {
+			for (let count = counts[address] ?? 0; count > 0; count--) {
+				heat.note(address, 10n);
+			}
+		}
+		assert.deepEqual([...heat.companionsOf(50)], [10, 50, 5, 40, 30, 20]);
+		heat.cool([10, 40, 30]);
+		assert.deepEqual([...heat.companionsOf(50)], [50, 5, 20]);
 	});
 });
 
-function noteAll(heat: Heat, counts: Readonly<Record<string, number>>): void {
-	for (const address of [30, 10, 20, 50, 5, 40]) {
-		for (let count = counts[address] ?? 0; count > 0; count--) {
-			heat.note(address);
+/** The heat of a program that has had much compiled. */
+function heatOfLarge(threshold: number): Heat {
+	const heat = new Heat(threshold);
+	for (let number = 0; number < 16; number++) {
+		heat.cool([]);
+	}
+	return heat;
+}
+
+/** How many visits it takes that come by the addresses in turn. */
+function visitsUntilCompiled(heat: Heat, addresses: readonly number[]): number {
+	for (let visits = 1; ; visits++) {
+		if (heat.note(addresses[(visits - 1) % addresses.length] ?? 0, 0n) !== undefined) {
+			return visits;
 		}
 	}
 }
 
 /** So many functions, each with a loop, called one after the other. */
-function manyFunctions(count: number, turns: number): string {
+function manyFunctions(count: number, turns: number, rounds = 3): string {
 	const numbers = Array.from({ length: count }, (_, number) => number);
 	return `.intel_syntax noprefix
 .globl _start
@@ -49,13 +95,13 @@ turn:	${numbers.map((number) => `call work${number}`).join("; ")}
 	jnz turn
 	mov eax, 60
 	syscall
-${numbers.map(work).join("")}`;
+${numbers.map((number) => work(number, rounds)).join("")}`;
 }
 
-function work(number: number): string {
+function work(number: number, rounds: number): string {
 	return `work${number}:
 	push rbx
-	mov ecx, 3
+	mov ecx, ${rounds}
 round${number}:
 	lea rax, [rax + rcx * 4 + ${number}]
 	xor rbx, rax
@@ -113,23 +159,27 @@ describe("code that is compiled together", () => {
 	});
 
 	it("makes a large program few modules", () => {
-		const { translated } = bothOn(assembled(manyFunctions(200, 40)), { threshold: 12 });
-		let modules = 0;
-		const { Module } = WebAssembly;
-		WebAssembly.Module = class extends Module {
-			constructor(bytes: BufferSource) {
-				super(bytes);
-				modules++;
-			}
-		};
-		try {
-			translated.engine.run(Number.MAX_SAFE_INTEGER);
-		} finally {
-			WebAssembly.Module = Module;
-		}
-		assert.equal(translated.machine.exitStatus !== undefined, true);
-		assert.ok(modules > 1 && modules < 30, `${modules} modules`);
+		const made = compiledOf(manyFunctions(200, 40));
+		assert.ok(made.length > 1 && made.length < 40, `${made.length} modules`);
 	});
+
+	it("is whole functions, each once, where their loops were hot in their first call", () => {
+		const made = compiledOf(manyFunctions(200, 40, 40));
+		assert.ok(made.length > 1 && made.length < 40, `${made.length} modules`);
+		const beginnings = new Set(made.flat().map(({ address }) => address));
+		const instructions = made.flatMap((blocks) => [...new Set(blocks.flatMap((block) => block.instructions))]);
+		assert.ok(beginnings.size > 400, "functions begin in compiled code");
+		assert.ok(instructions.length < 200 * 10, `${instructions.length} instructions`);
+	});
+
+	/** The blocks of each module that is made while a program runs. */
+	function compiledOf(text: string): readonly (readonly Block[])[] {
+		const made: (readonly Block[])[] = [];
+		const { translated } = bothOn(assembled(text), { threshold: 12, listener: (blocks) => made.push(blocks) });
+		translated.engine.run(Number.MAX_SAFE_INTEGER);
+		assert.equal(translated.machine.exitStatus !== undefined, true);
+		return made;
+	}
 });
 
 describe("functions that belong together", () => {
