@@ -10,7 +10,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	__vprintf_chk __vfprintf_chk __vsprintf_chk __vsnprintf_chk dprintf asprintf vasprintf __asprintf_chk
 	puts_unlocked fputs_unlocked putchar_unlocked putc_unlocked fputc_unlocked fwrite_unlocked fflush_unlocked
 	getchar_unlocked getc_unlocked fgetc_unlocked fgets_unlocked fread_unlocked feof_unlocked ferror_unlocked
-	fopen fopen64 fdopen freopen freopen64 tmpfile tmpfile64 fseek fseeko fseeko64 ftell ftello ftello64 rewind
+	fopen fopen64 fdopen open_memstream fmemopen freopen freopen64 tmpfile tmpfile64 fseek fseeko fseeko64 ftell ftello ftello64 rewind
 	fgetpos fgetpos64 fsetpos fsetpos64 remove clearerr_unlocked fileno_unlocked _IO_cleanup
 	strerror strsignal strerror_r __xpg_strerror_r psignal warn warnx vwarn vwarnx err errx verr verrx
 	perror fclose setbuf setvbuf setlinebuf clearerr ferror fileno fread getline getdelim __getline __getdelim

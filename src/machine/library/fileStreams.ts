@@ -9,6 +9,7 @@ import { openFile, openUnnamed, seekDescriptor } from "../files/openings.ts";
 import { allocate, freeBlock } from "./heap.ts";
 import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 import { bytesOf, textOf } from "./libraryCall.ts";
+import { publish } from "./streamMemory.ts";
 import { moveTo, placeIn } from "./streamPlaces.ts";
 import { type Buffering, openStream } from "./streamState.ts";
 import {
@@ -40,17 +41,19 @@ export const fileStreamFunctions = {
 	tmpfile: (call) => makeStream(call, Number(openUnnamed(call)), 2),
 	fclose: (call) => {
 		const stream = streamAt(call, 0);
-		const isFlushed = flush(call, stream);
+		const isFlushed = flush(call, stream) && publish(call, stream);
 		const closed = closeDescriptor(call, stateOf(call, stream).descriptor);
 		forget(call, stream);
 		return isFlushed && closed === 0n ? 0n : endOfFile;
 	},
 	fflush: (call) => {
 		if (call.word(0) === 0n) {
-			return flushAll(call) ? 0n : endOfFile;
+			const isAllFlushed = flushAll(call);
+			const arePublished = [...call.state.streams.keys()].map((stream) => publish(call, stream));
+			return isAllFlushed && arePublished.every((done) => done) ? 0n : endOfFile;
 		}
 		const stream = streamAt(call, 0);
-		const isFlushed = flush(call, stream);
+		const isFlushed = flush(call, stream) && publish(call, stream);
 		synchronise(call, stream);
 		return isFlushed ? 0n : endOfFile;
 	},
@@ -78,7 +81,10 @@ export const fileStreamFunctions = {
 		setState(call, streamAt(call, 0), { ended: false, failed: false });
 		return undefined;
 	},
-	fileno: (call) => BigInt(stateOf(call, streamAt(call, 0)).descriptor),
+	fileno: (call) => {
+		const { descriptor, memory } = stateOf(call, streamAt(call, 0));
+		return memory ? refuse(call, 9n, endOfFile) : BigInt(descriptor);
+	},
 	setvbuf: (call) => {
 		const buffering = bufferings[call.int(2)];
 		return buffering ? buffer(call, buffering) : endOfFile;
@@ -151,7 +157,7 @@ function pathAt(call: LibraryCall, pointer: Pointer): string {
 }
 
 /** The flags of open(2) that a mode like `r+` stands for. */
-function flagsOf(call: LibraryCall, pointer: Pointer): number | undefined {
+export function flagsOf(call: LibraryCall, pointer: Pointer): number | undefined {
 	const mode = textOf(call.text(pointer));
 	const flags = letterFlags[mode[0] ?? ""];
 	if (flags === undefined) {
@@ -166,7 +172,7 @@ function stateFor(descriptor: number, flags: number) {
 }
 
 /** Makes a FILE for a descriptor; 0 when the heap is full. */
-function makeStream(call: LibraryCall, descriptor: number, flags: number): bigint {
+export function makeStream(call: LibraryCall, descriptor: number, flags: number): bigint {
 	const address = allocate(call, BigInt(fileBytes));
 	if (address === 0n) {
 		return refuse(call, 12n, 0n);
@@ -202,7 +208,7 @@ function buffer(call: LibraryCall, buffering: Buffering): bigint {
 }
 
 /** A result that says that something failed, and errno that says what. */
-function refuse(call: LibraryCall, error: bigint, result: bigint): bigint {
+export function refuse(call: LibraryCall, error: bigint, result: bigint): bigint {
 	call.setErrorNumber(Number(error));
 	return result;
 }

@@ -23,6 +23,7 @@ import { longComplexFunctions } from "./longComplex.ts";
 import { longConversions } from "./longConversions.ts";
 import { longMathFunctions } from "./longMathematics.ts";
 import { mathFunctions } from "./mathematics.ts";
+import { memoryStreamFunctions } from "./memoryStreams.ts";
 import { messageFunctions } from "./messages.ts";
 import { numberFunctions } from "./numbers.ts";
 import { optionFunctions } from "./options.ts";
@@ -44,6 +45,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...outputFunctions,
 	...inputFunctions,
 	...fileStreamFunctions,
+	...memoryStreamFunctions,
 	...heapFunctions,
 	...stringFunctions,
 	...wideFunctions,

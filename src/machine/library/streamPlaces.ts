@@ -84,7 +84,7 @@ function descriptorPlace(call: LibraryCall, descriptor: number): bigint | undefi
 }
 
 /** Undefined for what is no file. */
-function fileSize(call: LibraryCall, descriptor: number): bigint | undefined {
+export function fileSize(call: LibraryCall, descriptor: number): bigint | undefined {
 	const opening = openingAt(call.files, descriptor);
 	const node = typeof opening?.target === "number" ? foundNode(call.files, opening.target).node : undefined;
 	return node?.kind === "file" ? BigInt(node.content.size) : undefined;

@@ -2,6 +2,8 @@
 // read ahead, and what was written and not passed on yet. Immutable, like all of
 // the library's state.
 
+import type { Pointer } from "./libraryCall.ts";
+
 export interface StreamState {
 	readonly descriptor: number;
 	readonly reads: boolean;
@@ -27,7 +29,22 @@ export interface StreamState {
 	/** A read has met the end (feof), something has failed (ferror). */
 	readonly ended: boolean;
 	readonly failed: boolean;
+	/** Of a stream without a descriptor that the program knows: where what it writes is to be seen. */
+	readonly memory?: StreamMemory;
 }
+
+/** A block of the heap, told to the program by two variables of its own; a buffer that it gave, or one that it does not see. */
+export type StreamMemory =
+	| { readonly kind: "block"; readonly address: bigint; readonly pointer: Pointer; readonly size: Pointer }
+	| {
+			readonly kind: "buffer";
+			readonly address: bigint;
+			readonly room: number;
+			/** Bytes that the file had when it was last seen. */
+			readonly length: number;
+			readonly appends: boolean;
+	  }
+	| { readonly kind: "hidden" };
 
 /** When what is written is passed on: at once, at the end of a line, when a block of it is there. */
 export type Buffering = "none" | "line" | "full";
