@@ -65,6 +65,7 @@ export const hostFunctions: ReadonlySet<string> = new Set(
 	fegetexceptflag fesetexceptflag fetestexceptflag feenableexcept fedisableexcept fegetexcept
 	fegetenv feholdexcept fesetenv feupdateenv fegetmode fesetmode
 	__isnan __isinf __finite __isnanf __isinff __finitef
+	nexttoward nexttowardf fmal __issignaling __issignalingf __issignalingl htonl htons ntohl ntohs imaxdiv
 	sincos sincosf cabs cabsf cabsl cargl creall cimagl conjl
 
 	vdprintf putw getw setbuffer flockfile funlockfile ftrylockfile popen pclose error error_at_line

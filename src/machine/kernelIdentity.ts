@@ -15,7 +15,7 @@ export const identityCalls: readonly (readonly [number: bigint, call: Call])[] =
 	[112n, () => value(errors.EPERM)],
 	[113n, become(2)],
 	[114n, become(2)],
-	[115n, () => value(0n)],
+	[115n, (_view, [most = 0n]) => value(BigInt.asIntN(32, most) < 0n ? errors.EINVAL : 0n)],
 	[117n, become(3)],
 	[118n, (view, addresses) => value(tellOwner(view, addresses.slice(0, 3)))],
 	[119n, become(3)],

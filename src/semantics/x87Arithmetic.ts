@@ -95,7 +95,7 @@ export function add(left: X87Value, right: X87Value, now: X87Environment): bigin
 }
 
 /** Opposite numbers add up to +0, or to −0 when rounding goes down (SDM vol. 1 section 4.8.3.1). */
-function sum(left: Exact, right: Exact, { direction }: X87Environment): Exact {
+export function sum(left: Exact, right: Exact, { direction }: X87Environment): Exact {
 	const exponent = Math.min(left.exponent, right.exponent);
 	const term = ({ negative, significand, exponent: own }: Exact) =>
 		(negative ? -significand : significand) << BigInt(own - exponent);

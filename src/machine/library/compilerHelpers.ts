@@ -52,6 +52,8 @@ export const compilerFunctions: Readonly<Record<string, LibraryFunction>> = {
 	}),
 	__bswapsi2: (call) => reversed(call.word(0), 4),
 	__bswapdi2: (call) => reversed(call.word(0), 8),
+	/** And those of arpa/inet.h. */
+	htons: (call) => reversed(call.word(0), 2),
 
 	__fixsfti: (call) => ({ wide: toInteger(floatOf(call.vector(0)), true) }),
 	__fixdfti: (call) => ({ wide: toInteger(doubleOf(call.vector(0)), true) }),

@@ -15,6 +15,7 @@ import {
 	indefinite,
 	infinity,
 	isNegative,
+	isSignaling,
 	magnitudeOf,
 	quieted,
 	signBit,
@@ -114,6 +115,23 @@ function splitWhole(call: LibraryCall): Result {
 	return { long: magnitudeOf(rest) === 0n ? signed(isNegative(x.pattern), 0n) : rest };
 }
 
+/** x·y + z, rounded once. */
+function fusedSum(call: LibraryCall): Result {
+	const all = [argument(call, 0), argument(call, 1), argument(call, 2)] as const;
+	const [x, y, z] = all;
+	const isPlain = [x, y].every((part) => ["normal", "denormal"].includes(classOf(part)));
+	return result(call, all, (now) => {
+		if (!isPlain || !["zero", "normal", "denormal"].includes(classOf(z))) {
+			const exactProduct = x87ValueOf(arithmetic.multiply(x87ValueOf(x), x87ValueOf(y), now));
+			return arithmetic.add(exactProduct, x87ValueOf(z), now);
+		}
+		const [a, b] = [exactOf(x), exactOf(y)];
+		const negative = a.negative !== b.negative;
+		const product = { negative, significand: a.significand * b.significand, exponent: a.exponent + b.exponent };
+		return rounded(arithmetic.sum(product, exactOf(z), now), now);
+	});
+}
+
 /** The next value from x towards y. */
 function nextAfter(x: bigint, y: bigint, now: X87Environment): bigint {
 	const nan = arithmetic.nanOf([x87ValueOf(x), x87ValueOf(y)], now);
@@ -183,6 +201,7 @@ export const longParts: Readonly<Record<string, LibraryFunction>> = {
 	fmax: ofTwo((x, y, now) => larger(x, y, now, 0)),
 	fmin: ofTwo((x, y, now) => larger(x, y, now, arithmetic.conditions.c0)),
 	fdim: ofTwo(difference),
+	fma: fusedSum,
 	nextafter: ofTwo(nextAfter),
 	nexttoward: ofTwo(nextAfter),
 	ldexp: (call) => scaled(call, BigInt(call.int(0))),
@@ -194,6 +213,7 @@ export const longParts: Readonly<Record<string, LibraryFunction>> = {
 	logb: ofOne((x, now) =>
 		classOf(x) === "infinity" ? infinity : (arithmetic.extract(x87ValueOf(x), now).values[0] ?? indefinite),
 	),
+	__issignaling: (call) => (isSignaling(argument(call, 0)) ? 1n : 0n),
 	isnan: (call) => (classNumbers[classOf(argument(call, 0))] === 0n ? 1n : 0n),
 	isinf: (call) => {
 		const x = argument(call, 0);

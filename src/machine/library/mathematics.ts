@@ -7,7 +7,12 @@ import { squareRoot } from "../../semantics/floatArithmetic.ts";
 import { roundToWhole, toInteger } from "../../semantics/floatConversions.ts";
 import { environmentOf, type FloatEnvironment } from "../../semantics/floatEnvironment.ts";
 import { formats } from "../../semantics/floatFormat.ts";
-import { rounded } from "../../semantics/floatPatterns.ts";
+import { isSignaling, rounded } from "../../semantics/floatPatterns.ts";
+import { conditions } from "../../semantics/x87Arithmetic.ts";
+import { compare as compareLong } from "../../semantics/x87Comparisons.ts";
+import { toFloat } from "../../semantics/x87Conversions.ts";
+import { maskedEnvironment } from "../../semantics/x87Environment.ts";
+import { widened, x87ValueOf } from "../../semantics/x87Value.ts";
 import * as elementary from "./elementary.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { exceptionsOfResult, raiseExceptions } from "./floatExceptions.ts";
@@ -79,6 +84,7 @@ function others(width: FloatWidth): Readonly<Record<string, LibraryFunction>> {
 		fabs: (call) => ({ vectors: [magnitude(call)] }),
 		copysign: (call) => ({ vectors: [magnitude(call) | (bits(call, 1) & signBit)] }),
 		nextafter: (call) => nextAfter(call, width, argument(call, width, 1)),
+		nexttoward: (call) => nextToward(call, width),
 		nextup: (call) => nextAfter(call, width, Number.POSITIVE_INFINITY),
 		nextdown: (call) => nextAfter(call, width, Number.NEGATIVE_INFINITY),
 		fma: (call) => fusedSum(call, width),
@@ -111,6 +117,7 @@ function others(width: FloatWidth): Readonly<Record<string, LibraryFunction>> {
 		isnan: (call) => (magnitude(call) > infinity ? 1n : 0n),
 		isinf: (call) => (magnitude(call) !== infinity ? 0n : bits(call, 0) === infinity ? 1n : 0xffffffffn),
 		finite: (call) => (magnitude(call) < infinity ? 1n : 0n),
+		__issignaling: (call) => (isSignaling(width, bits(call, 0)) ? 1n : 0n),
 	};
 }
 
@@ -311,6 +318,18 @@ function nextAfter(call: LibraryCall, width: FloatWidth, y: number): Result {
 		return { vectors: [1n | (y < 0 ? formats[width].signBit : 0n)] };
 	}
 	return { vectors: [bits + (x < y === x > 0 ? 1n : -1n)] };
+}
+
+/** The same towards a `long double`, which may be between two of this width. */
+function nextToward(call: LibraryCall, width: FloatWidth): Result {
+	const [x, y] = [widened(width, BigInt.asUintN(width, call.vector(0))), x87ValueOf(call.stackLong(0))];
+	const order = compareLong(x, y, true, maskedEnvironment());
+	if (order === conditions.c0 || order === 0) {
+		return nextAfter(call, width, order === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
+	}
+	return Number.isNaN(argument(call, width, 0))
+		? toResult(call, width, 1, Number.NaN)
+		: { vectors: [toFloat(y, width, maskedEnvironment()) ?? 0n] };
 }
 
 /** x·y + z, rounded once, as MXCSR says. */
