@@ -1,7 +1,10 @@
 // Reads quoted texts and character constants with their escapes, as GNU as
 // does (its manual, section "Strings"). Characters beyond ASCII become UTF-8.
 
-export interface QuotedReading {
+import { isLineEnd } from "./characters.ts";
+import { type Token, tokenOf } from "./token.ts";
+
+interface QuotedReading {
 	readonly bytes: readonly number[];
 	/** Offset after the closing quote, or where the text broke off. */
 	readonly end: number;
@@ -14,8 +17,17 @@ const escapes: Record<string, number> = { b: 8, f: 12, n: 10, r: 13, t: 9, "\\":
 /** In NASM's backquotes there are more (its manual, section 3.4.2). */
 const nasmEscapes: Record<string, number> = { ...escapes, "`": 96, a: 7, v: 11, e: 27, "?": 63 };
 
+export const noClosingQuote = "this text has no closing quote on its line";
+
+/** A text with escapes, in quotes of any kind. */
+export function quotedToken(text: string, start: number): Token {
+	const reading = readQuoted(text, start);
+	const token = tokenOf("string", text, start, reading.end);
+	return reading.closed ? { ...token, bytes: reading.bytes } : { ...token, kind: "bad", problem: noClosingQuote };
+}
+
 /** Reads from the opening quote at `start` to the same quote again. */
-export function readQuoted(text: string, start: number): QuotedReading {
+function readQuoted(text: string, start: number): QuotedReading {
 	const quote = text[start];
 	const known = quote === "`" ? nasmEscapes : escapes;
 	const bytes: number[] = [];
@@ -70,9 +82,4 @@ function readEscape(text: string, at: number, bytes: number[], known: Record<str
 	}
 	bytes.push(value);
 	return at + 1;
-}
-
-/** True for the characters that end a line. */
-export function isLineEnd(code: number): boolean {
-	return code === 10 || code === 13;
 }

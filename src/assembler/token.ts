@@ -40,6 +40,18 @@ export interface Token {
 	readonly repair?: string;
 }
 
+/** The token of a kind between two places. */
+export function tokenOf(kind: TokenKind, text: string, start: number, end: number): Token {
+	return { kind, text: text.slice(start, end), start, end };
+}
+
+/** The token that a sticky pattern finds at a place. */
+export function matchedToken(text: string, at: number, pattern: RegExp, kind: TokenKind): Token | undefined {
+	pattern.lastIndex = at;
+	const found = pattern.exec(text);
+	return found ? tokenOf(kind, text, at, at + found[0].length) : undefined;
+}
+
 /** What differs between the dialects below the level of statements. */
 export interface LexicalRules {
 	/** Texts that begin a comment reaching to the end of the line. */
