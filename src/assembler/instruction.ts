@@ -5,7 +5,8 @@
 import { findMnemonic, type Mnemonic } from "../isa/mnemonics.ts";
 import { type Register, type Width, x87Register } from "../isa/registers.ts";
 import { namedAccumulator, refusesAccumulator } from "./accumulator.ts";
-import { type AttInstruction, readAttInstruction, splitIntelSuffix } from "./attInstruction.ts";
+import { type AttInstruction, readAttInstruction } from "./attInstruction.ts";
+import { splitIntelSuffix } from "./intelSuffix.ts";
 import { isRepeatByte } from "./nasmPrefixes.ts";
 import { putInstruction } from "./placedInstruction.ts";
 import { repeats } from "./prefixNames.ts";
