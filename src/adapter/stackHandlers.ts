@@ -40,14 +40,14 @@ export function stackHandlers(context: Context): Handlers<Names> {
 }
 
 function describeFrame({ debuggee, codeTexts }: Context, frame: Frame): DebugProtocol.StackFrame {
-	const { id, name, span, address, note } = frame;
+	const { id, span, address, note, level = 0 } = frame;
 	const described: DebugProtocol.StackFrame = {
 		id,
-		name,
+		name: level > 0 ? `${frame.name} [inlined]` : frame.name,
 		line: 0,
 		column: 0,
 		instructionPointerReference: hex(address),
-		canRestart: frame.record.callSite !== undefined,
+		canRestart: level === 0 && frame.record.callSite !== undefined,
 	};
 	if (!span) {
 		// Code without a source: VS Code greys it out.

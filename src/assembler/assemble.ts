@@ -76,16 +76,17 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		warnOfUnreadC(unit);
 		warnOfUndeclared(unit);
 	}
+	const origins = collectOrigins(units);
 	let notes: SourceNotes | undefined;
 	const program = {
 		sources: all.slice(0, sourceCount),
 		segments,
 		symbols: collectSymbols(units, sourceCount),
 		lines: collectLines(units, sourceCount),
-		origins: collectOrigins(units),
+		origins,
 		slots: collectSlots(units),
 		notes: () => {
-			notes ??= readSourceNotes(debug);
+			notes ??= readSourceNotes(debug, origins.files);
 			return notes;
 		},
 		unwinding: collectUnwinding(units),

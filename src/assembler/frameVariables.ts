@@ -3,16 +3,31 @@
 // program's data. Where a variable is nowhere, the compiler has optimised it away.
 // A function's variables are read when somebody asks for them.
 
-import { AddressLists, everywhere } from "./addressLists.ts";
+import { AddressLists, everywhere, isWithin } from "./addressLists.ts";
 import { names, tags } from "./dwarfNames.ts";
 import { type DebugSections, type Entry, numberOf, readEntries, type UnitEntries } from "./dwarfReader.ts";
 import { type Location, readLocation } from "./locationReader.ts";
 import { littleEndian } from "./numberBytes.ts";
-import type { CodeRange, DataVariable, FrameVariable, SourceFunction, SourceNotes } from "./program.ts";
+import type { OriginFile } from "./origins.ts";
+import type {
+	CodeRange,
+	DataVariable,
+	FrameVariable,
+	InlinedCall,
+	SourceFunction,
+	SourceNotes,
+	SourceScope,
+} from "./program.ts";
 import { hasSize, SourceTypes } from "./sourceTypes.ts";
 
-export function readSourceNotes(units: readonly DebugSections[]): SourceNotes {
-	const read = units.flatMap((sections) => readEntries(sections).map((unit) => new Unit(unit, sections)));
+/** `files` are those that the units name, which are in the order of the program's sources. */
+export function readSourceNotes(units: readonly DebugSections[], files: readonly OriginFile[] = []): SourceNotes {
+	const read = units.flatMap((sections, index) => {
+		const numbers = new Map(
+			files.flatMap(({ writtenIn, number }, file) => (writtenIn === index ? [[number, file]] : [])),
+		);
+		return readEntries(sections).map((unit) => new Unit(unit, sections, numbers));
+	});
 	return { functions: read.flatMap((unit) => unit.functions()), data: read.flatMap((unit) => unit.data()) };
 }
 
@@ -24,8 +39,11 @@ class Unit {
 	private readonly root: Entry;
 	private readonly types: SourceTypes;
 	private readonly lists: AddressLists;
+	/** The program's numbers of files, by the unit's own. */
+	private readonly files: ReadonlyMap<number | string, number>;
 
-	constructor(unit: UnitEntries, sections: DebugSections) {
+	constructor(unit: UnitEntries, sections: DebugSections, files: ReadonlyMap<number | string, number>) {
+		this.files = files;
 		this.root = unit.root;
 		this.types = new SourceTypes(unit);
 		this.lists = new AddressLists(unit, sections);
@@ -35,25 +53,45 @@ class Unit {
 		return functionsOf(this.root).flatMap((entry) => {
 			const ranges = this.lists.rangesOf(entry);
 			const [first] = ranges;
-			return first ? [this.functionOf(entry, ranges, first.start)] : [];
+			const base = entry.attributes.get(names.frameBase);
+			const frameBase = base instanceof Uint8Array ? this.readLocation(base) : undefined;
+			return first ? [{ ...this.scopeOf(entry, ranges, first.start), frameBase }] : [];
 		});
 	}
 
-	private functionOf(entry: Entry, ranges: readonly CodeRange[], start: bigint): SourceFunction {
+	private scopeOf(entry: Entry, ranges: readonly CodeRange[], start: bigint): SourceScope {
 		const common = this.commonOf(this.commonOf(entry));
 		const name = common.attributes.get(names.name);
-		const base = entry.attributes.get(names.frameBase);
-		let variables: readonly FrameVariable[] | undefined;
 		return {
 			name: typeof name === "string" ? `${fullPrefix(common)}${name}` : "",
 			start,
 			ranges,
-			frameBase: base instanceof Uint8Array ? this.readLocation(base) : undefined,
-			variables: () => {
-				variables ??= this.variablesIn(entry, ranges);
-				return variables;
-			},
+			variables: once(() => this.variablesIn(entry, ranges)),
+			inlined: once(() => this.inlinedIn(entry)),
 		};
+	}
+
+	/** The inlined calls of a function, in whichever blocks they are. */
+	private inlinedIn(caller: Entry): readonly InlinedCall[] {
+		return caller.children.flatMap((child) => {
+			if (child.tag === tags.block) {
+				return this.inlinedIn(child);
+			}
+			const ranges = child.tag === tags.inlinedCall ? this.lists.rangesOf(child) : [];
+			const [first] = ranges;
+			const entry = numberOf(child, names.entry);
+			const start = entry !== undefined && isWithin(ranges, entry) ? entry : first?.start;
+			return start === undefined ? [] : [{ ...this.scopeOf(child, ranges, start), call: this.callOf(child) }];
+		});
+	}
+
+	private callOf(entry: Entry): InlinedCall["call"] {
+		const file = this.files.get(Number(numberOf(entry, names.callFile) ?? -1n));
+		const line = numberOf(entry, names.callLine);
+		const column = Number(numberOf(entry, names.callColumn) ?? 0n);
+		return file === undefined || line === undefined
+			? undefined
+			: { file, line: Number(line) - 1, column: column > 0 ? column - 1 : undefined };
 	}
 
 	data(space: Entry = this.root, prefix = ""): readonly DataVariable[] {
@@ -75,9 +113,9 @@ class Unit {
 
 	/** Those of a function or block; of what it is a copy of, also those that the copy does not speak of. */
 	private variablesIn(entry: Entry, ranges: readonly CodeRange[]): readonly FrameVariable[] {
-		const told = new Set(originsIn(entry));
+		const told = new Set(variablesBelow(entry).map((child) => numberOf(child, names.origin)));
 		const model = this.types.entry(numberOf(entry, names.origin));
-		const untold = model?.children.filter(({ tag, offset }) => isVariable(tag) && !told.has(offset)) ?? [];
+		const untold = model ? variablesBelow(model).filter(({ offset }) => !told.has(offset)) : [];
 		return [...entry.children, ...untold].flatMap((child) => {
 			if (child.tag === tags.block) {
 				const own = this.lists.rangesOf(child);
@@ -156,11 +194,20 @@ function functionsOf(entry: Entry): readonly Entry[] {
 	});
 }
 
-/** What the parameters and locals below an entry are copies of, however deep in blocks they are. */
-function originsIn(entry: Entry): readonly (bigint | undefined)[] {
+/** The parameters and locals below an entry, however deep in blocks they are. */
+function variablesBelow(entry: Entry): readonly Entry[] {
 	return entry.children.flatMap((child) =>
-		child.tag === tags.block ? originsIn(child) : [numberOf(child, names.origin)],
+		child.tag === tags.block ? variablesBelow(child) : isVariable(child.tag) ? [child] : [],
 	);
+}
+
+/** A question that is answered once. */
+function once<Answer>(find: () => Answer): () => Answer {
+	let known: { readonly answer: Answer } | undefined;
+	return () => {
+		known ??= { answer: find() };
+		return known.answer;
+	};
 }
 
 function isVariable(tag: number): boolean {

@@ -17,21 +17,26 @@ export interface OriginFile {
 	readonly path: string;
 	/** The folder in which the compiler ran; undefined when the text does not say. */
 	readonly directory?: string;
-	/** Index of the program's source that names it. */
+	/** Index of the program's source that names it, and its number there, or its name. */
 	readonly writtenIn: number;
+	readonly number: number | string;
 }
 
-/** The code from `address` on is of this line. */
-export interface OriginLine {
-	readonly address: bigint;
-	/** In bytes, up to the next entry; 0 when another line holds from the same address on. */
-	readonly length: number;
+/** A place in a file that code comes from. */
+export interface OriginPlace {
 	/** Index into the files. */
 	readonly file: number;
 	/** 0-based; −1 for code that is of no line. */
 	readonly line: number;
 	/** 0-based, in bytes of UTF-8; undefined when it is not known. */
 	readonly column?: number;
+}
+
+/** The code from `address` on is of this line. */
+export interface OriginLine extends OriginPlace {
+	readonly address: bigint;
+	/** In bytes, up to the next entry; 0 when another line holds from the same address on. */
+	readonly length: number;
 	/** A place where a statement begins (`is_stmt`), so that a debugger may stop there. */
 	readonly isStatement: boolean;
 }
@@ -121,7 +126,7 @@ function nameFile(unit: Unit, args: Arguments): void {
 		origins.directory = folder;
 	}
 	const path = folder === undefined || number === 0 ? name : joinPath(folder, name);
-	origins.files.set(number, { path, directory: origins.directory, writtenIn: unit.index });
+	origins.files.set(number, { path, directory: origins.directory, writtenIn: unit.index, number });
 }
 
 function noteLine(unit: Unit, args: Arguments): void {
@@ -157,7 +162,7 @@ export function renumberLines(unit: Unit, text: string, offset: number): void {
 		return;
 	}
 	const starts = lineStarts(unit.source.text);
-	origins.files.set(file, { path: file, writtenIn: unit.index });
+	origins.files.set(file, { path: file, writtenIn: unit.index, number: file });
 	origins.numbering = {
 		file,
 		first: Number(number) - 1,

@@ -3,7 +3,7 @@
 
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Location } from "./locationReader.ts";
-import type { Origins } from "./origins.ts";
+import type { OriginPlace, Origins } from "./origins.ts";
 import type { Source, Span } from "./source.ts";
 
 export interface Program {
@@ -93,17 +93,29 @@ export interface CodeRange {
 	readonly end: bigint;
 }
 
-export interface SourceFunction {
+/** A function of the source, where it is code. */
+export interface SourceScope {
 	/** The full name, as its source has it: `Square::Square`; empty where there is none. */
 	readonly name: string;
 	/** Address of its first instruction. */
 	readonly start: bigint;
 	/** Its code, which may be in several pieces. */
 	readonly ranges: readonly CodeRange[];
-	/** What variables' offsets in its frames are from. */
-	readonly frameBase?: Location;
 	/** Its parameters and locals, those of inner blocks behind. */
 	variables(): readonly FrameVariable[];
+	/** The calls in it whose functions' code stands in its own; those of inner functions are theirs. */
+	inlined(): readonly InlinedCall[];
+}
+
+export interface SourceFunction extends SourceScope {
+	/** What variables' offsets in its frames are from. */
+	readonly frameBase?: Location;
+}
+
+/** A function's code that stands in that of its caller. */
+export interface InlinedCall extends SourceScope {
+	/** Where it is called; undefined where the compiler does not tell. */
+	readonly call?: OriginPlace;
 }
 
 /** A function's variable, which may be in different places while different code runs. */

@@ -2,6 +2,7 @@
 // happens when the program comes to one. Judging an arrival reads the state and
 // nothing else, so it gives the same answer forwards, backwards and again.
 
+import type { Span } from "../assembler/source.ts";
 import type { Watch, WatchHit } from "../machine/watches.ts";
 import type {
 	Breakpoint,
@@ -114,6 +115,11 @@ export class Breakpoints {
 	/** Every address at which a run must give way. */
 	get addresses(): ReadonlySet<bigint> {
 		return this.#addresses;
+	}
+
+	/** Where those with these ids stand. */
+	spansOf(ids: readonly number[]): readonly Span[] {
+		return this.#all().flatMap(({ answer }) => (answer.span && ids.includes(answer.id) ? [answer.span] : []));
 	}
 
 	/** All that a run must stop behind an access of. */

@@ -96,7 +96,7 @@ export class CallsAhead {
 }
 
 /** Where an instruction may go on in its own function. */
-function successors({ row: { operation }, operands, length }: Instruction, address: bigint): readonly bigint[] {
+export function successors({ row: { operation }, operands, length }: Instruction, address: bigint): readonly bigint[] {
 	const next = address + BigInt(length);
 	if (operation === "call") {
 		return [next];

@@ -171,22 +171,22 @@ export class Debugger {
 	// Looking.
 
 	threads(): readonly Thread[] {
-		return this.#parts.frames.threads();
+		return this.#parts.shown.threads();
 	}
 
 	/** At most `count` frames from `start`, innermost first; see `Thread.frameCount`. */
 	frames(threadId: number, start = 0, count = Number.POSITIVE_INFINITY): readonly Frame[] {
-		return this.#parts.frames.list(threadId, start, count);
+		return this.#parts.shown.list(threadId, start, count);
 	}
 
 	/** The frame with an id that `frames` gave at this stop. */
 	frame(id: number): Frame | undefined {
-		return this.#parts.frames.byId(id);
+		return this.#parts.shown.byId(id);
 	}
 
 	/** The frame that stands now where the one with an id stood at an earlier stop. */
 	successorOf(id: number): Frame | undefined {
-		return this.#parts.frames.successorOf(id);
+		return this.#parts.shown.successorOf(id);
 	}
 
 	/** True when `frames` gave a frame of this id, at this stop or an earlier one. */

@@ -3,11 +3,11 @@
 
 import { memoryEdit } from "./assignment.ts";
 import type { Frame } from "./frame.ts";
-import type { Frames } from "./frames.ts";
 import type { History } from "./history.ts";
 import type { Inspection } from "./inspection.ts";
 import type { Parts } from "./parts.ts";
 import type { Present } from "./present.ts";
+import type { ShownFrames } from "./shownFrames.ts";
 import type { Range } from "./stackModel.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { performed } from "./typedInstruction.ts";
@@ -23,14 +23,14 @@ export class Editing {
 	readonly #history: History;
 	readonly #present: Present;
 	readonly #inspection: Inspection;
-	readonly #frames: Frames;
+	readonly #shown: ShownFrames;
 	readonly #symbols: SymbolTable;
 
-	constructor(history: History, { inspection, frames, symbols }: Parts, present: Present) {
+	constructor(history: History, { inspection, shown, symbols }: Parts, present: Present) {
 		this.#history = history;
 		this.#present = present;
 		this.#inspection = inspection;
-		this.#frames = frames;
+		this.#shown = shown;
 		this.#symbols = symbols;
 	}
 
@@ -40,9 +40,8 @@ export class Editing {
 		if ("message" in edit) {
 			return edit;
 		}
-		const { threadId, index } = frame ?? { threadId: this.#history.state.currentStack, index: 0 };
 		this.#present.edit(edit);
-		return this.#inspection.evaluate(text, this.#frames.list(threadId, index, 1)[0]);
+		return this.#inspection.evaluate(text, frame && this.#shown.byId(frame.id));
 	}
 
 	/** Does an instruction to the state at hand, as an edit; gives what it did in words, and the bytes it stored to. */

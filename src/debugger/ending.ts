@@ -18,3 +18,10 @@ export type Ending =
 export function isTrap(stop: Stop): boolean {
 	return stop.kind === "fault" && stop.fault.kind === "breakpoint";
 }
+
+/** How a step ended: by itself, at the first instruction going backwards, or by something else. */
+export type StepEnding =
+	| Ending
+	/** `before` is how many of the inlined calls that begin there it ended before. */
+	| { readonly kind: "done"; readonly before?: number }
+	| { readonly kind: "start" };

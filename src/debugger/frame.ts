@@ -30,6 +30,10 @@ export interface Frame {
 	readonly record: CallRecord;
 	/** The activation that this frame called; undefined for the innermost. */
 	readonly callee?: CallRecord;
+	/** Where others are inlined in it or it is inlined itself: how many it is in. 0 for the one that was called. */
+	readonly level?: number;
+	/** The frame that was called, whose words and registers these are; set where `level` is. */
+	readonly carrier?: Frame;
 	/** What is unusual about this frame, in words. */
 	readonly note?: string;
 }

@@ -10,7 +10,8 @@ import type { LocalSlot, LocalSlots } from "./localSlots.ts";
 import { afterCall, type FrameState } from "./locationValue.ts";
 import type { PastRegisters } from "./pastRegisters.ts";
 import { type Prologue, rbpNumber, readPrologue, rspNumber, type SavedRegister } from "./prologue.ts";
-import type { SourceVariables } from "./sourceVariables.ts";
+import type { SourceFunctions } from "./sourceFunctions.ts";
+import { sourceSlots } from "./sourceVariables.ts";
 import { countStackArguments } from "./stackArguments.ts";
 import type { FunctionRange, SymbolTable } from "./symbolTable.ts";
 
@@ -26,9 +27,9 @@ export interface FrameLayout {
 	readonly saved: readonly (SavedRegister & { readonly address: bigint })[];
 	/** Address of the stack protector's word, once it has been put there. */
 	readonly canary?: bigint;
-	/** Its named words and variables, wherever they are. */
-	readonly locals: readonly LocalSlot[];
-	/** Those that are in memory. */
+	/** Its named words and variables, wherever they are; behind them those of each inlined call that it is in. */
+	readonly levels: readonly (readonly LocalSlot[])[];
+	/** All that are in memory. */
 	readonly slots: readonly LocalSlot[];
 	/** Words passed to it on the stack, above the return address. */
 	readonly incoming: number;
@@ -64,7 +65,7 @@ export interface LayoutSources {
 	readonly memory: MemoryView;
 	readonly symbols: SymbolTable;
 	readonly slots: LocalSlots;
-	readonly variables: SourceVariables;
+	readonly functions: SourceFunctions;
 	readonly past: PastRegisters;
 }
 
@@ -72,17 +73,17 @@ export class FrameLayouts {
 	readonly #memory: MemoryView;
 	readonly #symbols: SymbolTable;
 	readonly #slots: LocalSlots;
-	readonly #variables: SourceVariables;
+	readonly #functions: SourceFunctions;
 	readonly #past: PastRegisters;
 	readonly #shapes = new Map<bigint, FunctionShape>();
 	/** Frames are made anew at every stop, so each is looked at with one set of registers. */
 	#layouts = new WeakMap<Frame, { readonly registers: RegisterValues; readonly layout: FrameLayout }>();
 
-	constructor({ memory, symbols, slots, variables, past }: LayoutSources) {
+	constructor({ memory, symbols, slots, functions, past }: LayoutSources) {
 		this.#memory = memory;
 		this.#symbols = symbols;
 		this.#slots = slots;
-		this.#variables = variables;
+		this.#functions = functions;
 		this.#past = past;
 	}
 
@@ -118,7 +119,8 @@ export class FrameLayouts {
 			.filter((item) => item.address >= rsp && record.slot !== undefined);
 		const bounds = [top, ...(rbp === undefined ? [] : [rbp]), ...saved.map((item) => item.address)];
 		const named = range ? this.#slots.slotsAt(range, { rbp, rsp }, bounds) : [];
-		const locals = [...named, ...this.#variablesOf(frame, registers, rbp)];
+		const [own = [], ...inlined] = this.#variablesOf(frame, registers, rbp);
+		const levels = [[...named, ...own], ...inlined];
 		const outgoing = callee ? 0 : this.#outgoingAt(frame.address);
 		const canary = canaryOf(shape.prologue, frame, rsp);
 		return {
@@ -129,20 +131,25 @@ export class FrameLayouts {
 			rbp,
 			saved,
 			canary,
-			locals,
-			slots: locals.filter(({ pieces }) => !pieces),
+			levels,
+			slots: levels.flat().filter(({ pieces }) => !pieces),
 			incoming,
 			outgoing,
 		};
 	}
 
-	#variablesOf({ address, record }: Frame, registers: RegisterValues, rbp: bigint | undefined): readonly LocalSlot[] {
-		const owner = this.#variables.functionAt(address);
+	/** For its function and each inlined call that it is in. */
+	#variablesOf(
+		{ address, record }: Frame,
+		registers: RegisterValues,
+		rbp: bigint | undefined,
+	): readonly (readonly LocalSlot[])[] {
+		const owner = this.#functions.at(address);
 		if (!owner) {
 			return [];
 		}
 		const { slot, callSite, target, step } = record;
-		const isKnown = slot !== undefined && callSite !== undefined && this.#variables.isEnteredByCalls(owner, target);
+		const isKnown = slot !== undefined && callSite !== undefined && this.#functions.isEnteredByCalls(owner, target);
 		const state: FrameState = {
 			registers,
 			memory: this.#memory,
@@ -151,7 +158,7 @@ export class FrameLayouts {
 			frameBase: owner.frameBase,
 			entry: () => (isKnown ? afterCall(this.#past.at(step), slot) : undefined),
 		};
-		return this.#variables.slotsAt(owner, address, state);
+		return [owner, ...this.#functions.inlinedAt(address)].map((scope) => sourceSlots(scope, address, state));
 	}
 
 	/** Looks ahead for a direct call with nothing but straight code before it. */

@@ -18,6 +18,8 @@ const mostEarlierPlaces = 1000;
 interface Place {
 	readonly threadId: number;
 	readonly depth: number;
+	/** Of a frame that is inlined in the one there: how deep. */
+	readonly level: number;
 }
 
 export class Frames {
@@ -91,6 +93,16 @@ export class Frames {
 	/** The frame that stands now where the one with an id stood at an earlier moment. */
 	successorOf(id: number): Frame | undefined {
 		return this.#standingAt(this.#earlierPlaces.get(id));
+	}
+
+	/** How deep the frame with an id is inlined in the one that was called. */
+	levelOf(id: number): number {
+		return (this.#places.get(id) ?? this.#earlierPlaces.get(id))?.level ?? 0;
+	}
+
+	/** The id of a frame that is inlined in another, or of that one. */
+	idOf({ threadId, record, id }: Frame, level: number): number {
+		return level === 0 ? id : this.#idOf(`${threadId} ${record.depth} ${level}`, threadId, record.depth, level);
 	}
 
 	/** True for an id of this moment or an earlier one. */
@@ -173,14 +185,14 @@ export class Frames {
 		return stack && index >= 0 ? this.list(stack.id, index, 1)[0] : undefined;
 	}
 
-	#idOf(place: string, threadId: number, depth: number): number {
+	#idOf(place: string, threadId: number, depth: number, level = 0): number {
 		const known = this.#ids.get(place);
 		if (known !== undefined) {
 			return known;
 		}
 		const id = this.#nextId++;
 		this.#ids.set(place, id);
-		this.#places.set(id, { threadId, depth });
+		this.#places.set(id, { threadId, depth, level });
 		return id;
 	}
 

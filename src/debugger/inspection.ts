@@ -13,14 +13,16 @@ import { accessesOf, type DataPlace, nameOfPlace, placeOfValue, watchOf } from "
 import { evaluate } from "./expression.ts";
 import { floatBits, readFloat } from "./floatValue.ts";
 import type { Frame } from "./frame.ts";
-import type { FrameLayouts } from "./frameLayout.ts";
+import type { FrameLayout, FrameLayouts } from "./frameLayout.ts";
 import type { Frames } from "./frames.ts";
 import type { FrameWrites } from "./frameWrites.ts";
 import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
+import type { LocalSlot } from "./localSlots.ts";
 import { nameAt } from "./namedParts.ts";
 import { globalVariables, localVariables, typedVariable } from "./namedVariables.ts";
 import { isError, type ParsedExpression, readExpression } from "./parsedExpression.ts";
+import type { ShownFrames } from "./shownFrames.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 import { hex, type TypedValue } from "./typedValue.ts";
 import type { Completion, ExpressionError, Variable } from "./variable.ts";
@@ -32,6 +34,7 @@ interface Sources {
 	readonly symbols: SymbolTable;
 	readonly heap: HeapBlocks;
 	readonly frames: Frames;
+	readonly shown: ShownFrames;
 	readonly layouts: FrameLayouts;
 }
 
@@ -40,16 +43,18 @@ export class Inspection implements ExpressionReader {
 	readonly #symbols: SymbolTable;
 	readonly #heap: HeapBlocks;
 	readonly #frames: Frames;
+	readonly #shown: ShownFrames;
 	readonly #layouts: FrameLayouts;
 	readonly #writes: FrameWrites;
 	/** Conditions are read once and judged often. */
 	readonly #conditions = new Map<string, ParsedExpression | ExpressionError>();
 
-	constructor({ history, symbols, heap, frames, layouts }: Sources, writes: FrameWrites) {
+	constructor({ history, symbols, heap, frames, shown, layouts }: Sources, writes: FrameWrites) {
 		this.#history = history;
 		this.#symbols = symbols;
 		this.#heap = heap;
 		this.#frames = frames;
+		this.#shown = shown;
 		this.#layouts = layouts;
 		this.#writes = writes;
 	}
@@ -78,10 +83,10 @@ export class Inspection implements ExpressionReader {
 	}
 
 	globals(): readonly Variable[] {
-		return globalVariables(this.#contextOf(this.#frames.current()));
+		return globalVariables(this.#contextOf(this.#shown.current()));
 	}
 
-	evaluate(text: string, frame = this.#frames.current()): Variable | ExpressionError {
+	evaluate(text: string, frame = this.#shown.current()): Variable | ExpressionError {
 		return typedVariable(text.trim(), this.#contextOf(frame)) ?? this.#evaluate(text, frame);
 	}
 
@@ -96,7 +101,7 @@ export class Inspection implements ExpressionReader {
 	}
 
 	/** What a data breakpoint on what `text` means would watch. */
-	dataPlace(text: string, frame = this.#frames.current(), bytes?: number): DataBreakpointInfo | ExpressionError {
+	dataPlace(text: string, frame = this.#shown.current(), bytes?: number): DataBreakpointInfo | ExpressionError {
 		const value = valueIn(text, this.#contextOf(frame));
 		if (isError(value)) {
 			return value;
@@ -128,7 +133,7 @@ export class Inspection implements ExpressionReader {
 	}
 
 	/** The edit that gives `text` the value of `newText`. */
-	assignment(text: string, newText: string, frame = this.#frames.current()): Edit | ExpressionError {
+	assignment(text: string, newText: string, frame = this.#shown.current()): Edit | ExpressionError {
 		const context = this.#contextOf(frame);
 		const target = valueIn(text, context);
 		if (isError(target)) {
@@ -149,7 +154,7 @@ export class Inspection implements ExpressionReader {
 		return typeof edit === "string" ? whole(edit) : edit;
 	}
 
-	completions(text: string, column: number, frame = this.#frames.current()): readonly Completion[] {
+	completions(text: string, column: number, frame = this.#shown.current()): readonly Completion[] {
 		return completionsAt(text, column, this.#contextOf(frame));
 	}
 
@@ -162,7 +167,7 @@ export class Inspection implements ExpressionReader {
 		this.#frames.reset();
 		const parsed = this.#conditions.get(text) ?? readExpression(text);
 		this.#conditions.set(text, parsed);
-		const value = isError(parsed) ? parsed : evaluate(parsed, this.#contextOf(this.#frames.current()));
+		const value = isError(parsed) ? parsed : evaluate(parsed, this.#contextOf(this.#shown.current()));
 		return isError(value) ? value.message : value.bits !== 0n;
 	}
 
@@ -177,7 +182,8 @@ export class Inspection implements ExpressionReader {
 	}
 
 	#contextOf(frame: Frame): Context {
-		const registers = this.#frames.registersOf(frame);
+		const { carrier = frame, level } = frame;
+		const registers = this.#frames.registersOf(carrier);
 		const { memory } = this.#history.state;
 		const specials = {
 			step: BigInt(this.#history.step),
@@ -187,6 +193,8 @@ export class Inspection implements ExpressionReader {
 		// Layouts cost more than most expressions; they are made when a name is looked up.
 		const layouts = this.#layouts;
 		const writes = this.#writes;
+		const layout = () => layouts.layoutOf(carrier, registers);
+		const locals = () => localsOf(layout(), level);
 		return {
 			registers,
 			memory,
@@ -194,14 +202,22 @@ export class Inspection implements ExpressionReader {
 			heap: this.#heap,
 			specials,
 			get slots() {
-				return layouts.layoutOf(frame, registers).slots;
+				return locals().filter(({ pieces }) => !pieces);
 			},
-			isSet: (address, length) => writes.isSet(frame, layouts.layoutOf(frame, registers), address, length),
+			isSet: (address, length) => writes.isSet(carrier, layout(), address, length),
 			get locals() {
-				return layouts.layoutOf(frame, registers).locals;
+				return locals();
 			},
 		};
 	}
+}
+
+/** What names mean at a level of inlining; where all levels are one frame, the innermost of those with one name. */
+function localsOf({ levels }: FrameLayout, level: number | undefined): readonly LocalSlot[] {
+	const all = levels.flat();
+	return level === undefined && levels.length > 1
+		? [...new Map(all.map((slot) => [slot.name, slot])).values()]
+		: (levels[level ?? 0] ?? []);
 }
 
 function valueIn(text: string, context: Context): TypedValue | ExpressionError {

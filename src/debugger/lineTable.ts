@@ -4,10 +4,11 @@
 // an original is shown as assembly in both. A line of either may be asked for at
 // any time: that is what its source says.
 
+import type { OriginPlace } from "../assembler/origins.ts";
 import type { Program } from "../assembler/program.ts";
 import { lineStarts, type Source, type Span } from "../assembler/source.ts";
 import { LineLayer, type LinePlace, type LineRow } from "./lineLayer.ts";
-import { type Original, originalRows, originalSources } from "./originals.ts";
+import { type Original, originalPlaces, originalRows, originalSources } from "./originals.ts";
 
 export type View = "source" | "assembly";
 
@@ -18,13 +19,15 @@ export class LineTable {
 	readonly assembly: LineLayer;
 	readonly #originals: LineLayer | undefined;
 	readonly #program: Program;
+	readonly #placeOf: (place: OriginPlace) => Span | undefined;
 	readonly #sources: readonly Source[];
 	#view: View;
 
 	constructor(program: Program, originals: readonly Original[] = [], view: View = "source") {
 		this.#sources = [...program.sources, ...originalSources(originals)];
 		const starts = this.#sources.map(({ text }) => lineStarts(text));
-		const rows = originalRows(program.origins, originals, program.sources.length);
+		this.#placeOf = originalPlaces(originals, program.sources.length);
+		const rows = originalRows(program.origins, this.#placeOf);
 		this.assembly = new LineLayer(program.lines, starts);
 		this.#originals = rows.length > 0 ? new LineLayer(rows, starts) : undefined;
 		this.#program = program;
@@ -49,6 +52,11 @@ export class LineTable {
 	/** In the view of sources: code that was made from one that is not at hand, or from no line of it. */
 	isHidden(address: bigint): boolean {
 		return this.view === "source" && !this.#originals?.rowAt(address) && this.#hasOrigin(address);
+	}
+
+	/** A place of an original; undefined where that is not at hand. */
+	spanOf(place: OriginPlace): Span | undefined {
+		return this.#placeOf(place);
 	}
 
 	lineOf(span: Span): number {

@@ -4,7 +4,7 @@
 // one address, the last of them that begins a statement is the one shown, as gdb
 // does it; the others have no code of their own.
 
-import type { OriginLine, Origins } from "../assembler/origins.ts";
+import type { OriginLine, OriginPlace, Origins } from "../assembler/origins.ts";
 import { lineStarts, type Source, type Span } from "../assembler/source.ts";
 import type { LineRow } from "./lineLayer.ts";
 
@@ -15,8 +15,11 @@ export interface Original {
 	readonly source: Source;
 }
 
-/** The rows of the originals' lines, ascending; sources count on from `firstSource`, one for each different path. */
-export function originalRows(origins: Origins, originals: readonly Original[], firstSource: number): LineRow[] {
+/** Finds places of the program's files in the originals; sources count on from `firstSource`, one for each different path. */
+export function originalPlaces(
+	originals: readonly Original[],
+	firstSource: number,
+): (place: OriginPlace) => Span | undefined {
 	const sources = originalSources(originals);
 	const texts = new Map(
 		originals.map(({ file, source }) => {
@@ -24,13 +27,18 @@ export function originalRows(origins: Origins, originals: readonly Original[], f
 			return [file, { index: firstSource + index, text: source.text, starts: lineStarts(source.text) }];
 		}),
 	);
+	return (place) => placeOf(place, texts.get(place.file));
+}
+
+/** The rows of the originals' lines, ascending. */
+export function originalRows(origins: Origins, place: (place: OriginPlace) => Span | undefined): LineRow[] {
 	const rows: LineRow[] = [];
 	for (let first = 0; first < origins.lines.length; ) {
 		let end = first + 1;
 		while (origins.lines[end]?.address === origins.lines[first]?.address) {
 			end += 1;
 		}
-		const row = rowOf(origins.lines.slice(first, end), (line) => placeOf(line, texts.get(line.file)));
+		const row = rowOf(origins.lines.slice(first, end), place);
 		rows.push(...(row ? [row] : []));
 		first = end;
 	}
@@ -70,7 +78,7 @@ function rowOf(lines: readonly OriginLine[], place: (line: OriginLine) => Span |
 }
 
 /** From the column to the end of the line; undefined when the text has no such line. */
-function placeOf({ line, column }: OriginLine, text: Text | undefined): Span | undefined {
+function placeOf({ line, column }: OriginPlace, text: Text | undefined): Span | undefined {
 	const start = text?.starts[line];
 	if (!text || start === undefined) {
 		return undefined;

@@ -13,6 +13,7 @@ import { Frames } from "./frames.ts";
 import { FrameWrites } from "./frameWrites.ts";
 import { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
+import { InlinedPlaces } from "./inlinedPlaces.ts";
 import { Inspection } from "./inspection.ts";
 import { LineTable, type View } from "./lineTable.ts";
 import { LocalSlots } from "./localSlots.ts";
@@ -20,7 +21,8 @@ import type { Original } from "./originals.ts";
 import { PastRegisters } from "./pastRegisters.ts";
 import { Placements } from "./placements.ts";
 import { Reports } from "./reports.ts";
-import { SourceVariables } from "./sourceVariables.ts";
+import { ShownFrames } from "./shownFrames.ts";
+import { SourceFunctions } from "./sourceFunctions.ts";
 import { StackModels } from "./stackModels.ts";
 import { SymbolTable } from "./symbolTable.ts";
 import { describeHit } from "./watchText.ts";
@@ -44,22 +46,31 @@ export function createParts(program: Program, history: History, options: Debugge
 	const past = new PastRegisters(history);
 	const frames = new Frames(history, symbols, lines, past);
 	const slots = new LocalSlots(program, symbols);
-	const layouts = new FrameLayouts({ memory, symbols, slots, variables: new SourceVariables(program), past });
-	const sources = { history, symbols, heap: new HeapBlocks(history, names), frames, layouts };
+	const functions = new SourceFunctions(program);
+	const inlined = new InlinedPlaces(functions, lines);
+	const shown = new ShownFrames(history, frames, inlined);
+	const layouts = new FrameLayouts({ memory, symbols, slots, functions, past });
+	const sources = { history, symbols, heap: new HeapBlocks(history, names), frames, shown, layouts, inlined };
 	const models = new StackModels({ ...sources, lines, past });
 	const writes = new FrameWrites((frame, low, size) => models.viewAround(frame, low, size));
 	const inspection = new Inspection(sources, writes);
-	const breakpoints = new Breakpoints(new Placements(lines, symbols, memory.size), inspection, (name, hit, rip) => {
-		const { watch } = hit;
-		const local = watch.kind === "memory" ? inspection.localAt(watch.address) : undefined;
-		return describeHit(local ?? name, hit, rip, history.state, names);
-	});
+	const breakpoints = new Breakpoints(
+		new Placements({ lines, symbols, functions, inlined, memorySize: memory.size }),
+		inspection,
+		(name, hit, rip) => {
+			const { watch } = hit;
+			const local = watch.kind === "memory" ? inspection.localAt(watch.address) : undefined;
+			return describeHit(local ?? name, hit, rip, history.state, names);
+		},
+	);
 	const checks = new Checks(history, names, sources.heap, inspection);
 	return {
 		symbols,
 		lines,
 		past,
 		frames,
+		shown,
+		inlined,
 		layouts,
 		models,
 		inspection,

@@ -4,8 +4,10 @@
 import type { Watch } from "../machine/watches.ts";
 import type { DataBreakpointRequest, SourceBreakpointRequest } from "./breakpoint.ts";
 import { nameOfPlace, watchOf } from "./dataPlace.ts";
+import type { InlinedPlaces } from "./inlinedPlaces.ts";
 import type { LineRow } from "./lineLayer.ts";
 import type { LineTable } from "./lineTable.ts";
+import type { SourceFunctions } from "./sourceFunctions.ts";
 import type { SymbolTable } from "./symbolTable.ts";
 
 /** Where a request stands, before its rules are read: nowhere when it has neither addresses nor a watch. */
@@ -18,15 +20,27 @@ export interface Placement {
 	readonly message?: string;
 }
 
+export interface PlacementSources {
+	readonly lines: LineTable;
+	readonly symbols: SymbolTable;
+	readonly functions: SourceFunctions;
+	readonly inlined: InlinedPlaces;
+	readonly memorySize: number;
+}
+
 export class Placements {
 	readonly #lines: LineTable;
 	readonly #symbols: SymbolTable;
 	/** Of the arena, in bytes. */
 	readonly #memorySize: number;
+	readonly #functions: SourceFunctions;
+	readonly #inlined: InlinedPlaces;
 
-	constructor(lines: LineTable, symbols: SymbolTable, memorySize: number) {
+	constructor({ lines, symbols, functions, inlined, memorySize }: PlacementSources) {
 		this.#lines = lines;
 		this.#symbols = symbols;
+		this.#functions = functions;
+		this.#inlined = inlined;
 		this.#memorySize = memorySize;
 	}
 
@@ -36,6 +50,11 @@ export class Placements {
 			return { addresses: [], message: "There is no instruction on this line or after it." };
 		}
 		const { rows } = found;
+		const calls = found.line === line ? [] : this.#callsOn(source, line);
+		const [first] = calls;
+		if (first) {
+			return { addresses: calls.map(({ address }) => address), row: first };
+		}
 		return { addresses: rows.map((row) => row.address), row: rows[0], message: movedMessage(line, found.line) };
 	}
 
@@ -46,7 +65,8 @@ export class Placements {
 	}
 
 	onFunction(name: string): Placement {
-		const addresses = this.#addressesNamed(name.trim());
+		const starts = this.#startsNamed(name.trim());
+		const addresses = [...new Set(starts.map(({ address }) => address))];
 		const [first] = addresses;
 		if (first === undefined) {
 			return { addresses: [], message: `No label of the program's code is called \`${name}\`.` };
@@ -54,7 +74,9 @@ export class Placements {
 		if (!addresses.every((address) => this.#symbols.isCode(address))) {
 			return { addresses: [], message: `\`${name}\` is not in the program's code.` };
 		}
-		return { addresses, row: this.#lines.rowAt(first) };
+		const row = this.#lines.rowAt(first);
+		const span = this.#inlined.spanAt(first, starts[0]?.level ?? 0);
+		return { addresses, row: row && { ...row, span: span ?? row.span } };
 	}
 
 	onData({ place, access }: DataBreakpointRequest): Placement {
@@ -64,11 +86,36 @@ export class Placements {
 			: { addresses: [], watch, name: nameOfPlace(place) };
 	}
 
-	#addressesNamed(name: string): readonly bigint[] {
+	/** The beginnings of calls that are inlined on the very line, which has no code of its own. */
+	#callsOn(source: number, line: number): readonly LineRow[] {
+		const calls = this.#inlined.areAny() ? this.#functions.inlinedCallsOf(() => true) : [];
+		return calls.flatMap((call) => {
+			const span = this.#inlined.callSpan(call);
+			const row = this.#lines.rowAt(call.start);
+			const isOn = span?.source === source && this.#lines.lineOf(span) === line;
+			return isOn && row ? [{ ...row, span }] : [];
+		});
+	}
+
+	/** The functions of a name, by label or in the source, and the places where such a function is inlined. */
+	#startsNamed(name: string): readonly { readonly address: bigint; readonly level: number }[] {
 		const address = /^\*\s*(0x[0-9a-f]+|\d+)$/i.exec(name);
 		if (address?.[1]) {
-			return [BigInt(address[1])];
+			return [{ address: BigInt(address[1]), level: 0 }];
 		}
+		const isMeant = /[*?]/.test(name)
+			? matcher(name)
+			: (other: string) => other === name || other.endsWith(`::${name}`);
+		const told = this.#functions.named(isMeant).map(({ start }) => start);
+		const called = [...this.#addressesNamed(name), ...told];
+		const inlined = this.#inlined.areAny() ? this.#functions.inlinedCallsOf(isMeant) : [];
+		return [
+			...called.map((start) => ({ address: start, level: 0 })),
+			...inlined.map((call) => ({ address: call.start, level: this.#inlined.callsAt(call.start).indexOf(call) + 1 })),
+		];
+	}
+
+	#addressesNamed(name: string): readonly bigint[] {
 		const symbol = this.#symbols.find(name);
 		if (symbol?.kind === "label") {
 			return [symbol.value];
@@ -76,13 +123,19 @@ export class Placements {
 		if (!/[*?]/.test(name)) {
 			return [];
 		}
-		const escaped = name.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
-		const pattern = new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`);
+		const isMeant = matcher(name);
 		return this.#symbols
 			.functions()
-			.filter((item) => pattern.test(item.name))
+			.filter((item) => isMeant(item.name))
 			.map((item) => item.start);
 	}
+}
+
+/** Whether a name is one that a pattern with `*` and `?` means. */
+function matcher(text: string): (name: string) => boolean {
+	const escaped = text.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
+	const pattern = new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`);
+	return (name) => pattern.test(name);
 }
 
 function movedMessage(asked: number, found: number): string | undefined {

@@ -30,6 +30,7 @@ export class Present {
 	changed(): void {
 		this.#revision++;
 		this.#parts.frames.reset();
+		this.#parts.shown.reset();
 		const { memory } = this.#history.state;
 		// An edit is undone and done again by going over it.
 		if (this.#wasEdited || memory.regions().some(({ permissions }) => permissions.write && permissions.execute)) {

@@ -5,8 +5,8 @@
 
 import { type Fault, signalOf } from "../machine/fault.ts";
 import { type Arrival, type ExpressionReader, isMet } from "./breakpoints.ts";
+import type { StepEnding } from "./ending.ts";
 import type { History } from "./history.ts";
-import type { StepEnding } from "./stepping.ts";
 import type { StopReason, StopReport } from "./stopReport.ts";
 
 export class Reports {

@@ -2,63 +2,22 @@
 // of them: which names mean what at an address, and where each of these is then.
 
 import { isWithin } from "../assembler/addressLists.ts";
-import type { CodeRange, FrameVariable, Program, SourceFunction } from "../assembler/program.ts";
-import { lastAtOrBelow } from "./bounds.ts";
-import { directJumps } from "./directJumps.ts";
+import type { FrameVariable, SourceScope } from "../assembler/program.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import { type FrameState, type Piece, piecesAt } from "./locationValue.ts";
 import { slotOf } from "./namedParts.ts";
 
-interface FunctionPart extends CodeRange {
-	readonly owner: SourceFunction;
-}
-
-export class SourceVariables {
-	/** Ascending; no two of them overlap. */
-	readonly #parts: readonly FunctionPart[];
-	readonly #program: Program;
-	/** Targets of jumps out of functions, by address; found when somebody asks. */
-	#jumpedTo: ReadonlySet<bigint> | undefined;
-
-	constructor(program: Program) {
-		this.#program = program;
-		this.#parts = program
-			.notes()
-			.functions.flatMap((owner) => owner.ranges.map((range) => ({ ...range, owner })))
-			.sort((one, other) => (one.start < other.start ? -1 : 1));
-	}
-
-	/** The function whose code holds an address. */
-	functionAt(address: bigint): SourceFunction | undefined {
-		const part = this.#parts[lastAtOrBelow(this.#parts, address, ({ start }) => start)];
-		return part && address < part.end ? part.owner : undefined;
-	}
-
-	/**
-	 * Whether what a call left in registers is what the function was entered with: the call went to its
-	 * beginning, and nothing jumps there from elsewhere.
-	 */
-	isEnteredByCalls(owner: SourceFunction, target: bigint): boolean {
-		this.#jumpedTo ??= new Set(
-			directJumps(this.#program)
-				.filter(({ from, to }) => this.functionAt(from) !== this.functionAt(to))
-				.map(({ to }) => to),
-		);
-		return owner.start === target && !this.#jumpedTo.has(target);
-	}
-
-	/** What the names of a function's source mean at an address, in the order of their declarations. */
-	slotsAt(owner: SourceFunction, address: bigint, state: FrameState): readonly LocalSlot[] {
-		return meantAt(owner.variables(), address).map((variable) => {
-			const { ranges: _ranges, places, ...described } = variable;
-			const place = places.find(({ start, end }) => address >= start && address < end);
-			const pieces = piecesAt(place?.location ?? [], state, 8 * variable.size);
-			const [piece] = pieces;
-			return pieces.length === 1 && piece?.kind === "memory"
-				? slotOf(described, piece.address)
-				: slotOf(described, 0n, pieces);
-		});
-	}
+/** What the names of a function's source mean at an address, in the order of their declarations. */
+export function sourceSlots(scope: SourceScope, address: bigint, state: FrameState): readonly LocalSlot[] {
+	return meantAt(scope.variables(), address).map((variable) => {
+		const { ranges: _ranges, places, ...described } = variable;
+		const place = places.find(({ start, end }) => address >= start && address < end);
+		const pieces = piecesAt(place?.location ?? [], state, 8 * variable.size);
+		const [piece] = pieces;
+		return pieces.length === 1 && piece?.kind === "memory"
+			? slotOf(described, piece.address)
+			: slotOf(described, 0n, pieces);
+	});
 }
 
 /** Of several variables with one name, the one of the innermost block. */

@@ -6,6 +6,7 @@ import type { WriteRun } from "../machine/machineState.ts";
 import { BlockView } from "./blockView.ts";
 import { higher, lower } from "./bounds.ts";
 import type { Frame } from "./frame.ts";
+import type { InlinedPlaces } from "./inlinedPlaces.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import { zonesOf } from "./memoryZones.ts";
 import { nameAt } from "./namedParts.ts";
@@ -19,7 +20,7 @@ import { readValues } from "./valueTexts.ts";
 import type { Variable } from "./variable.ts";
 import { type WriterSources, WriterTexts } from "./writerTexts.ts";
 
-export type ModelSources = RoleSources & WriterSources;
+export type ModelSources = RoleSources & WriterSources & { readonly inlined: InlinedPlaces };
 
 const usualCount = 1024;
 const leastCount = 16;
@@ -176,11 +177,12 @@ export class StackModels {
 
 	#band({ frame, layout }: PlacedFrame, chosen: Frame): FrameBand {
 		const { callSite } = frame.record;
+		const inlined = this.#sources.inlined.callsAt(frame.address).map(({ name }) => name);
 		// Until a function has set it up, rbp is its caller's.
 		const rbpNow = this.#sources.frames.registersOf(frame).general[rbpNumber];
 		return {
 			id: frame.id,
-			name: frame.name,
+			name: inlined.length > 0 ? `${frame.name} (in ${inlined.join(", ")})` : frame.name,
 			low: layout.low,
 			high: layout.high,
 			span: frame.span,

@@ -73,9 +73,9 @@ export class SymbolTable {
 		return found && address < found.end ? found : undefined;
 	}
 
-	/** A function's name as its source has it, where the label is one that a compiler made of it: `Square::Square`. */
+	/** A function's name as its source has it, where the label is one that a compiler made of it: `Square::Square`, `area` for `area.isra.0`. */
 	titleOf({ name, start }: FunctionRange): string {
-		return /^_[ZR]/.test(name) ? (this.#sourceNames.get(start) ?? name) : name;
+		return /^_[ZR]|\.(?:constprop|isra|part)\./.test(name) ? this.#sourceNames.get(start) || name : name;
 	}
 
 	/** The name of the C library's function at the address; undefined in the program's own code. */

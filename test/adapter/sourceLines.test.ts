@@ -87,6 +87,27 @@ describe("the source behind a compiler's output", () => {
 		client.assertValid();
 	});
 
+	it("has frames of inlined calls, which are stepped into and out of", async () => {
+		const client = await opened(optimised);
+		await client.request("setFunctionBreakpoints", { breakpoints: [{ name: "second" }] });
+		await client.request("configurationDone");
+		await client.event("stopped");
+		const frames = async () => {
+			const { stackFrames, totalFrames } = await client.request("stackTrace", { threadId: 1 });
+			assert.equal(totalFrames, stackFrames.length);
+			return stackFrames.slice(0, -1).map(({ name, line, canRestart }) => `${name} ${line} ${canRestart}`);
+		};
+		const outer = ["first [inlined] 48 false", "nested 53 true", "main 63 true"];
+		assert.deepEqual(await frames(), ["second [inlined] 41 false", ...outer]);
+		await move(client, "stepIn");
+		assert.deepEqual(await frames(), ["third [inlined] 35 false", "second [inlined] 41 false", ...outer]);
+		await move(client, "stepBack");
+		assert.deepEqual(await frames(), ["second [inlined] 41 false", ...outer]);
+		await move(client, "next");
+		assert.equal((await frames())[0], "second [inlined] 42 false");
+		client.assertValid();
+	});
+
 	it("says where breakpoints and jumps can be", async () => {
 		const client = await opened(beside);
 		const source = { path: "/lesson/steps.c" };

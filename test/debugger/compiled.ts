@@ -7,6 +7,7 @@ import { assemble } from "../../src/assembler/assemble.ts";
 import type { Program } from "../../src/assembler/program.ts";
 import { lineAt, lineStarts, type Source } from "../../src/assembler/source.ts";
 import { Debugger } from "../../src/debugger/debugger.ts";
+import type { Frame } from "../../src/debugger/frame.ts";
 import type { View } from "../../src/debugger/lineTable.ts";
 import { ReferenceEngine } from "../../src/machine/referenceEngine.ts";
 import { Timeline } from "../../src/timeline/timeline.ts";
@@ -21,6 +22,8 @@ export interface Compiled {
 	readonly original: number;
 	/** `function:line` of the innermost frame, with `.s` behind it in the assembly, or `?` without a line. */
 	where(): string;
+	/** The same of any frame. */
+	placeOf(frame: Frame): string;
 }
 
 /** Loads `assembly` of the recorded compilers' output, made from `original`. */
@@ -43,15 +46,18 @@ export function openOriginal(assembly: Source, original: Source, view?: View): C
 	);
 	const debug = new Debugger(program, timeline, { originals, view });
 	const starts = [assembly, original].map(({ text }) => lineStarts(text));
+	const placeOf = ({ span, name }: Frame) => {
+		const line = span ? lineAt(starts[span.source] ?? [], span.start) + 1 : "?";
+		return `${name}:${line}${span?.source === 0 ? ".s" : ""}`;
+	};
 	return {
 		debug,
 		program,
 		original: 1,
+		placeOf,
 		where() {
 			const [frame] = debug.frames(timeline.state.currentStack, 0, 1);
-			const { span, name } = frame ?? {};
-			const line = span ? lineAt(starts[span.source] ?? [], span.start) + 1 : "?";
-			return `${name}:${line}${span?.source === 0 ? ".s" : ""}`;
+			return frame ? placeOf(frame) : "?";
 		},
 	};
 }

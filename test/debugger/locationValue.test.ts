@@ -7,7 +7,7 @@ import { type LocationOperation, readLocation } from "../../src/assembler/locati
 import type { SourceFunction } from "../../src/assembler/program.ts";
 import type { RegisterValues } from "../../src/debugger/frame.ts";
 import { type FrameState, piecesAt } from "../../src/debugger/locationValue.ts";
-import { SourceVariables } from "../../src/debugger/sourceVariables.ts";
+import { SourceFunctions } from "../../src/debugger/sourceFunctions.ts";
 import { initialX87 } from "../../src/semantics/x87State.ts";
 
 const numbers = Array.from({ length: 16 }, (_, number) => BigInt(0x100 + number));
@@ -134,13 +134,14 @@ describe("functions entered by calls alone", () => {
 			start: address(name),
 			ranges: [{ start: address(name), end: address(end) }],
 			variables: () => [],
+			inlined: () => [],
 		});
 		const functions = [functionAt("odd", "even"), functionAt("even", "_start")];
-		const variables = new SourceVariables({ ...program, notes: () => ({ functions, data: [] }) });
+		const source = new SourceFunctions({ ...program, notes: () => ({ functions, data: [] }) });
 		const [odd, even] = functions;
 		assert.ok(odd && even);
-		assert.ok(variables.isEnteredByCalls(odd, odd.start), "a loop's jump is its own");
-		assert.ok(!variables.isEnteredByCalls(even, even.start));
-		assert.ok(!variables.isEnteredByCalls(odd, even.start), "the call went elsewhere");
+		assert.ok(source.isEnteredByCalls(odd, odd.start), "a loop's jump is its own");
+		assert.ok(!source.isEnteredByCalls(even, even.start));
+		assert.ok(!source.isEnteredByCalls(odd, even.start), "the call went elsewhere");
 	});
 });

@@ -15,7 +15,8 @@ const programs = ["loops", "records", "calls", "floats"].flatMap((name) =>
 /**
  * Where gdb takes something else for the truth. At a function's first address it takes the first of several
  * states there, where we take the last, which the line shown belongs to; it shows what lies in memory before
- * anything is there; and what the compiler says nothing of at the end of a structure is 0 to it.
+ * anything is there; what the compiler says nothing of at the end of a structure is 0 to it; and what a caller
+ * passed it computes with the wrong frame's registers where it asks in an inlined one.
  */
 const exceptions: ReadonlySet<string> = new Set([
 	"loops.gcc2 longest.constprop.0+0x0 #1 i",
@@ -25,6 +26,10 @@ const exceptions: ReadonlySet<string> = new Set([
 	"records.clang2 run+0x0 #1 lines",
 	"records.clang2 area diagonal",
 	"records.clang2 measured step",
+	"records.clang2 moved result",
+	"calls.gcc1 first x",
+	"calls.gcc1 second x",
+	"calls.gcc1 third x",
 ]);
 
 function openRecorded(name: string, original: string): Compiled {
@@ -67,20 +72,24 @@ describe("variables of optimised code", () => {
 	for (const [name, original] of [...programs, ["sums.rustc", "sums.rs"] as const]) {
 		it(`hold what gdb says wherever it says something: ${name}`, async () => {
 			const opened = openRecorded(name, original);
+			const { debug } = opened;
 			const wrong: string[] = [];
 			let equal = 0;
 			await followRecording(opened, name, (place, recorded) => {
-				const frames = recorded.filter(({ isInlined }) => !isInlined);
-				const ours = opened.debug.frames(1, 0, frames.length);
-				for (const [index, { name: recordedName, variables }] of frames.entries()) {
+				const ours = debug.frames(1, 0, recorded.length);
+				const places = ours.map((frame) => opened.placeOf(frame));
+				const wanted = recorded.map(({ name: own, line }) => `${own}:${line}`);
+				if (places.join() !== wanted.join()) {
+					wrong.push(`${place} has the frames ${places}, gdb says ${wanted}`);
+				}
+				for (const [index, { name: function_, variables }] of recorded.entries()) {
 					const frame = ours[index];
-					const locals = frame ? opened.debug.locals(frame) : [];
+					const locals = frame ? debug.locals(frame) : [];
 					for (const [variable, value] of variables) {
 						const own = locals.find((local) => local.name === variable);
 						const verdict = compared(value, own);
 						equal += verdict === "equal" ? 1 : 0;
-						const isException =
-							exceptions.has(`${name} ${place} ${variable}`) || exceptions.has(`${name} ${recordedName} ${variable}`);
+						const isException = [place, function_].some((at) => exceptions.has(`${name} ${at} ${variable}`));
 						if ((verdict === "wrong" || verdict === "less") && !isException) {
 							wrong.push(`${place} frame ${index}: ${variable} is ${own?.value}, gdb says ${value}`);
 						}
