@@ -77,6 +77,11 @@ export class Registers implements RegisterFile {
 		return (this.xmm[2 * number] ?? 0n) | ((this.xmm[2 * number + 1] ?? 0n) << 64n);
 	}
 
+	/** Puts the same number into both halves of all xmm registers. */
+	fillXmm(half: bigint): void {
+		this.xmm.fill(half);
+	}
+
 	writeXmm(number: number, value: bigint): void {
 		this.xmm[2 * number] = value;
 		this.xmm[2 * number + 1] = value >> 64n;

@@ -102,8 +102,10 @@ export function callLibrary(
  * What a register holds after a call that may change it: no address, and nothing that looks like a
  * number of the program's. Natively it would be just anything.
  */
+const junk: readonly bigint[] = Array.from({ length: 16 }, (_, register) => 0xbadc0de000000000n + BigInt(register));
+
 function junkIn(register: number): bigint {
-	return 0xbadc0de000000000n + BigInt(register);
+	return junk[register] ?? 0n;
 }
 
 /** Registers of the caller's that a callee need not keep (System V ABI, figure 3.4), without rax. */
@@ -111,7 +113,7 @@ const callerSaved = [1, 2, 6, 7, 8, 9, 10, 11];
 const rax = 0;
 const rdx = 2;
 /** In vector registers, all of which a callee may change: not-a-number, read as doubles or as floats. */
-const vectorJunk = 0x7ff8badc_7ff8badc_7ff8badc_7ff8badcn;
+const halfVectorJunk = 0x7ff8badc_7ff8badcn;
 /** CF, PF, AF, ZF, SF and OF, and what they are after a call. */
 const statusFlags = { written: 0x8d5, values: 0x95 };
 
@@ -120,8 +122,9 @@ function clobber({ registers }: Machine, result: Result): void {
 		registers.write(rax, typeof result === "bigint" ? result : junkIn(rax));
 	}
 	const vectors = typeof result === "object" && "vectors" in result ? result.vectors : [];
-	for (let register = 0; register < 16; register++) {
-		registers.writeXmm(register, vectors[register] ?? vectorJunk);
+	registers.fillXmm(halfVectorJunk);
+	for (const [register, value] of vectors.entries()) {
+		registers.writeXmm(register, value);
 	}
 	for (const register of callerSaved) {
 		registers.write(register, junkIn(register));
