@@ -19,6 +19,7 @@ import { dropCopies } from "./groups.ts";
 import { buildBytes } from "./image.ts";
 import { defineImageBounds } from "./imageBounds.ts";
 import { implicitStart, startKind, startNeeds } from "./implicitStart.ts";
+import { indirectFunctions } from "./indirectFunctions.ts";
 import { readKnownLine } from "./knownInstructions.ts";
 import { layOut } from "./layout.ts";
 import { libraryOffer, librarySource, usesLibrary } from "./library.ts";
@@ -46,6 +47,10 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	const sourceCount = all.length;
 	for (const unit of units) {
 		makeRoom(unit, units);
+	}
+	const indirect = indirectFunctions(units);
+	if (indirect) {
+		units.push(readOwnSource(indirect, all, reporter));
 	}
 	const offer = libraryOffer(units);
 	const kind = entry.kind === "main" ? startKind(units, usesLibrary(offer)) : undefined;

@@ -14,7 +14,7 @@ import { constantOf, constantValue, type Value } from "./value.ts";
 /** Defines a label where the unit stands; a name that is taken is an error that shows both places. */
 export function defineLabel(unit: Unit, name: Token): void {
 	const full = unit.fullName(name.text);
-	const entry = unit.symbols.entry(full);
+	const entry = unit.symbols.defined(full);
 	const span = unit.spanOf(name);
 	if (full === name.text && !full.startsWith("..")) {
 		unit.scope = full;
@@ -48,7 +48,7 @@ function isResettable(unit: Unit, { definition }: SymbolEntry): boolean {
  * this anew, as with `.eqv`.
  */
 export function defineConstant(unit: Unit, name: Token, value: Value, fixed: boolean, syntax?: ExpressionSyntax): void {
-	const entry = unit.symbols.entry(unit.fullName(name.text));
+	const entry = unit.symbols.defined(unit.fullName(name.text));
 	const span = unit.spanOf(name);
 	const resettable = entry.definition?.kind === "constant" && !entry.definition.fixed && !fixed;
 	if (resettable || (!isKnownAs(unit, entry, value) && !refuseSecond(unit, entry, span))) {

@@ -71,6 +71,35 @@ ${name}: .quad _IO_2_1_${name}_
 `,
 };
 
+/** What libgcc keeps of the processor's answers for `__builtin_cpu_supports`; the numbers are its own (GCC, i386-cpuinfo.h). */
+const processorFeatures: LibraryPart = {
+	names: ["__cpu_model", "__cpu_features2", "__cpu_indicator_init"],
+	uses: [],
+	get text() {
+		const ofOtherMaker = 3;
+		// cmov, popcnt, from sse to sse4.2, bmi, bmi2.
+		const first = words([0, 2, 3, 4, 5, 6, 7, 8, 16, 17], 1);
+		// adx, clflushopt, clwb, cmpxchg16b, cmpxchg8b, fxsave, lahf, 64 bits, lzcnt, movbe; prefetchw, rdrand, rdseed; x86-64 and its v2.
+		const others = words([8, 11, 12, 14, 15, 19, 22, 23, 25, 26, 34, 37, 38, 63, 64], 4);
+		return `
+__cpu_indicator_init:
+	xor eax, eax
+	ret
+	.section .libc.data, "aw"
+	.balign 4
+__cpu_model: .long ${ofOtherMaker}, 0, 0, ${first}
+__cpu_features2: .long ${others}
+	.section .libc, "ax"
+`;
+	},
+};
+
+/** Words of 32 bits in which some are 1. */
+function words(bits: readonly number[], count: number): string {
+	const wordAt = (index: number) => bits.reduce((sum, bit) => (bit >> 5 === index ? sum + 2 ** (bit & 31) : sum), 0);
+	return Array.from({ length: count }, (_, index) => wordAt(index)).join(", ");
+}
+
 /** errno: the machine finds it by its name, and sets it. */
 const errorNumber: LibraryPart = {
 	names: ["__errno_location"],
@@ -126,7 +155,7 @@ setlocale:
 `,
 };
 
-export const dataParts: readonly LibraryPart[] = [characterTables, errorNumber, streams, locale];
+export const dataParts: readonly LibraryPart[] = [characterTables, processorFeatures, errorNumber, streams, locale];
 
 function tableText(entryOf: (code: number) => number): string {
 	return Array.from({ length: 384 }, (_, index) => entryOf(index - 128)).join(", ");

@@ -64,10 +64,12 @@ function eachSymbol(args: Arguments, act: (name: string) => void): void {
 	}
 }
 
+const indirectType = "gnu_indirect_function";
+
 const types: Record<string, SymbolEntry["type"]> = {
 	function: "function",
 	STT_FUNC: "function",
-	gnu_indirect_function: "function",
+	[indirectType]: "function",
 	object: "object",
 	STT_OBJECT: "object",
 	tls_object: "object",
@@ -81,7 +83,12 @@ function setType(unit: Unit, args: Arguments): void {
 	}
 	args.comma();
 	const kind = args.rawText();
-	unit.symbols.entry(name.text).type = types[kind?.text.replace(/^[@%#]/, "") ?? ""];
+	const type = kind?.text.replace(/^[@%#]/, "") ?? "";
+	const entry = unit.symbols.entry(name.text);
+	entry.type = types[type];
+	if (type === indirectType) {
+		unit.symbols.makeIndirect(entry);
+	}
 }
 
 function setSize(unit: Unit, args: Arguments): void {

@@ -41,6 +41,8 @@ export interface SymbolEntry {
 	/** Where another source defines an undefined name for itself alone. */
 	hidden?: Span;
 	type?: "function" | "object";
+	/** What its definition marks instead: a function that gives the address of the one that the name means. */
+	chooser?: SymbolEntry;
 	size?: Value;
 }
 
@@ -58,6 +60,19 @@ export class SymbolTable {
 		const made = createEntry(name);
 		this.entries.set(name, made);
 		return made;
+	}
+
+	/** The entry that a definition of a name defines. */
+	defined(name: string): SymbolEntry {
+		const entry = this.entry(name);
+		return entry.chooser ?? entry;
+	}
+
+	/** From now on a name means a function that is chosen at the program's start. */
+	makeIndirect(entry: SymbolEntry): void {
+		entry.chooser ??= this.entry(`${entry.name}.chooser`);
+		entry.chooser.definition ??= entry.definition;
+		entry.definition = undefined;
 	}
 
 	/** The entry of a name, if it has been mentioned. */
