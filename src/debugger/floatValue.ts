@@ -18,13 +18,7 @@ export function floatNumber({ bits, width }: FloatBits): number {
 	if (width === 80) {
 		return numberOf(64, toFloat(x87ValueOf(bits), 64, maskedEnvironment()) ?? 0n);
 	}
-	const view = new DataView(new ArrayBuffer(8));
-	if (width === 32) {
-		view.setUint32(0, Number(bits));
-		return view.getFloat32(0);
-	}
-	view.setBigUint64(0, bits);
-	return view.getFloat64(0);
+	return numberOf(width === 32 ? 32 : 64, bits);
 }
 
 /** The bits of the float nearest to a number. */
@@ -32,13 +26,7 @@ export function floatBits(value: number, width: number): bigint {
 	if (width === 80) {
 		return widened(64, convertedNumber(64, value)).pattern;
 	}
-	const view = new DataView(new ArrayBuffer(8));
-	if (width === 32) {
-		view.setFloat32(0, value);
-		return BigInt(view.getUint32(0));
-	}
-	view.setFloat64(0, value);
-	return view.getBigUint64(0);
+	return convertedNumber(width === 32 ? 32 : 64, value);
 }
 
 /** `1.5`, `-0.0`, `1e+300`, `inf`, `nan`: always told from an integer. */

@@ -2,7 +2,8 @@
 // math.h and of x87 are computed, and the series and roots that these are made
 // of. What is below the last bit is cut off, far from what a result can show.
 
-import { convertedNumber, integerRoot, numberOf } from "./floatArithmetic.ts";
+import { integerRoot } from "./exactNumbers.ts";
+import { convertedNumber, numberOf } from "./floatArithmetic.ts";
 import { bitLength, type Exact, exactOf, roundToPattern } from "./floatFormat.ts";
 
 /** A number times 2^256. */

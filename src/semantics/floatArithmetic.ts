@@ -4,10 +4,10 @@
 // vol. 1 section 4.9.2) is the order here: a NaN, no value at all, a denormal, and
 // then the result. NaNs never pass through a number, because those keep no payload.
 
+import { exactQuotient, exactRoot } from "./exactNumbers.ts";
 import type { FloatOperator, Raises } from "./expression.ts";
 import { exceptions, type FloatEnvironment } from "./floatEnvironment.ts";
 import {
-	bitLength,
 	type Direction,
 	type Exact,
 	exactOf,
@@ -151,9 +151,6 @@ function native(operator: Arithmetic, a: number, b: number): number {
 	}
 }
 
-/** Bits of a quotient or root beyond those of any format. */
-const spareBits = 128n;
-
 function exactly(operator: Arithmetic, left: Exact, right: Exact, direction: Direction): Exact {
 	const negative = left.negative !== right.negative;
 	switch (operator) {
@@ -167,15 +164,8 @@ function exactly(operator: Arithmetic, left: Exact, right: Exact, direction: Dir
 				significand: left.significand * right.significand,
 				exponent: left.exponent + right.exponent,
 			};
-		case "div": {
-			const scaled = left.significand << spareBits;
-			return {
-				negative,
-				significand: scaled / right.significand,
-				exponent: left.exponent - right.exponent - Number(spareBits),
-				inexact: scaled % right.significand !== 0n,
-			};
-		}
+		case "div":
+			return exactQuotient(left, right);
 	}
 }
 
@@ -212,25 +202,7 @@ export function squareRoot(
 		return pattern;
 	}
 	noteDenormals(width, [pattern], environment);
-	const { significand, exponent } = exactOf(width, pattern);
-	const odd = exponent & 1;
-	const scaled = significand << (2n * spareBits + BigInt(odd));
-	const root = integerRoot(scaled);
-	const inexact = root * root !== scaled;
-	const exact = { negative: false, significand: root, exponent: (exponent - odd) / 2 - Number(spareBits), inexact };
-	return rounded(width, exact, direction, environment);
-}
-
-/** The whole part of a square root, by Newton's method from above. */
-export function integerRoot(square: bigint): bigint {
-	if (square < 2n) {
-		return square;
-	}
-	let root = 1n << BigInt((bitLength(square) >> 1) + 1);
-	for (let next = (root + square / root) >> 1n; next < root; next = (root + square / root) >> 1n) {
-		root = next;
-	}
-	return root;
+	return rounded(width, exactRoot(exactOf(width, pattern)), direction, environment);
 }
 
 /** Operators that give one bit. */

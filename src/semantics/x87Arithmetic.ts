@@ -3,7 +3,7 @@
 // order of SDM vol. 1 section 8.5: patterns without meaning, NaNs, operations without a
 // result, denormals, and then the result.
 
-import { integerRoot } from "./floatArithmetic.ts";
+import { exactQuotient, exactRoot } from "./exactNumbers.ts";
 import { exceptions } from "./floatEnvironment.ts";
 import { bitLength, type Exact, roundAt } from "./floatFormat.ts";
 import { fullPrecision, maskedEnvironment, rounded, type X87Environment } from "./x87Environment.ts";
@@ -32,9 +32,6 @@ export interface X87Result {
 	readonly codes?: number;
 	readonly changed?: number;
 }
-
-/** Bits of a quotient or root beyond those of the format. */
-const spareBits = 128n;
 
 /** The result where an operand is a NaN or no number at all. */
 export function nanOf(operands: readonly X87Value[], now: X87Environment): bigint | undefined {
@@ -144,18 +141,7 @@ export function divide(left: X87Value, right: X87Value, now: X87Environment): bi
 	if (isInfinite(left) || isInfinite(right)) {
 		return signed(negative, isInfinite(left) ? infinity : 0n);
 	}
-	return rounded(quotient(exactOf(left.pattern), exactOf(right.pattern), negative), now);
-}
-
-function quotient(left: Exact, right: Exact, negative: boolean): Exact {
-	const spare = spareBits + 64n;
-	const scaled = left.significand << spare;
-	return {
-		negative,
-		significand: scaled / right.significand,
-		exponent: left.exponent - right.exponent - Number(spare),
-		inexact: scaled % right.significand !== 0n,
-	};
+	return rounded(exactQuotient(exactOf(left.pattern), exactOf(right.pattern)), now);
 }
 
 export function squareRoot(operand: X87Value, now: X87Environment): bigint {
@@ -171,15 +157,7 @@ export function squareRoot(operand: X87Value, now: X87Environment): bigint {
 	if (isInfinite(operand)) {
 		return pattern;
 	}
-	const { significand, exponent } = exactOf(pattern);
-	const odd = exponent & 1;
-	const scaled = significand << (2n * spareBits + BigInt(odd));
-	const root = integerRoot(scaled);
-	const inexact = root * root !== scaled;
-	return rounded(
-		{ negative: false, significand: root, exponent: (exponent - odd) / 2 - Number(spareBits), inexact },
-		now,
-	);
+	return rounded(exactRoot(exactOf(pattern)), now);
 }
 
 export function roundToWhole(operand: X87Value, now: X87Environment): bigint {

@@ -3,6 +3,7 @@
 // computer. glibc's own are within a few hundredths of that half unit, so that
 // nearly all results are the same to the last bit.
 
+import { integerRoot } from "../../semantics/exactNumbers.ts";
 import {
 	arcTangent,
 	arcTangentOf,
@@ -26,7 +27,6 @@ import {
 	squareRoot,
 	times,
 } from "../../semantics/fixedNumbers.ts";
-import { integerRoot } from "../../semantics/floatArithmetic.ts";
 import { type Direction, type Exact, exactOf, roundToPattern } from "../../semantics/floatFormat.ts";
 import { bitsOf, doubleOf } from "./libraryCall.ts";
 

@@ -3,6 +3,7 @@
 // is for longMathematics.ts; here operands are numbers other than 0 for which the
 // function has a value.
 
+import { integerRoot } from "../../semantics/exactNumbers.ts";
 import {
 	arcTangent,
 	bits,
@@ -24,7 +25,6 @@ import {
 	squareRoot,
 	times,
 } from "../../semantics/fixedNumbers.ts";
-import { integerRoot } from "../../semantics/floatArithmetic.ts";
 import type { Exact } from "../../semantics/floatFormat.ts";
 
 /** Beyond 2^15 an exponential is too large or too small for any format. */
