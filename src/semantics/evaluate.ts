@@ -8,10 +8,11 @@
 
 import { type Flag, flagBits, type Width } from "../isa/registers.ts";
 import { type Bit, bitOf, type Run, type Slots, type Value, wideOf } from "./closures.ts";
-import type { Effect, Expression, X87Effect } from "./expression.ts";
+import type { Effect, Expression } from "./expression.ts";
 import { type FloatEnvironment, reached, unmasked } from "./floatEnvironment.ts";
 import type { Outcome, OutcomeFault, Reader, RegisterWrite, Store } from "./reader.ts";
 import { x87PartChange, x87RegisterChange, x87TaskChange } from "./x87Closures.ts";
+import type { X87Effect } from "./x87Effect.ts";
 import type { X87State } from "./x87State.ts";
 
 /** CF PF AF ZF SF TF DF OF NT AC ID: what popfq changes in user mode (SDM vol. 2B, POPF, CPL > IOPL). */

@@ -4,8 +4,8 @@
 
 import type { Run, Slots, Value } from "./closures.ts";
 import { wideOf } from "./closures.ts";
-import type { X87Effect, X87Part, X87Source } from "./expression.ts";
 import { fromDecimal } from "./x87Conversions.ts";
+import type { X87Effect, X87Part, X87Source } from "./x87Effect.ts";
 import { fullOf, numberOf, stackValue, tagsOf, withControl, withStatus, type X87State } from "./x87State.ts";
 import { doTask, type X87Operand, type X87Outcome } from "./x87Step.ts";
 import { fromInteger, signBit, widened, x87ValueOf } from "./x87Value.ts";

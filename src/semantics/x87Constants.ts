@@ -1,6 +1,6 @@
 // The constants that x87 loads, rounded as its control word says.
 
-import type { X87Operator } from "./expression.ts";
+import type { X87Operator } from "./x87Effect.ts";
 import { maskedEnvironment, rounded, type X87Environment } from "./x87Environment.ts";
 
 /** Constants that are loaded, with bits to spare (exponent of the last bit −126). */

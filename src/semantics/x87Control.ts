@@ -2,7 +2,7 @@
 // environment of 28 bytes, all of it in 108, and with the xmm registers in 512 (SDM
 // vol. 1 figures 8-9 and 10-6). Those whose names have an n after the f do not wait.
 
-import type { Effect, Expression, X87Part } from "./expression.ts";
+import type { Effect, Expression } from "./expression.ts";
 import { fxsavePlaces, mxcsrMask } from "./fxsave.ts";
 import { address, read, write } from "./operands.ts";
 import type { Semantics } from "./semantics.ts";
@@ -23,6 +23,7 @@ import {
 	xmm,
 	zeroExtend,
 } from "./trees.ts";
+import type { X87Part } from "./x87Effect.ts";
 import { initialX87, stackIndices } from "./x87State.ts";
 import { status, waiting } from "./x87Tasks.ts";
 

@@ -3,7 +3,6 @@
 // unit in the last place (SDM vol. 1 section 8.3.10). As there, sines and their kin
 // take turns away by a π of 66 bits (section 8.3.8).
 
-import type { X87Operator } from "./expression.ts";
 import {
 	arcTangentOf,
 	bits,
@@ -25,6 +24,7 @@ import {
 import { exceptions } from "./floatEnvironment.ts";
 import type { Exact } from "./floatFormat.ts";
 import { conditions, invalid, isInfinite, isZero, nanOf, noteDenormals, type X87Result } from "./x87Arithmetic.ts";
+import type { X87Operator } from "./x87Effect.ts";
 import { fullPrecision, rounded, type X87Environment } from "./x87Environment.ts";
 import { logarithm, logarithmPlusOne } from "./x87Logarithms.ts";
 import { exactOf, infinity, isNegative, magnitudeOf, one, signed, type X87Value } from "./x87Value.ts";

@@ -3,7 +3,7 @@
 // exception that an earlier one has left pending is raised here.
 
 import type { Instruction } from "../isa/instruction.ts";
-import type { Effect, Expression, X87Operator, X87Place, X87Source } from "./expression.ts";
+import type { Effect, Expression } from "./expression.ts";
 import { address, read } from "./operands.ts";
 import type { PlacedSemantics } from "./semantics.ts";
 import { add, constant, extract, flag, local, not, or, setFlag, store, zeroExtend } from "./trees.ts";
@@ -20,6 +20,7 @@ import {
 	fxrstor,
 	fxsave,
 } from "./x87Control.ts";
+import type { X87Operator, X87Place, X87Source } from "./x87Effect.ts";
 import { type Shape, taskEffects, waiting } from "./x87Tasks.ts";
 import { one } from "./x87Value.ts";
 

@@ -1,11 +1,11 @@
 // The operators of x87 by name. What each one computes is in the files imported here.
 
-import type { X87Operator } from "./expression.ts";
 import type { X87Result } from "./x87Arithmetic.ts";
 import * as arithmetic from "./x87Arithmetic.ts";
 import { compare, examine } from "./x87Comparisons.ts";
 import { constantOf, isConstant } from "./x87Constants.ts";
 import { toDecimal, toFloat, toInteger } from "./x87Conversions.ts";
+import type { X87Operator } from "./x87Effect.ts";
 import type { X87Environment } from "./x87Environment.ts";
 import * as functions from "./x87Functions.ts";
 import { remainder } from "./x87Remainders.ts";

@@ -3,9 +3,9 @@
 // pops (SDM vol. 1 sections 8.4 and 8.5). The rules that all these instructions share
 // are here and nowhere else.
 
-import type { X87Effect, X87Operator } from "./expression.ts";
 import { exceptions } from "./floatEnvironment.ts";
 import { conditions } from "./x87Arithmetic.ts";
+import type { X87Effect, X87Operator } from "./x87Effect.ts";
 import { type X87Environment, x87EnvironmentOf } from "./x87Environment.ts";
 import { type Computed, operate } from "./x87Operators.ts";
 import { isFull, stackFault, stackValue, summarised, topOf, withTop, type X87State } from "./x87State.ts";

@@ -3,9 +3,10 @@
 
 import { modrmOf } from "../isa/encode.ts";
 import type { Instruction } from "../isa/instruction.ts";
-import type { Effect, Expression, X87Effect } from "./expression.ts";
+import type { Effect, Expression } from "./expression.ts";
 import { address } from "./operands.ts";
 import { bit } from "./trees.ts";
+import type { X87Effect } from "./x87Effect.ts";
 
 export const status: Expression = { kind: "x87Part", part: "status", width: 16 };
 

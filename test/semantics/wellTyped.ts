@@ -2,7 +2,8 @@
 // widths it is defined for, every local is named before it is read, with one
 // width. What passes here can be compiled without a question.
 
-import type { Effect, Expression, X87Effect } from "../../src/semantics/expression.ts";
+import type { Effect, Expression } from "../../src/semantics/expression.ts";
+import type { X87Effect } from "../../src/semantics/x87Effect.ts";
 
 type Locals = Map<string, number>;
 
