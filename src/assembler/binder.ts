@@ -2,7 +2,7 @@
 // become places, constants numbers, `.` the place where the statement stands.
 // Registers and memory do not belong here; operandTerms takes them out first.
 
-import type { Place } from "./section.ts";
+import type { Place } from "./place.ts";
 import { symbolName } from "./statementParser.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 import { threadOffset } from "./threadBlock.ts";

@@ -9,7 +9,8 @@
 import { assembleInstruction } from "./instruction.ts";
 import { KnownForms, type Named, namedBy } from "./knownForms.ts";
 import type { Line } from "./lexer.ts";
-import type { Place, Section } from "./section.ts";
+import type { Place } from "./place.ts";
+import type { Section } from "./section.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
 

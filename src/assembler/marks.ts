@@ -2,9 +2,9 @@
 // instructions that wait for addresses, statements that made bytes, and names of
 // slots. All of it is looked at again when the addresses are known.
 
+import type { Place } from "./place.ts";
 import type { PreparedRequest } from "./preparedRequest.ts";
 import type { LineEntry } from "./program.ts";
-import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Value } from "./value.ts";

@@ -5,7 +5,8 @@
 // table of addresses at the end. Nobody looks whether such files exist.
 
 import type { Arguments, Directive } from "./directive.ts";
-import type { Place, Section } from "./section.ts";
+import type { Place } from "./place.ts";
+import type { Section } from "./section.ts";
 import { lineAt, lineStarts } from "./source.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";

@@ -9,6 +9,7 @@ import { branchLength } from "../isa/match.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
 import { type Selection, select } from "../isa/select.ts";
 import { descriptorCall } from "./linkerRewrite.ts";
+import type { Place } from "./place.ts";
 import {
 	completeRequest,
 	dependsOnAddress,
@@ -17,7 +18,6 @@ import {
 	warnOfInterrupt,
 	warnTruncated,
 } from "./preparedRequest.ts";
-import type { Place } from "./section.ts";
 import type { Span } from "./source.ts";
 import type { Unit } from "./unit.ts";
 

@@ -3,8 +3,9 @@
 // the author did not write are left out or have no place.
 
 import { outputName } from "./layout.ts";
+import { offsetOf } from "./place.ts";
 import type { LineEntry, ProgramSymbol, SlotUse } from "./program.ts";
-import { offsetOf, type Section } from "./section.ts";
+import type { Section } from "./section.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Unit } from "./unit.ts";
 import { addressOf, evaluate, isProblem, type Value } from "./value.ts";

@@ -6,7 +6,8 @@
 // the bytes should be GNU's.
 
 import { leb128Size } from "./leb128.ts";
-import { type Fragment, fragmentsOf, offsetOf, type Place, type Section } from "./section.ts";
+import { offsetOf, type Place } from "./place.ts";
+import { type Fragment, fragmentsOf, type Section } from "./section.ts";
 import { evaluate, isProblem, type Value } from "./value.ts";
 
 /** Settles the offsets of a section's fragments. */

@@ -6,6 +6,7 @@
 // section's start.
 
 import type { Leb128 } from "./leb128.ts";
+import { fixedDistance, type Place } from "./place.ts";
 import type { Span } from "./source.ts";
 import type { Value } from "./value.ts";
 
@@ -69,14 +70,6 @@ export interface Fragment {
 	/** Grows at each tail that can absorb movement; see relaxation. */
 	region: number;
 	next?: Fragment;
-}
-
-/** A place in a section that stays right while the section changes. */
-export interface Place {
-	readonly kind: "place";
-	readonly fragment: Fragment;
-	/** 0 … `fragment.fixed`. */
-	readonly offset: number;
 }
 
 /** Fills up to this many bytes are written out at once. */
@@ -277,36 +270,4 @@ export function* fragmentsOf(section: Section): Generator<Fragment> {
 	for (let fragment: Fragment | undefined = section.first; fragment; fragment = fragment.next) {
 		yield fragment;
 	}
-}
-
-/** Offset of a place from its section's start. */
-export function offsetOf(place: Place): number {
-	return place.fragment.address + place.offset;
-}
-
-/** `to` − `from` in bytes where nothing between them can change size; else undefined. */
-export function fixedDistance(from: Place, to: Place): number | undefined {
-	if (from.fragment.section !== to.fragment.section) {
-		return undefined;
-	}
-	const forward = walk(from, to);
-	if (forward !== undefined) {
-		return forward;
-	}
-	const backward = walk(to, from);
-	return backward === undefined ? undefined : -backward;
-}
-
-function walk(from: Place, to: Place): number | undefined {
-	let distance = to.offset - from.offset;
-	let fragment = from.fragment;
-	while (fragment !== to.fragment) {
-		const { tail, next } = fragment;
-		if (!next || (tail.kind !== "fill" && tail.kind !== "none")) {
-			return undefined;
-		}
-		distance += fragment.fixed + fragment.tailSize;
-		fragment = next;
-	}
-	return distance;
 }

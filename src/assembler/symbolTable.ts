@@ -2,7 +2,7 @@
 // a table of its own; `.globl` makes an entry visible to the others, and the
 // linker's part of the work is only to set `shared`.
 
-import type { Place } from "./section.ts";
+import type { Place } from "./place.ts";
 import type { Span } from "./source.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
 import type { Value } from "./value.ts";

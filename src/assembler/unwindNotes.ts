@@ -6,8 +6,8 @@
 
 import { findRegister } from "../isa/registers.ts";
 import type { Arguments, Directive } from "./directive.ts";
+import type { Place } from "./place.ts";
 import type { UnwindEntry, UnwindRow } from "./program.ts";
-import type { Place } from "./section.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Unit } from "./unit.ts";
 import { addressOf } from "./value.ts";

@@ -5,7 +5,7 @@
 // it, and this decides how short an instruction may be.
 
 import { computeBinary, computeUnary } from "./operatorResults.ts";
-import { fixedDistance, offsetOf, type Place } from "./section.ts";
+import { fixedDistance, offsetOf, type Place } from "./place.ts";
 import type { Span } from "./source.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { BinaryOperator, UnaryOperator } from "./syntax.ts";
