@@ -15,7 +15,9 @@ import { KnownThreads } from "./knownThreads.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
 import { Motion } from "./motion.ts";
 import { Numbers } from "./numbers.ts";
+import { loadText } from "./programLoader.ts";
 import { Progress } from "./progress.ts";
+import { type Recording, readRecording } from "./recording.ts";
 import type { Counting } from "./sourceTable.ts";
 import { VariableReferences } from "./variableReferences.ts";
 
@@ -148,13 +150,13 @@ export class Context {
 	}
 
 	/** Loads the first program of the session. @throws RequestError when that fails; the session may try again. */
-	async launch(options: LaunchOptions): Promise<void> {
+	async launch(options: LaunchOptions, recording?: Recording): Promise<void> {
 		if (this.#launched || this.#launching) {
 			throw alreadyLaunched();
 		}
 		this.#launching = true;
 		try {
-			const launched = await this.#create(options);
+			const launched = await this.#create(options, recording);
 			this.#requireClient();
 			this.#launched = launched;
 		} finally {
@@ -164,9 +166,9 @@ export class Context {
 	}
 
 	/** Loads the program anew, with every breakpoint set again; the old run ends when that works. */
-	async relaunch(options: LaunchOptions): Promise<void> {
+	async relaunch(options: LaunchOptions, recording?: Recording): Promise<void> {
 		const before = this.#current();
-		const next = await this.#create(options);
+		const next = await this.#create(options, recording);
 		this.#requireClient();
 		await before.motion.halt();
 		this.variables.clear();
@@ -202,7 +204,12 @@ export class Context {
 		}
 	}
 
-	async #create(options: LaunchOptions): Promise<Launched> {
+	/** @throws RequestError when it cannot be read, or is none. */
+	async openRecording(path: string): Promise<Recording> {
+		return readRecording(await loadText(this.#files, path), path);
+	}
+
+	async #create(options: LaunchOptions, recording?: Recording): Promise<Launched> {
 		const holder: { motion?: Motion } = {};
 		// A restart shows what was shown last.
 		const view = this.#launched?.debuggee.debugger.view ?? options.view;
@@ -214,6 +221,7 @@ export class Context {
 				progress: this.progress,
 				onLog: (record) => holder.motion?.console.log(record),
 			},
+			recording,
 		);
 		const revision = this.#launched?.motion.revision ?? 0;
 		const client = {

@@ -40,6 +40,8 @@ interface ViewArguments {
 }
 
 export interface CustomRequests {
+	/** The body's text is a recording of the run so far, to be written to a file and opened by `attach`. */
+	"stackscope/recording": { readonly arguments: object; readonly body: { readonly recording: string } };
 	/** The body says what is shown now: without a source at hand, that stays the assembly. */
 	"stackscope/view": { readonly arguments: ViewArguments; readonly body: { readonly view: View } };
 	"stackscope/stack": { readonly arguments: StackArguments; readonly body: StackModel };

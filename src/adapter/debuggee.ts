@@ -7,17 +7,21 @@ import type { LogRecord } from "../debugger/breakpoint.ts";
 import { Debugger } from "../debugger/debugger.ts";
 import { originalSources } from "../debugger/originals.ts";
 import { mostBytes } from "../machine/files/content.ts";
+import type { JournalRecord } from "../timeline/journal.ts";
 import { Timeline } from "../timeline/timeline.ts";
 import { createEngine, stateSpacing } from "../translator/createEngine.ts";
 import { ConsoleHost } from "./consoleHost.ts";
 import { launchError } from "./errors.ts";
 import type { Files } from "./files.ts";
 import { guestFolder } from "./guestFolder.ts";
+import { KeepingFiles, type KeptFile, onlyKept } from "./keptFiles.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
 import { loadOriginals } from "./originals.ts";
-import { baseName, folderOf } from "./paths.ts";
+import { baseName } from "./paths.ts";
 import { loadInput, loadProgram } from "./programLoader.ts";
 import type { Progress, ShownWork } from "./progress.ts";
+import type { Recording } from "./recording.ts";
+import { absentFrom, repeat, unread, workingFolder } from "./repetition.ts";
 import { type Counting, SourceTable } from "./sourceTable.ts";
 
 export interface Debuggee {
@@ -27,6 +31,10 @@ export interface Debuggee {
 	readonly host: ConsoleHost;
 	readonly timeline: Timeline;
 	readonly debugger: Debugger;
+	/** What the program was made from. */
+	readonly files: readonly KeptFile[];
+	/** The run that this one has repeated. */
+	readonly recording?: Recording;
 }
 
 /** The client, as far as a program's loading and log points concern it. */
@@ -40,27 +48,44 @@ export interface DebuggeeClient {
 const longText = 1_000_000;
 
 /**
- * Loads a program and stands it at step 0; runs nothing.
+ * Loads a program and stands it at step 0; runs nothing, but for a recording, which is repeated to its end.
  * @throws RequestError when it cannot be read or does not assemble.
  */
-export async function createDebuggee(files: Files, options: LaunchOptions, client: DebuggeeClient): Promise<Debuggee> {
+export async function createDebuggee(
+	clientFiles: Files,
+	options: LaunchOptions,
+	client: DebuggeeClient,
+	recording?: Recording,
+): Promise<Debuggee> {
+	const outside = recording ? onlyKept(recording.files) : clientFiles;
+	const files = new KeepingFiles(outside);
 	const program = await loadShown(files, options, client.progress);
 	const input = options.stdin === undefined ? undefined : await loadInput(files, options.stdin);
 	const originals = await loadOriginals(files, program, options.sourceFolders);
-	const folder = guestFolder(options.cwd ?? folderOf(options.program[0] ?? ""));
-	const host = new ConsoleHost(input, (path) => files.look(folder.outside(path), mostBytes));
-	const timeline = createTimeline(program, options, folder.path, host);
+	const folder = guestFolder(workingFolder(options));
+	const host = new ConsoleHost(input && unread(input, recording), (path) =>
+		outside.look(folder.outside(path), mostBytes),
+	);
+	const timeline = createTimeline(program, options, folder.path, host, recording?.journal);
+	const sources = [...program.sources, ...originalSources(originals)];
+	const absent = recording ? await absentFrom(clientFiles, sources) : new Set<string>();
+	const inspector = new Debugger(program, timeline, {
+		onLog: (record) => client.onLog(record),
+		originals,
+		view: options.view,
+	});
+	if (recording) {
+		await repeat(timeline, recording, client.progress);
+	}
 	return {
 		options,
 		program,
-		sources: new SourceTable([...program.sources, ...originalSources(originals)], client.counting),
+		sources: new SourceTable(sources, client.counting, (path) => absent.has(path)),
 		host,
 		timeline,
-		debugger: new Debugger(program, timeline, {
-			onLog: (record) => client.onLog(record),
-			originals,
-			view: options.view,
-		}),
+		debugger: inspector,
+		files: files.kept,
+		recording,
 	};
 }
 
@@ -87,11 +112,12 @@ function createTimeline(
 	{ memory, stackSize, args, stdin }: LaunchOptions,
 	workingDirectory: string,
 	host: ConsoleHost,
+	journal: JournalRecord | undefined,
 ): Timeline {
 	const terminals = stdin === undefined ? [0, 1, 2] : [1, 2];
 	const machine = { memory, stackSize, args, workingDirectory, terminals };
 	try {
-		return new Timeline(program, machine, host, createEngine, stateSpacing());
+		return new Timeline(program, machine, host, createEngine, { ...stateSpacing(), journal });
 	} catch (error) {
 		// The program and its arguments may not fit into the machine: a sentence for the user.
 		throw error instanceof RangeError ? launchError(error.message) : error;

@@ -9,6 +9,7 @@ import type { EventBodies } from "./events.ts";
 import { type LaunchOptions, readLaunchOptions } from "./launchOptions.ts";
 import { modulesOf } from "./modules.ts";
 import { baseName } from "./paths.ts";
+import type { Recording } from "./recording.ts";
 import { type Exchange, type Handlers, handler } from "./requests.ts";
 import { boolean, type Check, members, nothing, object, optional, string } from "./shapes.ts";
 
@@ -49,7 +50,7 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 			},
 		),
 		launch: handler(anything, (given, exchange) => launch(context, given, exchange)),
-		// Some clients only attach where they connect to a port. There is no program yet that they could attach to.
+		// To a recording, if one is named. Some clients only attach where they connect to a port: that is a launch.
 		attach: handler(anything, (given, exchange) => launch(context, given, exchange)),
 		configurationDone: handler(nothing, (_, { afterwards }) => {
 			if (!context.launched || context.configuredEarly) {
@@ -66,8 +67,10 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 		restart: handler(members({ arguments: optional(object) }), async (given, { afterwards }) => {
 			const { options: before, program } = context.debuggee;
 			const wasStopped = context.motion.state === "stopped";
-			const options = given.arguments ? readOptions({ program: before.program, ...given.arguments }) : before;
-			await context.relaunch(options);
+			const [options, recording] = given.arguments
+				? await readOptions(context, { program: before.program, ...given.arguments })
+				: [before, context.debuggee.recording];
+			await context.relaunch(options, recording);
 			const begin = start(context);
 			afterwards(() => {
 				announce(context, modulesOf(program));
@@ -106,7 +109,7 @@ export function lifeHandlers(context: Context): Handlers<Names> {
 }
 
 async function launch(context: Context, given: unknown, { afterwards }: Exchange): Promise<undefined> {
-	await context.launch(readOptions(given));
+	await context.launch(...(await readOptions(context, given)));
 	afterwards(() => {
 		announce(context);
 		context.send("initialized", undefined);
@@ -116,11 +119,12 @@ async function launch(context: Context, given: unknown, { afterwards }: Exchange
 	});
 }
 
-function readOptions(given: unknown): LaunchOptions {
-	return readLaunchOptions(
-		given,
-		exceptionFilters.map(({ filter }) => filter),
-	);
+/** What is run, a recording says itself; the client says how it is shown. */
+async function readOptions(context: Context, given: unknown): Promise<[LaunchOptions, Recording?]> {
+	const { recording: path, ...own } = object(given, "arguments");
+	const recording = path === undefined ? undefined : await context.openRecording(string(path, "recording"));
+	const known = exceptionFilters.map(({ filter }) => filter);
+	return [readLaunchOptions({ ...own, ...recording?.launch }, known), recording];
 }
 
 /**
@@ -163,10 +167,14 @@ function announceModules(
 	}
 }
 
+/** A recording begins where its user stood. */
 function start(context: Context): () => void {
-	const { options, debugger: inspector } = context.debuggee;
+	const { options, debugger: inspector, recording } = context.debuggee;
 	return context.motion.begin({
-		run: () => inspector.start({ stopOnEntry: !options.noDebug && stopsOnEntry(context) }),
+		run: async () =>
+			recording
+				? inspector.seek(recording.step)
+				: inspector.start({ stopOnEntry: !options.noDebug && stopsOnEntry(context) }),
 		afterInput: "go on",
 	});
 }

@@ -63,7 +63,12 @@ export async function loadProgram(
  * @throws RequestError naming it when it cannot be read.
  */
 export async function loadInput(files: Files, path: string): Promise<Uint8Array> {
-	return new TextEncoder().encode(await readable(() => files.read(path)));
+	return new TextEncoder().encode(await loadText(files, path));
+}
+
+/** @throws RequestError naming the file when it cannot be read. */
+export function loadText(files: Files, path: string): Promise<string> {
+	return readable(() => files.read(path));
 }
 
 /** Writes places as `file:line:column`, counted from 1; finds the lines of each source once. */

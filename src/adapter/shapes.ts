@@ -43,6 +43,20 @@ export function booleanOr<const T extends string>(word: T): Check<boolean | T> {
 	};
 }
 
+export const bigNumber: Check<bigint> = (value, name) => {
+	if (typeof value !== "bigint") {
+		throw badArgument(name, "a big integer", value);
+	}
+	return value;
+};
+
+export const bytes: Check<Uint8Array> = (value, name) => {
+	if (!(value instanceof Uint8Array)) {
+		throw badArgument(name, "bytes", value);
+	}
+	return value;
+};
+
 /** Any object; its members are not looked at. */
 export const object: Check<Readonly<Record<string, unknown>>> = (value, name) => {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) {

@@ -29,7 +29,7 @@ export function sourceHandlers(context: Context): Handlers<Names> {
 			}),
 			({ source, sourceReference }) => {
 				const reference = source?.sourceReference || sourceReference;
-				return reference ? textOfCode(context, reference) : sourceText(context, source?.path ?? "");
+				return reference ? textOfReference(context, reference) : sourceText(context, source?.path ?? "");
 			},
 		),
 		locations: handler(members({ locationReference: integer(1) }), ({ locationReference }) =>
@@ -53,6 +53,12 @@ function location(
 		throw noSuch("location reference", reference);
 	}
 	return { source: code.source, ...sources.toClient({ line: code.line, column: 0 }) };
+}
+
+function textOfReference(context: Context, reference: number): DebugProtocol.SourceResponse["body"] {
+	const { sources } = context.debuggee;
+	const index = sources.indexOfReference(reference);
+	return index === undefined ? textOfCode(context, reference) : { content: sources.text(index) };
 }
 
 function textOfCode({ debuggee, codeTexts }: Context, reference: number): DebugProtocol.SourceResponse["body"] {

@@ -24,13 +24,19 @@ export interface LineRange {
 	readonly endColumn: number;
 }
 
+/** References of sources begin here; those of code that is in no file are smaller. */
+const firstReference = 1 << 30;
+
 export class SourceTable {
 	readonly #sources: readonly Source[];
 	readonly #starts: readonly (readonly number[])[];
 	readonly #counting: Counting;
+	readonly #isAbsent: (path: string) => boolean;
 
-	constructor(sources: readonly Source[], counting: Counting) {
+	/** @param isAbsent whether the client has no such file, or another one: it asks for the text. */
+	constructor(sources: readonly Source[], counting: Counting, isAbsent: (path: string) => boolean = () => false) {
 		this.#sources = sources;
+		this.#isAbsent = isAbsent;
 		this.#starts = sources.map((source) => lineStarts(source.text));
 		this.#counting = counting;
 	}
@@ -74,7 +80,18 @@ export class SourceTable {
 	/** The source as the protocol describes it, its name echoed unchanged where the client can read it. */
 	describe(index: number): DebugProtocol.Source {
 		const path = this.#sources[index]?.path ?? "";
-		return { name: baseName(path), path: this.#counting.uris ? uriOf(path) : path };
+		const reference = this.#referenceOf(index);
+		return {
+			name: baseName(path),
+			path: this.#counting.uris ? uriOf(path) : path,
+			...(reference !== undefined && { sourceReference: reference }),
+		};
+	}
+
+	/** The index of the source that was described with a reference. */
+	indexOfReference(reference: number): number | undefined {
+		const index = reference - firstReference;
+		return index in this.#sources ? index : undefined;
 	}
 
 	all(): DebugProtocol.Source[] {
@@ -89,13 +106,21 @@ export class SourceTable {
 
 	/** For the panel and for messages: lines there count from 1 whatever the client's do. */
 	place(span: Span): Place {
-		const starts = this.#starts[span.source] ?? [0];
-		return { path: this.#sources[span.source]?.path ?? "", line: lineAt(starts, span.start) + 1 };
+		const reference = this.#referenceOf(span.source);
+		return {
+			path: this.#sources[span.source]?.path ?? "",
+			line: this.line(span) + 1,
+			...(reference !== undefined && { reference }),
+		};
 	}
 
 	/** 0-based line on which a span begins. */
 	line(span: Span): number {
 		return lineAt(this.#starts[span.source] ?? [0], span.start);
+	}
+
+	#referenceOf(index: number): number | undefined {
+		return this.#isAbsent(this.#sources[index]?.path ?? "") ? firstReference + index : undefined;
 	}
 
 	#position(span: Span, offset: number): { line: number; column: number } {

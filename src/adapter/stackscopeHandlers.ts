@@ -4,14 +4,20 @@
 import type { Context } from "./context.ts";
 import type { LastWrite } from "./customRequests.ts";
 import { hex, parseAddress } from "./hex.ts";
+import { recordingText } from "./recording.ts";
+import { recordingOf } from "./repetition.ts";
 import { type Handlers, handler } from "./requests.ts";
-import { integer, members, oneOf, optional, string } from "./shapes.ts";
+import { integer, members, nothing, oneOf, optional, string } from "./shapes.ts";
 import { stackModelToWire } from "./stackModel.ts";
 
-type Names = "stackscope/view" | "stackscope/stack" | "stackscope/lastWrite";
+type Names = "stackscope/recording" | "stackscope/view" | "stackscope/stack" | "stackscope/lastWrite";
 
 export function stackscopeHandlers(context: Context): Handlers<Names> {
 	return {
+		"stackscope/recording": handler(nothing, () => {
+			context.requireStopped();
+			return { recording: recordingText(recordingOf(context.debuggee)) };
+		}),
 		"stackscope/view": handler(members({ view: oneOf("source", "assembly") }), ({ view }, { afterwards }) => {
 			const { debuggee, motion, variables } = context;
 			debuggee.debugger.show(view);

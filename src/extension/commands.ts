@@ -1,10 +1,10 @@
 // The commands of the editor title, the debug toolbar and the command palette.
 
-import { commands, type DebugSession, Disposable, debug, type Uri, window, workspace } from "vscode";
-import type { CustomRequests } from "../adapter/customRequests.ts";
+import { commands, Disposable, debug, type Uri, window, workspace } from "vscode";
 import { configurationFor } from "./debugAdapter.ts";
-import { messageOf } from "./errors.ts";
 import { isAssembly, ourSession, stackViewId } from "./identity.ts";
+import { openRecording, saveRecording } from "./recordings.ts";
+import { ask } from "./sessionRequests.ts";
 
 export function registerCommands(): Disposable {
 	const register = (name: string, run: (uri?: Uri) => unknown) => commands.registerCommand(`stackscope.${name}`, run);
@@ -15,6 +15,8 @@ export function registerCommands(): Disposable {
 		register("stepBackInto", () => stepBack("stackscope/stepBackInto")),
 		register("stepBackOut", () => stepBack("stackscope/stepBackOut")),
 		register("goToStep", goToStep),
+		register("saveRecording", saveRecording),
+		register("openRecording", openRecording),
 		register("showStack", () => commands.executeCommand(`${stackViewId}.focus`)),
 	);
 }
@@ -48,18 +50,5 @@ async function goToStep(): Promise<void> {
 	});
 	if (session && text !== undefined) {
 		await ask(session, "stackscope/seek", { step: Number(text) });
-	}
-}
-
-/** A request of ours; a refusal is shown. */
-export async function ask<Name extends keyof CustomRequests>(
-	session: DebugSession,
-	name: Name,
-	args: CustomRequests[Name]["arguments"],
-): Promise<void> {
-	try {
-		await session.customRequest(name, args);
-	} catch (error) {
-		void window.showErrorMessage(messageOf(error));
 	}
 }

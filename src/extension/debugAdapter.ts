@@ -17,7 +17,7 @@ import {
 } from "vscode";
 import { debugType, isAssembly } from "./identity.ts";
 import type { Parts } from "./parts.ts";
-import { toPath, workspaceFiles } from "./resources.ts";
+import { baseNameOf, toPath, workspaceFiles } from "./resources.ts";
 import { chosenView } from "./views.ts";
 
 export function registerDebugger(parts: Parts): Disposable {
@@ -30,8 +30,7 @@ export function registerDebugger(parts: Parts): Disposable {
 
 /** The configuration that debugs one file; `stopOnEntry` undefined leaves it to the user's setting. */
 export function configurationFor(uri: Uri, stopOnEntry = stopsOnEntry(uri)): DebugConfiguration {
-	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-	return { type: debugType, request: "launch", name: `Debug ${name}`, program: toPath(uri), stopOnEntry };
+	return { type: debugType, request: "launch", name: `Debug ${baseNameOf(uri)}`, program: toPath(uri), stopOnEntry };
 }
 
 function adapterFactory(parts: Parts): DebugAdapterDescriptorFactory {
@@ -91,13 +90,14 @@ function dialectOf({ program }: DebugConfiguration): { readonly dialect?: string
 /** Relative paths of a launch.json are relative to its folder. Malformed ones are left to the adapter's checks. */
 function absolutePaths(
 	folder: WorkspaceFolder | undefined,
-	{ program, stdin, cwd, sourceFolders }: DebugConfiguration,
+	{ program, stdin, cwd, recording, sourceFolders }: DebugConfiguration,
 ): Partial<DebugConfiguration> {
 	const absolute = (value: unknown): unknown => (typeof value === "string" ? absolutePath(folder, value) : value);
 	return {
 		...(program === undefined ? {} : { program: Array.isArray(program) ? program.map(absolute) : absolute(program) }),
 		...(stdin === undefined ? {} : { stdin: absolute(stdin) }),
 		...(cwd === undefined ? {} : { cwd: absolute(cwd) }),
+		...(recording === undefined ? {} : { recording: absolute(recording) }),
 		...(Array.isArray(sourceFolders) && { sourceFolders: sourceFolders.map(absolute) }),
 	};
 }

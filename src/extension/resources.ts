@@ -2,7 +2,17 @@
 // disk is a plain path, everything else (the web, an unsaved document) a URI
 // string; both are echoed by the adapter as they came.
 
-import { FilePermission, FileType, Position, Selection, Uri, window, workspace } from "vscode";
+import {
+	type DebugSession,
+	debug,
+	FilePermission,
+	FileType,
+	Position,
+	Selection,
+	Uri,
+	window,
+	workspace,
+} from "vscode";
 import { type Files, type FolderEntry, type HostFile, mostEntries } from "../adapter/files.ts";
 import type { Place } from "../panel/protocol.ts";
 import { messageOf } from "./errors.ts";
@@ -12,15 +22,21 @@ export function toPath(uri: Uri): string {
 	return uri.scheme === "file" ? uri.fsPath : uri.toString();
 }
 
+/** What a person calls the file. */
+export function baseNameOf(uri: Uri): string {
+	return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+}
+
 /** The resource that the debug adapter names. A single letter before the colon is a drive. */
-function toUri(path: string): Uri {
+export function toUri(path: string): Uri {
 	return /^[a-z][a-z0-9+.-]+:/i.test(path) ? Uri.parse(path) : Uri.file(path);
 }
 
-/** Shows a line in the editor. */
-export async function openPlace({ path, line }: Place): Promise<void> {
+/** Shows a line in the editor; the session has the texts of files that are not here. */
+export async function openPlace({ path, line, reference }: Place, session: DebugSession | undefined): Promise<void> {
 	const position = new Position(Math.max(0, line - 1), 0);
-	await window.showTextDocument(toUri(path), { selection: new Selection(position, position) });
+	const uri = reference ? debug.asDebugSourceUri({ path, sourceReference: reference }, session) : toUri(path);
+	await window.showTextDocument(uri, { selection: new Selection(position, position) });
 }
 
 /** Files through VS Code: any file system it knows, and unsaved documents. */

@@ -90,7 +90,7 @@ export class StackFeed extends Disposable {
 				await this.#request("stackscope/seek", { step: message.step });
 				return;
 			case "open":
-				return openPlace(message.place);
+				return openPlace(message.place, this.#session);
 		}
 	}
 

@@ -4,8 +4,8 @@
 
 import { commands, Disposable, debug, workspace } from "vscode";
 import type { ChangedBody, CustomRequests } from "../adapter/customRequests.ts";
-import { ask } from "./commands.ts";
 import { ourSession } from "./identity.ts";
+import { ask } from "./sessionRequests.ts";
 
 type View = CustomRequests["stackscope/view"]["arguments"]["view"];
 

@@ -99,7 +99,7 @@ const roles: Readonly<Record<Role, true>> = {
 };
 
 const run = { offset: count, length: count };
-const place = shape<Place>({ path: text, line: count });
+const place = shape<Place>({ path: text, line: count, reference: optional(count) });
 const range = shape<{ address: string; length: number }>({ address, length: count });
 
 const roleRun = shape<RoleRun>({

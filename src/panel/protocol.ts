@@ -69,6 +69,8 @@ export interface WriterRun extends Run {
 export interface Place {
 	readonly path: string;
 	readonly line: number;
+	/** DAP's source reference, where the editor has no such file: the adapter has its text. */
+	readonly reference?: number;
 }
 
 /** A better reading of a word than its number: `main+0x21`, `→ rbp-0x10 (buf)`, `"AAAAAAAA"`. */

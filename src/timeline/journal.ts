@@ -15,28 +15,52 @@ export type Edit =
 	| { readonly kind: "x87"; readonly state: RegisterFile["x87"] }
 	| { readonly kind: "memory"; readonly address: bigint; readonly bytes: Uint8Array };
 
-interface Answer {
+/** What the host answered to one question; of one kind. */
+export interface Answer {
 	readonly input?: Uint8Array;
 	readonly time?: bigint;
 	readonly random?: Uint8Array;
 	readonly file?: HostFile;
 }
 
+/** All that a journal holds, to be kept beside the program: both together are the run. */
+export interface JournalRecord {
+	/** Those of a step in the order asked; steps ascend. */
+	readonly answers: readonly { readonly step: number; readonly answer: Answer }[];
+	/** Steps ascend. */
+	readonly edits: readonly { readonly step: number; readonly edit: Edit }[];
+}
+
+const nothing: JournalRecord = { answers: [], edits: [] };
+
 export class Journal implements Host {
 	private readonly host: Host;
 	private readonly stepNow: () => number;
 	/** The answers that each step got, in the order asked; steps ascend. */
 	private readonly answers = new Map<number, Answer[]>();
-	private readonly edits: { readonly step: number; readonly edit: Edit }[] = [];
+	private readonly edits: { readonly step: number; readonly edit: Edit }[];
 	/** Input that the host has given and no step that still counts has read. */
 	private unread: Uint8Array = new Uint8Array();
 	/** Answers that the step now running has taken already. */
 	private taken = { step: -1, count: 0 };
 
-	/** @param stepNow the step of the instruction that asks. */
-	constructor(host: Host, stepNow: () => number) {
+	/**
+	 * @param stepNow the step of the instruction that asks.
+	 * @param record of a run that is to be repeated.
+	 */
+	constructor(host: Host, stepNow: () => number, record = nothing) {
 		this.host = host;
 		this.stepNow = stepNow;
+		this.edits = [...record.edits];
+		for (const { step, answer } of record.answers) {
+			this.answers.set(step, [...(this.answers.get(step) ?? []), answer]);
+		}
+	}
+
+	/** What it holds now. */
+	get record(): JournalRecord {
+		const answers = [...this.answers].flatMap(([step, given]) => given.map((answer) => ({ step, answer })));
+		return { answers, edits: [...this.edits] };
 	}
 
 	/** To be called when an instruction begins afresh: it asks for its answers again from the first. */
@@ -45,19 +69,19 @@ export class Journal implements Host {
 	}
 
 	read(most: number): Uint8Array | undefined {
-		return this.replayed()?.input ?? this.record("input", this.freshInput(most));
+		return this.replayed()?.input ?? this.note("input", this.freshInput(most));
 	}
 
 	now(): bigint {
-		return this.replayed()?.time ?? this.record("time", this.host.now()) ?? 0n;
+		return this.replayed()?.time ?? this.note("time", this.host.now()) ?? 0n;
 	}
 
 	random(count: number): Uint8Array {
-		return this.replayed()?.random ?? this.record("random", this.host.random(count)) ?? new Uint8Array();
+		return this.replayed()?.random ?? this.note("random", this.host.random(count)) ?? new Uint8Array();
 	}
 
 	file(path: string): HostFile | undefined {
-		return this.replayed()?.file ?? this.record("file", this.host.file(path));
+		return this.replayed()?.file ?? this.note("file", this.host.file(path));
 	}
 
 	addEdit(step: number, edit: Edit): void {
@@ -94,7 +118,7 @@ export class Journal implements Host {
 		return this.answers.get(step)?.[index];
 	}
 
-	private record<T>(kind: keyof Answer, value: T): T {
+	private note<T>(kind: keyof Answer, value: T): T {
 		if (value !== undefined) {
 			const step = this.stepNow();
 			this.answers.set(step, [...(this.answers.get(step) ?? []), { [kind]: value }]);

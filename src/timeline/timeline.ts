@@ -15,7 +15,7 @@ import type { MachineOptions } from "../machine/options.ts";
 import type { Watch } from "../machine/watches.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import { applyEdit, checkEdit } from "./editing.ts";
-import { type Edit, Journal } from "./journal.ts";
+import { type Edit, Journal, type JournalRecord } from "./journal.ts";
 import { OutputLog } from "./outputLog.ts";
 import { Recollection } from "./recollection.ts";
 
@@ -34,6 +34,8 @@ export interface TimelineOptions {
 	 * them writers are found by running again when they are asked for.
 	 */
 	readonly writerMemory?: number;
+	/** What came from outside in a run that this one repeats, as far as that went. */
+	readonly journal?: JournalRecord;
 }
 
 /** A seek keeps states this many steps before where it goes: the next one will likely go a step further back. */
@@ -76,9 +78,10 @@ export class Timeline {
 			spacing = 8192,
 			mostSpacing = spacing,
 			writerMemory = 4 * mebibyte,
+			journal,
 		}: TimelineOptions = {},
 	) {
-		this.journal = new Journal(host, () => this.machine.steps);
+		this.journal = new Journal(host, () => this.machine.steps, journal);
 		this.machine = createMachine(program, options, this.journal);
 		this.engine = createEngine(this.machine);
 		this.leastSpacing = spacing;
@@ -90,6 +93,7 @@ export class Timeline {
 			goTo: (step) => this.replay(step, () => this.advance(step)),
 			finish: () => this.finish(),
 		});
+		this.applyEdits();
 		this.checkpoints.add(this.machine.snapshot());
 	}
 
@@ -105,6 +109,11 @@ export class Timeline {
 	/** The furthest step reached; an edit cuts it down to the present. */
 	get lastStep(): number {
 		return this.furthest;
+	}
+
+	/** What came from outside so far: with the program, all that it takes to repeat the run. */
+	get journalRecord(): JournalRecord {
+		return this.journal.record;
 	}
 
 	/** Bytes of page contents and writers that the kept states hold. */
@@ -231,12 +240,16 @@ export class Timeline {
 			}
 		}
 		if (step > from) {
-			for (const edit of this.journal.editsAt(step)) {
-				applyEdit(this.machine, edit);
-			}
+			this.applyEdits();
 			this.furthest = Math.max(this.furthest, step);
 		}
 		return stop;
+	}
+
+	private applyEdits(): void {
+		for (const edit of this.journal.editsAt(this.step)) {
+			applyEdit(this.machine, edit);
+		}
 	}
 
 	/** Ends the `rep` that we are inside of; what stops it before its end is of no interest. */

@@ -79,12 +79,18 @@ describe("contributions", () => {
 		);
 	});
 
+	it("have an attach schema for recordings", () => {
+		const { required, properties } = debuggerPart.configurationAttributes.attach;
+		assert.deepEqual(required, ["recording"]);
+		assert.deepEqual(Object.keys(properties), ["recording"]);
+	});
+
 	it("offer only configurations that the adapter accepts", () => {
 		const bodies = [
 			...debuggerPart.initialConfigurations,
 			...debuggerPart.configurationSnippets.map((item: { body: unknown }) => item.body),
 		];
-		for (const body of bodies) {
+		for (const body of bodies.filter(({ request }) => request === "launch")) {
 			assert.deepEqual(readLaunchOptions(JSON.parse(JSON.stringify(body)), []).ignored, []);
 		}
 	});

@@ -29,6 +29,7 @@ const fromPanel: readonly FromPanel[] = [
 	{ type: "edit", address: "0xfffef50", bytes: "QUI=" },
 	{ type: "seek", step: 0 },
 	{ type: "open", place: { path: "/a.s", line: 3 } },
+	{ type: "open", place: { path: "/a.s", line: 3, reference: 7 } },
 ];
 
 const malformed: readonly (readonly [string, unknown])[] = [
