@@ -25,7 +25,7 @@ export class InlinedPlaces {
 
 	/** The inlined calls that an address is in, each in the one before it. */
 	callsAt(address: bigint): readonly InlinedCall[] {
-		return this.#lines.view === "source" ? this.#functions.inlinedAt(address) : [];
+		return this.areAny() ? this.#functions.inlinedAt(address) : [];
 	}
 
 	/** How many of them, counted from the innermost, begin at the address. */

@@ -3,7 +3,7 @@
 // says what they would be, or not even that.
 
 import { generalRegister, type Width } from "../isa/registers.ts";
-import { stackValue } from "../semantics/x87State.ts";
+import { isFull, stackValue } from "../semantics/x87State.ts";
 import type { Context } from "./context.ts";
 import type { LocalSlot } from "./localSlots.ts";
 import type { Piece } from "./locationValue.ts";
@@ -90,13 +90,17 @@ function bitsOf({ piece, start, width }: Part, { registers, memory }: Sources): 
 		case "xmm":
 			return cut(registers.xmm[piece.register], piece.shift);
 		case "x87":
-			return start + width <= 80 ? cut(stackValue(registers.x87, piece.index), 0) : undefined;
+			// Compilers' notes lag behind a register that was popped.
+			return start + width <= 80 && isFull(registers.x87, piece.index)
+				? cut(stackValue(registers.x87, piece.index), 0)
+				: undefined;
 		case "value":
 			return cut(piece.bits, 0);
 		case "memory": {
-			const length = Math.ceil((start + width) / 8);
-			const bytes = memory.peek(piece.address, length);
-			return bytes.length === length ? cut(fromBytes(bytes), 0) : undefined;
+			const [first, shift] = [Math.floor(start / 8), start % 8];
+			const length = Math.ceil((shift + width) / 8);
+			const bytes = memory.peek(piece.address + BigInt(first), length);
+			return bytes.length === length ? BigInt.asUintN(width, fromBytes(bytes) >> BigInt(shift)) : undefined;
 		}
 		default:
 			return undefined;

@@ -39,7 +39,9 @@ export class SymbolTable {
 			.data.map(({ address, ...variable }) => slotOf(variable, address))
 			.sort((one, other) => (one.address < other.address ? -1 : 1));
 		this.#dataEnd = this.dataSlots.reduce((end, { address, size }) => higher(end, address + BigInt(size)), 0n);
-		this.#sourceNames = new Map(program.notes().functions.map(({ start, name }) => [start, name]));
+		this.#sourceNames = new Map(
+			program.notes().functions.flatMap(({ ranges, name }) => ranges.map(({ start }) => [start, name])),
+		);
 		this.#labels = program.symbols.filter(isShown).sort((one, other) => compare(one, other));
 		this.#functions = this.#findFunctions();
 		this.#all = program.symbols.filter((symbol) => symbol.kind === "constant" || isShown(symbol));
@@ -75,7 +77,7 @@ export class SymbolTable {
 
 	/** A function's name as its source has it, where the label is one that a compiler made of it: `Square::Square`, `area` for `area.isra.0`. */
 	titleOf({ name, start }: FunctionRange): string {
-		return /^_[ZR]|\.(?:constprop|isra|part)\./.test(name) ? this.#sourceNames.get(start) || name : name;
+		return /^_[ZR]|\.(?:constprop|isra|part|cold)\b/.test(name) ? this.#sourceNames.get(start) || name : name;
 	}
 
 	/** The name of the C library's function at the address; undefined in the program's own code. */
