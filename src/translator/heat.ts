@@ -17,8 +17,9 @@ const manyFunctions = 16;
 export class Heat {
 	/** About as often as the reference engine does an instruction in the time it takes to compile it. */
 	private readonly threshold: number;
-	/** In the order in which the addresses were come by for the first time. */
 	private readonly counts = new Map<number, number>();
+	/** In the order in which the addresses became it. */
+	private readonly warm = new Set<number>();
 	/** For each hot address, in the order in which they became hot, where the function begins that came by it. */
 	private readonly beginnings = new Map<number, number>();
 	/** How often hot addresses were come by, without those that are paid for by compiled code. */
@@ -40,6 +41,9 @@ export class Heat {
 	note(address: number, beginning: bigint): number | undefined {
 		const count = (this.counts.get(address) ?? 0) + 1;
 		this.counts.set(address, count);
+		if (2 * count > this.threshold) {
+			this.warm.add(address);
+		}
 		if (count <= this.threshold) {
 			return undefined;
 		}
@@ -51,17 +55,14 @@ export class Heat {
 	}
 
 	/**
-	 * What may be compiled with a hot address, in the order in which the program came to it, from that address
-	 * on and then from the first: so what calls and what is called stand together.
+	 * What may be compiled with a hot address, in the order in which it became warm, from that address on and
+	 * then from the first: so what calls and what is called stand together.
 	 */
 	*companionsOf(address: number): Iterable<number> {
 		const before: number[] = [];
 		let isBehind = false;
-		for (const [other, count] of this.counts) {
+		for (const other of this.warm) {
 			isBehind ||= other === address;
-			if (2 * count <= this.threshold) {
-				continue;
-			}
 			const companions = this.withBeginning(other);
 			if (isBehind) {
 				yield* companions;
@@ -78,6 +79,7 @@ export class Heat {
 		this.functions++;
 		for (const address of addresses) {
 			this.counts.delete(address);
+			this.warm.delete(address);
 			this.beginnings.delete(address);
 		}
 		this.visits = Math.max(0, this.visits - this.costOf(hot - this.beginnings.size));

@@ -4,7 +4,7 @@
 .altmacro
 .globl _start
 .set functions, 640
-.set turns, 1200
+.set turns, 4800
 .set rounds, 64
 
 .bss
