@@ -4,6 +4,8 @@
 // message comes out as a `broken` item with one sentence, and reading goes on at
 // the next header.
 
+import { joined } from "../machine/byteStrings.ts";
+
 /** What the bytes of a stream turned out to be. */
 export type Frame =
 	| { readonly kind: "message"; readonly message: unknown }
@@ -45,7 +47,7 @@ export class FrameReader {
 		if (this.#awaited !== undefined && this.#length < this.#awaited) {
 			return [];
 		}
-		this.#rest = this.#chunks.length === 1 ? chunk : joined(this.#chunks, this.#length);
+		this.#rest = this.#chunks.length === 1 ? chunk : joined(this.#chunks);
 		const frames: Frame[] = [];
 		while (this.#advance(frames)) {
 			// Each turn takes one header or one body off the front.
@@ -114,16 +116,6 @@ function parsed(body: string): Frame {
 	} catch (error) {
 		return { kind: "broken", reason: `a message is not JSON: ${error instanceof Error ? error.message : error}` };
 	}
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
 }
 
 function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {

@@ -1,11 +1,12 @@
 // From a place and a number to an edit of the machine.
 
+import { hex } from "../isa/hex.ts";
 import { flagBits } from "../isa/registers.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import { withStackValue } from "../semantics/x87State.ts";
 import type { Edit } from "../timeline/journal.ts";
 import { floatBits, floatNumber } from "./floatValue.ts";
-import { hex, numberOf, numberText, type Place, type TypedValue, toBytes } from "./typedValue.ts";
+import { numberOf, numberText, type Place, type TypedValue, toBytes } from "./typedValue.ts";
 
 /** Of a variable that has a value and no place. */
 export const nowhereKept =

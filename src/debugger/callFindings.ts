@@ -3,6 +3,7 @@
 // local to its file a compiler may know that it does without. Where the caller was
 // itself entered with such an rsp, the mistake was made at its own call.
 
+import { hex } from "../isa/hex.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import { instructionAt } from "../machine/instructionView.ts";
 import type { CodeNames } from "./codeNames.ts";
@@ -11,7 +12,6 @@ import type { History } from "./history.ts";
 import { rspNumber } from "./prologue.ts";
 import { standingIn } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex } from "./typedValue.ts";
 import { textOf } from "./watchText.ts";
 
 const alignment = 16n;

@@ -6,6 +6,7 @@
 
 import type { Span } from "../assembler/source.ts";
 import { format } from "../isa/format.ts";
+import { hex } from "../isa/hex.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import { instructionAt } from "../machine/instructionView.ts";
 import { evaluate } from "../semantics/evaluate.ts";
@@ -14,7 +15,6 @@ import type { History } from "./history.ts";
 import type { LineTable } from "./lineTable.ts";
 import { readerOf } from "./stateReader.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex } from "./typedValue.ts";
 
 /** A call that is still to come on the present line. */
 export interface CallAhead {

@@ -4,9 +4,9 @@
 // the program has several texts; the name alone where no line is known, as in the
 // C library.
 
+import { hex } from "../isa/hex.ts";
 import type { LineTable } from "./lineTable.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex } from "./typedValue.ts";
 
 export class CodeNames {
 	readonly symbols: SymbolTable;

@@ -3,10 +3,11 @@
 // register. From a value that an expression has to its place, and from a place to
 // what the machine watches.
 
+import { hex } from "../isa/hex.ts";
 import { findRegister, flagBits, registers } from "../isa/registers.ts";
 import type { RegisterWatch, Watch, WatchAccess } from "../machine/watches.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex, type TypedValue } from "./typedValue.ts";
+import type { TypedValue } from "./typedValue.ts";
 
 export type DataPlace =
 	| { readonly kind: "memory"; readonly address: bigint; readonly length: number }

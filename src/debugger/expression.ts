@@ -15,6 +15,7 @@
 // Nothing here changes the machine.
 
 import type { BinarySyntax, ExpressionSyntax, MemorySyntax, NameSyntax, UnarySyntax } from "../assembler/syntax.ts";
+import { hex } from "../isa/hex.ts";
 import type { OperandWidth } from "../isa/registers.ts";
 import { compare, compute, computeFloat } from "./arithmetic.ts";
 import type { Context } from "./context.ts";
@@ -23,7 +24,7 @@ import { nothingKept } from "./keptValue.ts";
 import { slotNamed } from "./namedParts.ts";
 import { memoryValue, namedValue, registerValue } from "./namedValue.ts";
 import type { ParsedExpression } from "./parsedExpression.ts";
-import { hex, numberOf, numberValue, type TypedValue } from "./typedValue.ts";
+import { numberOf, numberValue, type TypedValue } from "./typedValue.ts";
 import type { ExpressionError } from "./variable.ts";
 
 /** The value in a context, or why there is none. */

@@ -2,6 +2,7 @@
 // Breakpoint conditions and log messages are read through it too, always in the
 // innermost frame of the stack that rsp is in.
 
+import { hex } from "../isa/hex.ts";
 import type { Watch } from "../machine/watches.ts";
 import type { Edit } from "../timeline/journal.ts";
 import { editFor } from "./assignment.ts";
@@ -24,7 +25,7 @@ import { globalVariables, localVariables, typedVariable } from "./namedVariables
 import { isError, type ParsedExpression, readExpression } from "./parsedExpression.ts";
 import type { ShownFrames } from "./shownFrames.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex, type TypedValue } from "./typedValue.ts";
+import type { TypedValue } from "./typedValue.ts";
 import type { Completion, ExpressionError, Variable } from "./variable.ts";
 import { flagVariables, registerVariables, variableOf, vectorVariables } from "./variables.ts";
 import { x87Variables } from "./x87Variables.ts";

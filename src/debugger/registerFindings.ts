@@ -3,6 +3,7 @@
 // wrote over the saved word, whether the word is still good, or whether it never
 // saved it.
 
+import { hex } from "../isa/hex.ts";
 import { generalRegister } from "../isa/registers.ts";
 import { keptRegisters } from "../machine/callStacks.ts";
 import type { MachineState } from "../machine/machineState.ts";
@@ -13,7 +14,7 @@ import { readPrologue, rspNumber, type SavedRegister } from "./prologue.ts";
 import { type LiveCall, liveCalls } from "./returnFindings.ts";
 import { currentStack } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex, wordAt } from "./typedValue.ts";
+import { wordAt } from "./typedValue.ts";
 import { whoDidIt } from "./watchText.ts";
 
 const wordSize = 8;

@@ -4,6 +4,7 @@
 // finding: another stack made ready, a thunk that puts its target into the word at
 // rsp, a `ret` used as a jump.
 
+import { hex } from "../isa/hex.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import type { CallRecord, GuestStack } from "../machine/callStacks.ts";
 import { instructionAt } from "../machine/instructionView.ts";
@@ -14,7 +15,7 @@ import type { History } from "./history.ts";
 import { rbpNumber, rspNumber } from "./prologue.ts";
 import { currentStack } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex, wordAt } from "./typedValue.ts";
+import { wordAt } from "./typedValue.ts";
 import { whoDidIt } from "./watchText.ts";
 
 /** A call that has not returned, and its return slot. */

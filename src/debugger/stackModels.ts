@@ -1,6 +1,7 @@
 // Puts the stack model together: the block, its roles, writers, readings and
 // changes, the frames that touch it, and the next instruction.
 
+import { hex } from "../isa/hex.ts";
 import type { GuestStack } from "../machine/callStacks.ts";
 import type { WriteRun } from "../machine/machineState.ts";
 import { BlockView } from "./blockView.ts";
@@ -15,7 +16,7 @@ import { rbpNumber, rspNumber } from "./prologue.ts";
 import { type PlacedFrame, type RoleSources, Roles } from "./roles.ts";
 import type { ChangedRun, FrameBand, RoleRun, Run, StackModel, StackRequest, WriterRun } from "./stackModel.ts";
 import { stackOf } from "./standing.ts";
-import { hex, numberText } from "./typedValue.ts";
+import { numberText } from "./typedValue.ts";
 import { readValues } from "./valueTexts.ts";
 import type { Variable } from "./variable.ts";
 import { type WriterSources, WriterTexts } from "./writerTexts.ts";

@@ -8,6 +8,7 @@ import { assemble } from "../assembler/assemble.ts";
 import { repeats } from "../assembler/prefixNames.ts";
 import type { Dialect } from "../assembler/program.ts";
 import { decode } from "../isa/decode.ts";
+import { hex } from "../isa/hex.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import { findMnemonic } from "../isa/mnemonics.ts";
 import type { MachineState } from "../machine/machineState.ts";
@@ -20,7 +21,7 @@ import type { Edit } from "../timeline/journal.ts";
 import { memoryEdit } from "./assignment.ts";
 import { readerOf } from "./stateReader.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex, toBytes } from "./typedValue.ts";
+import { toBytes } from "./typedValue.ts";
 
 /** What a typed instruction does, in words and as edits in their order. */
 export interface TypedInstruction {

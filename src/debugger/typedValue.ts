@@ -1,6 +1,7 @@
 // Values as expressions have them: some bits, how many, how they are read, and
 // where they came from if they can be assigned to. And their texts.
 
+import { hex } from "../isa/hex.ts";
 import type { Flag, Register } from "../isa/registers.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 import { floatText } from "./floatValue.ts";
@@ -53,11 +54,6 @@ export interface Format {
 /** The value as an integer, signed or not as its type says. */
 export function numberOf(value: TypedValue): bigint {
 	return value.signed ? BigInt.asIntN(value.width, value.bits) : value.bits;
-}
-
-/** Canonical hexadecimal: lower case, no leading zeros. */
-export function hex(value: bigint): string {
-	return value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
 }
 
 /** One number in one style; without a style, decimal when it is small either way, else hexadecimal. */

@@ -3,6 +3,7 @@
 // program makes of it. Shown at the read, before it is done, since a value is
 // missing there; that came out only where the program used it.
 
+import { hex } from "../isa/hex.ts";
 import { instructionAt } from "../machine/instructionView.ts";
 import type { MachineState } from "../machine/machineState.ts";
 import type { Dependence, UnsetRead, Use } from "../machine/suppositions.ts";
@@ -12,7 +13,6 @@ import type { HeapBlocks } from "./heapBlocks.ts";
 import type { History } from "./history.ts";
 import { rspNumber } from "./prologue.ts";
 import { standingIn } from "./standing.ts";
-import { hex } from "./typedValue.ts";
 import { textOf, whoDidIt } from "./watchText.ts";
 
 /** What is asked about places and blocks. */

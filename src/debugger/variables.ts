@@ -2,10 +2,11 @@
 // Variables view show. Numbers stay plain where a person may edit them; what they
 // mean stands behind, in brackets.
 
+import { hex } from "../isa/hex.ts";
 import { flagBits, generalNames, generalRegister, type Register, registers, type Width } from "../isa/registers.ts";
 import type { Context } from "./context.ts";
 import { bytesTaken } from "./slotValue.ts";
-import { type Format, fromBytes, hex, numberText, type Place, stringText, type TypedValue } from "./typedValue.ts";
+import { type Format, fromBytes, numberText, type Place, stringText, type TypedValue } from "./typedValue.ts";
 import type { Children, Variable } from "./variable.ts";
 import { readings } from "./vectorReadings.ts";
 

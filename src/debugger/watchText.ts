@@ -3,6 +3,7 @@
 // rcx`.
 
 import { format } from "../isa/format.ts";
+import { hex } from "../isa/hex.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import { instructionAt } from "../machine/instructionView.ts";
 import type { MachineState } from "../machine/machineState.ts";
@@ -10,7 +11,7 @@ import type { WatchHit } from "../machine/watches.ts";
 import type { CodeNames } from "./codeNames.ts";
 import { standingIn } from "./standing.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex, plainText } from "./typedValue.ts";
+import { plainText } from "./typedValue.ts";
 
 /** `name` is that of the place as it was asked for; `rip` that of the instruction that has just retired. */
 export function describeHit(name: string, hit: WatchHit, rip: bigint, state: MachineState, names: CodeNames): string {

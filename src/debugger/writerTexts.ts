@@ -3,12 +3,12 @@
 // the C library. A person who steps sees the same writers again and again, so what
 // was said is kept until code changes or is shown in another text.
 
+import { hex } from "../isa/hex.ts";
 import { instructionAt } from "../machine/instructionView.ts";
 import type { History } from "./history.ts";
 import { isOriginal, type LineTable } from "./lineTable.ts";
 import type { WriterRun } from "./stackModel.ts";
 import type { SymbolTable } from "./symbolTable.ts";
-import { hex } from "./typedValue.ts";
 
 export interface WriterSources {
 	readonly history: History;

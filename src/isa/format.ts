@@ -2,6 +2,7 @@
 // objdump prints it, with one space after the mnemonic. Knows no instruction by
 // name; everything comes from the operands.
 
+import { hex } from "./hex.ts";
 import type { Instruction, Memory } from "./instruction.ts";
 import type { OperandWidth, Register } from "./registers.ts";
 
@@ -84,8 +85,4 @@ function formatAddress(memory: Memory, addressWidth: 32 | 64, nameOf: AddressNam
 	}
 	const sign = displacement < 0n ? "-" : "+";
 	return displacement === 0n ? sum : `${sum}${sign}${hex(displacement < 0n ? -displacement : displacement)}`;
-}
-
-function hex(value: bigint): string {
-	return `0x${value.toString(16)}`;
 }

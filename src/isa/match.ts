@@ -1,6 +1,7 @@
 // Decides whether an operand can stand in a place of a row, and says why not.
 // Knows places, not instructions.
 
+import { hex } from "./hex.ts";
 import type { Immediate, Memory, Operand, Target } from "./instruction.ts";
 import { generalRegister, type OperandWidth, type Register, type Width } from "./registers.ts";
 import type { Place, PlaceWidth, Row } from "./row.ts";
@@ -217,7 +218,3 @@ export const operandNames: Readonly<Record<Operand["kind"], string>> = {
 	immediate: "a number",
 	target: "a branch target",
 };
-
-function hex(value: bigint): string {
-	return value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
-}

@@ -2,6 +2,7 @@
 // instruction can fail, with the place and the likeliest reason in words. Reads
 // the machine, changes nothing.
 
+import { hex } from "../isa/hex.ts";
 import type { FaultName } from "../semantics/expression.ts";
 import { exceptionNames } from "../semantics/floatEnvironment.ts";
 import { stackFault } from "../semantics/x87State.ts";
@@ -232,8 +233,4 @@ function sizeInWords(bytes: number): string {
 function bits(mask: number): string {
 	const numbers = [...Array(16).keys()].filter((index) => (mask >> index) & 1);
 	return `bit${numbers.length > 1 ? "s" : ""} ${numbers.join(" and ")}`;
-}
-
-function hex(address: bigint): string {
-	return `0x${address.toString(16)}`;
 }

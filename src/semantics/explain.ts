@@ -2,6 +2,7 @@
 // `eax ← 19, the 4 bytes at 0xfffef3c`. Everything said is read off the same
 // trees that are executed, so nothing here knows an instruction by name.
 
+import { hex } from "../isa/hex.ts";
 import type { Instruction } from "../isa/instruction.ts";
 import { type Flag, flagBits, registers, type Width } from "../isa/registers.ts";
 import { segmentNames } from "../isa/segments.ts";
@@ -274,10 +275,6 @@ function described(value: bigint, width: number, { nameOf }: Context): string {
 function plain(value: bigint, width: number): string {
 	const signed = BigInt.asIntN(width, value);
 	return value < 10_000n ? `${value}` : signed < 0n && signed > -10_000n ? `${signed}` : hex(value);
-}
-
-function hex(value: bigint): string {
-	return `0x${value.toString(16)}`;
 }
 
 function partName(number: number, width: Width, shift: 0 | 8): string {

@@ -3,6 +3,7 @@
 // before gets the answer it got then, a new one asks the host and is written
 // down. So a run is repeated exactly, however often.
 
+import { joined } from "../machine/byteStrings.ts";
 import type { Host, HostFile } from "../machine/host.ts";
 import type { RegisterFile } from "../machine/machineState.ts";
 
@@ -134,14 +135,4 @@ export class Journal implements Host {
 		this.unread = this.unread.subarray(most);
 		return given;
 	}
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }

@@ -1,9 +1,10 @@
 // time.h's calendar. The functions that give texts and records of their own are
 // code of the guest (assembler/calendarCode.ts), over these.
 
+import { bytesOf, textOf } from "../byteStrings.ts";
 import { type CalendarTime, calendarOf, secondsOf } from "./calendar.ts";
 import { errorNumbers } from "./errorNumbers.ts";
-import { bytesOf, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 import { readTime } from "./timeReader.ts";
 import { formatTime } from "./timeText.ts";
 

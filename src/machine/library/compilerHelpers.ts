@@ -15,8 +15,9 @@ import {
 	quotient,
 	unboundedQuotient,
 } from "./complexProducts.ts";
+import { bitsOf, doubleOf, floatBitsOf, floatOf } from "./floatBits.ts";
 import { raiseExceptions } from "./floatExceptions.ts";
-import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 type Operation = (left: bigint, right: bigint, call: LibraryCall) => bigint;

@@ -3,7 +3,8 @@
 // absent parts come out of the formulas as they may.
 
 import * as elementary from "./elementary.ts";
-import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result } from "./libraryCall.ts";
+import { bitsOf, doubleOf, floatBitsOf, floatOf } from "./floatBits.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 type Complex = readonly [real: number, imaginary: number];

@@ -1,9 +1,10 @@
 // Whether a `catch` takes an exception: by the descriptions of both types
 // (C++ standard, [except.handle]; Itanium C++ ABI, section 2.9.5).
 
+import { textOf } from "../byteStrings.ts";
 import type { ThrownException } from "./cxxExceptionTable.ts";
 import { subobjects } from "./cxxHierarchy.ts";
-import { type LibraryCall, textOf } from "./libraryCall.ts";
+import type { LibraryCall } from "./libraryCall.ts";
 
 /** What stands in place of the first function in the table of pointers' descriptions. */
 const pointerMark = 3n;

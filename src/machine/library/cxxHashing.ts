@@ -3,7 +3,8 @@
 // such a container, so they give what libstdc++'s give (hash_bytes.cc and
 // hashtable_c++0x.cc).
 
-import { floatOf, type LibraryCall, type Pointer, type Result } from "./libraryCall.ts";
+import { floatOf } from "./floatBits.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 
 /** The numbers of buckets that there are, from the smallest; more than the last do not fit into memory. */
 const bucketCounts: readonly number[] = `

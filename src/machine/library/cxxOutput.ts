@@ -1,8 +1,10 @@
 // What C++'s streams print: numbers as their flags say (C++ standard,
 // [facet.num.put]), texts in a field as wide as was asked for.
 
+import { bytesOf, textOf } from "../byteStrings.ts";
 import { bufferAt, CxxStream, formatFlags, type StreamBuffer, stateBits } from "./cxxStreamState.ts";
-import { bitsOf, bytesOf, floatOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import { bitsOf, floatOf } from "./floatBits.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 import { type Conversion, floatingText } from "./printf.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;

@@ -3,8 +3,9 @@
 // room for. The members themselves are code of the guest, which comes here for what
 // moves characters or looks through them (assembler/cxxStringCode.ts).
 
+import { joined } from "../byteStrings.ts";
 import { allocate, freeBlock } from "./heap.ts";
-import { joined, type LibraryCall, type Pointer, type Result } from "./libraryCall.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 

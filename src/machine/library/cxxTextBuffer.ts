@@ -4,10 +4,11 @@
 // the same for writing, how it was opened, and a std::string, whose room holds the
 // characters (assembler/cxxTextStreamCode.ts makes the streams around it).
 
+import { joined } from "../byteStrings.ts";
 import type { StreamBuffer } from "./cxxStreamState.ts";
 import { constructString, roomOf } from "./cxxStrings.ts";
 import { freeBlock } from "./heap.ts";
-import { joined, type LibraryCall, type Result } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 
 /** The words of std::basic_stringbuf<char>, by their places. */
 const places = {

@@ -5,10 +5,11 @@
 // guest does the rest (assembler/cxxExceptions.ts).
 
 import type { UnwindEntry } from "../../assembler/program.ts";
+import { textOf } from "../byteStrings.ts";
 import { caughtAddress } from "./cxxCatching.ts";
 import { type ExceptionAction, exceptionAction, type ThrownException } from "./cxxExceptionTable.ts";
 import { readableType } from "./cxxTypeNames.ts";
-import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 import { panicStatus } from "./rustStatus.ts";
 import { flushAll } from "./streams.ts";
 

@@ -28,7 +28,7 @@ import {
 	times,
 } from "../../semantics/fixedNumbers.ts";
 import { type Direction, type Exact, exactOf, roundToPattern } from "../../semantics/floatFormat.ts";
-import { bitsOf, doubleOf } from "./libraryCall.ts";
+import { bitsOf, doubleOf } from "./floatBits.ts";
 
 /** Below this, an odd function whose slope at 0 is 1 gives its argument. */
 const tiny = 2 ** -28;

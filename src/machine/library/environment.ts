@@ -3,9 +3,10 @@
 // changes the environment, that variable says where the list is; in others it
 // stays where the kernel has put it.
 
+import { bytesOf, textOf } from "../byteStrings.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
-import { bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 

@@ -2,13 +2,13 @@
 // how they are. A FILE is a block of the heap, as in glibc; the library knows it
 // by its address.
 
+import { bytesOf, textOf } from "../byteStrings.ts";
 import { closeDescriptor, duplicate, openingAt } from "../files/descriptors.ts";
 import { absolutePath, lookUp } from "../files/fileSystem.ts";
 import { removeDirectory, removeFile } from "../files/naming.ts";
 import { openFile, openUnnamed, seekDescriptor } from "../files/openings.ts";
 import { allocate, freeBlock } from "./heap.ts";
 import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
-import { bytesOf, textOf } from "./libraryCall.ts";
 import { publish } from "./streamMemory.ts";
 import { moveTo, placeIn } from "./streamPlaces.ts";
 import { type Buffering, openStream } from "./streamState.ts";

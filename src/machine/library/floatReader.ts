@@ -7,8 +7,9 @@ import { exceptions } from "../../semantics/floatEnvironment.ts";
 import { bitLength, type Exact, type FloatWidth, formats, round } from "../../semantics/floatFormat.ts";
 import { fullPrecision, maskedEnvironment, rounded } from "../../semantics/x87Environment.ts";
 import { infinity, quieted, signed } from "../../semantics/x87Value.ts";
+import { textOf } from "../byteStrings.ts";
 import { errorNumbers } from "./errorNumbers.ts";
-import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 
 export const floatReaders = {
 	atof: (call: LibraryCall): Result => ({ vectors: [floatIn(textOf(call.text(call.pointer(0, "nptr"))), 64).bits] }),

@@ -4,11 +4,12 @@
 // own record, so that it can be said what went wrong. A block freed is the first
 // to be given out for the same room again.
 
+import { hex } from "../../isa/hex.ts";
 import { breakTo } from "../kernelMemory.ts";
 import type { HeapBlock } from "../machineState.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { chunkAt, type FreeBlock, type HeapState, headerOf, headerSize, withChunk } from "./heapState.ts";
-import { hex, type LibraryCall, type Result } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 

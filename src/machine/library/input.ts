@@ -2,9 +2,10 @@
 // the stream's state. A call that finds too little, and no end either, waits: it
 // has no effect and begins again when more has come.
 
+import { textOf } from "../byteStrings.ts";
 import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
 import { resize } from "./heap.ts";
-import { type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 import { scan } from "./scanf.ts";
 import {
 	type CharacterSource,

@@ -4,6 +4,8 @@
 // input, leaves the guest as it was. A function that cannot go on throws an
 // `Interruption`; only `callLibrary` catches it.
 
+import { hex } from "../../isa/hex.ts";
+import { joined } from "../byteStrings.ts";
 import type { Fault, FaultKind } from "../fault.ts";
 import { accessFault } from "../faults.ts";
 import type { FileSystem, FilesView } from "../files/fileSystem.ts";
@@ -261,60 +263,4 @@ function trouble(kind: FaultKind, address: bigint): string {
 
 function littleEndian(value: bigint, width: number): Uint8Array {
 	return Uint8Array.from({ length: width >> 3 }, (_, index) => Number((value >> BigInt(8 * index)) & 0xffn));
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
-
-/** The number that 64 bits are. */
-export function doubleOf(bits: bigint): number {
-	const view = new DataView(new ArrayBuffer(8));
-	view.setBigUint64(0, bits);
-	return view.getFloat64(0);
-}
-
-/** The 64 bits of a number. */
-export function bitsOf(value: number): bigint {
-	const view = new DataView(new ArrayBuffer(8));
-	view.setFloat64(0, value);
-	return view.getBigUint64(0);
-}
-
-/** The number that the low 32 bits are. */
-export function floatOf(bits: bigint): number {
-	const view = new DataView(new ArrayBuffer(4));
-	view.setUint32(0, Number(BigInt.asUintN(32, bits)));
-	return view.getFloat32(0);
-}
-
-/** The 32 bits of the float nearest to a number. */
-export function floatBitsOf(value: number): bigint {
-	const view = new DataView(new ArrayBuffer(4));
-	view.setFloat32(0, value);
-	return BigInt(view.getUint32(0));
-}
-
-/** A text of characters 0–255 as bytes. */
-export function bytesOf(text: string): Uint8Array {
-	return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-/** Bytes as a text with one character, 0–255, for each. */
-export function textOf(bytes: Uint8Array): string {
-	let text = "";
-	for (const byte of bytes) {
-		text += String.fromCharCode(byte);
-	}
-	return text;
-}
-
-export function hex(address: bigint): string {
-	return `0x${address.toString(16)}`;
 }

@@ -13,10 +13,12 @@ import { compare as compareLong } from "../../semantics/x87Comparisons.ts";
 import { toFloat } from "../../semantics/x87Conversions.ts";
 import { maskedEnvironment } from "../../semantics/x87Environment.ts";
 import { widened, x87ValueOf } from "../../semantics/x87Value.ts";
+import { textOf } from "../byteStrings.ts";
 import * as elementary from "./elementary.ts";
 import { errorNumbers } from "./errorNumbers.ts";
+import { bitsOf, doubleOf, floatBitsOf, floatOf } from "./floatBits.ts";
 import { exceptionsOfResult, raiseExceptions } from "./floatExceptions.ts";
-import { bitsOf, doubleOf, floatBitsOf, floatOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 import { numberIn } from "./numbers.ts";
 import * as special from "./specialFunctions.ts";
 

@@ -1,10 +1,11 @@
 // What the library has to say of errors and signals, and the functions that say it
 // on stderr (man 3 strerror, strsignal, err).
 
+import { bytesOf, textOf } from "../byteStrings.ts";
 import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
 import { errorText } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
-import { bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 import { formatted } from "./printf.ts";
 import { flushAll, send, standard } from "./streams.ts";
 

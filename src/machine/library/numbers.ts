@@ -1,8 +1,9 @@
 // stdlib.h and ctype.h: numbers from texts, absolute values, random numbers, and
 // the classes of characters in the "C" locale.
 
+import { textOf } from "../byteStrings.ts";
 import { errorNumbers } from "./errorNumbers.ts";
-import { type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 import type { RandomState } from "./libraryState.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;

@@ -4,7 +4,8 @@
 // lies in the program's memory, behind `optarg` and the other variables of
 // unistd.h; assembler/optionCode.ts lays it out.
 
-import { bytesOf, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import { bytesOf, textOf } from "../byteStrings.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 import { send, standard } from "./streams.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;

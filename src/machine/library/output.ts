@@ -1,10 +1,11 @@
 // stdio.h, the half that writes: texts, characters and blocks, to streams, to
 // descriptors and to memory.
 
+import { bytesOf, joined } from "../byteStrings.ts";
 import { writeDescriptor } from "../files/openings.ts";
 import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
 import { allocate } from "./heap.ts";
-import { bytesOf, joined, type LibraryCall, type Pointer, type Result } from "./libraryCall.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 import { formatted } from "./printf.ts";
 import { endOfFile, type Stream, send, standard, streamAt } from "./streams.ts";
 

@@ -2,13 +2,14 @@
 // full (realpath), whether they fit a pattern (fnmatch.h), and new ones (mkstemp and
 // its kin), which are the first that nothing has yet.
 
+import { bytesOf, textOf } from "../byteStrings.ts";
 import { absolutePath, lookUp } from "../files/fileSystem.ts";
 import { makeDirectory } from "../files/naming.ts";
 import { openFile } from "../files/openings.ts";
 import { errors } from "../kernelView.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { allocate } from "./heap.ts";
-import { bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 

@@ -6,8 +6,9 @@
 import { fixedText, hexadecimalText, scientific } from "../../semantics/decimalText.ts";
 import { type Exact, exactOf, isInfinite, isNan, isNegative } from "../../semantics/floatFormat.ts";
 import { classOf, exactOf as exactLong, isNegative as isNegativeLong } from "../../semantics/x87Value.ts";
+import { textOf } from "../byteStrings.ts";
 import { type ArgumentClass, NumberedArguments, type VariableArguments } from "./arguments.ts";
-import { type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Pointer } from "./libraryCall.ts";
 import { wideTextAt } from "./wideCharacters.ts";
 
 /** One conversion of a format. */

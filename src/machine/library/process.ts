@@ -1,9 +1,11 @@
 // What ends or times the process, and what it knows of its surroundings.
 
+import { bytesOf, textOf } from "../byteStrings.ts";
 import { faultOfSignal, isHarmless } from "../kernelSignals.ts";
 import { isBlocked, sendSignal } from "../signals.ts";
 import { errorNumbers } from "./errorNumbers.ts";
-import { bitsOf, bytesOf, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import { bitsOf } from "./floatBits.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 
 import { flushAll } from "./streams.ts";
 

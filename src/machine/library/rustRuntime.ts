@@ -1,9 +1,10 @@
 // How a Rust program ends that panics: with what it says, and the place in the
 // source that the compiler passes along.
 
+import { textOf } from "../byteStrings.ts";
 import { unwindPanic } from "./cxxUnwinding.ts";
 import { allocate } from "./heap.ts";
-import { type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 import { panicStatus } from "./rustStatus.ts";
 import { rustStringFunctions } from "./rustStrings.ts";
 import { valueText } from "./rustText.ts";

@@ -3,9 +3,10 @@
 // place and its length.
 
 import { formats } from "../../semantics/floatFormat.ts";
+import { joined, textOf } from "../byteStrings.ts";
 import { floatIn } from "./floatReader.ts";
 import { allocate, resize } from "./heap.ts";
-import { joined, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 import { twoWaySearch } from "./rustSearch.ts";
 import { blockSize, charactersOf, standard, take } from "./streams.ts";
 

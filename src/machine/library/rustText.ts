@@ -3,7 +3,9 @@
 // text on (assembler/rustFormatCode.ts); it says by a word or two what a value is:
 // `i32 LowerHex`.
 
-import { doubleOf, floatOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
+import { textOf } from "../byteStrings.ts";
+import { doubleOf, floatOf } from "./floatBits.ts";
+import type { LibraryCall, Pointer } from "./libraryCall.ts";
 import { durationText } from "./rustDuration.ts";
 import { errorText, ioErrorText } from "./rustErrors.ts";
 import { floatText, type NumberTrait, wholeText } from "./rustNumbers.ts";

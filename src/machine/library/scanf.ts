@@ -2,10 +2,11 @@
 // long as what it reads can still become what it wants; the first that gets
 // nothing ends the call. At most one character is looked at beyond.
 
+import { bytesOf, textOf } from "../byteStrings.ts";
 import type { VariableArguments } from "./arguments.ts";
 import { floatIn, longIn } from "./floatReader.ts";
 import { allocate } from "./heap.ts";
-import { bytesOf, type LibraryCall, type Pointer, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Pointer } from "./libraryCall.ts";
 import { numberIn } from "./numbers.ts";
 import type { CharacterSource } from "./streams.ts";
 

@@ -2,10 +2,11 @@
 // stream has an unnamed file like any other; fflush and fclose copy that to memory,
 // which is when a program may look.
 
+import { bytesOf, joined } from "../byteStrings.ts";
 import { openingAt } from "../files/descriptors.ts";
 import { readDescriptor } from "../files/openings.ts";
 import { resize } from "./heap.ts";
-import { bytesOf, joined, type LibraryCall } from "./libraryCall.ts";
+import type { LibraryCall } from "./libraryCall.ts";
 import { fileSize } from "./streamPlaces.ts";
 import type { StreamMemory } from "./streamState.ts";
 import { type Stream, setState, stateOf } from "./streams.ts";

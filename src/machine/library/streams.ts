@@ -3,10 +3,12 @@
 // what goes to the terminal is shown at once, and the buffer is kept all the
 // same: it is what a program loses that does not end with exit.
 
+import { hex } from "../../isa/hex.ts";
+import { joined } from "../byteStrings.ts";
 import { openingAt } from "../files/descriptors.ts";
 import { isTerminal, readDescriptor, seekDescriptor, writeDescriptor } from "../files/openings.ts";
 import { Interruption } from "../interruption.ts";
-import { hex, joined, type LibraryCall } from "./libraryCall.ts";
+import type { LibraryCall } from "./libraryCall.ts";
 import { type Buffering, closedStream, type StreamState } from "./streamState.ts";
 
 /** A stream by its key in the library's state. */

@@ -2,8 +2,9 @@
 // before it writes, so overlapping operands behave as with memmove; where C
 // leaves that open, one answer is as good as another.
 
+import { joined, textOf } from "../byteStrings.ts";
 import { allocate } from "./heap.ts";
-import { joined, type LibraryCall, type Pointer, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Pointer, Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 

@@ -2,8 +2,9 @@
 // (man 3 sysconf, gethostname, getlogin and the like). It is always the same system,
 // the one that the kernel tells of by uname(2).
 
+import { bytesOf } from "../byteStrings.ts";
 import { errorNumbers } from "./errorNumbers.ts";
-import { bytesOf, type LibraryCall, type Result } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 
 type LibraryFunction = (call: LibraryCall) => Result;
 

@@ -1,10 +1,11 @@
 // wchar.h and wctype.h: texts of 32-bit characters, in the "C" locale, where only
 // those up to 127 have a narrow form. A text is kept as the list of its characters.
 
+import { bytesOf, textOf } from "../byteStrings.ts";
 import { ListedArguments, PassedArguments, type VariableArguments } from "./arguments.ts";
 import { floatIn } from "./floatReader.ts";
 import { allocate } from "./heap.ts";
-import { bytesOf, type LibraryCall, type Result, textOf } from "./libraryCall.ts";
+import type { LibraryCall, Result } from "./libraryCall.ts";
 import { numberIn } from "./numbers.ts";
 import { formattedText } from "./printf.ts";
 import { charactersOf, endOfFile, orient, type Stream, send, standard, stateOf, streamAt } from "./streams.ts";
