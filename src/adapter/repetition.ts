@@ -17,9 +17,9 @@ const slice = 5_000_000;
 
 /** The recording of a run up to the furthest step that it has reached. */
 export function recordingOf({ options, files, timeline }: Debuggee): Recording {
-	const { program, args, stdin, dialect, view, sourceFolders, memory, stackSize } = options;
+	const { program, args, stdin, dialect, sourceFolders, memory, stackSize } = options;
 	return {
-		launch: { program, args, stdin, cwd: workingFolder(options), dialect, view, sourceFolders, memory, stackSize },
+		launch: { program, args, stdin, cwd: workingFolder(options), dialect, sourceFolders, memory, stackSize },
 		files,
 		journal: timeline.journalRecord,
 		step: timeline.step,

@@ -36,6 +36,17 @@ _start:	xor eax, eax
 `;
 const askingEnd = 22;
 
+/** What a compiler makes of `lines.c`. */
+const compiled = `	.intel_syntax noprefix
+	.file 1 "lines.c"
+	.text
+	.globl _start
+_start:	.loc 1 2
+	mov edi, 3
+	mov eax, 60
+	syscall
+`;
+
 /** Reads three bytes, and three more. */
 const readingTwice = `	.intel_syntax noprefix
 	.bss
@@ -59,9 +70,9 @@ async function recordingOf(client: Client): Promise<string> {
 }
 
 /** A client that has opened a recording, and stands where it stood. */
-async function opened(recording: string, texts: Texts = {}): Promise<Client> {
+async function opened(recording: string, texts: Texts = {}, settings: object = {}): Promise<Client> {
 	const client = await initialized({ ...texts, [file]: recording });
-	const attached = client.ask("attach", { recording: file });
+	const attached = client.ask("attach", { recording: file, ...settings });
 	await client.event("initialized");
 	await client.request("configurationDone");
 	assert.ok((await attached).success);
@@ -165,6 +176,20 @@ describe("a recording", () => {
 		const recording = await recordingOf(client);
 		const again = await opened(recording);
 		assert.deepEqual(JSON.parse(await recordingOf(again)), JSON.parse(recording));
+	});
+
+	it("is shown in the text that its client asks for", async () => {
+		const lines = "/lesson/lines.s";
+		const texts = { [lines]: compiled, "/lesson/lines.c": "int main() {\n\treturn 3;\n}\n" };
+		const recording = await recordingOf(await atEntry(texts, { program: lines }));
+		for (const [view, name] of [
+			["source", "lines.c"],
+			["assembly", "lines.s"],
+		]) {
+			const client = await opened(recording, {}, { view });
+			assert.equal((await topFrame(client)).source?.name, name);
+			client.assertValid();
+		}
 	});
 
 	it("begins again where it stood", async () => {
