@@ -1,8 +1,9 @@
 // The import table of the design, as data. A folder of src/ may import itself and
-// what stands beside it here, nothing else; types count as imports.
+// what stands beside it here, nothing else; types count as imports. And the documents
+// lead to files that are there.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const source = path.resolve(import.meta.dirname, "../src");
@@ -92,4 +93,21 @@ describe("architecture", () => {
 			[],
 		);
 	});
+});
+
+describe("the documents", () => {
+	for (const [name, folder] of [
+		["README.md", path.dirname(source)],
+		["README.md of src/", source],
+	] as const) {
+		it(`lead to files that are there: ${name}`, () => {
+			const text = readFileSync(path.join(folder, "README.md"), "utf8");
+			const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].flatMap(([, target]) => target ?? []);
+			assert.ok(targets.length > 5);
+			assert.deepEqual(
+				targets.filter((target) => !existsSync(path.join(folder, target))),
+				[],
+			);
+		});
+	}
 });
