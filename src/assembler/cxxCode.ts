@@ -19,24 +19,42 @@ import { timeParts } from "./cxxTimeCode.ts";
 import { typeParts } from "./cxxTypeCode.ts";
 import { type LibraryPart, labels } from "./libraryPart.ts";
 
-const plainNews = ["_Znwm", "_Znam"];
-const alignedNews = ["_ZnwmSt11align_val_t", "_ZnamSt11align_val_t"];
-const quietNews = ["_ZnwmRKSt9nothrow_t", "_ZnamRKSt9nothrow_t"];
-const deletes = ["_ZdlPv", "_ZdaPv"].flatMap((name) =>
-	["", "m", "RKSt9nothrow_t", "St11align_val_t", "mSt11align_val_t"].map((rest) => name + rest),
-);
+/** Operators that come down to another: a program may define that one itself, and means it by all of them. */
+const forwarded: readonly (readonly [names: readonly string[], target: string])[] = [
+	[["_Znam"], "_Znwm"],
+	[["_ZnamSt11align_val_t"], "_ZnwmSt11align_val_t"],
+	[["_ZnamRKSt9nothrow_t"], "_ZnwmRKSt9nothrow_t"],
+	[["_ZdaPvm", "_ZdaPvRKSt9nothrow_t"], "_ZdaPv"],
+	[["_ZdaPv", "_ZdlPvm", "_ZdlPvRKSt9nothrow_t"], "_ZdlPv"],
+	[["_ZdaPvmSt11align_val_t"], "_ZdaPvSt11align_val_t"],
+	[["_ZdaPvSt11align_val_t", "_ZdlPvmSt11align_val_t"], "_ZdlPvSt11align_val_t"],
+	[["_ZdlPv", "_ZdlPvSt11align_val_t"], "free"],
+];
+
+/** operator new by a function of C: its name, what comes before the call, the function. */
+const news = [
+	["_Znwm", "", "malloc"],
+	["_ZnwmSt11align_val_t", "xchg rdi, rsi", "aligned_alloc"],
+] as const;
 
 const memory: readonly LibraryPart[] = [
-	{
-		names: plainNews,
-		uses: ["malloc", "_ZSt17__throw_bad_allocv"],
+	...forwarded.map(([names, target]) => ({
+		names,
+		uses: [target],
+		text: `\n\t.balign 16\n${labels(names)}\n\tjmp ${target}\n`,
+	})),
+	...news.map(([name, prepare, allocate]) => ({
+		names: [name],
+		uses: [allocate, "_ZSt17__throw_bad_allocv"],
 		text: `
 	.balign 16
-${labels(plainNews)}
+${name}:
+.Lown_${name}:
 	.cfi_startproc
 	sub rsp, 8
 	.cfi_def_cfa_offset 16
-	call malloc
+	${prepare}
+	call ${allocate}
 	test rax, rax
 	jz 1f
 	add rsp, 8
@@ -44,28 +62,20 @@ ${labels(plainNews)}
 1:	call _ZSt17__throw_bad_allocv
 	.cfi_endproc
 `,
-	},
+	})),
 	{
-		names: alignedNews,
-		uses: ["aligned_alloc", "_ZSt17__throw_bad_allocv"],
+		names: ["_ZnwmRKSt9nothrow_t"],
+		uses: ["_Znwm"],
 		text: `
 	.balign 16
-${labels(alignedNews)}
-	.cfi_startproc
-	sub rsp, 8
-	.cfi_def_cfa_offset 16
-	xchg rdi, rsi
-	call aligned_alloc
-	test rax, rax
-	jz 1f
-	add rsp, 8
-	ret
-1:	call _ZSt17__throw_bad_allocv
-	.cfi_endproc
+_ZnwmRKSt9nothrow_t:
+	lea rax, [rip + _Znwm]
+	lea rcx, [rip + .Lown__Znwm]
+	cmp rax, rcx
+	jne _Znwm
+	jmp malloc
 `,
 	},
-	{ names: quietNews, uses: ["malloc"], text: `\n\t.balign 16\n${labels(quietNews)}\n\tjmp malloc\n` },
-	{ names: deletes, uses: ["free"], text: `\n\t.balign 16\n${labels(deletes)}\n\tjmp free\n` },
 ];
 
 /** Whether a local static is made already: byte 0 of its guard. */

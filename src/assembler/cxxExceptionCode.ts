@@ -86,6 +86,8 @@ _Unwind_Resume:
 	mov [rsp + 64], rdi
 	mov [rsp + 72], rax
 	mov rsi, rsp
+	.weak __terminate_handler
+	mov edx, offset __terminate_handler
 	call __find_landing_pad
 	mov rbx, [rsp]
 	mov rbp, [rsp + 8]
@@ -260,6 +262,43 @@ _ZSt17rethrow_exceptionNSt15__exception_ptr13exception_ptrE:
 `,
 };
 
+/**
+ * The end by a function of the program's own: its address lies before the code that an exception goes to
+ * which nobody catches. Before any is set, the machine ends the program.
+ */
+const terminating: LibraryPart = {
+	names: ["_ZSt13set_terminatePFvvE", "_ZSt13get_terminatev", "__terminate_handler", "_ZSt9terminatev"],
+	uses: ["__terminate", "__cxa_begin_catch", "abort"],
+	text: `
+	.balign 16
+_ZSt13get_terminatev:
+	mov rdi, [rip + __terminate_handler]
+_ZSt13set_terminatePFvvE:
+	mov rax, [rip + __terminate_handler]
+	mov [rip + __terminate_handler], rdi
+	ret
+	.balign 16
+_ZSt9terminatev:
+	sub rsp, 8
+	mov rax, [rip + __terminate_handler]
+	test rax, rax
+	jnz 1f
+	call __terminate
+1:	call rax
+	call abort
+	# (in rax the exception's header): as if a handler had caught it.
+	.balign 16
+.Lterminate_thrown:
+	mov rdi, rax
+	call __cxa_begin_catch
+	call _ZSt9terminatev
+	.section .libc.data, "aw"
+	.balign 8
+__terminate_handler: .quad 0, .Lterminate_thrown
+	.section .libc, "ax"
+`,
+};
+
 /** What programs only point at, and ways to an end. */
 const endingNames = ["__gxx_personality_v0", "__gcc_personality_v0", "__cxa_call_unexpected", "__cxa_call_terminate"];
 
@@ -269,4 +308,4 @@ const endings: LibraryPart = {
 	text: `\n\t.balign 16\n${labels(endingNames)}\n\tjmp _ZSt9terminatev\n`,
 };
 
-export const exceptionParts: readonly LibraryPart[] = [throwing, pointers, endings];
+export const exceptionParts: readonly LibraryPart[] = [throwing, pointers, terminating, endings];

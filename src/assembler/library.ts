@@ -154,6 +154,7 @@ ${name}:
 	.size ${name}, . - ${name}`;
 }
 
+/** Weak: a program may define some names of a part itself, and then its own are meant, also by the others. */
 function globals(names: readonly string[]): string {
-	return `\n\t.globl ${names.map((name) => `"${name}"`).join(", ")}`;
+	return `\n\t.weak ${names.map((name) => `"${name}"`).join(", ")}`;
 }

@@ -45,7 +45,7 @@ function collectGlobals(units: readonly Unit[], reporter: Reporter): Map<string,
 		const first = globals.get(entry.name);
 		if (first?.definition && !first.weak && !entry.weak) {
 			reportDuplicate(reporter, entry.name, entry.definition.span, first.definition.span);
-		} else if (!first || first.weak) {
+		} else if (!first || (first.weak && !entry.weak)) {
 			globals.set(entry.name, entry);
 		}
 	}

@@ -14,7 +14,9 @@ type LibraryFunction = (call: LibraryCall) => Result;
 export const cxxFunctions: Readonly<Record<string, LibraryFunction>> = {
 	__dynamic_cast: dynamicCast,
 	__find_landing_pad: findLandingPad,
-	_ZSt9terminatev: (call) => call.fault("aborted", "the program ended itself with std::terminate."),
+	_ZSt9terminatev: terminate,
+	/** Where there is a function of the program's to be asked first. */
+	__terminate: terminate,
 	__cxa_pure_virtual: (call) => call.fault("aborted", "a pure virtual function was called: it has no code."),
 	__cxa_deleted_virtual: (call) => call.fault("aborted", "a deleted virtual function was called: it has no code."),
 	_ZSt18_Rb_tree_incrementPSt18_Rb_tree_node_base: (call) => neighbour(call, "right"),
@@ -27,6 +29,10 @@ export const cxxFunctions: Readonly<Record<string, LibraryFunction>> = {
 	_ZNKSt8__detail20_Prime_rehash_policy11_M_next_bktEm: nextBucketCount,
 	_ZNKSt8__detail20_Prime_rehash_policy14_M_need_rehashEmmm: needRehash,
 } satisfies Record<string, LibraryFunction>;
+
+function terminate(call: LibraryCall): never {
+	return call.fault("aborted", "the program ended itself with std::terminate.");
+}
 
 /** `__dynamic_cast(object, its static type, the type wanted, hint)`: the object as that type; 0 where it is none. */
 function dynamicCast(call: LibraryCall): bigint {

@@ -45,6 +45,8 @@ type Way = Landing | "nobody catches it" | "it leaves a function that throws not
 /**
  * `(header, context)`: where the exception goes first. The context has the registers of who throws, and
  * gets those of who goes on; before, its last word says whether it is known already that somebody catches.
+ * A third argument that is not 0 is where the address of a function lies that is to end the program, and
+ * behind that the code that calls it.
  */
 export function findLandingPad(call: LibraryCall): Result {
 	const [header, context] = [call.word(0), call.word(1)];
@@ -57,6 +59,10 @@ export function findLandingPad(call: LibraryCall): Result {
 		// Everything is cleaned up; the start of `main` ends the program.
 		flushAll(call);
 		return { exit: panicStatus };
+	}
+	const handler = call.word(2);
+	if (handler !== 0n && wordAt(call, handler) !== 0n) {
+		return putWay(call, wordAt(call, handler + 8n), 0n);
 	}
 	if (way === "it leaves a function that throws nothing") {
 		return end(call, exception, "and leaves a function that is noexcept");
@@ -146,20 +152,28 @@ function callerOf(
 }
 
 function goTo(call: LibraryCall, exception: ThrownException, { activation, action }: Landing): Result {
-	const context = call.pointer(1, "context");
-	const put = (offset: bigint, value: bigint) =>
-		call.writeNumber({ ...context, address: context.address + offset }, 64, BigInt.asUintN(64, value));
 	handedOver.forEach((number, index) => {
-		put(8n * BigInt(index), activation.registers.get(number) ?? 0n);
+		putInContext(call, 8n * BigInt(index), activation.registers.get(number) ?? 0n);
 	});
-	put(ripPlace, action.landingPad);
-	put(selectorPlace, action.selector);
+	putWay(call, action.landingPad, action.selector);
 	if (action.kind === "handler" && exception.type !== 0n) {
 		const role = "the exception";
 		const address = caughtAddress(call, action.type, exception) ?? exception.address;
 		call.writeNumber({ address: call.word(0) + adjustedPlace, role }, 64, address);
 	}
 	return undefined;
+}
+
+/** Where the code goes on, and with what beside the exception. */
+function putWay(call: LibraryCall, rip: bigint, selector: bigint): Result {
+	putInContext(call, ripPlace, rip);
+	putInContext(call, selectorPlace, selector);
+	return undefined;
+}
+
+function putInContext(call: LibraryCall, offset: bigint, value: bigint): void {
+	const context = call.pointer(1, "context");
+	call.writeNumber({ ...context, address: context.address + offset }, 64, BigInt.asUintN(64, value));
 }
 
 /** The program's end, with a sentence about what was thrown. */
