@@ -9,9 +9,9 @@ import { isAttText } from "./attInstruction.ts";
 import { isForC, warnOfUnreadC } from "./cFile.ts";
 import { preprocessC } from "./cPreprocessor.ts";
 import { dialectOf } from "./dialectOf.ts";
+import type { DebugSections } from "./dwarfReader.ts";
 import { makeRoom } from "./filteredRoom.ts";
 import { isFilteredText, joinTwins } from "./filteredText.ts";
-import { reportUndefinedNames } from "./finalValue.ts";
 import { foreignText } from "./foreignText.ts";
 import { readSourceNotes } from "./frameVariables.ts";
 import { gasDialect } from "./gasDialect.ts";
@@ -34,6 +34,7 @@ import type { Source } from "./source.ts";
 import { hasThreadVariables, threadBlock } from "./threadBlock.ts";
 import { rewriteThreadCalls } from "./threadRewrite.ts";
 import { warnOfUndeclared } from "./undeclared.ts";
+import { reportUndefinedNames } from "./undefinedNames.ts";
 import { Unit, type UnitContext } from "./unit.ts";
 import { collectUnwinding } from "./unwindNotes.ts";
 
@@ -48,27 +49,7 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 	for (const unit of units) {
 		makeRoom(unit, units);
 	}
-	const indirect = indirectFunctions(units);
-	if (indirect) {
-		units.push(readOwnSource(indirect, all, reporter));
-	}
-	const offer = libraryOffer(units);
-	const kind = entry.kind === "main" ? startKind(units, usesLibrary(offer)) : undefined;
-	const library = librarySource(offer, kind ? startNeeds[kind] : []);
-	if (library) {
-		units.push(readOwnSource(library, all, reporter));
-	}
-	const hasThread = entry.kind === "main" || library !== undefined || units.some(hasThreadVariables);
-	if (hasThread && units.some(({ usesThread }) => usesThread)) {
-		units.push(readOwnSource(threadBlock, all, reporter));
-	}
-	if (kind) {
-		const start = readOwnSource(implicitStart(kind), all, reporter);
-		for (const section of start.sections.values()) {
-			section.isApart = section.flags.execute;
-		}
-		units.push(start);
-	}
+	const named = addOwnSources(units, entry.kind === "main", all, reporter);
 	defineArrayBounds(units);
 	linkSymbols(units, entry, reporter, units.slice(0, sources.length));
 	allocateSlots(units);
@@ -81,11 +62,52 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 		warnOfUnreadC(unit);
 		warnOfUndeclared(unit);
 	}
-	const origins = collectOrigins(units);
-	let notes: SourceNotes | undefined;
 	const program = {
+		...tablesOf(units, sourceCount, debug),
 		sources: all.slice(0, sourceCount),
 		segments,
+		undefinedNames: new Set(named),
+		entry: entryAddress(entry, units),
+		implicitStart: entry.kind === "main",
+	};
+	return { program, diagnostics: reporter.sorted() };
+}
+
+/**
+ * Adds what the program needs beside its own sources: of the library, a thread's block, and a start where
+ * there is only `main`. Gives the names that the program leaves to the library.
+ */
+function addOwnSources(units: Unit[], hasMain: boolean, sources: Source[], reporter: Reporter): readonly string[] {
+	const read = (source: Source) => readOwnSource(source, sources, reporter);
+	const indirect = indirectFunctions(units);
+	if (indirect) {
+		units.push(read(indirect));
+	}
+	const offer = libraryOffer(units);
+	const kind = hasMain ? startKind(units, usesLibrary(offer)) : undefined;
+	const library = librarySource(offer, kind ? startNeeds[kind] : []);
+	if (library) {
+		units.push(read(library));
+	}
+	const hasThread = hasMain || library !== undefined || units.some(hasThreadVariables);
+	if (hasThread && units.some(({ usesThread }) => usesThread)) {
+		units.push(read(threadBlock));
+	}
+	if (kind) {
+		const start = read(implicitStart(kind));
+		for (const section of start.sections.values()) {
+			section.isApart = section.flags.execute;
+		}
+		units.push(start);
+	}
+	return offer.names;
+}
+
+/** What the program tells beside its bytes; `sourceCount` sources are the program's own. */
+function tablesOf(units: readonly Unit[], sourceCount: number, debug: readonly DebugSections[]) {
+	const origins = collectOrigins(units);
+	let notes: SourceNotes | undefined;
+	return {
 		symbols: collectSymbols(units, sourceCount),
 		lines: collectLines(units, sourceCount),
 		origins,
@@ -95,12 +117,8 @@ export function assemble(sources: readonly Source[], options: AssembleOptions = 
 			return notes;
 		},
 		unwinding: collectUnwinding(units),
-		undefinedNames: new Set(offer.names),
-		entry: entryAddress(entry, units),
-		implicitStart: entry.kind === "main",
 		executableStack: units.some(({ sections }) => sections.get(stackNote)?.flags.execute),
 	};
-	return { program, diagnostics: reporter.sorted() };
 }
 
 /** The section by whose flags gcc says whether code on the stack will run: that of nested functions does. */

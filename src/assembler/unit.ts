@@ -6,7 +6,6 @@ import { AddressSlots } from "./addressSlots.ts";
 import { defineLabel } from "./definitions.ts";
 import type { DialectRules } from "./dialect.ts";
 import { rulesFor } from "./filteredText.ts";
-import type { UndefinedName } from "./finalValue.ts";
 import { KnownInstructions } from "./knownInstructions.ts";
 import type { DataFixup, InstructionFixup, LineMark, SlotMark } from "./marks.ts";
 import { usualFloats } from "./nasmFloats.ts";
@@ -23,6 +22,7 @@ import type { Source, Span } from "./source.ts";
 import { type SymbolEntry, SymbolTable } from "./symbolTable.ts";
 import type { SyntaxProblem } from "./syntax.ts";
 import type { LexicalRules, Token } from "./token.ts";
+import type { UndefinedName } from "./undefinedNames.ts";
 import { UnwindNotes } from "./unwindNotes.ts";
 import { constantOf, constantValue, type Slot, type SlotContent, type Value } from "./value.ts";
 
