@@ -37,13 +37,9 @@ export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Arra
 	if (rewrite) {
 		return rewrittenBytes(unit, fixup, rewrite, contentOf(slot));
 	}
-	const numbers: (bigint | undefined)[] = [];
-	for (const { value, span: place } of request.operands) {
-		const number = value && finalNumber(unit, value, place);
-		if (value && number === undefined) {
-			return undefined;
-		}
-		numbers.push(number);
+	const numbers = finalNumbers(unit, request.operands);
+	if (!numbers) {
+		return undefined;
 	}
 	const first = numbers.findIndex((number) => number !== undefined);
 	const operand = request.operands[first];
@@ -69,6 +65,19 @@ export function instructionBytes(unit: Unit, fixup: InstructionFixup): Uint8Arra
 	const message = "this value turns out not to fit in the 32 bits kept for it; define it before it is used";
 	unit.reporter.report(open?.span ?? span, "operands", message);
 	return undefined;
+}
+
+/** What the values of operands have come to, in their order; undefined after an error. */
+function finalNumbers(unit: Unit, operands: readonly PreparedOperand[]): (bigint | undefined)[] | undefined {
+	const numbers: (bigint | undefined)[] = [];
+	for (const { value, span } of operands) {
+		const number = value && finalNumber(unit, value, span);
+		if (value && number === undefined) {
+			return undefined;
+		}
+		numbers.push(number);
+	}
+	return numbers;
 }
 
 /** The bytes where an address in reach was all that was missing: what was chosen without it stands. */

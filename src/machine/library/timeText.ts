@@ -42,7 +42,7 @@ export function formatTime(format: string, time: CalendarTime, zone: string): st
 		/%([_\-0^#+]*)(\d*)[EO]?([a-zA-Z%])/g,
 		(whole, flags: string, width: string, letter: string) => {
 			const inner = composed[letter];
-			const piece = inner === undefined ? pieceOf(letter, time, zone) : formatTime(inner, time, zone);
+			const piece = inner === undefined ? pieces[letter]?.(time, zone) : formatTime(inner, time, zone);
 			return piece === undefined ? whole : filled(piece, flags, Number(width), letter);
 		},
 	);
@@ -70,78 +70,59 @@ function casedAs(text: string, flags: string, letter: string): string {
 	return isLower ? text.toLowerCase() : /[\^#]/.test(flags) ? text.toUpperCase() : text;
 }
 
-function pieceOf(letter: string, time: CalendarTime, zone: string): Piece | undefined {
-	const { second, minute, hour, day, month, weekday, yearday } = time;
-	const year = time.year + 1900;
-	const two = (number: number): Piece => ({ number, width: 2, fill: "0" });
-	const blank = (number: number): Piece => ({ number, width: 2, fill: " " });
-	const hour12 = hour % 12 === 0 ? 12 : hour % 12;
-	switch (letter) {
-		case "a":
-			return (weekdays[weekday] ?? "?").slice(0, 3);
-		case "A":
-			return weekdays[weekday] ?? "?";
-		case "b":
-			return (months[month] ?? "?").slice(0, 3);
-		case "B":
-			return months[month] ?? "?";
-		case "C":
-			return two(Math.floor(year / 100));
-		case "d":
-			return two(day);
-		case "e":
-			return blank(day);
-		case "G":
-			return { number: isoWeek(time).year, width: 4, fill: "0" };
-		case "g":
-			return two(((isoWeek(time).year % 100) + 100) % 100);
-		case "H":
-			return two(hour);
-		case "I":
-			return two(hour12);
-		case "j":
-			return { number: yearday + 1, width: 3, fill: "0" };
-		case "k":
-			return blank(hour);
-		case "l":
-			return blank(hour12);
-		case "m":
-			return two(month + 1);
-		case "M":
-			return two(minute);
-		case "n":
-			return "\n";
-		case "p":
-			return hour >= 12 ? "PM" : "AM";
-		case "s":
-			return { number: secondsOf(time), width: 1, fill: "0" };
-		case "S":
-			return two(second);
-		case "t":
-			return "\t";
-		case "u":
-			return { number: weekday === 0 ? 7 : weekday, width: 1, fill: "0" };
-		case "U":
-			return two(Math.floor((yearday - weekday + 7) / 7));
-		case "V":
-			return two(isoWeek(time).week);
-		case "w":
-			return { number: weekday, width: 1, fill: "0" };
-		case "W":
-			return two(Math.floor((yearday - ((weekday + 6) % 7) + 7) / 7));
-		case "y":
-			return two(((year % 100) + 100) % 100);
-		case "Y":
-			return { number: year, width: 1, fill: "0" };
-		case "z":
-			return "+0000";
-		case "Z":
-			return zone;
-		case "%":
-			return "%";
-		default:
-			return undefined;
-	}
+/** What each letter stands for (C17, section 7.27.3.5). */
+const pieces: Readonly<Record<string, (time: CalendarTime, zone: string) => Piece>> = {
+	a: ({ weekday }) => (weekdays[weekday] ?? "?").slice(0, 3),
+	A: ({ weekday }) => weekdays[weekday] ?? "?",
+	b: ({ month }) => (months[month] ?? "?").slice(0, 3),
+	B: ({ month }) => months[month] ?? "?",
+	C: (time) => two(Math.floor(fullYear(time) / 100)),
+	d: ({ day }) => two(day),
+	e: ({ day }) => blank(day),
+	G: (time) => ({ number: isoWeek(time).year, width: 4, fill: "0" }),
+	g: (time) => two(ofCentury(isoWeek(time).year)),
+	H: ({ hour }) => two(hour),
+	I: ({ hour }) => two(hour % 12 || 12),
+	j: ({ yearday }) => ({ number: yearday + 1, width: 3, fill: "0" }),
+	k: ({ hour }) => blank(hour),
+	l: ({ hour }) => blank(hour % 12 || 12),
+	m: ({ month }) => two(month + 1),
+	M: ({ minute }) => two(minute),
+	n: () => "\n",
+	p: ({ hour }) => (hour >= 12 ? "PM" : "AM"),
+	s: (time) => plain(secondsOf(time)),
+	S: ({ second }) => two(second),
+	t: () => "\t",
+	u: ({ weekday }) => plain(weekday || 7),
+	U: ({ yearday, weekday }) => two(Math.floor((yearday - weekday + 7) / 7)),
+	V: (time) => two(isoWeek(time).week),
+	w: ({ weekday }) => plain(weekday),
+	W: ({ yearday, weekday }) => two(Math.floor((yearday - ((weekday + 6) % 7) + 7) / 7)),
+	y: (time) => two(ofCentury(fullYear(time))),
+	Y: (time) => plain(fullYear(time)),
+	z: () => "+0000",
+	Z: (_, zone) => zone,
+	"%": () => "%",
+};
+
+function two(number: number): Piece {
+	return { number, width: 2, fill: "0" };
+}
+
+function blank(number: number): Piece {
+	return { number, width: 2, fill: " " };
+}
+
+function plain(number: number | bigint): Piece {
+	return { number, width: 1, fill: "0" };
+}
+
+function fullYear({ year }: CalendarTime): number {
+	return year + 1900;
+}
+
+function ofCentury(year: number): number {
+	return ((year % 100) + 100) % 100;
 }
 
 /** The week of ISO 8601, which begins on Monday and belongs to the year in which its Thursday lies. */
