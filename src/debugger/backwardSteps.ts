@@ -55,9 +55,9 @@ export class BackwardSteps {
 
 	/** Where a step back ends: at the first address of an inlined call that may be the line of that call. */
 	#goalFrom(kind: "over" | "into", granularity: Granularity, start: Start, before: number): Promise<Goal | "paused"> {
-		const mayStandBefore =
-			granularity === "line" && before < this.#inlined.beginningAt(this.#history.state.registers.rip);
-		return mayStandBefore ? this.#firstOfLine(kind, before + 1) : this.#goalBehind(kind, granularity, start);
+		const { rip } = this.#history.state.registers;
+		const outer = granularity === "line" ? this.#inlined.outerAt(rip, before) : undefined;
+		return outer === undefined ? this.#goalBehind(kind, granularity, start) : this.#firstOfLine(kind, outer);
 	}
 
 	/**
@@ -77,19 +77,24 @@ export class BackwardSteps {
 		if (before === undefined) {
 			return { step: -1, before: 0 };
 		}
-		return isOriginal(this.#places.row()) && granularity === "line"
+		return (before > 0 || isOriginal(this.#places.row())) && granularity === "line"
 			? this.#firstOfLine(kind, before)
 			: { step, before };
 	}
 
 	/** How many inlined calls the program is shown before where a step back may end here; undefined where it goes on. */
 	#endBehind(kind: "over" | "into", start: Start): number | undefined {
-		const isStatement = this.#places.isBeginning();
-		const { deeper, call } = this.#inlined.arrivalAt(this.#history.state.registers.rip, start.calls);
-		if (kind === "into" || deeper === 0 || !isLevel(start, this.#places.standing())) {
-			return isStatement ? 0 : undefined;
+		const { rip } = this.#history.state.registers;
+		const isHidden = this.#places.isHidden(start);
+		const isOwn = isLevel(start, this.#places.standing());
+		const { deeper, call } = this.#inlined.arrivalAt(rip, isOwn ? start.calls : []);
+		if (kind === "over" && deeper > 0 && isOwn) {
+			return call && this.#inlined.shownAt(rip, deeper) === deeper ? deeper : undefined;
 		}
-		return call ? deeper : undefined;
+		if (!isHidden) {
+			return this.#places.isBeginning() ? 0 : undefined;
+		}
+		return this.#inlined.outerAt(rip, 0);
 	}
 
 	/** At a statement of an original's line: the step at which the line was come to. */

@@ -40,6 +40,11 @@ export class InlinedPlaces {
 		return next ? this.callSpan(next) : this.#lines.rowAt(address)?.span;
 	}
 
+	/** What stands for code whose source is not at hand. */
+	assemblySpan(address: bigint): Span | undefined {
+		return this.#lines.assembly.rowAt(address)?.span;
+	}
+
 	callSpan({ call }: InlinedCall): Span | undefined {
 		return call && this.#lines.spanOf(call);
 	}

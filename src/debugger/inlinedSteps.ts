@@ -10,7 +10,7 @@ import { instructionAt } from "../machine/instructionView.ts";
 import type { MemoryView } from "../machine/machineState.ts";
 import { successors } from "./callsAhead.ts";
 import type { InlinedPlaces } from "./inlinedPlaces.ts";
-import type { LineTable } from "./lineTable.ts";
+import { isOriginal, type LineTable } from "./lineTable.ts";
 
 /** What a step may end at, in the activation that it began in. */
 export interface InlinedArrival {
@@ -40,13 +40,36 @@ export class InlinedSteps {
 		return before === 0 ? calls : calls.slice(0, calls.length - before);
 	}
 
-	beginningAt(address: bigint): number {
-		return this.#places.beginningAt(address);
-	}
-
 	/** What is shown at an address of which so many calls are still before the program. */
 	spanAt(address: bigint, before: number): Span | undefined {
 		return this.#places.spanAt(address, this.#places.callsAt(address).length - before);
+	}
+
+	/** The most of so many calls that it can be shown before: where that place is in a source at hand. */
+	shownAt(address: bigint, most: number): number | undefined {
+		for (let before = most; before >= 0; before--) {
+			if (this.#isInSource(address, before)) {
+				return before;
+			}
+		}
+		return undefined;
+	}
+
+	/** The fewest calls, more than so many, that begin at an address and that it can be shown before. */
+	outerAt(address: bigint, than: number): number | undefined {
+		const most = this.#places.beginningAt(address);
+		for (let before = than + 1; before <= most; before++) {
+			if (this.#isInSource(address, before)) {
+				return before;
+			}
+		}
+		return undefined;
+	}
+
+	#isInSource(address: bigint, before: number): boolean {
+		const calls = this.#places.callsAt(address);
+		const call = before > 0 ? calls[calls.length - before] : undefined;
+		return call ? this.#places.callSpan(call) !== undefined : isOriginal(this.#lines.rowAt(address));
 	}
 
 	/** How an address stands to where a step began. */
@@ -80,10 +103,8 @@ export class InlinedSteps {
 			return kind === "into" && isStatement ? 0 : undefined;
 		}
 		const isOnLine = !isLeft && from && call.span && this.#lines.sameLine(call.span, from);
-		if (!isOnLine) {
-			return deeper;
-		}
-		return kind === "into" ? deeper - 1 : undefined;
+		const shown = this.shownAt(address, isOnLine ? deeper - 1 : deeper);
+		return kind === "into" || (!isOnLine && shown === deeper) ? shown : undefined;
 	}
 
 	/** Where a call goes on outside of itself. */

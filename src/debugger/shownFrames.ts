@@ -102,7 +102,7 @@ export class ShownFrames {
 			carrier,
 			level,
 			id: this.#frames.idOf(carrier, level),
-			span: this.#places.spanAt(carrier.address, level),
+			span: this.#places.spanAt(carrier.address, level) ?? this.#places.assemblySpan(carrier.address),
 			...(call && { name: call.name || "inlined function", note: undefined }),
 		};
 	}

@@ -12,7 +12,8 @@ import { isLevel, recordAt, type Standing, standingIn } from "./standing.ts";
 
 /** Where a step began, as it was shown: in which inlined calls, and on which line. */
 export interface Start extends Standing {
-	readonly row: LineRow | undefined;
+	/** The place is in a source at hand. */
+	readonly isInSource: boolean;
 	readonly calls: readonly InlinedCall[];
 	readonly span: Span | undefined;
 }
@@ -40,7 +41,8 @@ export class StepPlaces {
 	start(before = 0): Start {
 		const { rip } = this.#history.state.registers;
 		const [calls, span] = [this.#inlined.callsAt(rip, before), this.#inlined.spanAt(rip, before)];
-		return { ...this.standing(), row: this.row(), calls, span };
+		const isInSource = before > 0 ? span !== undefined : isOriginal(this.row());
+		return { ...this.standing(), isInSource, calls, span };
 	}
 
 	standing(): Standing {
@@ -55,9 +57,15 @@ export class StepPlaces {
 		return this.#lines.rowAt(this.#history.state.registers.rip);
 	}
 
-	/** Whether a line step that began in a row may end in the code that we have come to. */
-	mayShow(from: LineRow | undefined): boolean {
-		return this.row() !== undefined && !(isOriginal(from) && this.#lines.isHidden(this.#history.state.registers.rip));
+	/** In code whose source is not at hand, when the step began in one that is. */
+	isHidden({ isInSource }: Start): boolean {
+		return isInSource && this.#lines.isHidden(this.#history.state.registers.rip);
+	}
+
+	/** Whether a line step may end in the code that we have come to, or before inlined calls that begin with it. */
+	mayShow(start: Start): boolean {
+		const { rip } = this.#history.state.registers;
+		return this.row() !== undefined && (!this.isHidden(start) || this.#inlined.outerAt(rip, 0) !== undefined);
 	}
 
 	/** At the first byte of a statement; in the assembly, of one that is come to anew. */
@@ -68,39 +76,37 @@ export class StepPlaces {
 	}
 
 	/** How many inlined calls begin where an activation has returned to, beyond those that its call was in. */
-	beforeAfterReturn({ stackId, top }: Standing): number {
+	beforeAfterReturn({ stackId, top }: Standing): number | undefined {
 		const now = this.standing();
 		const callSite = now.stackId === stackId ? recordAt(top, now.top.depth + 1)?.callSite : undefined;
-		const { deeper, call } = this.#inlined.arrivalAt(
-			this.#history.state.registers.rip,
-			callSite === undefined ? [] : this.#inlined.callsAt(callSite),
-		);
-		return call ? deeper : 0;
+		const { rip } = this.#history.state.registers;
+		const calls = callSite === undefined ? [] : this.#inlined.callsAt(callSite);
+		const { deeper, call } = this.#inlined.arrivalAt(rip, calls);
+		return call ? this.#inlined.shownAt(rip, deeper) : 0;
 	}
 
 	/** How many inlined calls the program is shown before where a line step ends here; undefined where it goes on. */
 	arrivalOf(kind: "over" | "into", start: Start): number | undefined {
 		const row = this.row();
-		if (!row || !this.mayShow(start.row)) {
+		if (!row || !this.mayShow(start)) {
 			return undefined;
 		}
-		if (!isOriginal(row)) {
+		const isHidden = this.isHidden(start);
+		if (!isOriginal(row) && !isHidden) {
 			const isSameLine = start.span !== undefined && this.#lines.sameLine(row.span, start.span);
 			return !isSameLine || this.isBeginning() ? 0 : undefined;
 		}
 		const { rip } = this.#history.state.registers;
 		const now = this.standing();
 		if (now.stackId !== start.stackId || now.top.depth < start.top.depth) {
-			return this.beforeAfterReturn(start);
+			return this.beforeAfterReturn(start) || (isHidden ? undefined : 0);
 		}
+		const isStatement = !isHidden && this.isBeginning();
 		if (now.top.depth > start.top.depth) {
 			// A function whose code begins with that of a call in it is come to before the call.
-			return this.isBeginning()
-				? this.#inlined.arrivalAt(rip, []).call
-					? this.#inlined.callsAt(rip).length
-					: 0
-				: undefined;
+			const { deeper, call } = this.#inlined.arrivalAt(rip, []);
+			return call ? this.#inlined.shownAt(rip, deeper) : isStatement ? 0 : undefined;
 		}
-		return this.#inlined.endAt(rip, start, kind, this.isBeginning());
+		return this.#inlined.endAt(rip, start, kind, isStatement);
 	}
 }

@@ -42,8 +42,11 @@ export class Stepping {
 
 	/** `before` is how many of the inlined calls that begin here the program is shown before. */
 	async forward(kind: StepKind, granularity: Granularity, before = 0): Promise<StepEnding> {
-		if (kind === "into" && granularity === "line" && before > 0) {
-			return { kind: "done", before: before - 1 };
+		const { rip } = this.#history.state.registers;
+		const inner =
+			kind === "into" && granularity === "line" && before > 0 ? this.#inlined.shownAt(rip, before - 1) : undefined;
+		if (inner !== undefined) {
+			return { kind: "done", before: inner };
 		}
 		const start = this.#places.start(before);
 		if (kind !== "out") {
@@ -57,7 +60,7 @@ export class Stepping {
 		if (ending.kind !== "target") {
 			return ending;
 		}
-		return granularity === "line" && !this.#places.mayShow(start.row)
+		return granularity === "line" && !this.#places.mayShow(start)
 			? this.#onward("over", granularity, start)
 			: { kind: "done", before: this.#places.beforeAfterReturn(start) };
 	}
@@ -79,7 +82,7 @@ export class Stepping {
 			return ending;
 		}
 		const before = this.#places.arrivalOf("into", start);
-		return before !== undefined || !this.#places.mayShow(start.row)
+		return before !== undefined || !this.#places.mayShow(start)
 			? { kind: "done", before }
 			: this.#onward("over", "line", start);
 	}
@@ -148,13 +151,19 @@ export class Stepping {
 			return ending.kind === "target" ? { kind: "done" } : ending;
 		}
 		const outer = { ...start, calls: start.calls.slice(0, -1) };
-		const { deeper, call: next } = this.#inlined.arrivalAt(this.#history.state.registers.rip, outer.calls);
-		return deeper === 0 || next ? { kind: "done", before: deeper } : this.#onward("over", "line", outer);
+		const { rip } = this.#history.state.registers;
+		const { deeper, call: next } = this.#inlined.arrivalAt(rip, outer.calls);
+		const before = next
+			? this.#inlined.shownAt(rip, deeper)
+			: deeper === 0 && !this.#places.isHidden(outer)
+				? 0
+				: undefined;
+		return before === undefined ? this.#onward("over", "line", outer) : { kind: "done", before };
 	}
 
 	/** Just called: goes on to the return, unless the callee is where the step is to end. */
 	async #throughCall(kind: "over" | "into", granularity: Granularity, start: Start): Promise<Ending> {
-		if (kind === "into" && (granularity === "instruction" || this.#places.mayShow(start.row))) {
+		if (kind === "into" && (granularity === "instruction" || this.#places.mayShow(start))) {
 			return { kind: "limit" };
 		}
 		const { stackId, top } = this.#places.standing();

@@ -132,6 +132,17 @@ describe("inlined calls", () => {
 		);
 	});
 
+	it("of functions whose source is not at hand are gone through, to those that they call", async () => {
+		const compiled = await openIn("callbacks.gcc2", "run");
+		const over = ["13 run:19", "42 run:20"];
+		assert.deepEqual(await stepped(compiled, "over", 2), over);
+		assert.deepEqual(await stepped(compiled, "over", 2, "backward"), ["13 run:19", "12 run:18"]);
+		const [call, visited] = await stepped(compiled, "into", 2);
+		assert.equal(call, "13 run:19");
+		assert.match(visited ?? "", /^19 weighed:13 each:\d+\.s run:19$/);
+		assert.deepEqual(await stepped(compiled, "into", 2, "backward"), ["13 run:19", "12 run:18"]);
+	});
+
 	it("have frames with ids and registers, counted and given in pages", async () => {
 		const compiled = await openIn("calls.gcc2", "third");
 		const { debug } = compiled;

@@ -37,6 +37,10 @@ try {
 			record(target, `${name}.c`);
 		}
 	}
+	// Of this program there are the steps alone: a function in it is of a source that is not at hand.
+	copyFileSync(path.join(folder, "callbacks.c"), path.join(temporary, "callbacks.c"));
+	run("gcc", [...gcc.slice(1), "-O2", "callbacks.c", "-o", "callbacks.gcc2.s"]);
+	keep("callbacks.gcc2.s");
 	copyFileSync(path.join(folder, "sums.rs"), path.join(temporary, "sums.rs"));
 	const remapped = `--remap-path-prefix=${temporary}=/project`;
 	run("rustc", ["--emit", "asm=sums.rustc.s,link=program", ...rustc, remapped, "sums.rs"]);
@@ -48,9 +52,12 @@ try {
 /** What gdb says of `program`, which was made from a source. */
 function record(target: string, source: string): void {
 	run("gdb", ["-batch", "-nx", "-x", script, "program"], { SOURCE: source, OUTPUT: `${target}.txt` });
-	for (const file of [`${target}.s`, `${target}.txt`]) {
-		update(file, readFileSync(path.join(temporary, file), "utf8"));
-	}
+	keep(`${target}.s`);
+	keep(`${target}.txt`);
+}
+
+function keep(file: string): void {
+	update(file, readFileSync(path.join(temporary, file), "utf8"));
 }
 
 function run(tool: string, options: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
