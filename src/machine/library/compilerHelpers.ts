@@ -1,20 +1,9 @@
 // What compilers call for operations that have no instruction: libgcc's (and
-// clang's) functions on integers of 128 bits, on complex numbers, and counts of
-// bits (GCC internals, section "The GCC low-level runtime library").
+// clang's) functions on integers of 128 bits, and counts of bits (GCC internals, section "The GCC low-level runtime library").
 
 import { fromInteger } from "../../semantics/floatConversions.ts";
 import { environmentOf } from "../../semantics/floatEnvironment.ts";
 import { bitLength } from "../../semantics/floatFormat.ts";
-import {
-	type Complex,
-	eachPart,
-	isNone,
-	type Numbers,
-	type Parts,
-	product,
-	quotient,
-	unboundedQuotient,
-} from "./complexProducts.ts";
 import { bitsOf, doubleOf, floatBitsOf, floatOf } from "./floatBits.ts";
 import { raiseExceptions } from "./floatExceptions.ts";
 import type { LibraryCall, Result } from "./libraryCall.ts";
@@ -67,11 +56,6 @@ export const compilerFunctions: Readonly<Record<string, LibraryFunction>> = {
 
 	__powidf2: (call) => doubles(power(doubleOf(call.vector(0)), call.int(0), (value) => value)),
 	__powisf2: (call) => ({ vectors: [floatBitsOf(power(floatOf(call.vector(0)), call.int(0), Math.fround))] }),
-
-	__muldc3: (call) => doubles(...product(doubleParts(call), inDoubles)),
-	__divdc3: (call) => doubles(...quotient(doubleParts(call), inDoubles)),
-	__mulsc3: (call) => packedFloats(product(floatParts(call), inFloats)),
-	__divsc3: (call) => packedFloats(floatQuotient(floatParts(call))),
 };
 
 function signed(value: bigint, width: number): bigint {
@@ -174,46 +158,6 @@ function power(base: number, exponent: number, round: (value: number) => number)
 	return exponent < 0 ? round(1 / result) : result;
 }
 
-/** Doubles, or floats where each result is rounded to one. */
-function numbersRounded(round: (value: number) => number): Numbers<number> {
-	return {
-		times: (left, right) => round(left * right),
-		over: (left, right) => round(left / right),
-		plus: (left, right) => round(left + right),
-		minus: (left, right) => round(left - right),
-		kind: (value) => value,
-		isBelow: (left, right) => Math.abs(left) < Math.abs(right),
-		of: (kind) => kind,
-		smallestNormal: 2 ** -1022,
-		halfOfLargest: Number.MAX_VALUE / 2,
-		epsilon: Number.EPSILON,
-		half: 0.5,
-	};
-}
-
-const inDoubles = numbersRounded((value) => value);
-const inFloats = numbersRounded(Math.fround);
-
-function doubleParts(call: LibraryCall): Parts<number> {
-	return eachPart((index) => doubleOf(call.vector(index)));
-}
-
-/** gcc passes the four floats of two complex numbers each by itself, in the low lanes of two registers. */
-function floatParts(call: LibraryCall): Parts<number> {
-	return eachPart((index) => floatOf(call.vector(index)));
-}
-
 function doubles(...values: readonly number[]): Result {
 	return { vectors: values.map(bitsOf) };
-}
-
-function packedFloats([real, imaginary]: Complex<number>): Result {
-	return { vectors: [floatBitsOf(real) | (floatBitsOf(imaginary) << 32n)] };
-}
-
-/** Of floats, computed in doubles, which have room for the squares. */
-function floatQuotient([a, b, c, d]: Parts<number>): Complex<number> {
-	const below = c * c + d * d;
-	const value = [(a * c + b * d) / below, (b * c - a * d) / below] as const;
-	return (isNone(value, inDoubles) ? unboundedQuotient([a, b, c, d], inDoubles) : undefined) ?? value;
 }

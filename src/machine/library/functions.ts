@@ -5,6 +5,7 @@
 import { calendarFunctions } from "./calendarFunctions.ts";
 import { characterFunctions } from "./characters.ts";
 import { compilerFunctions } from "./compilerHelpers.ts";
+import { complexHelpers } from "./complexHelpers.ts";
 import { complexFunctions } from "./complexNumbers.ts";
 import { bufferFunctions } from "./cxxBuffers.ts";
 import { cxxInputFunctions } from "./cxxInput.ts";
@@ -69,6 +70,7 @@ const plain: Readonly<Record<string, LibraryFunction>> = {
 	...terminalFunctions,
 	...floatingEnvironment,
 	...compilerFunctions,
+	...complexHelpers,
 	...cxxFunctions,
 	...stringObjectFunctions,
 	...cxxInputFunctions,

@@ -17,7 +17,6 @@ import {
 	isNegative,
 	isSignaling,
 	magnitudeOf,
-	quieted,
 	signBit,
 	signed,
 	x87ValueOf,
@@ -41,12 +40,18 @@ function remainderOf(isNearest: boolean): (x: bigint, y: bigint, now: X87Environ
 	};
 }
 
-function larger(x: bigint, y: bigint, now: X87Environment, wanted: number): bigint {
+/** Of two that are equal, as zeros can be, fmaxl gives the second and fminl the first; a NaN that is quiet gives way. */
+function extreme(x: bigint, y: bigint, now: X87Environment, isMost: boolean): bigint {
 	const [a, b] = [x87ValueOf(x), x87ValueOf(y)];
-	if (classOf(x) === "nan" || classOf(y) === "nan") {
-		return classOf(x) === "nan" ? (classOf(y) === "nan" ? quieted(x) : y) : x;
+	const nans = [x, y].filter((pattern) => classOf(pattern) === "nan");
+	if (nans.length === 2 || nans.some(isSignaling)) {
+		return arithmetic.add(a, b, now);
 	}
-	return compare(a, b, true, now) === wanted ? x : y;
+	if (nans.length === 1) {
+		return classOf(x) === "nan" ? y : x;
+	}
+	const isBelow = compare(b, a, true, now) === arithmetic.conditions.c0;
+	return isBelow === isMost ? x : y;
 }
 
 function toWhole(x: bigint, now: X87Environment): bigint {
@@ -198,8 +203,8 @@ export const longParts: Readonly<Record<string, LibraryFunction>> = {
 	fmod: ofTwo(remainderOf(false)),
 	remainder: ofTwo(remainderOf(true)),
 	drem: ofTwo(remainderOf(true)),
-	fmax: ofTwo((x, y, now) => larger(x, y, now, 0)),
-	fmin: ofTwo((x, y, now) => larger(x, y, now, arithmetic.conditions.c0)),
+	fmax: ofTwo((x, y, now) => extreme(x, y, now, true)),
+	fmin: ofTwo((x, y, now) => extreme(x, y, now, false)),
 	fdim: ofTwo(difference),
 	fma: fusedSum,
 	nextafter: ofTwo(nextAfter),

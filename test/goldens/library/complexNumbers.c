@@ -60,4 +60,16 @@ int main()
 		printf("%.8g %d %a %a\n", g, s, nextup(xs[i]), nextdown(xs[i]));
 	}
 	printf("%f %f %d\n", nan(""), nanf("7"), isnan(nan("0x123")) != 0);
+
+	volatile double parts[] = { 0, -0.0, INFINITY, -INFINITY, NAN, 2 };
+	for (int i = 0; i < 6; i++) {
+		for (int j = 0; j < 6; j++) {
+			volatile double complex x = CMPLX(parts[i], parts[j]), y = CMPLX(parts[(i + j) % 3], 0);
+			volatile float complex f = x, g = y;
+			double complex product = x * y, quotient = x / y;
+			float complex small = f * g, part = f / g;
+			printf("%g %g  %g %g  ", creal(product), cimag(product), creal(quotient), cimag(quotient));
+			printf("%g %g  %g %g\n", crealf(small), cimagf(small), crealf(part), cimagf(part));
+		}
+	}
 }

@@ -8,15 +8,17 @@
 	.string	""
 .LC20:
 	.string	"%La "
-.LC23:
+.LC21:
+	.string	"%La %La "
+.LC24:
 	.string	"%La\n"
-.LC28:
-	.string	"%d%d%d "
 .LC29:
-	.string	"%ld %ld\n"
+	.string	"%d%d%d "
 .LC30:
-	.string	"%08x %04x\n"
+	.string	"%ld %ld\n"
 .LC31:
+	.string	"%08x %04x\n"
+.LC32:
 	.string	"%d %d\n"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
@@ -31,42 +33,42 @@ main:
 	push	rbp
 	xor	ebp, ebp
 	push	rbx
-	sub	rsp, 504
+	sub	rsp, 520
 	movapd	xmm0, XMMWORD PTR .LC1[rip]
-	fstp	TBYTE PTR [rsp+208]
-	lea	r14, [rsp+136]
-	lea	r15, [rsp+200]
-	lea	r13, [rsp+352]
-	movups	XMMWORD PTR [rsp+136], xmm0
+	fstp	TBYTE PTR [rsp+224]
+	lea	r14, [rsp+152]
+	lea	r15, [rsp+216]
+	lea	r13, [rsp+368]
+	movups	XMMWORD PTR [rsp+152], xmm0
 	movapd	xmm0, XMMWORD PTR .LC2[rip]
 	fldz
 	fchs
-	movups	XMMWORD PTR [rsp+152], xmm0
-	movapd	xmm0, XMMWORD PTR .LC3[rip]
-	fstp	TBYTE PTR [rsp+224]
 	movups	XMMWORD PTR [rsp+168], xmm0
+	movapd	xmm0, XMMWORD PTR .LC3[rip]
+	fstp	TBYTE PTR [rsp+240]
+	movups	XMMWORD PTR [rsp+184], xmm0
 	movapd	xmm0, XMMWORD PTR .LC4[rip]
 	fld1
-	fstp	TBYTE PTR [rsp+240]
-	fld	TBYTE PTR .LC8[rip]
-	movups	XMMWORD PTR [rsp+184], xmm0
 	fstp	TBYTE PTR [rsp+256]
-	fld	TBYTE PTR .LC9[rip]
+	fld	TBYTE PTR .LC8[rip]
+	movups	XMMWORD PTR [rsp+200], xmm0
 	fstp	TBYTE PTR [rsp+272]
-	fld	DWORD PTR .LC10[rip]
+	fld	TBYTE PTR .LC9[rip]
 	fstp	TBYTE PTR [rsp+288]
-	fld	DWORD PTR .LC11[rip]
+	fld	DWORD PTR .LC10[rip]
 	fstp	TBYTE PTR [rsp+304]
-	fld	DWORD PTR .LC12[rip]
+	fld	DWORD PTR .LC11[rip]
 	fstp	TBYTE PTR [rsp+320]
-	fld	TBYTE PTR .LC13[rip]
+	fld	DWORD PTR .LC12[rip]
 	fstp	TBYTE PTR [rsp+336]
+	fld	TBYTE PTR .LC13[rip]
+	fstp	TBYTE PTR [rsp+352]
 	.p2align 4,,10
 	.p2align 3
 .L2:
 	movq	xmm3, rbp
 	pxor	xmm2, xmm2
-	lea	rbx, [rsp+208]
+	lea	rbx, [rsp+224]
 	cvtsd2ss	xmm2, xmm3
 	movd	r12d, xmm2
 	.p2align 4,,10
@@ -107,26 +109,26 @@ main:
 .L4:
 	fldz
 	mov	r14, r13
-	lea	r12, [rsp+496]
+	lea	r12, [rsp+512]
 	xor	r15d, r15d
-	fstp	TBYTE PTR [rsp+352]
+	fstp	TBYTE PTR [rsp+368]
 	fldz
 	fchs
-	fstp	TBYTE PTR [rsp+368]
-	fld	TBYTE PTR .LC8[rip]
 	fstp	TBYTE PTR [rsp+384]
-	fld	DWORD PTR .LC16[rip]
+	fld	TBYTE PTR .LC8[rip]
 	fstp	TBYTE PTR [rsp+400]
-	fld	TBYTE PTR .LC17[rip]
+	fld	DWORD PTR .LC16[rip]
 	fstp	TBYTE PTR [rsp+416]
-	fld	TBYTE PTR .LC18[rip]
+	fld	TBYTE PTR .LC17[rip]
 	fstp	TBYTE PTR [rsp+432]
-	fld	DWORD PTR .LC11[rip]
+	fld	TBYTE PTR .LC18[rip]
 	fstp	TBYTE PTR [rsp+448]
-	fld	DWORD PTR .LC12[rip]
+	fld	DWORD PTR .LC11[rip]
 	fstp	TBYTE PTR [rsp+464]
-	fld	TBYTE PTR .LC19[rip]
+	fld	DWORD PTR .LC12[rip]
 	fstp	TBYTE PTR [rsp+480]
+	fld	TBYTE PTR .LC19[rip]
+	fstp	TBYTE PTR [rsp+496]
 	.p2align 4,,10
 	.p2align 3
 .L5:
@@ -156,17 +158,58 @@ main:
 	call	printf
 	pop	r10
 	pop	r11
-	cmp	r12, rbx
+	cmp	rbx, r12
 	jne	.L6
 	mov	edi, OFFSET FLAT:.LC15
 	add	rbp, 16
 	call	puts
-	cmp	r12, rbp
+	cmp	rbp, r12
 	jne	.L9
 	add	r15, 1
 	add	r14, 16
 	cmp	r15, 9
 	jne	.L5
+	mov	rbp, r13
+	.p2align 4,,10
+	.p2align 3
+.L8:
+	mov	rbx, r13
+	.p2align 4,,10
+	.p2align 3
+.L10:
+	fld	TBYTE PTR [rbp+0]
+	fld	TBYTE PTR [rbx]
+	sub	rsp, 32
+	mov	rax, QWORD PTR most[rip]
+	add	rbx, 16
+	fld	st(0)
+	fstp	TBYTE PTR [rsp+16]
+	fstp	TBYTE PTR [rsp+64]
+	fld	st(0)
+	fstp	TBYTE PTR [rsp]
+	fstp	TBYTE PTR [rsp+48]
+	call	rax
+	mov	rax, QWORD PTR least[rip]
+	fstp	TBYTE PTR [rsp+32]
+	fld	TBYTE PTR [rsp+64]
+	fstp	TBYTE PTR [rsp+16]
+	fld	TBYTE PTR [rsp+48]
+	fstp	TBYTE PTR [rsp]
+	call	rax
+	fld	TBYTE PTR [rsp+32]
+	mov	edi, OFFSET FLAT:.LC21
+	xor	eax, eax
+	fstp	TBYTE PTR [rsp+16]
+	fstp	TBYTE PTR [rsp]
+	call	printf
+	add	rsp, 32
+	cmp	rbx, r12
+	jne	.L10
+	mov	edi, OFFSET FLAT:.LC15
+	add	rbp, 16
+	call	puts
+	cmp	rbp, rbx
+	jne	.L8
 	push	49151
 	mov	rax, QWORD PTR fused[rip]
 	xor	ebx, ebx
@@ -178,36 +221,36 @@ main:
 	push	16383
 	push	rdi
 	call	rax
-	mov	edi, OFFSET FLAT:.LC23
+	mov	edi, OFFSET FLAT:.LC24
 	xor	eax, eax
 	add	rsp, 32
 	fstp	TBYTE PTR [rsp]
 	call	printf
-	movdqa	xmm0, XMMWORD PTR .LC24[rip]
+	movdqa	xmm0, XMMWORD PTR .LC25[rip]
 	movabs	rax, 9218868437227405312
-	mov	QWORD PTR [rsp+80], rax
-	mov	rax, QWORD PTR .LC25[rip]
-	movaps	XMMWORD PTR [rsp+64], xmm0
-	movdqa	xmm0, XMMWORD PTR .LC26[rip]
-	mov	QWORD PTR [rsp+48], rax
-	movaps	XMMWORD PTR [rsp+96], xmm0
+	mov	QWORD PTR [rsp+96], rax
+	mov	rax, QWORD PTR .LC26[rip]
+	movaps	XMMWORD PTR [rsp+80], xmm0
 	movdqa	xmm0, XMMWORD PTR .LC27[rip]
-	mov	DWORD PTR [rsp+56], 1065353216
+	mov	QWORD PTR [rsp+64], rax
 	movaps	XMMWORD PTR [rsp+112], xmm0
-	pxor	xmm0, xmm0
+	movdqa	xmm0, XMMWORD PTR .LC28[rip]
+	mov	DWORD PTR [rsp+72], 1065353216
 	movaps	XMMWORD PTR [rsp+128], xmm0
+	pxor	xmm0, xmm0
+	movaps	XMMWORD PTR [rsp+144], xmm0
 	pop	r8
 	pop	r9
-.L10:
+.L12:
 	mov	rax, rbx
-	mov	r13, QWORD PTR [rsp+48+rbx*8]
+	mov	r13, QWORD PTR [rsp+64+rbx*8]
 	sal	rax, 4
-	push	QWORD PTR [rsp+88+rax]
-	push	QWORD PTR [rsp+88+rax]
+	push	QWORD PTR [rsp+104+rax]
+	push	QWORD PTR [rsp+104+rax]
 	call	__issignalingl
 	pop	rdx
 	pop	rcx
-	movss	xmm0, DWORD PTR [rsp+32+rbx*4]
+	movss	xmm0, DWORD PTR [rsp+48+rbx*4]
 	mov	r12d, eax
 	call	__issignalingf
 	movq	xmm0, r13
@@ -215,7 +258,7 @@ main:
 	call	__issignaling
 	xor	ecx, ecx
 	test	r12d, r12d
-	mov	edi, OFFSET FLAT:.LC28
+	mov	edi, OFFSET FLAT:.LC29
 	setne	cl
 	xor	edx, edx
 	test	ebp, ebp
@@ -227,17 +270,17 @@ main:
 	add	rbx, 1
 	call	printf
 	cmp	rbx, 3
-	jne	.L10
+	jne	.L12
 	mov	esi, 5
 	mov	rdi, -17
 	mov	rax, QWORD PTR divide[rip]
 	xor	ebp, ebp
 	call	rax
-	mov	edi, OFFSET FLAT:.LC29
+	mov	edi, OFFSET FLAT:.LC30
 	mov	rsi, rax
 	xor	eax, eax
 	call	printf
-.L11:
+.L13:
 	movsx	r12, ebp
 	mov	edi, 43981
 	mov	rax, QWORD PTR halfOrder[0+r12*8]
@@ -247,15 +290,15 @@ main:
 	mov	rax, QWORD PTR wordOrder[0+r12*8]
 	call	rax
 	movzx	edx, bx
-	mov	edi, OFFSET FLAT:.LC30
+	mov	edi, OFFSET FLAT:.LC31
 	mov	esi, eax
 	xor	eax, eax
 	call	printf
 	test	ebp, ebp
-	jne	.L18
+	jne	.L22
 	mov	ebp, 1
-	jmp	.L11
-.L18:
+	jmp	.L13
+.L22:
 	call	__errno_location
 	xor	esi, esi
 	mov	edi, -1
@@ -263,11 +306,11 @@ main:
 	mov	rax, QWORD PTR groups[rip]
 	call	rax
 	xor	edx, edx
-	mov	edi, OFFSET FLAT:.LC31
+	mov	edi, OFFSET FLAT:.LC32
 	mov	esi, eax
 	xor	eax, eax
 	call	printf
-	add	rsp, 504
+	add	rsp, 520
 	xor	eax, eax
 	pop	rbx
 	pop	rbp
@@ -300,6 +343,16 @@ wordOrder:
 	.size	divide, 8
 divide:
 	.quad	imaxdiv
+	.align 8
+	.type	most, @object
+	.size	most, 8
+most:
+	.quad	fmaxl
+	.align 8
+	.type	least, @object
+	.size	least, 8
+least:
+	.quad	fminl
 	.align 8
 	.type	fused, @object
 	.size	fused, 8
@@ -393,21 +446,21 @@ towards:
 	.long	16453
 	.long	0
 	.align 16
-.LC24:
+.LC25:
 	.quad	9218868437227405313
 	.quad	9221120237041090561
 	.section	.rodata.cst8,"aM",@progbits,8
 	.align 8
-.LC25:
+.LC26:
 	.long	2139095041
 	.long	2143289345
 	.section	.rodata.cst16
 	.align 16
-.LC26:
+.LC27:
 	.quad	-9223372036854775807
 	.quad	32767
 	.align 16
-.LC27:
+.LC28:
 	.quad	-4611686018427387903
 	.quad	32767
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

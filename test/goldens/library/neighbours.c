@@ -10,6 +10,8 @@
 static double (*volatile towards)(double, long double) = nexttoward;
 static float (*volatile floatTowards)(float, long double) = nexttowardf;
 static long double (*volatile fused)(long double, long double, long double) = fmal;
+static long double (*volatile least)(long double, long double) = fminl;
+static long double (*volatile most)(long double, long double) = fmaxl;
 static imaxdiv_t (*volatile divide)(intmax_t, intmax_t) = imaxdiv;
 static uint32_t (*volatile wordOrder[])(uint32_t) = {htonl, ntohl};
 static uint16_t (*volatile halfOrder[])(uint16_t) = {htons, ntohs};
@@ -36,6 +38,12 @@ int main(void)
 			}
 			puts("");
 		}
+	}
+	for (int i = 0; i < 9; i++) {
+		for (int j = 0; j < 9; j++) {
+			printf("%La %La ", least(factors[i], factors[j]), most(factors[i], factors[j]));
+		}
+		puts("");
 	}
 	printf("%La\n", fused(1 + 0x1p-63L, 1 - 0x1p-63L, -1));
 	union { unsigned long bits; double value; } tagged[] = {{0x7ff0000000000001}, {0x7ff8000000000001}, {0x7ff0000000000000}};
