@@ -154,9 +154,14 @@ leaf:	ret
 	it("are none of a frame that waits in a call, and refused when they are of another line", async () => {
 		const client = await atLine({ "/lesson/sum.s": sum }, sumLines.recursion);
 		const [target] = await targets(client);
+		assert.equal(target?.label, "sum");
+		const ofCaller = async () => {
+			const { stackFrames } = await client.request("stackTrace", { threadId: 1 });
+			return (await client.request("stepInTargets", { frameId: stackFrames[1]?.id ?? 0 })).targets;
+		};
+		assert.deepEqual(await ofCaller(), []);
 		await move(client, "stepIn");
-		const { stackFrames } = await client.request("stackTrace", { threadId: 1 });
-		assert.deepEqual((await client.request("stepInTargets", { frameId: stackFrames[1]?.id ?? 0 })).targets, []);
+		assert.deepEqual(await ofCaller(), []);
 		assert.match(await client.refused("stepIn", { threadId: 1, targetId: target?.id }), /there is no target/);
 		assert.match(await client.refused("stepIn", { threadId: 1, targetId: 4711 }), /there is no target 4711/);
 		assert.match(await client.refused("stepIn", { threadId: 9, targetId: target?.id }), /there is no thread 9/);

@@ -29,6 +29,7 @@ const number = {
 	stat: 4n,
 	fstat: 5n,
 	lseek: 8n,
+	mmap: 9n,
 	ioctl: 16n,
 	pread: 17n,
 	pwrite: 18n,
@@ -246,6 +247,22 @@ describe("files", () => {
 		assert.equal(calls.read(4n, 2n), "o\n");
 		assert.equal(calls.do("open", "notes.txt", 0n), 3n);
 	});
+
+	for (const [what, protection, sharing, mode, result] of [
+		["to be read, by itself", 1n, 2n, 0n, "one\n"],
+		["to be read, shared", 1n, 1n, 0n, "one\n"],
+		["to be written where nobody else sees it", 3n, 2n, 0n, "one\n"],
+		["to be written for all, which is not known here", 3n, 1n, flags.both, -19n],
+		["that was opened to be written only", 1n, 2n, flags.write, -13n],
+	] as const) {
+		it(`are mapped ${what}: ${typeof result === "bigint" ? result : "what they hold"}`, () => {
+			const calls = new Calls();
+			calls.do("open", "notes.txt", mode);
+			const address = calls.do("mmap", 0n, 4096n, protection, sharing, 3n, 0n);
+			const found = address < 0n ? address : Buffer.from(calls.machine.memory.peek(address, 4)).toString();
+			assert.equal(found, result);
+		});
+	}
 
 	it("take the place of a stream", () => {
 		const calls = new Calls();
