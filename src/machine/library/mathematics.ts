@@ -14,6 +14,7 @@ import { toFloat } from "../../semantics/x87Conversions.ts";
 import { maskedEnvironment } from "../../semantics/x87Environment.ts";
 import { widened, x87ValueOf } from "../../semantics/x87Value.ts";
 import { textOf } from "../byteStrings.ts";
+import { exponentOf, remainder, roundAway, roundToEven, scale } from "./doubles.ts";
 import * as elementary from "./elementary.ts";
 import { errorNumbers } from "./errorNumbers.ts";
 import { bitsOf, doubleOf, floatBitsOf, floatOf } from "./floatBits.ts";
@@ -180,18 +181,6 @@ function toResult(call: LibraryCall, width: FloatWidth, count: number, value: nu
 	return { vectors: [none === undefined ? indefinite & (unsigned ? signBit - 1n : -1n) : none | quietBit] };
 }
 
-/** Halves go to the even neighbour. */
-function roundToEven(x: number): number {
-	const whole = Math.trunc(x);
-	return Math.abs(x - whole) === 0.5 ? whole + (whole % 2) : roundAway(x);
-}
-
-/** Halves go away from zero. */
-function roundAway(x: number): number {
-	const whole = Math.trunc(x);
-	return Math.abs(x - whole) >= 0.5 ? whole + Math.sign(x) : whole;
-}
-
 /** What an operation gives in the environment of the moment; its exceptions are the call's. */
 function asMxcsrSays(call: LibraryCall, compute: (now: FloatEnvironment) => bigint): bigint {
 	const now = environmentOf(call.machine.registers.mxcsr);
@@ -238,28 +227,9 @@ function gammaWithSign(call: LibraryCall, width: FloatWidth): Result {
 	return toResult(call, width, 1, special.lgamma(x));
 }
 
-/** x − n·y for the whole number n nearest to x/y, halves to even. */
-function remainder(x: number, y: number): number {
-	const divisor = Math.abs(y);
-	const rest = Math.abs(x) % divisor;
-	if (!Number.isFinite(divisor) || Number.isNaN(rest)) {
-		return Number.isNaN(rest) || Number.isNaN(y) ? Number.NaN : x;
-	}
-	const isOdd = Math.abs(x) % (2 * divisor) >= divisor;
-	const isUp = rest > divisor - rest || (rest === divisor - rest && isOdd);
-	const magnitude = isUp ? rest - divisor : rest;
-	return x < 0 || Object.is(x, -0) ? -magnitude : magnitude;
-}
-
 /** As cvtsd2si: what does not fit is the sign bit alone. */
 function toLong(x: number): bigint {
 	return Math.abs(x) < 2 ** 63 || x === -(2 ** 63) ? BigInt.asUintN(64, BigInt(x)) : 1n << 63n;
-}
-
-/** The power of two of a finite number other than 0. */
-function exponentOf(x: number): number {
-	const field = Number((bitsOf(Math.abs(x)) >> 52n) & 0x7ffn);
-	return field === 0 ? exponentOf(x * 2 ** 60) - 60 : field - 1023;
 }
 
 function exponentResult(x: number): bigint {
@@ -267,29 +237,6 @@ function exponentResult(x: number): bigint {
 		return 0x80000000n;
 	}
 	return Number.isFinite(x) ? BigInt.asUintN(32, BigInt(exponentOf(x))) : 0x7fffffffn;
-}
-
-/** x × 2^power, rounded once. */
-function scale(x: number, power: number): number {
-	const [most, least] = [Math.min(power, 2200), Math.max(power, -2200)];
-	const bounded = power > 0 ? most : least;
-	if (x === 0 || !Number.isFinite(x) || bounded === 0) {
-		return x;
-	}
-	const up = 2 ** 500;
-	const result = exponentOf(x) + bounded;
-	if (result < -1022) {
-		// Down to a number that is small yet normal, which loses nothing, and then in one step.
-		const toNormal = -1022 - exponentOf(x);
-		return result < -1100 ? x * 0 : factor(x, toNormal) * 2 ** (bounded - toNormal);
-	}
-	return result > 1023 ? x * up * up * up * up * up : factor(x, bounded);
-}
-
-/** x × 2^power where neither the result nor anything on the way is out of range. */
-function factor(x: number, power: number): number {
-	const half = Math.trunc(power / 2);
-	return x * 2 ** half * 2 ** (power - half);
 }
 
 function splitExponent(call: LibraryCall, width: FloatWidth): Result {
