@@ -14,7 +14,7 @@ export function textOf(bytes: Uint8Array): string {
 	return text;
 }
 
-/** All of some strings, one behind the other. */
+/** All of some strings, one behind the other, in bytes of their own. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
 	let at = 0;

@@ -1,6 +1,6 @@
 // The sixteen general registers, rip, rflags, the sixteen xmm registers and
-// MXCSR of one machine, x87, the segment registers and the base of fs. The xmm registers and that base lie in
-// the arena, where compiled code works on them in place.
+// MXCSR of one machine, x87, the segment registers and the base of fs. The general and the xmm registers and
+// that base lie in the arena, where compiled code works on them in place.
 
 import { type Flag, flagBits } from "../isa/registers.ts";
 import { firstFsBase, firstSelectors, segmentNames } from "../isa/segments.ts";
@@ -33,7 +33,9 @@ const fs = segmentNames.indexOf("fs");
 
 export class Registers implements RegisterFile {
 	rip = 0n;
-	private readonly general: bigint[] = new Array(16).fill(0n);
+	/** Offset in the arena of the general registers, 8 bytes each. */
+	readonly generalPlace: number;
+	private general = new BigUint64Array(0);
 	/** Offset in the arena of the xmm registers, 16 bytes each. */
 	readonly vectorsPlace: number;
 	/** Offset in the arena of the base of fs. */
@@ -41,23 +43,30 @@ export class Registers implements RegisterFile {
 	private base = new BigUint64Array(0);
 	/** Halves of the xmm registers. */
 	private xmm = new BigUint64Array(0);
-	private flags = fixed;
+	private flagWord = fixed;
 	private control = initialMxcsr;
 	x87 = initialX87;
 	private readonly selectors = [...firstSelectors];
 
 	constructor(arena: Arena) {
+		this.generalPlace = arena.allocate(16 * 8);
 		this.vectorsPlace = arena.allocate(16 * 16);
 		this.fsBasePlace = arena.allocate(8);
 		arena.onBuffer((buffer) => {
+			this.general = new BigUint64Array(buffer, this.generalPlace, 16);
 			this.xmm = new BigUint64Array(buffer, this.vectorsPlace, 32);
 			this.base = new BigUint64Array(buffer, this.fsBasePlace, 1);
 		});
 		this.fsBase = firstFsBase;
 	}
 
+	/** The lower half of rflags; there is nothing in the upper one. */
+	get flags(): number {
+		return this.flagWord;
+	}
+
 	get rflags(): bigint {
-		return BigInt(this.flags);
+		return BigInt(this.flagWord);
 	}
 
 	/** Bits that user code cannot change keep their fixed values. */
@@ -70,7 +79,7 @@ export class Registers implements RegisterFile {
 	}
 
 	write(number: number, value: bigint): void {
-		this.general[number] = BigInt.asUintN(64, value);
+		this.general[number] = value;
 	}
 
 	readXmm(number: number): bigint {
@@ -115,16 +124,16 @@ export class Registers implements RegisterFile {
 	}
 
 	flag(flag: Flag): 0 | 1 {
-		return (this.flags >> flagBits[flag]) & 1 ? 1 : 0;
+		return (this.flagWord >> flagBits[flag]) & 1 ? 1 : 0;
 	}
 
 	/** Sets the bits of rflags named by `written` to those of `values`. */
 	writeFlags(written: number, values: number): void {
-		this.flags = (this.flags & ~written) | (values & written);
+		this.flagWord = (this.flagWord & ~written) | (values & written);
 	}
 
 	snapshot(): RegisterSnapshot {
-		const { rip, flags: rflags, control: mxcsr, x87, fsBase } = this;
+		const { rip, flagWord: rflags, control: mxcsr, x87, fsBase } = this;
 		return {
 			general: [...this.general],
 			rip,
@@ -149,6 +158,6 @@ export class Registers implements RegisterFile {
 			this.selectors[number] = value;
 		});
 		this.rip = snapshot.rip;
-		this.flags = snapshot.rflags;
+		this.flagWord = snapshot.rflags;
 	}
 }

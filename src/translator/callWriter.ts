@@ -169,12 +169,13 @@ export class CallWriter {
 	}
 
 	private pushRegister(number: number): void {
-		const { code, context, frame } = this.around;
+		const { code, general, frame } = this.around;
 		const local = frame.registers.get(number);
 		if (local) {
 			code.get(local);
 		} else {
-			context.pushLong(fields.registers + 8 * number);
+			code.constant32(0);
+			code.access("i64.load", general + 8 * number);
 		}
 	}
 

@@ -1,5 +1,5 @@
 // The part of the machine's state that compiled code works on, as it lies in the
-// arena while such code runs: registers, flags, the count of steps, and where the
+// arena while such code runs: flags, the count of steps, and where the
 // current stack stands. Offsets are from the context's place. Steps are kept as
 // writers' entries have them: above the lowest 20 bits.
 
@@ -9,42 +9,43 @@ import type { Registers } from "../machine/registerFile.ts";
 import { siteBits } from "../machine/writerPage.ts";
 
 export const fields = {
-	/** Sixteen of 8 bytes. */
-	registers: 0,
-	rip: 128,
+	rip: 0,
 	/** Steps retired, shifted. */
-	steps: 136,
+	steps: 8,
 	/** Of the current stack: the lowest rsp seen; the lowest that it may have, and how many values there are from there. */
-	lowWater: 144,
-	lowest: 152,
-	count: 160,
+	lowWater: 16,
+	lowest: 24,
+	count: 32,
 	/** Address of the innermost entry of the call window, and of the last one it has room for. */
-	call: 168,
-	lastCall: 172,
+	call: 40,
+	lastCall: 44,
 	/** How the status flags are to be computed: a recipe and what it needs. */
-	recipe: 176,
+	recipe: 48,
 	/** CF, where the recipe does not give it or a block wants it. */
-	carry: 180,
-	captures: 184,
+	carry: 52,
+	captures: 56,
 	/** OF SF ZF AF PF in the order of `lazyFlags`, 4 bytes each: valid where a block wants them. */
-	wanted: 208,
-	direction: 228,
+	wanted: 80,
+	direction: 100,
 	/** Not 0 inside a repeated instruction that is not finished. */
-	midway: 232,
+	midway: 104,
 	/** Address of the current stack's entry in the table of stacks, and of the end of that table. */
-	stack: 236,
-	lastStack: 240,
+	stack: 108,
+	lastStack: 112,
 	/** What MXCSR says: see `controlWord`. */
-	control: 244,
+	control: 116,
 	/** MXCSR itself, which compiled code only reads. */
-	mxcsr: 248,
+	mxcsr: 120,
 } as const;
 
-const contextBytes = 320;
+const contextBytes = 192;
 export const captureCount = 3;
 
 /** One step, as `steps` counts them. */
 export const oneStep = 1n << BigInt(siteBits);
+
+/** Steps that the lower 4 bytes have room for. */
+const stepsBelow = 2 ** (32 - siteBits);
 
 /** The jump cache: entries of an address and the number of the block there, 4 bytes each. */
 export const jumpCacheEntries = 65536;
@@ -98,7 +99,9 @@ const mostConstants = 64;
 /** Where things lie in the arena. */
 export interface Places {
 	readonly context: number;
-	/** The xmm registers: the machine keeps them there for good. */
+	/** The general registers: the machine keeps them there for good. */
+	readonly general: number;
+	/** The xmm registers, likewise. */
 	readonly vectors: number;
 	/** The base of fs, which the machine keeps there too. */
 	readonly fsBase: number;
@@ -116,11 +119,12 @@ export class Context {
 	words = new Int32Array(0);
 	longs = new BigUint64Array(0);
 
-	constructor(arena: Arena, { vectorsPlace: vectors, fsBasePlace: fsBase }: Registers) {
+	constructor(arena: Arena, registers: Registers) {
 		this.places = {
 			context: arena.allocate(contextBytes),
-			vectors,
-			fsBase,
+			general: registers.generalPlace,
+			vectors: registers.vectorsPlace,
+			fsBase: registers.fsBasePlace,
 			jumps: arena.allocate(jumpCacheEntries * jumpEntryBytes),
 			entries: arena.allocate(mostCounted * 4),
 			stacks: arena.allocate(mostStacks * stackEntryBytes),
@@ -162,6 +166,16 @@ export class Context {
 
 	setWord(offset: number, value: number): void {
 		this.words[(this.places.context + offset) >>> 2] = value;
+	}
+
+	/** Steps retired; as numbers of 4 bytes each they are told sooner than as one of 8. */
+	get steps(): number {
+		return (this.word(fields.steps) >>> siteBits) + (this.word(fields.steps + 4) >>> 0) * stepsBelow;
+	}
+
+	set steps(value: number) {
+		this.setWord(fields.steps, value << siteBits);
+		this.setWord(fields.steps + 4, value / stepsBelow);
 	}
 
 	/** Has the jump cache tell the number of the block at an address. */

@@ -1,11 +1,10 @@
 // The way of a machine's state into the context, where compiled code works on it, and
 // back from there. On the way in the flags are values of their own, on the way back
-// they are computed by the recipe that was left last. Vectors and memory are not
+// they are computed by the recipe that was left last. Registers and memory are not
 // carried: the machine keeps them where compiled code has them.
 
 import { flagBits } from "../isa/registers.ts";
 import type { Machine } from "../machine/machine.ts";
-import { siteBits } from "../machine/writerPage.ts";
 import { type Context, captureCount, fields } from "./context.ts";
 import { lazyFlags } from "./flagPlan.ts";
 import { rsp } from "./guestInstruction.ts";
@@ -20,6 +19,8 @@ export class Crossing {
 	private readonly context: Context;
 	private readonly recipes: Recipes;
 	private readonly stacks: StackTable;
+	/** What the recipe for the flags needs; used anew each time. */
+	private readonly captures: bigint[] = [];
 
 	constructor(machine: Machine, context: Context, recipes: Recipes, stacks: StackTable) {
 		this.state = machine;
@@ -35,14 +36,12 @@ export class Crossing {
 		if (!this.stacks.enter(registers.read(rsp), this.state.memory.regions())) {
 			return false;
 		}
-		for (let number = 0; number < 16; number++) {
-			context.setLong(fields.registers + 8 * number, registers.read(number));
-		}
-		const flags = Number(registers.rflags);
+		const { flags } = registers;
 		context.setLong(fields.rip, registers.rip);
-		context.setLong(fields.steps, BigInt(steps) << BigInt(siteBits));
+		context.steps = steps;
 		context.setWord(fields.recipe, literalRecipe);
-		context.setLong(fields.captures, registers.rflags);
+		context.setWord(fields.captures, flags);
+		context.setWord(fields.captures + 4, 0);
 		context.setWord(fields.carry, flags & carryBit ? 1 : 0);
 		context.setWord(fields.direction, flags & directionBit ? 1 : 0);
 		lazyFlags.forEach((flag, index) => {
@@ -56,13 +55,12 @@ export class Crossing {
 	leave(): void {
 		const { context, state } = this;
 		const { registers } = state;
-		for (let number = 0; number < 16; number++) {
-			registers.write(number, context.long(fields.registers + 8 * number));
+		for (let index = 0; index < captureCount; index++) {
+			this.captures[index] = context.long(fields.captures + 8 * index);
 		}
-		const captures = Array.from({ length: captureCount }, (_, index) => context.long(fields.captures + 8 * index));
 		const status = this.recipes.evaluate(
 			context.word(fields.recipe),
-			captures,
+			this.captures,
 			context.word(fields.carry),
 			registers.mxcsr,
 		);
@@ -76,7 +74,7 @@ export class Crossing {
 
 	/** Steps retired, while compiled code has them. */
 	get steps(): number {
-		return Number(this.context.long(fields.steps) >> BigInt(siteBits));
+		return this.context.steps;
 	}
 
 	/** The same for rip. */

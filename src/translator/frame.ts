@@ -3,7 +3,7 @@
 // the two it is in machine registers. The rest of the state stays in the context.
 
 import type { Code, Local } from "./code.ts";
-import { fields } from "./context.ts";
+import { fields, type Places } from "./context.ts";
 import type { ContextWriter } from "./contextWriter.ts";
 import { rsp } from "./guestInstruction.ts";
 import { i32, i64, v128 } from "./opcodes.ts";
@@ -57,18 +57,16 @@ export function rspOf({ registers }: Frame): Local {
 	return local;
 }
 
-/**
- * Loads all that `writeFrame` and the exits store.
- * @param vectors offset in the arena of the xmm registers.
- */
-export function readFrame(code: Code, frame: Frame, context: ContextWriter, vectors: number): void {
+/** Loads all that `writeFrame` and the exits store. */
+export function readFrame(code: Code, frame: Frame, context: ContextWriter, { general, vectors }: Places): void {
 	for (const [number, local] of frame.vectors) {
 		code.constant32(0);
 		code.access("v128.load", vectors + 16 * number);
 		code.set(local);
 	}
 	for (const [number, local] of frame.registers) {
-		context.pushLong(fields.registers + 8 * number);
+		code.constant32(0);
+		code.access("i64.load", general + 8 * number);
 		code.set(local);
 	}
 	context.pushLong(fields.steps);
@@ -78,7 +76,7 @@ export function readFrame(code: Code, frame: Frame, context: ContextWriter, vect
 }
 
 /** Stores what every exit of a function stores alike; steps and rip are an exit's own. */
-export function writeFrame(code: Code, frame: Frame, context: ContextWriter, vectors: number): void {
+export function writeFrame(code: Code, frame: Frame, context: ContextWriter, { general, vectors }: Places): void {
 	for (const [number, local] of frame.vectors) {
 		if (frame.vectorsWritten.has(number)) {
 			code.constant32(0);
@@ -87,7 +85,9 @@ export function writeFrame(code: Code, frame: Frame, context: ContextWriter, vec
 		}
 	}
 	for (const [number, local] of frame.registers) {
-		context.setLong(fields.registers + 8 * number, () => code.get(local));
+		code.constant32(0);
+		code.get(local);
+		code.access("i64.store", general + 8 * number);
 	}
 	context.setWord(fields.call, () => code.get(frame.call));
 }

@@ -114,8 +114,8 @@ class GroupWriter {
 
 	write(): Uint8Array {
 		const { code, frame, context } = this;
-		const { vectors } = this.around.places;
-		readFrame(code, frame, context, vectors);
+		const { places } = this.around;
+		readFrame(code, frame, context, places);
 		if (this.heads.size > 0) {
 			this.testHeads();
 		}
@@ -124,7 +124,7 @@ class GroupWriter {
 		this.ways.close();
 		context.setLong(fields.steps, () => code.get(frame.steps));
 		context.setLong(fields.rip, () => code.get(frame.rip));
-		writeFrame(code, frame, context, vectors);
+		writeFrame(code, frame, context, places);
 		code.get(frame.reason);
 		code.emit("return");
 		code.end();
@@ -160,6 +160,7 @@ class GroupWriter {
 			context: this.context,
 			memory: around.memory,
 			stacks: around.places.stacks,
+			general: around.places.general,
 			fsBase: around.places.fsBase,
 			recipes: around.recipes,
 			isCareful: around.isCareful,

@@ -23,6 +23,21 @@ export class Recipes {
 	private readonly numbers = new Map<string, number>();
 	/** What is known of a plan: it is asked for at every way out of the code behind it. */
 	private readonly ofPlans = new WeakMap<FlagPlan, { [hasCarry: string]: number }>();
+	private captures: readonly bigint[] = [];
+	private mxcsr = 0;
+	/** What recipes see of a machine. */
+	private readonly machine = {
+		register: (index: number) => this.captures[index] ?? 0n,
+		flag: () => 0 as const,
+		rflags: () => 0n,
+		steps: () => 0n,
+		fsBase: () => 0n,
+		selector: () => 0,
+		load: () => 0n,
+		xmm: () => 0n,
+		mxcsr: () => this.mxcsr,
+		x87: () => initialX87,
+	};
 	private readonly list: { readonly prepared: Prepared; readonly hasCarry: boolean }[] = [];
 
 	/** The number of a plan's recipe, with CF or without; plans with the same trees have the same. */
@@ -57,18 +72,9 @@ export class Recipes {
 			return (Number(captures[0] ?? 0n) & statusBits & ~carryBit) | apart;
 		}
 		const found = this.list[number - 1];
-		const outcome = found?.prepared({
-			register: (index) => captures[index] ?? 0n,
-			flag: () => 0,
-			rflags: () => 0n,
-			steps: () => 0n,
-			fsBase: () => 0n,
-			selector: () => 0,
-			load: () => 0n,
-			xmm: () => 0n,
-			mxcsr: () => mxcsr,
-			x87: () => initialX87,
-		});
+		this.captures = captures;
+		this.mxcsr = mxcsr;
+		const outcome = found?.prepared(this.machine);
 		const values = (outcome?.flags.values ?? 0) & statusBits;
 		return found?.hasCarry && number === recipe ? values : (values & ~carryBit) | apart;
 	}

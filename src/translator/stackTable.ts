@@ -32,8 +32,10 @@ export class StackTable {
 	private windows: CallWindow[] = [];
 	/** Of an entry of a call window. */
 	entryBytes = callEntryBytes;
-	/** What the entries of the table show. */
-	private shown: readonly (GuestStack | undefined)[] = [];
+	/** What the entries of the table show, but for that of the stack that compiled code begins on. */
+	private shown: (GuestStack | undefined)[] = [];
+	/** That one, but for its calls and how deep it has been. */
+	private current: GuestStack | undefined;
 	/** Asked whether the innermost function may have made a call, while somebody wants to know. */
 	hasCalled: (() => boolean) | undefined;
 	/** The innermost function when compiled code was left, and whether it had made one. */
@@ -57,14 +59,14 @@ export class StackTable {
 			});
 			this.entryBytes = entryBytes;
 			this.windows = [];
-			this.shown = [];
+			this.forget();
 		}
 	}
 
 	/** False when compiled code could not follow: rsp is not where the tracker knows it, or on a stack too many. */
 	enter(rsp: bigint, map: MemoryMap): boolean {
 		if (this.ranges.update(map)) {
-			this.shown = [];
+			this.forget();
 		}
 		const { list, index, top, lowWater, rsp: known } = this.tracker.view();
 		if (known !== rsp || index >= mostStacks) {
@@ -78,15 +80,19 @@ export class StackTable {
 				this.put(other, stack);
 			}
 		}
-		this.shown = list.map((stack, other) => (other === index ? undefined : stack));
+		this.show(list, index);
 		const current = list[index];
 		if (!current) {
 			return false;
 		}
-		this.put(index, { ...current, top, lowWater });
-		this.order(list.slice(0, count));
-		this.ranges.putAround(current, this.ranges.places.stack);
+		if (this.current !== current) {
+			this.put(index, current);
+			this.ranges.putAround(current, this.ranges.places.stack);
+			this.current = current;
+		}
+		this.order(list, count);
 		const window = this.windowOf(index);
+		this.setLong(index, stackFields.lowWater, lowWater);
 		context.setLong(fields.lowest, this.long(index, stackFields.lowest));
 		context.setLong(fields.count, this.long(index, stackFields.count));
 		context.setLong(fields.lowWater, lowWater);
@@ -106,21 +112,33 @@ export class StackTable {
 		const { context } = this;
 		const { list } = this.tracker.view();
 		const index = (context.word(fields.stack) - context.places.stacks) / stackEntryBytes;
-		const now = list.map((stack, other) =>
-			other < mostStacks && this.word(other, stackFields.wasLeft) !== 0 ? this.leftStack(stack, other, index) : stack,
-		);
-		const isSame = now.every((stack, other) => stack === list[other]);
-		this.shown = now.map((stack, other) => (other === index ? undefined : stack));
+		const wasLeft = (other: number) => other < mostStacks && this.word(other, stackFields.wasLeft) !== 0;
+		const now = list.some((_, other) => wasLeft(other))
+			? list.map((stack, other) => (wasLeft(other) ? this.leftStack(stack, other, index) : stack))
+			: list;
+		this.show(now, index);
 		const window = this.windowOf(index);
 		const top = window.topAt(context.word(fields.call));
 		this.left = { top, changes: this.tracker.changes, hasCalled: window.hasCalled };
 		this.tracker.follow({
-			list: isSame ? list : now,
+			list: now,
 			index,
 			top,
 			lowWater: context.long(fields.lowWater),
 			rsp,
 		});
+	}
+
+	private show(list: readonly GuestStack[], current: number): void {
+		this.shown.length = list.length;
+		for (let index = 0; index < list.length; index++) {
+			this.shown[index] = index === current ? undefined : list[index];
+		}
+	}
+
+	private forget(): void {
+		this.shown = [];
+		this.current = undefined;
 	}
 
 	/** A stack that compiled code left, and perhaps came back to. */
@@ -141,13 +159,13 @@ export class StackTable {
 	 * Says where to look for the stack that rsp is set to: at the next one, since fibers mostly take
 	 * turns; where stacks overlap at the first one, which counts before those after it.
 	 */
-	private order(list: readonly GuestStack[]): void {
-		const isKnown =
-			list.length === this.ordered.length && list.every((stack, index) => isAt(stack, this.ordered[index]));
-		if (isKnown) {
+	private order(all: readonly GuestStack[], count: number): void {
+		const known = this.ordered;
+		if (all === known || (all.length === known.length && all.every((stack, index) => isAt(stack, known[index])))) {
 			return;
 		}
-		this.ordered = list;
+		this.ordered = all;
+		const list = all.slice(0, count);
 		const byPlace = [...list].sort((one, other) => (one.low < other.low ? -1 : 1));
 		const areApart = byPlace.every((stack, at) => at === 0 || stack.low >= (byPlace[at - 1]?.high ?? 0n));
 		for (let index = 0; index < list.length; index++) {

@@ -33,6 +33,8 @@ export interface Surroundings {
 	returnBlock(address: number): number;
 	/** Offset in the arena of the table of stacks. */
 	readonly stacks: number;
+	/** Offset in the arena of the general registers. */
+	readonly general: number;
 	/** Offset in the arena of the base of fs. */
 	readonly fsBase: number;
 	/** Goes out of the function at the end of the steps in the frame, to go on at an address, for a reason (frame.ts). */
