@@ -2,6 +2,7 @@
 // become places, constants numbers, `.` the place where the statement stands.
 // Registers and memory do not belong here; operandTerms takes them out first.
 
+import { numberOfConstants } from "./evaluation.ts";
 import type { Place } from "./place.ts";
 import { symbolName } from "./statementParser.ts";
 import type { ExpressionSyntax } from "./syntax.ts";
@@ -13,7 +14,6 @@ import {
 	constantOf,
 	constantValue,
 	isProblem,
-	numberOfConstants,
 	type SlotContent,
 	unaryValue,
 	type Value,

@@ -1,10 +1,11 @@
 // The last word on values: once all addresses are settled, a value is a number
 // or an error of the author's.
 
+import { evaluate } from "./evaluation.ts";
 import type { Span } from "./source.ts";
 import { noteUndefined } from "./undefinedNames.ts";
 import type { Unit } from "./unit.ts";
-import { evaluate, isProblem, type Value, type ValueProblem } from "./value.ts";
+import { isProblem, type Value, type ValueProblem } from "./value.ts";
 
 /** The number that a value has come to; undefined after an error, which is reported. */
 export function finalNumber(unit: Unit, value: Value, span: Span): bigint | undefined {

@@ -13,9 +13,10 @@ import { finalNumber } from "./finalValue.ts";
 import { type Rewrite, rewriteOf, slotRead } from "./linkerRewrite.ts";
 import type { DataFixup, InstructionFixup } from "./marks.ts";
 import { littleEndian, warnTruncation } from "./numberBytes.ts";
+import { addressOf } from "./place.ts";
 import { completeRequest, type PreparedOperand, reportMismatch, warnTruncated } from "./preparedRequest.ts";
 import type { Unit } from "./unit.ts";
-import { addressOf, type Value } from "./value.ts";
+import type { Value } from "./value.ts";
 
 /** The bytes of a number in data; undefined after an error, which is reported. */
 export function dataBytes(unit: Unit, { value, width, span }: DataFixup): Uint8Array | undefined {

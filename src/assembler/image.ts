@@ -2,6 +2,7 @@
 // gaps, and then everything that had waited for addresses.
 
 import type { DebugSections } from "./dwarfReader.ts";
+import { evaluate } from "./evaluation.ts";
 import { finalNumber } from "./finalValue.ts";
 import { dataBytes, instructionBytes } from "./fixups.ts";
 import type { OutputSection } from "./layout.ts";
@@ -9,12 +10,13 @@ import { leb128Number } from "./leb128.ts";
 import type { DataFixup, InstructionFixup } from "./marks.ts";
 import { linkerPadding } from "./nops.ts";
 import { littleEndian } from "./numberBytes.ts";
+import { addressOf } from "./place.ts";
 import type { Segment } from "./program.ts";
 import { type Fragment, fragmentsOf, type Section } from "./section.ts";
 import { sectionBytes, writeSection } from "./sectionWriter.ts";
 import { writtenText } from "./source.ts";
 import { mostBytes, type Unit } from "./unit.ts";
-import { addressOf, evaluate, isProblem } from "./value.ts";
+import { isProblem } from "./value.ts";
 
 /** The bytes of a program. */
 export interface ProgramBytes {

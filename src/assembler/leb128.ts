@@ -3,9 +3,10 @@
 // with them.
 
 import type { Arguments, Directive } from "./directive.ts";
+import { evaluate } from "./evaluation.ts";
 import type { Span } from "./source.ts";
 import type { Unit } from "./unit.ts";
-import { evaluate, isProblem, rawConstantOf, type Value } from "./value.ts";
+import { isProblem, rawConstantOf, type Value } from "./value.ts";
 
 /** A number that is not known yet. */
 export interface Leb128 {

@@ -5,10 +5,10 @@
 import { reportDuplicate } from "./definitions.ts";
 import { isImplicitStart } from "./implicitStart.ts";
 import { imageStart } from "./layout.ts";
+import { addressOf } from "./place.ts";
 import { type Reporter, replacement } from "./reporter.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Unit } from "./unit.ts";
-import { addressOf } from "./value.ts";
 
 /**
  * Lets every undefined name mean the global symbol of another source. Where a `_start` was made,

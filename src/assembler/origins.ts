@@ -6,11 +6,11 @@
 
 import type { Arguments, Directive } from "./directive.ts";
 import type { Place } from "./place.ts";
+import { addressOf } from "./place.ts";
 import type { Section } from "./section.ts";
 import { lineAt, lineStarts } from "./source.ts";
 import type { Token } from "./token.ts";
 import type { Unit } from "./unit.ts";
-import { addressOf } from "./value.ts";
 
 /** A file that code comes from, as the text names it. */
 export interface OriginFile {

@@ -3,10 +3,11 @@
 // instruction may be. Here another pass is made only for a number that was used
 // before it was known, usually a length that stands behind the code.
 
+import { evaluate, type Found } from "./evaluation.ts";
 import { relax } from "./relaxation.ts";
 import type { Section } from "./section.ts";
 import type { Unit } from "./unit.ts";
-import { evaluate, type Found, isProblem, type Value } from "./value.ts";
+import { isProblem, type Value } from "./value.ts";
 
 /** What one reading of a source has found out for the next. */
 export interface Foreknowledge {

@@ -42,3 +42,14 @@ function walk(from: Place, to: Place): number | undefined {
 	}
 	return distance;
 }
+
+/** The address of a place: final after the layout, until then relative to its section. */
+export function addressOf(place: Place): bigint {
+	const { section } = place.fragment;
+	const own = offsetOf(place);
+	if (!section.merged) {
+		return section.base + BigInt(own);
+	}
+	const { section: keeper, offset } = section.merged.placeOf(own);
+	return keeper.base + BigInt(offset);
+}

@@ -2,13 +2,14 @@
 // slots, made from the units once addresses are final. Entries of sources that
 // the author did not write are left out or have no place.
 
+import { evaluate } from "./evaluation.ts";
 import { outputName } from "./layout.ts";
-import { offsetOf } from "./place.ts";
+import { addressOf, offsetOf } from "./place.ts";
 import type { LineEntry, ProgramSymbol, SlotUse } from "./program.ts";
 import type { Section } from "./section.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Unit } from "./unit.ts";
-import { addressOf, evaluate, isProblem, type Value } from "./value.ts";
+import { isProblem, type Value } from "./value.ts";
 
 /** All symbols that have a value, in the order of the sources; each global once. */
 export function collectSymbols(units: readonly Unit[], sourceCount: number): ProgramSymbol[] {

@@ -5,10 +5,11 @@
 // letter, because with paddings there can be more than one stable answer and
 // the bytes should be GNU's.
 
+import { evaluate } from "./evaluation.ts";
 import { leb128Size } from "./leb128.ts";
 import { offsetOf, type Place } from "./place.ts";
 import { type Fragment, fragmentsOf, type Section } from "./section.ts";
-import { evaluate, isProblem, type Value } from "./value.ts";
+import { isProblem, type Value } from "./value.ts";
 
 /** Settles the offsets of a section's fragments. */
 export function relax(section: Section): void {

@@ -7,10 +7,10 @@
 import { findRegister } from "../isa/registers.ts";
 import type { Arguments, Directive } from "./directive.ts";
 import type { Place } from "./place.ts";
+import { addressOf } from "./place.ts";
 import type { UnwindEntry, UnwindRow } from "./program.ts";
 import type { SymbolEntry } from "./symbolTable.ts";
 import type { Unit } from "./unit.ts";
-import { addressOf } from "./value.ts";
 
 type Rule = Omit<UnwindRow, "address">;
 
