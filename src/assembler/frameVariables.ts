@@ -18,7 +18,7 @@ import type {
 	SourceNotes,
 	SourceScope,
 } from "./program.ts";
-import { hasSize, SourceTypes } from "./sourceTypes.ts";
+import { hasSize, largestNumber, SourceTypes } from "./sourceTypes.ts";
 
 /** `files` are those that the units name, which are in the order of the program's sources. */
 export function readSourceNotes(units: readonly DebugSections[], files: readonly OriginFile[] = []): SourceNotes {
@@ -149,7 +149,7 @@ class Unit {
 			return read && [{ ...everywhere, location: read }];
 		}
 		const constant = entry.attributes.get(names.constantValue) ?? common.attributes.get(names.constantValue);
-		const bytes = typeof constant === "bigint" ? littleEndian(constant, size) : constant;
+		const bytes = typeof constant === "bigint" ? littleEndian(constant, Math.min(size, largestNumber)) : constant;
 		return bytes instanceof Uint8Array ? [{ ...everywhere, location: [{ kind: "bytes", bytes }] }] : [];
 	}
 

@@ -19,6 +19,9 @@ export type SourceType = Pick<TypedName, "size" | "elementSize" | "reading"> & {
 const unknown: SourceType = { size: 0, elementSize: 0, reading: "unsigned", text: "void" };
 const deepest = 32;
 
+/** Bytes of the largest numbers that compilers have. */
+export const largestNumber = 16;
+
 /** No stack is larger. */
 const largest = 2 ** 32;
 
@@ -56,7 +59,7 @@ export class SourceTypes {
 		const entry = this.entry(this.start + offset);
 		const { size, reading } = entry?.tag === tags.base ? this.typeOf(entry, 0) : unknown;
 		const isUnsigned = reading === "unsigned" || reading === "address";
-		return size === 0
+		return size === 0 || size > largestNumber
 			? undefined
 			: { size, reading: isUnsigned ? "unsigned" : reading === "float" ? reading : "signed" };
 	}

@@ -102,7 +102,7 @@ export class InlinedSteps {
 		if (!call) {
 			return kind === "into" && isStatement ? 0 : undefined;
 		}
-		const isOnLine = !isLeft && from && call.span && this.#lines.sameLine(call.span, from);
+		const isOnLine = from && call.span && this.#lines.sameLine(call.span, from);
 		const shown = this.shownAt(address, isOnLine ? deeper - 1 : deeper);
 		return kind === "into" || (!isOnLine && shown === deeper) ? shown : undefined;
 	}

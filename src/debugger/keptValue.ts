@@ -108,10 +108,10 @@ function bitsOf({ piece, start, width }: Part, { registers, memory }: Sources): 
 }
 
 /** What holds the bits, where they can be changed there without changing others. */
-function placeOf({ piece, start, width }: Part, { pieces, size }: LocalSlot): Place | undefined {
+function placeOf({ piece, start, width }: Part, { size }: LocalSlot): Place | undefined {
 	switch (piece.kind) {
 		case "register": {
-			const isAll = pieces?.length === 1 && start === 0 && piece.shift === 0 && 8 * size === piece.width;
+			const isAll = start === 0 && piece.shift === 0 && 8 * size === piece.width;
 			return isAll && isWidth(width)
 				? { kind: "register", register: generalRegister(piece.register, width) }
 				: { kind: "part", number: piece.register, shift: piece.shift + start };

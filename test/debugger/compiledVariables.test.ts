@@ -253,6 +253,36 @@ describe("variables of compilers' output", () => {
 		}
 	});
 
+	it("have no more bytes of a constant than numbers have, however large their type says that they are", () => {
+		const abbreviations = Uint8Array.from(
+			// A unit; a function; a variable with a constant; a structure of any size.
+			[
+				[1, 0x11, 1, 0, 0],
+				[2, 0x2e, 1, 0x11, 1, 0x12, 7, 0, 0],
+				[3, 0x34, 0, 3, 8, 0x49, 0x13, 0x1c, 0x0b, 0, 0],
+				[4, 0x13, 0, 0x0b, 6, 0, 0],
+				[0],
+			].flat(),
+		);
+		const code = [0, 0x10, 0x40, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0];
+		const entries = [1, 2, ...code, 3, 0x78, 0, 39, 0, 0, 0, 7, 0, 4, 0, 0, 0, 0x40, 0];
+		const info = Uint8Array.from([0, 0, 0, 0, 5, 0, 1, 8, 0, 0, 0, 0, ...entries]);
+		new DataView(info.buffer).setUint32(0, info.length - 4, true);
+		const sections = [
+			new Map([
+				[".debug_info", info],
+				[".debug_abbrev", abbreviations],
+			]),
+		];
+		const [variable] = readSourceNotes(sections).functions.flatMap((item) => item.variables());
+		assert.equal(variable?.size, 0x4000_0000);
+		const [operation] = variable?.places[0]?.location ?? [];
+		assert.deepEqual(operation, {
+			kind: "bytes",
+			bytes: Uint8Array.from({ length: 16 }, (_, at) => (at === 0 ? 7 : 0)),
+		});
+	});
+
 	it("are none, and soon so, where types lead back to themselves, entries lie very deep or a form names itself", () => {
 		const abbreviations = Uint8Array.from(
 			// A unit; a function; a variable; const; a namespace; a unit of which a form is told in its entry.

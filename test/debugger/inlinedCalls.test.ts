@@ -70,6 +70,7 @@ describe("inlined calls", () => {
 
 	it("are gone into without anything being executed, and back out of that way", async () => {
 		const compiled = await openOn("calls.clang2", 53);
+		assert.equal(compiled.debug.threads()[0]?.frameCount, compiled.debug.frames(1).length);
 		const inner = ["first:48 nested:53", "second:41 first:48 nested:53", third].map((place) => `207 ${place}`);
 		assert.deepEqual(await stepped(compiled, "into", 3), inner);
 		assert.deepEqual(await stepped(compiled, "into", 2), [
@@ -123,6 +124,11 @@ describe("inlined calls", () => {
 			places.push(stackOf(compiled));
 		}
 		assert.deepEqual(places, [third, "third:36 second:41 first:48 nested:55"]);
+		const both = opened("calls.clang2");
+		both.debug.setFunctionBreakpoints([{ name: "third" }]);
+		both.debug.setSourceBreakpoints(both.original, [{ line: 52 }]);
+		await both.debug.start({ stopOnEntry: false });
+		assert.equal(stackOf(both), third, "of several at one address, the innermost is shown");
 		const outer = await openOn("calls.clang2", 48);
 		assert.equal(stackOf(outer), "first:48 nested:53");
 		assert.equal(
