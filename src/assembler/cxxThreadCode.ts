@@ -146,4 +146,60 @@ _ZNSt6chrono3_V212system_clock3nowEv:
 `,
 };
 
-export const cxxThreadParts: readonly LibraryPart[] = [threads, conditions, clocks];
+/**
+ * What is to be destroyed when a thread ends: entries of a list, which know the thread by the word that fs points
+ * at. pthread_exit and exit look whether this part is there.
+ */
+const threadEnds: LibraryPart = {
+	names: ["__cxa_thread_atexit", "__end_thread"],
+	uses: ["malloc", "free"],
+	text: `
+	# (destructor, object)
+	.balign 16
+__cxa_thread_atexit:
+	push rdi
+	push rsi
+	sub rsp, 8
+	mov edi, 32
+	call malloc
+	add rsp, 8
+	pop qword ptr [rax + 8]
+	pop qword ptr [rax]
+	mov rcx, fs:0
+	mov [rax + 16], rcx
+	mov rcx, [rip + .Lthread_ends]
+	mov [rax + 24], rcx
+	mov [rip + .Lthread_ends], rax
+	xor eax, eax
+	ret
+	# The newest first; a destructor may add others.
+	.balign 16
+__end_thread:
+	push rbx
+1:	lea rbx, [rip + .Lthread_ends]
+2:	mov rax, [rbx]
+	test rax, rax
+	jz 3f
+	mov rcx, fs:0
+	cmp [rax + 16], rcx
+	je 4f
+	lea rbx, [rax + 24]
+	jmp 2b
+4:	mov rcx, [rax + 24]
+	mov [rbx], rcx
+	mov rbx, rax
+	mov rdi, [rax + 8]
+	call [rax]
+	mov rdi, rbx
+	call free
+	jmp 1b
+3:	pop rbx
+	ret
+	.section .libc.data, "aw"
+	.balign 8
+.Lthread_ends: .quad 0
+	.section .libc, "ax"
+`,
+};
+
+export const cxxThreadParts: readonly LibraryPart[] = [threads, threadEnds, conditions, clocks];

@@ -61,6 +61,11 @@ exit:
 	push r12
 	sub rsp, 8
 	mov r12d, edi
+	.weak __end_thread
+	mov eax, offset __end_thread
+	test eax, eax
+	jz 1f
+	call rax
 1:	mov ecx, [rip + .Lhandler_count]
 	sub ecx, 1
 	jb 2f

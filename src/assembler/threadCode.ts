@@ -73,7 +73,12 @@ pthread_exit:
 	sub rsp, 8
 	mov rbx, [rip + .Lcurrent_thread]
 	mov [rbx + ${record.value}], rdi
-	lea rax, [rip + .Lmain_thread]
+	.weak __end_thread
+	mov eax, offset __end_thread
+	test eax, eax
+	jz 1f
+	call rax
+1:	lea rax, [rip + .Lmain_thread]
 	cmp rbx, rax
 	je 2f
 	mov dword ptr [rbx + ${record.ended}], 1
