@@ -11,6 +11,7 @@ import { accessFault } from "../faults.ts";
 import type { FileSystem, FilesView } from "../files/fileSystem.ts";
 import type { Host } from "../host.ts";
 import { Interruption } from "../interruption.ts";
+import { writeValue } from "../littleEndian.ts";
 import type { Machine } from "../machine.ts";
 import { conventionInstead } from "./conventions.ts";
 import type { LibraryState } from "./libraryState.ts";
@@ -147,7 +148,8 @@ export class LibraryCall implements FilesView {
 				break;
 			}
 		}
-		return joined(parts);
+		const [first] = parts;
+		return first && parts.length === 1 ? first : joined(parts);
 	}
 
 	/** Writes bytes where the program may write. */
@@ -161,8 +163,11 @@ export class LibraryCall implements FilesView {
 		this.changes.push(() => memory.storeBytes(pointer.address, bytes, rip, steps));
 	}
 
+	/** The low `width` bits of a value, at most 128, least significant byte first. */
 	writeNumber(pointer: Pointer, width: number, value: bigint): void {
-		this.write(pointer, littleEndian(value, width));
+		const bytes = new Uint8Array(16);
+		writeValue(new DataView(bytes.buffer), 0, 128, value);
+		this.write(pointer, bytes.subarray(0, width >> 3));
 	}
 
 	emit(stream: "stdout" | "stderr" | "console", bytes: Uint8Array): void {
@@ -224,7 +229,9 @@ export class LibraryCall implements FilesView {
 			change();
 		}
 		this.machine.libraryState = this.state;
-		this.machine.kernel = { ...this.machine.kernel, files: this.files };
+		if (this.machine.kernel.files !== this.files) {
+			this.machine.kernel = { ...this.machine.kernel, files: this.files };
+		}
 	}
 
 	private stop(fault: Fault): never {
@@ -259,8 +266,4 @@ function trouble(kind: FaultKind, address: bigint): string {
 		default:
 			return address === 0n ? "is the null pointer" : "is not mapped";
 	}
-}
-
-function littleEndian(value: bigint, width: number): Uint8Array {
-	return Uint8Array.from({ length: width >> 3 }, (_, index) => Number((value >> BigInt(8 * index)) & 0xffn));
 }
