@@ -93,7 +93,7 @@ function callsMore(units: readonly Unit[]): boolean {
 	return units.some(
 		({ symbols, sections }) =>
 			[...sections.keys()].some((name) => arrays.test(name)) ||
-			["atexit", "__cxa_atexit"].some((name) => symbols.find(name)?.used),
+			["atexit", "__cxa_atexit", "__cxa_thread_atexit"].some((name) => symbols.find(name)?.used),
 	);
 }
 
