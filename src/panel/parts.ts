@@ -47,20 +47,7 @@ const stretches: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
 export const neverWritten = "never written";
 
 /** Roles that are always certain. */
-const certain: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
-	"padding",
-	"red-zone",
-	"dead",
-	"never-written",
-	"guard",
-	"heap",
-	"heap-block",
-	"freed-block",
-	"data",
-	"code",
-	"start-block",
-	undefined,
-]);
+const certain: ReadonlySet<Role | undefined> = new Set([...stretches, "heap-block", "freed-block", "data"]);
 
 /** The parts of the bytes from an address, ascending; they hold each byte exactly once. */
 export function partsOf(block: Block, address: bigint, length: number): Part[] {
