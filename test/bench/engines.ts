@@ -1,7 +1,7 @@
 // How many instructions a second the engines do, on nine programs, side by side with
 // qemu-x86_64 where it and an assembler are installed. The timeline column is the
 // translator with states being kept, so timeline ÷ translator is what keeping costs.
-// The programs run for about a second, as long as one waits for; what it takes to
+// The programs run for up to a second, the large one longer; what it takes to
 // get going, before the translation and V8's own compilers are through with the
 // program, is in those rates, and by itself in the milliseconds of the first ten million.
 
