@@ -10,7 +10,8 @@ import { openSamples } from "./rig/samples.ts";
 describe("C variables in VS Code", () => {
 	const recorded = (name: string) => readFileSync(path.join(repository, "test/goldens/lines", name), "utf8");
 	const files = { "records.c": recorded("records.c"), "records.s": recorded("records.gcc0.s") };
-	const samples = openSamples({ files });
+	// High enough for all rows of the variables: only those in sight are drawn.
+	const samples = openSamples({ files, height: 1200 });
 	const { highlights, shows, stackShows, press } = samples;
 
 	before(async () => {

@@ -109,7 +109,7 @@ describe("room in the panel", () => {
 
 	for (const height of [260, 145]) {
 		it(`at ${height} pixels high shows what comes next before facts of the stack, and the warning before both`, async () => {
-			const panel = await open({ width: 1042, height });
+			const panel = await open({ width: 1080, height });
 			const explanation = "rbx ← 7, the 8 bytes at 0xfffff98; rsp ← 0xfffffa0 = 0xfffff98 + 8; clears ZF, sets SF";
 			const next = { reads: [], writes: [], explanation };
 			await panel.show({ ...factorial, next: { ...next, text: "call fact" } });
@@ -117,7 +117,9 @@ describe("room in the panel", () => {
 			const usage = await seenText(panel.page.locator(".usage"));
 			assert.match(usage, /this call wants rsp mod 16 = 0 \(System V ABI\)$/);
 			await panel.show({ ...factorial, revision: 2, next: { ...next, text: "pop rbx" } });
-			assert.equal(await seenText(panel.page.locator(".usage")), "216 B used of 8 MiB rsp mod 16 = 8");
+			// How many facts have room depends on the machine's fonts; there is none for all of them.
+			const facts = await seenText(panel.page.locator(".usage"));
+			assert.match(facts, /^216 B used of 8 MiB rsp mod 16 = 8( high water 304 B)?$/);
 		});
 	}
 
