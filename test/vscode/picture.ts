@@ -1,6 +1,6 @@
 // Takes the README's picture anew, in the real VS Code of the tests:
 //
-//     npm run build && npx tsx test/vscode/picture.ts
+//     npm run build && STACKSCOPE_BROWSER=fetched npx tsx test/vscode/picture.ts
 //
 // The window is stopped in the deepest call of factorial.s, the panel as high as
 // the editor. It is written with 256 colours, a third of the size.
