@@ -220,6 +220,7 @@ export class Context {
 				counting: this.counting,
 				progress: this.progress,
 				onLog: (record) => holder.motion?.console.log(record),
+				isGone: () => this.#isEnded,
 			},
 			recording,
 		);

@@ -42,6 +42,8 @@ export interface DebuggeeClient {
 	readonly counting: Counting;
 	readonly progress: Progress;
 	onLog(record: LogRecord): void;
+	/** Whether it went away while the program was loaded for it. */
+	isGone(): boolean;
 }
 
 /** Characters of text that take about a second to assemble. */
@@ -75,7 +77,7 @@ export async function createDebuggee(
 		view: options.view,
 	});
 	if (recording) {
-		await repeat(timeline, recording, client.progress);
+		await repeat(timeline, recording, client);
 	}
 	return {
 		options,

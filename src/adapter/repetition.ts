@@ -4,16 +4,21 @@
 
 import type { Source } from "../assembler/source.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import type { Debuggee } from "./debuggee.ts";
+import type { Debuggee, DebuggeeClient } from "./debuggee.ts";
 import { launchError } from "./errors.ts";
 import type { Files } from "./files.ts";
 import type { LaunchOptions } from "./launchOptions.ts";
 import { folderOf } from "./paths.ts";
-import type { Progress } from "./progress.ts";
 import type { Recording } from "./recording.ts";
 
-/** Steps that are repeated before anybody else has a turn. */
-const slice = 5_000_000;
+/** Steps between two looks at the clock. */
+const slice = 500_000;
+
+/** A run of more steps may take long. */
+const longRun = 5_000_000;
+
+/** Milliseconds after which others have a turn. */
+const longTurn = 20;
 
 /** The recording of a run up to the furthest step that it has reached. */
 export function recordingOf({ options, files, timeline }: Debuggee): Recording {
@@ -51,12 +56,20 @@ export async function absentFrom(files: Files, sources: readonly Source[]): Prom
 
 /**
  * Repeats a run to its last step.
- * @throws RequestError when it goes another way: another version may have recorded it.
+ * @throws RequestError when it goes another way, since another version may have recorded it, or is given up.
  */
-export async function repeat(timeline: Timeline, { lastStep }: Recording, progress: Progress): Promise<void> {
-	const work = lastStep > slice ? progress.begin("Repeating the recorded run") : undefined;
+export async function repeat(timeline: Timeline, { lastStep }: Recording, client: DebuggeeClient): Promise<void> {
+	let isGivenUp = false;
+	const giveUp = () => {
+		isGivenUp = true;
+	};
+	const work = lastStep > longRun ? client.progress.begin("Repeating the recorded run", giveUp) : undefined;
+	let turn = performance.now();
 	try {
 		while (timeline.step < lastStep) {
+			if (isGivenUp || client.isGone()) {
+				throw launchError(`the recorded run was given up at step ${timeline.step} of ${lastStep}`);
+			}
 			const before = timeline.step;
 			const stop = timeline.run(Math.min(before + slice, lastStep));
 			if (timeline.step === before && stop.kind !== "limit") {
@@ -64,8 +77,11 @@ export async function repeat(timeline: Timeline, { lastStep }: Recording, progre
 					`the recording cannot be repeated: the run went on to step ${lastStep}, but here it ends at step ${before}`,
 				);
 			}
-			work?.update(timeline.step / lastStep);
-			await new Promise<void>((resolve) => setTimeout(resolve, 0));
+			if (performance.now() - turn > longTurn) {
+				work?.update(timeline.step / lastStep);
+				await new Promise<void>((resolve) => setTimeout(resolve, 0));
+				turn = performance.now();
+			}
 		}
 	} finally {
 		work?.end();

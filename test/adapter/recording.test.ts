@@ -234,6 +234,32 @@ async function registers(client: Client): Promise<number> {
 	return scopes.find(({ name }) => name === "Registers")?.variablesReference ?? 0;
 }
 
+describe("a recording of a run that is said to be very long", () => {
+	const long = async (): Promise<string> => {
+		const client = await atEntry({ "/endless.s": endless });
+		return JSON.stringify({ ...JSON.parse(await recordingOf(client)), lastStep: Number.MAX_SAFE_INTEGER });
+	};
+
+	it("can be given up while it is repeated", async () => {
+		const client = await initialized({ [file]: await long() });
+		const attached = client.ask("attach", { recording: file }, false);
+		const { progressId, cancellable } = await client.event("progressStart");
+		assert.ok(cancellable);
+		await client.request("cancel", { progressId });
+		assert.match((await attached).message ?? "", /was given up at step \d+ of 9007199254740991/);
+		await client.event("progressEnd");
+		client.assertValid();
+	});
+
+	it("is not repeated for a client that is gone", async () => {
+		const client = await initialized({ [file]: await long() });
+		const attached = client.ask("attach", { recording: file }, false);
+		await client.event("progressStart");
+		await client.request("disconnect", {});
+		assert.equal((await attached).success, false);
+	});
+});
+
 describe("a recording that cannot be opened", () => {
 	it("is named, with what is wrong", async () => {
 		assert.match(await refusal("not JSON"), /run\.stackscope is no recording that can be opened: it is no JSON/);
