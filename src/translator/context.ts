@@ -1,7 +1,7 @@
 // The part of the machine's state that compiled code works on, as it lies in the
-// arena while such code runs: flags, the count of steps, and where the
-// current stack stands. Offsets are from the context's place. Steps are kept as
-// writers' entries have them: above the lowest 20 bits.
+// arena while such code runs: flags, the count of steps, and where the current stack
+// stands. Offsets are from the context's place. Steps are kept as writers' entries
+// have them: above the lowest 20 bits.
 
 import type { Arena } from "../machine/arena.ts";
 import { keptRegisters } from "../machine/callStacks.ts";

@@ -86,7 +86,7 @@ export class StackTable {
 			return false;
 		}
 		if (this.current !== current) {
-			this.put(index, current);
+			this.put(index, { ...current, top, lowWater });
 			this.ranges.putAround(current, this.ranges.places.stack);
 			this.current = current;
 		}
