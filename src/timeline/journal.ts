@@ -54,7 +54,7 @@ export class Journal implements Host {
 		this.stepNow = stepNow;
 		this.edits = [...record.edits];
 		for (const { step, answer } of record.answers) {
-			this.answers.set(step, [...(this.answers.get(step) ?? []), answer]);
+			this.keep(step, answer);
 		}
 	}
 
@@ -121,10 +121,15 @@ export class Journal implements Host {
 
 	private note<T>(kind: keyof Answer, value: T): T {
 		if (value !== undefined) {
-			const step = this.stepNow();
-			this.answers.set(step, [...(this.answers.get(step) ?? []), { [kind]: value }]);
+			this.keep(this.stepNow(), { [kind]: value });
 		}
 		return value;
+	}
+
+	private keep(step: number, answer: Answer): void {
+		const given = this.answers.get(step) ?? [];
+		given.push(answer);
+		this.answers.set(step, given);
 	}
 
 	private freshInput(most: number): Uint8Array | undefined {
