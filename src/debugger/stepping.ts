@@ -113,7 +113,7 @@ export class Stepping {
 			}
 			const before = granularity === "instruction" ? 0 : this.#places.arrivalOf(kind, start);
 			if (before !== undefined) {
-				return { kind: "done", before: before };
+				return { kind: "done", before };
 			}
 			if (await this.#execution.mustPause()) {
 				return { kind: "paused" };

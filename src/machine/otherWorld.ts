@@ -113,7 +113,7 @@ export class OtherWorld {
 	/** The machine is about to do a `cmp` of different values; here they are equal. */
 	equal({ flags }: Outcome): void {
 		const { written } = flags;
-		const now = flagsAfter(Number(this.machine.registers.rflags), flags);
+		const now = flagsAfter(this.machine.registers.flags, flags);
 		this.flags = (now ^ ((now & ~written) | equalFlags)) & written;
 	}
 
@@ -167,7 +167,7 @@ export class OtherWorld {
 
 	private apply(done: Outcome, other: Outcome): void {
 		const { registers } = this.machine;
-		const flagsNow = Number(registers.rflags);
+		const { flags: flagsNow } = registers;
 		this.flags = flagsAfter(flagsNow, done.flags) ^ flagsAfter(flagsNow ^ this.flags, other.flags);
 		applyWrites(this.registers, done.registers, other.registers, (number) => registers.read(number));
 		applyWrites(this.vectors, done.xmm, other.xmm, (number) => registers.readXmm(number));
