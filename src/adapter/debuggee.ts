@@ -70,7 +70,7 @@ export async function createDebuggee(
 	);
 	const timeline = createTimeline(program, options, folder.path, host, recording?.journal);
 	const sources = [...program.sources, ...originalSources(originals)];
-	const absent = recording ? await absentFrom(clientFiles, sources) : new Set<string>();
+	const absent = recording && (await absentFrom(clientFiles, sources));
 	const inspector = new Debugger(program, timeline, {
 		onLog: (record) => client.onLog(record),
 		originals,
@@ -82,7 +82,7 @@ export async function createDebuggee(
 	return {
 		options,
 		program,
-		sources: new SourceTable(sources, client.counting, (path) => absent.has(path)),
+		sources: new SourceTable(sources, client.counting, absent),
 		host,
 		timeline,
 		debugger: inspector,

@@ -31,12 +31,12 @@ export class SourceTable {
 	readonly #sources: readonly Source[];
 	readonly #starts: readonly (readonly number[])[];
 	readonly #counting: Counting;
-	readonly #isAbsent: (path: string) => boolean;
+	readonly #absent: ReadonlySet<string>;
 
-	/** @param isAbsent whether the client has no such file, or another one: it asks for the text. */
-	constructor(sources: readonly Source[], counting: Counting, isAbsent: (path: string) => boolean = () => false) {
+	/** @param absent names of sources of which the client has no such file, or another one: it asks for their texts. */
+	constructor(sources: readonly Source[], counting: Counting, absent: ReadonlySet<string> = new Set()) {
 		this.#sources = sources;
-		this.#isAbsent = isAbsent;
+		this.#absent = absent;
 		this.#starts = sources.map((source) => lineStarts(source.text));
 		this.#counting = counting;
 	}
@@ -120,7 +120,7 @@ export class SourceTable {
 	}
 
 	#referenceOf(index: number): number | undefined {
-		return this.#isAbsent(this.#sources[index]?.path ?? "") ? firstReference + index : undefined;
+		return this.#absent.has(this.#sources[index]?.path ?? "") ? firstReference + index : undefined;
 	}
 
 	#position(span: Span, offset: number): { line: number; column: number } {

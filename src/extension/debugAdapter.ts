@@ -15,9 +15,10 @@ import {
 	window,
 	workspace,
 } from "vscode";
+import { baseName } from "../adapter/paths.ts";
 import { debugType, isAssembly } from "./identity.ts";
 import type { Parts } from "./parts.ts";
-import { baseNameOf, toPath, workspaceFiles } from "./resources.ts";
+import { toPath, workspaceFiles } from "./resources.ts";
 import { chosenView } from "./views.ts";
 
 export function registerDebugger(parts: Parts): Disposable {
@@ -30,7 +31,7 @@ export function registerDebugger(parts: Parts): Disposable {
 
 /** The configuration that debugs one file; `stopOnEntry` undefined leaves it to the user's setting. */
 export function configurationFor(uri: Uri, stopOnEntry = stopsOnEntry(uri)): DebugConfiguration {
-	return { type: debugType, request: "launch", name: `Debug ${baseNameOf(uri)}`, program: toPath(uri), stopOnEntry };
+	return { type: debugType, request: "launch", name: `Debug ${baseName(uri.path)}`, program: toPath(uri), stopOnEntry };
 }
 
 function adapterFactory(parts: Parts): DebugAdapterDescriptorFactory {

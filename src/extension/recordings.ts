@@ -1,9 +1,10 @@
 // Recordings as files: a run is written to one, and one is opened as a debug session.
 
 import { type DebugConfiguration, debug, type Uri, window, workspace } from "vscode";
+import { baseName } from "../adapter/paths.ts";
 import { messageOf } from "./errors.ts";
 import { debugType, ourSession } from "./identity.ts";
-import { baseNameOf, toPath, toUri } from "./resources.ts";
+import { toPath, toUri } from "./resources.ts";
 import { ask } from "./sessionRequests.ts";
 
 const filters = { "Stackscope recording": ["stackscope"] };
@@ -30,7 +31,7 @@ export async function openRecording(uri?: Uri): Promise<void> {
 	const shown = uri ?? (active?.path.endsWith(".stackscope") ? active : undefined);
 	const target = shown ?? (await window.showOpenDialog({ filters, openLabel: "Open Recording" }))?.[0];
 	if (target) {
-		const name = `Recording ${baseNameOf(target)}`;
+		const name = `Recording ${baseName(target.path)}`;
 		const configuration = { type: debugType, request: "attach", name, recording: toPath(target) };
 		await debug.startDebugging(workspace.getWorkspaceFolder(target), configuration);
 	}

@@ -22,11 +22,6 @@ export function toPath(uri: Uri): string {
 	return uri.scheme === "file" ? uri.fsPath : uri.toString();
 }
 
-/** What a person calls the file. */
-export function baseNameOf(uri: Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf("/") + 1);
-}
-
 /** The resource that the debug adapter names. A single letter before the colon is a drive. */
 export function toUri(path: string): Uri {
 	return /^[a-z][a-z0-9+.-]+:/i.test(path) ? Uri.parse(path) : Uri.file(path);
